@@ -1,0 +1,12 @@
+package nl.nota;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+
+/** Starts the product. */
+@SpringBootApplication
+public class NotaApplication {
+    public static void main(String[] args) {
+        SpringApplication.run(NotaApplication.class, args);
+    }
+}

@@ -1,0 +1,7 @@
+/** Kern: the foundation. What a command answers, why it refuses, and what happened. No Spring, no nouns of the offices. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {})
+package nl.nota.kern;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
