@@ -44,7 +44,7 @@ final class Canoniek {
     }
 
     private static boolean isExact(JsonNode node) {
-        return node.canConvertToLong() && Math.abs(node.longValue()) <= LARGEST_EXACT;
+        return node.canConvertToLong() && node.longValue() >= -LARGEST_EXACT && node.longValue() <= LARGEST_EXACT;
     }
 
     private static boolean isText(String text) {

@@ -13,15 +13,15 @@ import org.springframework.transaction.annotation.Transactional;
 public class Ketencontrole {
     /** One statement, so one moment: rows that come in meanwhile belong to the next check. */
     private static final String SELECT = """
-            SELECT k.laatste, encode(k.ketenhash, 'hex') AS einde, g.keten, g.n, g.tijd, g.soort, g.door, g.namens,
-                   g.versie, g.hash, encode(g.inhoud_vast, 'hex') AS inhoud_vast, encode(g.vorige, 'hex') AS vorige,
-                   encode(g.ketenhash, 'hex') AS ketenhash, i.zout, i.inhoud
-            FROM (SELECT CAST(:keten AS text) AS naam) v
-                LEFT JOIN keten k ON k.keten = v.naam
-                LEFT JOIN gebeurtenis g ON g.keten = v.naam
-                LEFT JOIN gebeurtenis_inhoud i ON i.keten = g.keten AND i.n = g.n
-            ORDER BY g.n
-            """;
+        SELECT k.laatste, encode(k.ketenhash, 'hex') AS einde, g.keten, g.n, g.tijd, g.soort, g.door, g.namens,
+               g.versie, g.hash, encode(g.inhoud_vast, 'hex') AS inhoud_vast, encode(g.vorige, 'hex') AS vorige,
+               encode(g.ketenhash, 'hex') AS ketenhash, i.zout, i.inhoud
+        FROM (SELECT CAST(:keten AS text) AS naam) v
+            LEFT JOIN keten k ON k.keten = v.naam
+            LEFT JOIN gebeurtenis g ON g.keten = v.naam
+            LEFT JOIN gebeurtenis_inhoud i ON i.keten = g.keten AND i.n = g.n
+        ORDER BY g.n
+        """;
 
     private final JdbcClient jdbc;
 

@@ -26,13 +26,10 @@ public class Logboek {
     /** Every row of the keten, oldest first; empty when nothing was ever done there. */
     public List<Regel> trail(String keten) {
         return jdbc.sql("""
-                SELECT g.n, g.tijd, g.soort, g.door, g.namens, g.versie, g.hash, i.inhoud, g.vorige, g.ketenhash
-                FROM gebeurtenis g LEFT JOIN gebeurtenis_inhoud i ON i.keten = g.keten AND i.n = g.n
-                WHERE g.keten = :keten ORDER BY g.n
-                """)
-                .param("keten", keten)
-                .query((row, i) -> regel(row))
-                .list();
+            SELECT g.n, g.tijd, g.soort, g.door, g.namens, g.versie, g.hash, i.inhoud, g.vorige, g.ketenhash
+            FROM gebeurtenis g LEFT JOIN gebeurtenis_inhoud i ON i.keten = g.keten AND i.n = g.n
+            WHERE g.keten = :keten ORDER BY g.n
+            """).param("keten", keten).query((row, i) -> regel(row)).list();
     }
 
     /**

@@ -28,7 +28,8 @@ final class Nagelopen {
 
     Uitslag uitslag() {
         if (breuk != null) return breuk;
-        if (n != laatste || !ketenhash.equals(einde)) return new Uitslag.Gebroken(Math.min(n, laatste) + 1, Breuk.EINDE);
+        if (n != laatste || !ketenhash.equals(einde))
+            return new Uitslag.Gebroken(Math.min(n, laatste) + 1, Breuk.EINDE);
         return new Uitslag.Ongeschonden(n, ketenhash);
     }
 

@@ -17,13 +17,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class RecordingGebeurtenis {
     private static final String APPEND = """
-            WITH regel AS (
-                INSERT INTO gebeurtenis (keten, n, tijd, soort, door, namens, versie, hash, inhoud_vast, vorige, ketenhash)
-                VALUES (:keten, :n, :tijd, :soort, :door, :namens, :versie, :hash,
-                        decode(:inhoudVast, 'hex'), decode(:vorige, 'hex'), decode(:ketenhash, 'hex'))
-                RETURNING keten, n)
-            INSERT INTO gebeurtenis_inhoud (keten, n, zout, inhoud) SELECT keten, n, :zout, :inhoud FROM regel
-            """;
+        WITH regel AS (
+            INSERT INTO gebeurtenis (keten, n, tijd, soort, door, namens, versie, hash, inhoud_vast, vorige, ketenhash)
+            VALUES (:keten, :n, :tijd, :soort, :door, :namens, :versie, :hash,
+                    decode(:inhoudVast, 'hex'), decode(:vorige, 'hex'), decode(:ketenhash, 'hex'))
+            RETURNING keten, n)
+        INSERT INTO gebeurtenis_inhoud (keten, n, zout, inhoud) SELECT keten, n, :zout, :inhoud FROM regel
+        """;
 
     private final JdbcClient jdbc;
     private final Clock clock;

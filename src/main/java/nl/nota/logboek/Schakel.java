@@ -59,7 +59,10 @@ record Schakel(
         velden.put("namens", namens);
         velden.put("versie", versie);
         velden.put("hash", hash);
-        return sha256(GEBEURTENIS, HexFormat.of().parseHex(vorige), Canoniek.write(velden).getBytes(UTF_8));
+        return sha256(
+                GEBEURTENIS,
+                HexFormat.of().parseHex(vorige),
+                Canoniek.write(velden).getBytes(UTF_8));
     }
 
     private static String sha256(byte[]... parts) {

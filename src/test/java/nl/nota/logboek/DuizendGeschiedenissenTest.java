@@ -63,8 +63,9 @@ class DuizendGeschiedenissenTest {
             transactie.executeWithoutResult(
                     status -> IntStream.range(0, lengte).forEach(n -> events.publishEvent(gebeurtenis(keten))));
             assertThat(ketencontrole.check(keten))
-                    .isInstanceOfSatisfying(Uitslag.Ongeschonden.class, u -> assertThat(u.aantal())
-                            .isEqualTo(lengte));
+                    .isInstanceOfSatisfying(
+                            Uitslag.Ongeschonden.class,
+                            u -> assertThat(u.aantal()).isEqualTo(lengte));
             String ingreep = INGREPEN.get(i % INGREPEN.size());
             int n = 1 + random.nextInt(lengte);
             int gewijzigd = eigenaar.jdbc()
@@ -73,14 +74,18 @@ class DuizendGeschiedenissenTest {
                     .param("n", n)
                     .update();
             assertThat(gewijzigd).as(ingreep).isEqualTo(1);
-            assertThat(ketencontrole.check(keten)).as("%s, row %d of %d", ingreep, n, lengte)
+            assertThat(ketencontrole.check(keten))
+                    .as("%s, row %d of %d", ingreep, n, lengte)
                     .isInstanceOf(Uitslag.Gebroken.class);
         }
     }
 
     private Gebeurtenis gebeurtenis(String keten) {
         var inhoud = new HashMap<String, Object>();
-        for (int i = random.nextInt(4); i > 0; i--) inhoud.put(word(), random.nextBoolean() ? word() : List.of(random.nextInt(), Map.of(word(), random.nextBoolean())));
+        for (int i = random.nextInt(4); i > 0; i--)
+            inhoud.put(
+                    word(),
+                    random.nextBoolean() ? word() : List.of(random.nextInt(), Map.of(word(), random.nextBoolean())));
         return new Gebeurtenis(
                 keten,
                 "SOORT" + random.nextInt(9),

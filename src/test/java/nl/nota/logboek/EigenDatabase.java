@@ -53,20 +53,22 @@ class EigenDatabase {
 
     @Bean
     Eigenaar eigenaar(EmbeddedPostgres postgres) {
-        return new Eigenaar(JdbcClient.create(
-                postgres.getDatabase("postgres", "postgres", Map.of("options", "-c session_replication_role=replica"))));
+        return new Eigenaar(JdbcClient.create(postgres.getDatabase(
+                "postgres", "postgres", Map.of("options", "-c session_replication_role=replica"))));
     }
 
     /** The owner of the database, who may do everything; checks between tables and triggers are put aside. */
     record Eigenaar(JdbcClient jdbc) {
         void insert(Schakel vals) {
-            jdbc.sql("ALTER TABLE gebeurtenis DROP CONSTRAINT IF EXISTS gebeurtenis_n_check").update();
-            jdbc.sql("ALTER TABLE gebeurtenis DROP CONSTRAINT IF EXISTS gebeurtenis_check").update();
+            jdbc.sql("ALTER TABLE gebeurtenis DROP CONSTRAINT IF EXISTS gebeurtenis_n_check")
+                    .update();
+            jdbc.sql("ALTER TABLE gebeurtenis DROP CONSTRAINT IF EXISTS gebeurtenis_check")
+                    .update();
             jdbc.sql("""
-                    INSERT INTO gebeurtenis (keten, n, tijd, soort, door, inhoud_vast, vorige, ketenhash)
-                    SELECT :keten, :n, tijd, :soort, :door, decode(:vast, 'hex'), decode(:vorige, 'hex'), decode(:kh, 'hex')
-                    FROM gebeurtenis WHERE keten = :keten AND n = 5
-                    """)
+                INSERT INTO gebeurtenis (keten, n, tijd, soort, door, inhoud_vast, vorige, ketenhash)
+                SELECT :keten, :n, tijd, :soort, :door, decode(:vast, 'hex'), decode(:vorige, 'hex'), decode(:kh, 'hex')
+                FROM gebeurtenis WHERE keten = :keten AND n = 5
+                """)
                     .param("keten", vals.keten())
                     .param("n", vals.n())
                     .param("soort", vals.soort())

@@ -43,22 +43,22 @@ class KetencontroleTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            n = 9                                           | 3 | VOLGORDE
-            keten = 'MINDEF20250000002'                     | 3 | VOLGORDE
-            tijd = tijd + interval '1 microsecond'          | 3 | HASH
-            soort = 'BESLOTEN'                              | 3 | HASH
-            door = 'ocw'                                    | 3 | HASH
-            namens = 'OCW'                                  | 3 | HASH
-            namens = NULL                                   | 3 | HASH
-            namens = ''                                     | 3 | HASH
-            versie = 4                                      | 3 | HASH
-            versie = NULL                                   | 3 | HASH
-            hash = 'sha256:ff'                              | 3 | HASH
-            hash = NULL                                     | 3 | HASH
-            inhoud_vast = sha256('x')                       | 3 | HASH
-            vorige = sha256('x')                            | 3 | VORIGE
-            ketenhash = sha256('x')                         | 3 | HASH
-            """)
+        n = 9                                           | 3 | VOLGORDE
+        keten = 'MINDEF20250000002'                     | 3 | VOLGORDE
+        tijd = tijd + interval '1 microsecond'          | 3 | HASH
+        soort = 'BESLOTEN'                              | 3 | HASH
+        door = 'ocw'                                    | 3 | HASH
+        namens = 'OCW'                                  | 3 | HASH
+        namens = NULL                                   | 3 | HASH
+        namens = ''                                     | 3 | HASH
+        versie = 4                                      | 3 | HASH
+        versie = NULL                                   | 3 | HASH
+        hash = 'sha256:ff'                              | 3 | HASH
+        hash = NULL                                     | 3 | HASH
+        inhoud_vast = sha256('x')                       | 3 | HASH
+        vorige = sha256('x')                            | 3 | VORIGE
+        ketenhash = sha256('x')                         | 3 | HASH
+        """)
     void everyColumnThatWasChangedIsSeen(String wijziging, int nr, Breuk breuk) {
         assertThat(eigenaar.jdbc()
                         .sql("UPDATE gebeurtenis SET " + wijziging + " WHERE n = 3")
@@ -74,7 +74,16 @@ class KetencontroleTest {
                         .query(String.class)
                         .list())
                 .containsExactlyInAnyOrder(
-                        "keten", "n", "tijd", "soort", "door", "namens", "versie", "hash", "inhoud_vast", "vorige",
+                        "keten",
+                        "n",
+                        "tijd",
+                        "soort",
+                        "door",
+                        "namens",
+                        "versie",
+                        "hash",
+                        "inhoud_vast",
+                        "vorige",
                         "ketenhash");
     }
 
@@ -91,7 +100,9 @@ class KetencontroleTest {
     void anInhoudThatWasLawfullyDestroyedLeavesTheKetenWhole() {
         eigenaar.jdbc().sql("DELETE FROM gebeurtenis_inhoud WHERE n = 3").update();
         assertThat(ketencontrole.check(KETEN)).isInstanceOf(Uitslag.Ongeschonden.class);
-        assertThat(logboek.trail(KETEN)).extracting(r -> r.inhoud() == null).containsExactly(false, false, true, false, false);
+        assertThat(logboek.trail(KETEN))
+                .extracting(r -> r.inhoud() == null)
+                .containsExactly(false, false, true, false, false);
     }
 
     @ParameterizedTest
@@ -111,7 +122,9 @@ class KetencontroleTest {
     void aRowRemovedAndTheRestRenumberedIsSeen() {
         eigenaar.jdbc().sql("DELETE FROM gebeurtenis WHERE n = 3").update();
         for (int n : List.of(4, 5))
-            eigenaar.jdbc().sql("UPDATE gebeurtenis SET n = n - 1 WHERE n = " + n).update();
+            eigenaar.jdbc()
+                    .sql("UPDATE gebeurtenis SET n = n - 1 WHERE n = " + n)
+                    .update();
         assertThat(ketencontrole.check(KETEN)).isEqualTo(new Uitslag.Gebroken(3, Breuk.VORIGE));
     }
 
@@ -135,7 +148,8 @@ class KetencontroleTest {
     @Test
     void aRowFromAnotherKetenIsSeen() {
         for (int i = 1; i <= 5; i++) publish("MINDEF20250000002", i);
-        for (String stap : List.of("DELETE FROM gebeurtenis WHERE n = 3 AND keten = '" + KETEN + "'",
+        for (String stap : List.of(
+                "DELETE FROM gebeurtenis WHERE n = 3 AND keten = '" + KETEN + "'",
                 "UPDATE gebeurtenis SET keten = '" + KETEN + "' WHERE n = 3"))
             eigenaar.jdbc().sql(stap).update();
         assertThat(ketencontrole.check(KETEN)).isEqualTo(new Uitslag.Gebroken(3, Breuk.VORIGE));
@@ -146,7 +160,8 @@ class KetencontroleTest {
     void aChangedEndIsSeen(String wijziging) {
         eigenaar.jdbc().sql("UPDATE keten SET " + wijziging).update();
         assertThat(ketencontrole.check(KETEN))
-                .isInstanceOfSatisfying(Uitslag.Gebroken.class, g -> assertThat(g.wat()).isEqualTo(Breuk.EINDE));
+                .isInstanceOfSatisfying(
+                        Uitslag.Gebroken.class, g -> assertThat(g.wat()).isEqualTo(Breuk.EINDE));
     }
 
     private void publish(String keten, int i) {

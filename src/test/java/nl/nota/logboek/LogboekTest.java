@@ -39,7 +39,13 @@ class LogboekTest {
     @Test
     void whatWasDoneIsReadBackAsItWasWritten() {
         publish(new Gebeurtenis(
-                "T1", "AFGESTEMD", "ez", "EZ", 2, "sha256:ab", Map.of("oordeel", "AKKOORD", "voorwaarden", List.of(1))));
+                "T1",
+                "AFGESTEMD",
+                "ez",
+                "EZ",
+                2,
+                "sha256:ab",
+                Map.of("oordeel", "AKKOORD", "voorwaarden", List.of(1))));
         publish(new Gebeurtenis("T1", "INGETROKKEN", "opsteller", null, null, null, Map.of()));
         var trail = logboek.trail("T1");
         assertThat(trail).extracting(Regel::nr).containsExactly(1, 2);
@@ -107,8 +113,8 @@ class LogboekTest {
                 .containsExactlyElementsOf(
                         IntStream.rangeClosed(1, writers * each).boxed().toList());
         assertThat(ketencontrole.check("T5"))
-                .isInstanceOfSatisfying(Uitslag.Ongeschonden.class, u -> assertThat(u.aantal())
-                        .isEqualTo(writers * each));
+                .isInstanceOfSatisfying(
+                        Uitslag.Ongeschonden.class, u -> assertThat(u.aantal()).isEqualTo(writers * each));
     }
 
     @Test
@@ -132,7 +138,8 @@ class LogboekTest {
                         .hasStackTraceContaining("permission denied");
             }
         }
-        assertThatThrownBy(() -> jdbc.sql("INSERT INTO keten VALUES ('T7', 1, '\\x00')").update())
+        assertThatThrownBy(() ->
+                        jdbc.sql("INSERT INTO keten VALUES ('T7', 1, '\\x00')").update())
                 .hasStackTraceContaining("permission denied");
     }
 
@@ -140,10 +147,10 @@ class LogboekTest {
     void theApplicationCannotForkAKeten() {
         publish(gebeurtenis("T8"));
         String vork = """
-                INSERT INTO gebeurtenis (keten, n, tijd, soort, door, inhoud_vast, vorige, ketenhash)
-                SELECT keten, n + :sprong, tijd, soort, door, inhoud_vast, inhoud_vast, ketenhash
-                FROM gebeurtenis WHERE keten = 'T8'
-                """;
+            INSERT INTO gebeurtenis (keten, n, tijd, soort, door, inhoud_vast, vorige, ketenhash)
+            SELECT keten, n + :sprong, tijd, soort, door, inhoud_vast, inhoud_vast, ketenhash
+            FROM gebeurtenis WHERE keten = 'T8'
+            """;
         for (int sprong : new int[] {1, 2}) {
             assertThatThrownBy(() -> jdbc.sql(vork).param("sprong", sprong).update())
                     .hasStackTraceContaining("does not follow the end of its keten");

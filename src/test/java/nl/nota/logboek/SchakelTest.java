@@ -60,7 +60,6 @@ class SchakelTest {
     private static Schakel schakel(
             @Nullable String namens, @Nullable Integer versie, @Nullable String hash, String vorige) {
         var tijd = Instant.parse("2025-09-29T08:15:30.123456Z");
-        return new Schakel(
-                "MINDEF20250034347", 2, tijd, "AFGESTEMD", "ez", namens, versie, hash, INHOUD_VAST, vorige);
+        return new Schakel("MINDEF20250034347", 2, tijd, "AFGESTEMD", "ez", namens, versie, hash, INHOUD_VAST, vorige);
     }
 }
