@@ -60,14 +60,22 @@ final class EmbeddedDatabase implements AutoCloseable {
     private Process start() throws IOException {
         return programs.start(
                 cluster.log(),
-                "-D", cluster.files().toString(),
-                "-p", Integer.toString(port),
-                "-c", "listen_addresses=127.0.0.1",
-                "-c", "unix_socket_directories=",
-                "-c", "fsync=on",
-                "-c", "full_page_writes=on",
-                "-c", "synchronous_commit=on",
-                "-c", "max_connections=60");
+                "-D",
+                cluster.files().toString(),
+                "-p",
+                Integer.toString(port),
+                "-c",
+                "listen_addresses=127.0.0.1",
+                "-c",
+                "unix_socket_directories=",
+                "-c",
+                "fsync=on",
+                "-c",
+                "full_page_writes=on",
+                "-c",
+                "synchronous_commit=on",
+                "-c",
+                "max_connections=60");
     }
 
     /** Another program may take the port that was just free, so a first failure is not the last word. */

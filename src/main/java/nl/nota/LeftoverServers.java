@@ -24,8 +24,9 @@ final class LeftoverServers {
     void stop() throws IOException {
         if (isGoneAfter("INT", this::isFirst, Duration.ofSeconds(30))) return;
         if (isGoneAfter("KILL", pid -> true, Duration.ofSeconds(20))) return;
-        throw new StartRefused("In de map %s werkt nog een oude databaseserver die niet wil stoppen (proces %s): beëindig die eerst."
-                .formatted(directory, pids()));
+        throw new StartRefused(
+                "In de map %s werkt nog een oude databaseserver die niet wil stoppen (proces %s): beëindig die eerst."
+                        .formatted(directory, pids()));
     }
 
     private boolean isGoneAfter(String signal, Predicate<Long> whom, Duration patience) throws IOException {
@@ -70,14 +71,17 @@ final class LeftoverServers {
 
     private static List<String> commandOf(long pid) {
         try {
-            return List.of(Files.readString(Path.of("/proc/" + pid + "/cmdline")).split("\0", -1));
+            return List.of(
+                    Files.readString(Path.of("/proc/" + pid + "/cmdline")).split("\0", -1));
         } catch (IOException e) {
             return List.of();
         }
     }
 
     static void signal(String signal, long pid) throws IOException {
-        var kill = new ProcessBuilder("sh", "-c", "kill -" + signal + " " + pid).redirectErrorStream(true).start();
+        var kill = new ProcessBuilder("sh", "-c", "kill -" + signal + " " + pid)
+                .redirectErrorStream(true)
+                .start();
         kill.getInputStream().readAllBytes();
     }
 

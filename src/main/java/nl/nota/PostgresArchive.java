@@ -84,8 +84,9 @@ final class PostgresArchive {
         return switch (linux ? System.getProperty("os.arch") : "") {
             case "amd64", "x86_64" -> "/postgres-linux-x86_64.txz";
             case "aarch64" -> "/postgres-linux-arm_64.txz";
-            default -> throw new StartRefused("Voor dit systeem wordt geen PostgreSQL meegeleverd:"
-                    + " zet SPRING_DATASOURCE_URL op een eigen PostgreSQL 15 of nieuwer.");
+            default ->
+                throw new StartRefused("Voor dit systeem wordt geen PostgreSQL meegeleverd:"
+                        + " zet SPRING_DATASOURCE_URL op een eigen PostgreSQL 15 of nieuwer.");
         };
     }
 

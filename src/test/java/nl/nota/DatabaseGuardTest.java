@@ -26,7 +26,9 @@ class DatabaseGuardTest {
     @BeforeEach
     void makeLedger() {
         house.owner().sql("CREATE TABLE proefboek (regel text, tweede text)").update();
-        house.owner().sql("GRANT SELECT, INSERT ON proefboek TO nota_toepassing").update();
+        house.owner()
+                .sql("GRANT SELECT, INSERT ON proefboek TO nota_toepassing")
+                .update();
         house.owner().sql("COMMENT ON TABLE proefboek IS 'alleen toevoegen'").update();
     }
 

@@ -78,7 +78,8 @@ class KillTest {
     void aStrangerWithTheNumberOfAnOldServerIsLeftAlone() throws Exception {
         rows();
         var stranger = new ProcessBuilder("sleep", "60").start();
-        Files.writeString(data.resolve("database/cluster/postmaster.pid"), stranger.pid() + "\n" + data + "/database/cluster\n");
+        Files.writeString(
+                data.resolve("database/cluster/postmaster.pid"), stranger.pid() + "\n" + data + "/database/cluster\n");
 
         assertThat(rows()).isEmpty();
 

@@ -21,8 +21,7 @@ final class KilledProduct {
 
     /** What the process does: each number it prints is a row of which the database said that it is safe. */
     public static void main(String[] arguments) throws IOException, SQLException {
-        var database = EmbeddedDatabase.open(
-                Path.of(arguments[0]), FreshDirectory.PROGRAMS, new SecureRandom());
+        var database = EmbeddedDatabase.open(Path.of(arguments[0]), FreshDirectory.PROGRAMS, new SecureRandom());
         var owner = database.eigenaar();
         try (var connection = DriverManager.getConnection(database.url(), owner.name(), owner.password());
                 var statement = connection.createStatement()) {
@@ -40,7 +39,9 @@ final class KilledProduct {
         var acknowledged = Files.createTempFile(FreshDirectory.PROGRAMS.getParent(), "acknowledged", ".txt");
         var process = ChildProcess.of(KilledProduct.class, data.toString())
                 .redirectOutput(acknowledged.toFile())
-                .redirectError(acknowledged.resolveSibling(acknowledged.getFileName() + ".fout").toFile())
+                .redirectError(acknowledged
+                        .resolveSibling(acknowledged.getFileName() + ".fout")
+                        .toFile())
                 .start();
         return new KilledProduct(process, acknowledged);
     }
@@ -68,6 +69,9 @@ final class KilledProduct {
         var text = Files.readString(acknowledged);
         Files.delete(acknowledged);
         Files.delete(acknowledged.resolveSibling(acknowledged.getFileName() + ".fout"));
-        return text.substring(0, text.lastIndexOf('\n') + 1).lines().map(Long::valueOf).toList();
+        return text.substring(0, text.lastIndexOf('\n') + 1)
+                .lines()
+                .map(Long::valueOf)
+                .toList();
     }
 }

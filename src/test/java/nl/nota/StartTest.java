@@ -79,7 +79,8 @@ class StartTest {
 
     @Test
     void anUnknownFailureIsLeftToOthers() {
-        assertThat(new StartFailureReporter().reportException(new IllegalStateException("?"))).isFalse();
+        assertThat(new StartFailureReporter().reportException(new IllegalStateException("?")))
+                .isFalse();
     }
 
     @ParameterizedTest
@@ -105,7 +106,10 @@ class StartTest {
 
     private Process start() throws IOException {
         return ChildProcess.of(
-                        NotaApplication.class, "--server.port=0", "--nota.data-dir=" + data, "--nota.postgres-dir=" + FreshDirectory.PROGRAMS)
+                        NotaApplication.class,
+                        "--server.port=0",
+                        "--nota.data-dir=" + data,
+                        "--nota.postgres-dir=" + FreshDirectory.PROGRAMS)
                 .redirectErrorStream(true)
                 .start();
     }
