@@ -8,8 +8,8 @@ import java.time.Clock;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
@@ -18,7 +18,7 @@ import org.springframework.transaction.annotation.EnableTransactionManagement;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** A PostgreSQL of its own with the schema, the two roles and the logboek on it: small enough to try to break. */
-@Configuration
+@TestConfiguration(proxyBeanMethods = false)
 @EnableTransactionManagement
 @Import({RecordingGebeurtenis.class, Logboek.class, Ketencontrole.class})
 class EigenDatabase {
