@@ -76,9 +76,7 @@ public final class Browser {
 
     /** The whole page as a picture under {@code target/screenshots}. */
     public static void screenshot(Page page, String name) {
-        page.screenshot(new Page.ScreenshotOptions()
-                .setFullPage(true)
-                .setPath(SCREENSHOTS.resolve(name + ".png")));
+        page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(SCREENSHOTS.resolve(name + ".png")));
     }
 
     /** Script errors and violations of the content security policy seen so far. */
@@ -88,8 +86,7 @@ public final class Browser {
 
     void screenshotAll(String name) {
         var number = 1;
-        for (var person : people)
-            for (var page : person.pages()) screenshot(page, name + "-" + number++);
+        for (var person : people) for (var page : person.pages()) screenshot(page, name + "-" + number++);
     }
 
     void close() {

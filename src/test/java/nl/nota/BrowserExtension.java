@@ -61,9 +61,8 @@ class BrowserExtension implements ParameterResolver, AfterEachCallback {
     }
 
     private static Browser browser(ExtensionContext context) {
-        var running = context.getRoot()
-                .getStore(OURS)
-                .computeIfAbsent(Running.class, key -> Running.start(), Running.class);
+        var running =
+                context.getRoot().getStore(OURS).computeIfAbsent(Running.class, key -> Running.start(), Running.class);
         var port = SpringExtension.getApplicationContext(context)
                 .getEnvironment()
                 .getRequiredProperty("local.server.port");
@@ -79,6 +78,8 @@ class BrowserExtension implements ParameterResolver, AfterEachCallback {
                     + context.getRequiredTestMethod().getName());
         browser.close();
         if (context.getExecutionException().isEmpty())
-            assertThat(browser.complaints()).as("what the browser complains about").isEmpty();
+            assertThat(browser.complaints())
+                    .as("what the browser complains about")
+                    .isEmpty();
     }
 }

@@ -24,7 +24,8 @@ record Chromium(Path program, Map<String, String> environment) {
                 .or(() -> onPath(System.getenv("PATH")))
                 .or(() -> installed(Path.of("target/chromium").toAbsolutePath()))
                 .orElseThrow(() -> new IllegalStateException(
-                        "The browser tests found no Chromium and could not fetch one. Type: sudo apt-get install -y chromium"));
+                        "The browser tests found no Chromium and could not fetch one. Type: sudo apt-get"
+                                + " install -y chromium"));
     }
 
     static Optional<Chromium> named(String program) {
@@ -53,7 +54,8 @@ record Chromium(Path program, Map<String, String> environment) {
     private static Optional<Chromium> installed(Path directory) {
         try {
             if (!"root".equals(System.getProperty("user.name"))) return UnpackedChromium.in(directory);
-            var install = "apt-get update && DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends chromium";
+            var install = "apt-get update && DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends"
+                    + " chromium";
             return run(directory, install) ? onPath(System.getenv("PATH")) : UnpackedChromium.in(directory);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -66,7 +68,8 @@ record Chromium(Path program, Map<String, String> environment) {
         var process = new ProcessBuilder("sh", "-c", line)
                 .directory(directory.toFile())
                 .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.appendTo(directory.resolve("install.log").toFile()))
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(
+                        directory.resolve("install.log").toFile()))
                 .start();
         try {
             if (process.waitFor(10, TimeUnit.MINUTES)) return process.exitValue() == 0;

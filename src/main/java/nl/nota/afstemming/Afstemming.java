@@ -13,15 +13,14 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import nl.nota.nota.Toevoegbaar;
 import nl.nota.nota.Kenmerk;
 import nl.nota.nota.Versienummer;
 import org.hibernate.annotations.Generated;
-import org.hibernate.annotations.Immutable;
 
 /** What one party said once about exactly one versie; it is appended and never changes. */
 @Entity
-@Immutable
-public class Afstemming {
+public class Afstemming extends Toevoegbaar<UUID> {
     @Id
     private UUID id;
 
@@ -44,11 +43,15 @@ public class Afstemming {
     @ElementCollection
     @CollectionTable(name = "voorwaarde", joinColumns = @JoinColumn(name = "afstemming"))
     @OrderColumn(name = "volgorde")
-    @Immutable
     private List<Voorwaarde> voorwaarden = new ArrayList<>();
 
     @SuppressWarnings("NullAway.Init")
     protected Afstemming() {}
+
+    @Override
+    public UUID getId() {
+        return id;
+    }
 
     Afstemming(UUID id, Kenmerk kenmerk, Antwoord antwoord, List<Voorwaarde> voorwaarden, UUID door, Instant tijd) {
         this.id = id;

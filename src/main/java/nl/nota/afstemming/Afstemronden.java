@@ -3,6 +3,9 @@ package nl.nota.afstemming;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
@@ -11,6 +14,7 @@ import nl.nota.nota.Vergelijking;
 import nl.nota.nota.Versie;
 import nl.nota.nota.Versies;
 import nl.nota.nota.Wijziging;
+import nl.nota.route.Partij;
 import nl.nota.route.Route;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,25 +36,21 @@ public class Afstemronden {
         return of(route, versies.of(nota.kenmerk()), afstemmingen.of(nota.kenmerk()));
     }
 
-    /** The same from what was read already. */
+    /** The same from what was read already; before the first versie everybody is only asked. */
     public Afstemronde of(Route route, List<Versie> allen, List<Afstemming> gezegd) {
-        if (allen.isEmpty()) return of(route, Map.of(), nummer -> List.of(), false);
-        return of(route, last(gezegd), since(allen), !gezegd.isEmpty());
+        var laatste = last(gezegd);
+        var sinds = since(allen);
+        var bevestigd = gezegd.isEmpty() ? Set.<UUID>of() : afstemmingen.bevestigd(route.kenmerk());
+        return new Afstemronde(route.partijen().stream()
+                .map(partij -> standpunt(partij, Optional.ofNullable(laatste.get(partij.onderdeel())), sinds, bevestigd))
+                .toList());
     }
 
-    private Afstemronde of(
-            Route route, Map<String, Afstemming> laatste, IntFunction<List<Wijziging>> sinds, boolean bevestigbaar) {
-        var bevestigd = bevestigbaar ? afstemmingen.bevestigd(route.kenmerk()) : java.util.Set.<java.util.UUID>of();
-        return new Afstemronde(route.partijen().stream()
-                .map(partij -> {
-                    var gezegd = java.util.Optional.ofNullable(laatste.get(partij.onderdeel()));
-                    return Standpunt.of(
-                            partij,
-                            gezegd,
-                            gezegd.map(een -> sinds.apply(een.gelezen().nummer())).orElse(List.of()),
-                            gezegd.filter(een -> bevestigd.contains(een.id())).isPresent());
-                })
-                .toList());
+    private static Standpunt standpunt(
+            Partij partij, Optional<Afstemming> laatste, IntFunction<List<Wijziging>> sinds, Set<UUID> bevestigd) {
+        var sindsdien = laatste.map(een -> sinds.apply(een.gelezen().nummer())).orElse(List.of());
+        var isBevestigd = laatste.filter(een -> bevestigd.contains(een.id())).isPresent();
+        return Standpunt.of(partij, laatste, sindsdien, isBevestigd);
     }
 
     private static Map<String, Afstemming> last(List<Afstemming> gezegd) {
@@ -59,12 +59,12 @@ public class Afstemronden {
     }
 
     private static IntFunction<List<Wijziging>> since(List<Versie> allen) {
-        var huidig = allen.getLast();
         var bekend = new HashMap<Integer, List<Wijziging>>();
         return nummer -> bekend.computeIfAbsent(
                 nummer,
-                nr -> nr == huidig.nummer().nummer()
+                nr -> nr == allen.size()
                         ? List.of()
-                        : Vergelijking.of(allen.get(nr - 1).inhoud(), huidig.inhoud()));
+                        : Vergelijking.of(
+                                allen.get(nr - 1).inhoud(), allen.getLast().inhoud()));
     }
 }

@@ -4,12 +4,13 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.UUID;
+import nl.nota.nota.Toevoegbaar;
 import org.hibernate.annotations.Immutable;
 
 /** The secretariaat agrees that a required party is indeed not concerned. */
 @Entity
 @Immutable
-class Bevestiging {
+class Bevestiging extends Toevoegbaar<UUID> {
     @Id
     private UUID afstemming;
 
@@ -18,6 +19,11 @@ class Bevestiging {
 
     @SuppressWarnings("NullAway.Init")
     protected Bevestiging() {}
+
+    @Override
+    public UUID getId() {
+        return afstemming;
+    }
 
     Bevestiging(UUID afstemming, UUID door, Instant tijd) {
         this.afstemming = afstemming;

@@ -14,6 +14,7 @@ import nl.nota.nota.Sjabloon;
 import nl.nota.nota.Soort;
 import nl.nota.organisatie.Register;
 import nl.nota.route.Route;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What must be said before a nota goes round; all that is missing or unknown, at once. */
@@ -74,7 +75,7 @@ class Indieningscontrole {
                 .forEach(rubriek -> redenen.add(Reden.onjuist("afstemming.reden.lege-rubriek", rubriek.titel())));
     }
 
-    private static boolean isRequired(Rubriek rubriek, @org.jspecify.annotations.Nullable Soort soort) {
+    private static boolean isRequired(Rubriek rubriek, @Nullable Soort soort) {
         return ALTIJD.contains(rubriek.code())
                 || (rubriek.code().equals(Sjabloon.GEADVISEERD_BESLUIT)
                         && (soort == Soort.TER_BESLISSING || soort == Soort.TER_ONDERTEKENING));

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
+import nl.nota.kern.Gebeurtenis;
 import nl.nota.kern.Outcome;
 import nl.nota.nota.Dossier;
 import nl.nota.nota.Dossiers;
@@ -61,7 +62,7 @@ public class RecordingAfstemming {
         return Outcome.done(afstemming.id());
     }
 
-    private static nl.nota.kern.Gebeurtenis happened(
+    private static Gebeurtenis happened(
             Dossier dossier, Antwoord antwoord, Afstemming afstemming, boolean voltooid) {
         var inhoud = new LinkedHashMap<String, Object>(Map.of("oordeel", antwoord.oordeel().name()));
         inhoud.put("afstemming", afstemming.id().toString());

@@ -10,14 +10,14 @@ import nl.nota.route.Partij;
 final class Reikwijdte {
     /** Places that every party answers for, whatever its scope. */
     private static final Set<String> ALTIJD = Set.of(
-            Wijziging.ONDERWERP, Wijziging.AAN, Wijziging.VAN, Wijziging.BIJLAGEN, Sjabloon.GEADVISEERD_BESLUIT);
+            "onderwerp", "aan", "van", "bijlagen", Sjabloon.GEADVISEERD_BESLUIT);
 
     private Reikwijdte() {}
 
     /** The changes in content, leaving out what a machine proves to be redactioneel, within the party's scope. */
     static List<Wijziging> touching(Partij partij, List<Wijziging> wijzigingen) {
         return wijzigingen.stream()
-                .filter(Wijziging::isInhoudelijk)
+                .filter(wijziging -> wijziging.soort() == Wijziging.Soort.INHOUDELIJK)
                 .filter(wijziging -> covers(partij, wijziging.plaats()))
                 .toList();
     }

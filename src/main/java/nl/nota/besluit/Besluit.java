@@ -14,16 +14,15 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import nl.nota.nota.Toevoegbaar;
 import nl.nota.nota.Kenmerk;
 import nl.nota.nota.Versienummer;
 import org.hibernate.annotations.Generated;
-import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
 /** What one bewindspersoon decided once about exactly one versie; it is appended and never changes. */
 @Entity
-@Immutable
-public class Besluit {
+public class Besluit extends Toevoegbaar<UUID> {
     @Id
     private UUID id;
 
@@ -47,11 +46,15 @@ public class Besluit {
     @ElementCollection
     @CollectionTable(name = "besluit_voorwaarde", joinColumns = @JoinColumn(name = "besluit"))
     @OrderColumn(name = "volgorde")
-    @Immutable
     private List<Besluitvoorwaarde> voorwaarden = new ArrayList<>();
 
     @SuppressWarnings("NullAway.Init")
     protected Besluit() {}
+
+    @Override
+    public UUID getId() {
+        return id;
+    }
 
     Besluit(UUID id, Kenmerk kenmerk, Beslissing beslissing, UUID door, Instant tijd) {
         this.id = id;

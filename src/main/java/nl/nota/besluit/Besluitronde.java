@@ -3,6 +3,7 @@ package nl.nota.besluit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import nl.nota.nota.Versienummer;
 import nl.nota.route.Beslisregel;
@@ -54,8 +55,10 @@ public record Besluitronde(Beslisregel regel, List<String> bewindspersonen, Map<
 
     private List<Besluitsoort> oordelen() {
         return bewindspersonen.stream()
-                .filter(this::answered)
-                .map(code -> laatste.get(code).besluit())
+                .map(laatste::get)
+                .filter(Objects::nonNull)
+                .map(Besluit::besluit)
+                .filter(Besluitsoort::isEindoordeel)
                 .toList();
     }
 

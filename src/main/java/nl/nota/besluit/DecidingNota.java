@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.nota.kern.Gebeurtenis;
 import nl.nota.kern.Outcome;
 import nl.nota.nota.Dossier;
@@ -70,7 +71,7 @@ public class DecidingNota {
     }
 
     private static List<Besluit> append(List<Besluit> eerdere, Besluit besluit) {
-        return java.util.stream.Stream.concat(eerdere.stream(), java.util.stream.Stream.of(besluit))
+        return Stream.concat(eerdere.stream(), Stream.of(besluit))
                 .toList();
     }
 

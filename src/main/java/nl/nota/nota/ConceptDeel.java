@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** One part of the working text that is saved by itself: the kop or a rubriek. */
 @Entity
-class ConceptDeel {
+class ConceptDeel extends Toevoegbaar<ConceptDeel.Id> {
     static final String KOP = "KOP";
 
     @EmbeddedId
@@ -28,6 +28,11 @@ class ConceptDeel {
 
     @SuppressWarnings("NullAway.Init")
     protected ConceptDeel() {}
+
+    @Override
+    public ConceptDeel.Id getId() {
+        return id;
+    }
 
     ConceptDeel(Kenmerk kenmerk, Kop kop) {
         this(kenmerk, KOP, 0, "Kop", null, Canoniek.write(kop));
@@ -95,5 +100,5 @@ class ConceptDeel {
 
     /** A part of one nota's concept. */
     @Embeddable
-    record Id(String kenmerk, String deel) implements Serializable {}
+    public record Id(String kenmerk, String deel) implements Serializable {}
 }

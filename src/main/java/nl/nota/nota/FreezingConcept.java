@@ -1,6 +1,7 @@
 package nl.nota.nota;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import nl.nota.kern.Outcome;
 import nl.nota.kern.Reden;
@@ -29,7 +30,7 @@ public class FreezingConcept {
     @Transactional(propagation = Propagation.MANDATORY)
     public Outcome<Versie> freeze(Dossier dossier, Inhoud inhoud, Instant nu) {
         var nota = dossier.nota();
-        var hash = Vingerafdruk.of(nota.kenmerk(), inhoud);
+        var hash = Vingerafdruk.of(nota.kenmerk().waarde(), inhoud, List.of());
         var vorige = nota.versie();
         if (vorige.filter(versie -> versie.hash().equals(hash)).isPresent())
             return Outcome.refused(Reden.onjuist("nota.reden.niets-gewijzigd", vorige.get().nummer()));

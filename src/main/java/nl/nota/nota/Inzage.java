@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** The right to read a nota, granted once by an office when its turn came; it is never taken back, only limited in time. */
 @Entity
 @Immutable
-public class Inzage {
+public class Inzage extends Toevoegbaar<Inzage.Id> {
     @EmbeddedId
     private Id id;
 
@@ -22,6 +22,11 @@ public class Inzage {
 
     @SuppressWarnings("NullAway.Init")
     protected Inzage() {}
+
+    @Override
+    public Inzage.Id getId() {
+        return id;
+    }
 
     Inzage(Kenmerk kenmerk, Sleutel sleutel, Grond grond, Instant sinds, @Nullable Instant tot, @Nullable String reden) {
         this.id = new Id(kenmerk.waarde(), sleutel.waarde(), grond, sinds);
@@ -39,6 +44,6 @@ public class Inzage {
 
     /** Who may read which nota, on what ground and since when. */
     @Embeddable
-    record Id(String kenmerk, String sleutel, @Enumerated(EnumType.STRING) Grond grond, Instant sinds)
+    public record Id(String kenmerk, String sleutel, @Enumerated(EnumType.STRING) Grond grond, Instant sinds)
             implements Serializable {}
 }

@@ -21,7 +21,7 @@ public class Nota {
     private Kenmerk kenmerk;
 
     @Version
-    private long version;
+    private @Nullable Long version;
 
     @Enumerated(EnumType.STRING)
     private Fase fase;

@@ -39,6 +39,16 @@ final class Reeks {
         return merken.get(plaats);
     }
 
+    /** All letters, {@link #ANKER} for a footnote. */
+    String letters() {
+        return letters.toString();
+    }
+
+    /** Whether the same marks lie on all of that piece. */
+    boolean isUniform(int begin, int eind) {
+        return merken.subList(begin, eind).stream().allMatch(merk(begin)::equals);
+    }
+
     boolean isSpatie(int plaats) {
         return Tekens.isSpatie(letter(plaats)) && merk(plaats).noot() == null;
     }

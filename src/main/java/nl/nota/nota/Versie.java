@@ -11,7 +11,7 @@ import org.hibernate.annotations.Immutable;
 /** A frozen text of a nota, with the hash that agreements and decisions carry; nothing in it ever changes. */
 @Entity
 @Immutable
-public class Versie {
+public class Versie extends Toevoegbaar<Versie.Id> {
     @EmbeddedId
     private Id id;
 
@@ -23,10 +23,15 @@ public class Versie {
     @SuppressWarnings("NullAway.Init")
     protected Versie() {}
 
+    @Override
+    public Versie.Id getId() {
+        return id;
+    }
+
     Versie(Kenmerk kenmerk, Versienummer nummer, Inhoud inhoud, UUID door, Instant nu) {
         this.id = new Id(kenmerk.waarde(), nummer.nummer());
         this.hash = nummer.hash();
-        this.inhoud = Canoniek.write(inhoud);
+        this.inhoud = CanoniekeInhoud.write(inhoud);
         this.ingediendDoor = door;
         this.ingediendOp = nu;
     }
@@ -36,7 +41,7 @@ public class Versie {
     }
 
     public Inhoud inhoud() {
-        return Canoniek.inhoud(inhoud);
+        return CanoniekeInhoud.read(inhoud);
     }
 
     public UUID ingediendDoor() {
@@ -49,5 +54,5 @@ public class Versie {
 
     /** A versie is the so manieth of one nota. */
     @Embeddable
-    record Id(String kenmerk, int nummer) implements Serializable {}
+    public record Id(String kenmerk, int nummer) implements Serializable {}
 }

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.nota.nota.Kenmerk;
+import org.jspecify.annotations.Nullable;
 
 /** Who is asked what about one nota, and who decides by which rule; it knows no answers. */
 @Entity
@@ -22,7 +23,7 @@ public class Route {
     private Kenmerk kenmerk;
 
     @Version
-    private long version;
+    private @Nullable Long version;
 
     @Enumerated(EnumType.STRING)
     private Beslisregel regel;
