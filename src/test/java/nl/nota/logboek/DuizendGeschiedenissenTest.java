@@ -8,16 +8,19 @@ import java.util.Map;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import nl.nota.CleanDatabase;
+import nl.nota.NotaTest;
 import nl.nota.kern.Gebeurtenis;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.test.context.junit.jupiter.SpringJUnitConfig;
+import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Random histories with a fixed seed: an honest one never alarms, one changed byte anywhere always does. */
-@SpringJUnitConfig(EigenDatabase.class)
+@NotaTest
 class DuizendGeschiedenissenTest {
     private static final int AANTAL = 1_000;
     private static final List<String> INGREPEN = List.of(
@@ -42,17 +45,24 @@ class DuizendGeschiedenissenTest {
     private ApplicationEventPublisher events;
 
     @Autowired
-    private TransactionTemplate transactie;
+    private PlatformTransactionManager transactions;
 
     @Autowired
     private Ketencontrole ketencontrole;
 
     @Autowired
-    private EigenDatabase.Eigenaar eigenaar;
+    private CleanDatabase database;
+
+    private Inbreker inbreker;
 
     @BeforeEach
     void clean() {
-        eigenaar.jdbc().sql("TRUNCATE gebeurtenis, gebeurtenis_inhoud, keten").update();
+        inbreker = new Inbreker(database);
+    }
+
+    @AfterEach
+    void restore() {
+        inbreker.close();
     }
 
     @Test
@@ -60,15 +70,16 @@ class DuizendGeschiedenissenTest {
         for (int i = 0; i < AANTAL; i++) {
             String keten = "K" + i;
             int lengte = 1 + random.nextInt(6);
-            transactie.executeWithoutResult(
-                    status -> IntStream.range(0, lengte).forEach(n -> events.publishEvent(gebeurtenis(keten))));
+            new TransactionTemplate(transactions)
+                    .executeWithoutResult(
+                            status -> IntStream.range(0, lengte).forEach(n -> events.publishEvent(gebeurtenis(keten))));
             assertThat(ketencontrole.check(keten))
                     .isInstanceOfSatisfying(
                             Uitslag.Ongeschonden.class,
                             u -> assertThat(u.aantal()).isEqualTo(lengte));
             String ingreep = INGREPEN.get(i % INGREPEN.size());
             int n = 1 + random.nextInt(lengte);
-            int gewijzigd = eigenaar.jdbc()
+            int gewijzigd = inbreker.sql()
                     .sql(ingreep)
                     .param("keten", keten)
                     .param("n", n)

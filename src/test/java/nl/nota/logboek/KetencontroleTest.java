@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import nl.nota.CleanDatabase;
+import nl.nota.NotaTest;
 import nl.nota.kern.Gebeurtenis;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,10 +15,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.test.context.junit.jupiter.SpringJUnitConfig;
+import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-@SpringJUnitConfig(EigenDatabase.class)
+@NotaTest
 class KetencontroleTest {
     private static final String KETEN = "MINDEF20250000001";
 
@@ -23,7 +26,7 @@ class KetencontroleTest {
     private ApplicationEventPublisher events;
 
     @Autowired
-    private TransactionTemplate transactie;
+    private PlatformTransactionManager transactions;
 
     @Autowired
     private Ketencontrole ketencontrole;
@@ -32,13 +35,20 @@ class KetencontroleTest {
     private Logboek logboek;
 
     @Autowired
-    private EigenDatabase.Eigenaar eigenaar;
+    private CleanDatabase database;
+
+    private Inbreker inbreker;
 
     @BeforeEach
     void fiveGebeurtenissen() {
-        eigenaar.jdbc().sql("TRUNCATE gebeurtenis, gebeurtenis_inhoud, keten").update();
+        inbreker = new Inbreker(database);
         for (int i = 1; i <= 5; i++) publish(KETEN, i);
         assertThat(ketencontrole.check(KETEN)).isInstanceOf(Uitslag.Ongeschonden.class);
+    }
+
+    @AfterEach
+    void restore() {
+        inbreker.close();
     }
 
     @ParameterizedTest
@@ -60,7 +70,7 @@ class KetencontroleTest {
         ketenhash = sha256('x')                         | 3 | HASH
         """)
     void everyColumnThatWasChangedIsSeen(String wijziging, int nr, Breuk breuk) {
-        assertThat(eigenaar.jdbc()
+        assertThat(inbreker.sql()
                         .sql("UPDATE gebeurtenis SET " + wijziging + " WHERE n = 3")
                         .update())
                 .isEqualTo(1);
@@ -69,7 +79,7 @@ class KetencontroleTest {
 
     @Test
     void noColumnIsForgottenInTheListAbove() {
-        assertThat(eigenaar.jdbc()
+        assertThat(inbreker.sql()
                         .sql("SELECT column_name FROM information_schema.columns WHERE table_name = 'gebeurtenis'")
                         .query(String.class)
                         .list())
@@ -90,7 +100,7 @@ class KetencontroleTest {
     @ParameterizedTest
     @ValueSource(strings = {"inhoud = '{\"i\":4}'", "inhoud = inhoud || ' '", "zout = sha256('x')"})
     void aChangedInhoudIsSeen(String wijziging) {
-        eigenaar.jdbc()
+        inbreker.sql()
                 .sql("UPDATE gebeurtenis_inhoud SET " + wijziging + " WHERE n = 3")
                 .update();
         assertThat(ketencontrole.check(KETEN)).isEqualTo(new Uitslag.Gebroken(3, Breuk.INHOUD));
@@ -98,7 +108,7 @@ class KetencontroleTest {
 
     @Test
     void anInhoudThatWasLawfullyDestroyedLeavesTheKetenWhole() {
-        eigenaar.jdbc().sql("DELETE FROM gebeurtenis_inhoud WHERE n = 3").update();
+        inbreker.sql().sql("DELETE FROM gebeurtenis_inhoud WHERE n = 3").update();
         assertThat(ketencontrole.check(KETEN)).isInstanceOf(Uitslag.Ongeschonden.class);
         assertThat(logboek.trail(KETEN))
                 .extracting(r -> r.inhoud() == null)
@@ -108,21 +118,21 @@ class KetencontroleTest {
     @ParameterizedTest
     @CsvSource({"1, VOLGORDE", "3, VOLGORDE", "5, EINDE"})
     void aRemovedRowIsSeen(int nr, Breuk breuk) {
-        eigenaar.jdbc().sql("DELETE FROM gebeurtenis WHERE n = " + nr).update();
+        inbreker.sql().sql("DELETE FROM gebeurtenis WHERE n = " + nr).update();
         assertThat(ketencontrole.check(KETEN)).isEqualTo(new Uitslag.Gebroken(nr, breuk));
     }
 
     @Test
     void aKetenThatWasEmptiedIsSeen() {
-        eigenaar.jdbc().sql("TRUNCATE gebeurtenis, gebeurtenis_inhoud").update();
+        inbreker.sql().sql("TRUNCATE gebeurtenis, gebeurtenis_inhoud").update();
         assertThat(ketencontrole.check(KETEN)).isEqualTo(new Uitslag.Gebroken(1, Breuk.EINDE));
     }
 
     @Test
     void aRowRemovedAndTheRestRenumberedIsSeen() {
-        eigenaar.jdbc().sql("DELETE FROM gebeurtenis WHERE n = 3").update();
+        inbreker.sql().sql("DELETE FROM gebeurtenis WHERE n = 3").update();
         for (int n : List.of(4, 5))
-            eigenaar.jdbc()
+            inbreker.sql()
                     .sql("UPDATE gebeurtenis SET n = n - 1 WHERE n = " + n)
                     .update();
         assertThat(ketencontrole.check(KETEN)).isEqualTo(new Uitslag.Gebroken(3, Breuk.VORIGE));
@@ -131,7 +141,7 @@ class KetencontroleTest {
     @Test
     void twoRowsThatChangedPlacesAreSeen() {
         for (String stap : List.of("n = 99 WHERE n = 2", "n = 2 WHERE n = 4", "n = 4 WHERE n = 99"))
-            eigenaar.jdbc().sql("UPDATE gebeurtenis SET " + stap).update();
+            inbreker.sql().sql("UPDATE gebeurtenis SET " + stap).update();
         assertThat(ketencontrole.check(KETEN)).isEqualTo(new Uitslag.Gebroken(2, Breuk.VORIGE));
     }
 
@@ -141,7 +151,7 @@ class KetencontroleTest {
         // Honest in itself for the end: made by somebody who knows how to compute the hash.
         var echt = logboek.trail(KETEN).getLast();
         var vals = new Schakel(KETEN, nr, echt.tijd(), "X", "ez", null, null, null, echt.ketenhash(), echt.ketenhash());
-        eigenaar.insert(vals);
+        inbreker.insert(vals);
         assertThat(ketencontrole.check(KETEN)).isEqualTo(new Uitslag.Gebroken(bij, breuk));
     }
 
@@ -151,21 +161,22 @@ class KetencontroleTest {
         for (String stap : List.of(
                 "DELETE FROM gebeurtenis WHERE n = 3 AND keten = '" + KETEN + "'",
                 "UPDATE gebeurtenis SET keten = '" + KETEN + "' WHERE n = 3"))
-            eigenaar.jdbc().sql(stap).update();
+            inbreker.sql().sql(stap).update();
         assertThat(ketencontrole.check(KETEN)).isEqualTo(new Uitslag.Gebroken(3, Breuk.VORIGE));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"laatste = 4", "laatste = 6", "ketenhash = sha256('x')"})
     void aChangedEndIsSeen(String wijziging) {
-        eigenaar.jdbc().sql("UPDATE keten SET " + wijziging).update();
+        inbreker.sql().sql("UPDATE keten SET " + wijziging).update();
         assertThat(ketencontrole.check(KETEN))
                 .isInstanceOfSatisfying(
                         Uitslag.Gebroken.class, g -> assertThat(g.wat()).isEqualTo(Breuk.EINDE));
     }
 
     private void publish(String keten, int i) {
-        transactie.executeWithoutResult(status -> events.publishEvent(
-                new Gebeurtenis(keten, "AFGESTEMD", "ez", "EZ", 1, "sha256:0" + i, Map.of("i", i))));
+        new TransactionTemplate(transactions)
+                .executeWithoutResult(status -> events.publishEvent(
+                        new Gebeurtenis(keten, "AFGESTEMD", "ez", "EZ", 1, "sha256:0" + i, Map.of("i", i))));
     }
 }

@@ -10,22 +10,40 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
+import nl.nota.CleanDatabase;
+import nl.nota.NotaTest;
 import nl.nota.kern.Gebeurtenis;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.junit.jupiter.SpringJUnitConfig;
 import org.springframework.transaction.IllegalTransactionStateException;
+import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-@SpringJUnitConfig(EigenDatabase.class)
+@NotaTest
 class LogboekTest {
     @Autowired
     private ApplicationEventPublisher events;
 
     @Autowired
+    private CleanDatabase database;
+
     private TransactionTemplate transactie;
+
+    /** The transactions of the product: those of JPA. */
+    @Autowired
+    void transactions(PlatformTransactionManager manager) {
+        transactie = new TransactionTemplate(manager);
+    }
+
+    @BeforeEach
+    @AfterEach
+    void clean() {
+        database.clean();
+    }
 
     @Autowired
     private Logboek logboek;

@@ -1,40 +1,34 @@
 package nl.nota.web;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.util.Map;
-import org.flywaydb.core.Flyway;
+import javax.sql.DataSource;
+import nl.nota.CleanDatabase;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.web.multipart.support.StandardServletMultipartResolver;
 import org.springframework.web.servlet.ModelAndView;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The filter with a database of its own behind it, and a small controller whose effects can be counted. */
 final class IdempotentieProef implements AutoCloseable {
-    private final EmbeddedPostgres postgres = EmbeddedPostgres.builder().start();
-    final JdbcClient eigenaar = JdbcClient.create(postgres.getPostgresDatabase());
+    private final CleanDatabase database;
+    final JdbcClient eigenaar;
     final IdempotentieProefController controller;
     private final MockMvc mvc;
 
-    IdempotentieProef() throws java.io.IOException {
-        eigenaar.sql("CREATE ROLE toepassing LOGIN").update();
-        Flyway.configure()
-                .dataSource(postgres.getPostgresDatabase())
-                .placeholders(Map.of("toepassing", "toepassing"))
-                .load()
-                .migrate();
+    IdempotentieProef(CleanDatabase database, DataSource toepassing, PlatformTransactionManager transactions) {
+        this.database = database;
+        eigenaar = database.owner();
+        database.clean();
         eigenaar.sql("CREATE TABLE proef (effect text, eens text UNIQUE DEFERRABLE INITIALLY DEFERRED)")
                 .update();
-        eigenaar.sql("GRANT SELECT, INSERT ON proef TO toepassing").update();
-        var toepassing = postgres.getDatabase("toepassing", "postgres");
-        var transactions = new JdbcTransactionManager(toepassing);
+        eigenaar.sql("GRANT SELECT, INSERT ON proef TO PUBLIC").update();
         var messages = new ResourceBundleMessageSource();
         messages.setBasename("messages/web");
         messages.setDefaultEncoding(StandardCharsets.UTF_8.name());
@@ -87,7 +81,8 @@ final class IdempotentieProef implements AutoCloseable {
     }
 
     @Override
-    public void close() throws java.io.IOException {
-        postgres.close();
+    public void close() {
+        eigenaar.sql("DROP TABLE proef").update();
+        database.clean();
     }
 }

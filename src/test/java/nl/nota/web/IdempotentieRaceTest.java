@@ -10,21 +10,36 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
+import javax.sql.DataSource;
+import nl.nota.CleanDatabase;
+import nl.nota.NotaTest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.transaction.PlatformTransactionManager;
 
+@NotaTest
 class IdempotentieRaceTest {
+    @Autowired
+    private CleanDatabase database;
+
+    @Autowired
+    private DataSource toepassing;
+
+    @Autowired
+    private PlatformTransactionManager transactions;
+
     private IdempotentieProef proef;
 
     @BeforeEach
-    void start() throws Exception {
-        proef = new IdempotentieProef();
+    void start() {
+        proef = new IdempotentieProef(database, toepassing, transactions);
     }
 
     @AfterEach
-    void stop() throws Exception {
+    void stop() {
         proef.close();
     }
 
@@ -100,8 +115,7 @@ class IdempotentieRaceTest {
 
     private boolean somebodyWaits() {
         return proef.eigenaar
-                .sql("SELECT EXISTS (SELECT FROM pg_stat_activity WHERE wait_event_type = 'Lock' AND query LIKE"
-                        + " '%idempotentie%')")
+                .sql("SELECT EXISTS (SELECT FROM pg_locks WHERE NOT granted)")
                 .query(Boolean.class)
                 .single();
     }

@@ -7,29 +7,44 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import javax.sql.DataSource;
+import nl.nota.CleanDatabase;
+import nl.nota.NotaTest;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
+import org.springframework.transaction.PlatformTransactionManager;
 
+@NotaTest
 class IdempotentieTest {
-    private static IdempotentieProef proef;
+    @Autowired
+    private CleanDatabase database;
+
+    @Autowired
+    private DataSource toepassing;
+
+    @Autowired
+    private PlatformTransactionManager transactions;
+
+    private IdempotentieProef proef;
 
     private final String sleutel = UUID.randomUUID().toString();
     private final String effect = UUID.randomUUID().toString();
 
-    @BeforeAll
-    static void start() throws Exception {
-        proef = new IdempotentieProef();
+    @BeforeEach
+    void start() {
+        proef = new IdempotentieProef(database, toepassing, transactions);
     }
 
-    @AfterAll
-    static void stop() throws Exception {
+    @AfterEach
+    void stop() {
         proef.close();
     }
 
