@@ -9,19 +9,15 @@ import io.swagger.v3.oas.models.parameters.HeaderParameter;
 import io.swagger.v3.oas.models.tags.Tag;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.customizers.OpenApiCustomizer;
+import org.springframework.http.MediaType;
 import org.springframework.util.StringUtils;
 
 /** Gives every call what the API Design Rules ask of each, so that a new controller needs to say none of it. */
 class OpenApiRegels implements OpenApiCustomizer {
-    private static final Pattern DATUM = Pattern.compile("datum|date|\\w+D(atum|ate)");
-
     @Override
     public void customise(OpenAPI document) {
         var paths = new Paths();
@@ -35,8 +31,7 @@ class OpenApiRegels implements OpenApiCustomizer {
         document.setPaths(paths);
         document.setTags(tags.stream().map(naam -> new Tag().name(naam)).toList());
         OpenApiAntwoorden.addTo(document.getComponents());
-        if (document.getComponents().getSchemas() != null)
-            document.getComponents().getSchemas().values().forEach(OpenApiRegels::writeDatesAsDates);
+        OpenApiSchemas.tidy(document);
     }
 
     private static void rule(String path, PathItem.HttpMethod method, Operation operation) {
@@ -45,6 +40,7 @@ class OpenApiRegels implements OpenApiCustomizer {
         // What a resolver of our own fills in, such as the person, is no part of the address.
         if (operation.getParameters() != null)
             operation.getParameters().removeIf(p -> "query".equals(p.getIn()) && isObject(p.getSchema()));
+        sendFilesInParts(operation);
         if (method != PathItem.HttpMethod.GET)
             operation.addParametersItem(new HeaderParameter()
                     .name(IdempotentieFilter.HEADER)
@@ -64,10 +60,20 @@ class OpenApiRegels implements OpenApiCustomizer {
         return schema != null && schema.get$ref() != null;
     }
 
-    private static void writeDatesAsDates(Schema<?> schema) {
-        Map<String, Schema> velden = Objects.requireNonNullElse(schema.getProperties(), Map.of());
-        velden.forEach((naam, veld) -> {
-            if (DATUM.matcher(naam).matches() && veld.getFormat() == null) veld.setFormat("date");
+    /** A file goes in parts, and what is said of it goes with it in the same body, not in the address. */
+    private static void sendFilesInParts(Operation operation) {
+        if (operation.getRequestBody() == null) return;
+        var body = operation.getRequestBody().getContent();
+        var form = body.values().iterator().next();
+        if (form.getSchema() == null || form.getSchema().getProperties() == null) return;
+        body.clear();
+        body.addMediaType(MediaType.MULTIPART_FORM_DATA_VALUE, form);
+        if (operation.getParameters() == null) return;
+        operation.getParameters().removeIf(parameter -> {
+            if (!"query".equals(parameter.getIn())) return false;
+            form.getSchema().addProperty(parameter.getName(), parameter.getSchema());
+            if (Boolean.TRUE.equals(parameter.getRequired())) form.getSchema().addRequiredItem(parameter.getName());
+            return true;
         });
     }
 }

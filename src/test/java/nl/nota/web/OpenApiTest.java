@@ -107,6 +107,24 @@ class OpenApiTest {
     }
 
     @Test
+    void aFileAndWhatIsSaidOfItGoTogetherInParts() {
+        var call = document.at("/paths/~1proefnotas~1{kenmerk}~1bijlagen/post");
+        assertThat(call.at("/requestBody/content").propertyNames()).containsExactly("multipart/form-data");
+        var form = call.at("/requestBody/content/multipart~1form-data/schema");
+        assertThat(form.path("properties").propertyNames()).containsExactly("bestand", "rol");
+        assertThat(form.path("required").valueStream().map(JsonNode::asString))
+                .containsExactlyInAnyOrder("bestand", "rol");
+        assertThat(call.path("parameters").valueStream().map(p -> p.path("name").asString()))
+                .containsExactly("kenmerk", "Idempotency-Key");
+    }
+
+    @Test
+    void whatAResolverFillsInIsNotTold() {
+        assertThat(document.at("/components/schemas").propertyNames())
+                .containsExactlyInAnyOrder("Invoer", "Uitvoer", "Probleem");
+    }
+
+    @Test
     void theListOfRulesSeesABreachOfEach() {
         for (String pad : List.of(
                 "/info/contact",

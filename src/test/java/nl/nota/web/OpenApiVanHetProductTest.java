@@ -17,7 +17,9 @@ class OpenApiVanHetProductTest {
 
     @Test
     void theDocumentOfAllOurCallsKeepsEveryRule() throws Exception {
-        var answer = mvc.perform(get("/api/v1/openapi.json").with(user("ez"))).andReturn().getResponse();
+        var answer = mvc.perform(get("/api/v1/openapi.json").with(user("ez")))
+                .andReturn()
+                .getResponse();
         assertThat(answer.getStatus()).isEqualTo(200);
         assertThat(answer.getHeader("Access-Control-Allow-Origin")).isEqualTo("*");
         assertThat(OpenApiEisen.breaches(JsonMapper.shared().readTree(answer.getContentAsByteArray())))
