@@ -8,5 +8,8 @@ import java.util.List;
 public record Inhoud(Kop kop, List<Rubriek> rubrieken) {
     public Inhoud {
         rubrieken = List.copyOf(rubrieken);
+        if (rubrieken.stream().map(Rubriek::code).distinct().count() < rubrieken.size()) {
+            throw new IllegalArgumentException("A rubriek stands once in a nota");
+        }
     }
 }
