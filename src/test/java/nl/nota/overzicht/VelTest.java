@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.Map;
+import nl.nota.nota.Rubricering;
 import nl.nota.web.Bladzijde;
 import org.junit.jupiter.api.Test;
 
@@ -55,6 +57,15 @@ class VelTest {
     void aMarkedNotaIsMarkedAboveAndBelow() {
         assertThat(vel(Notas.lang()).split("class=\"nota-vel-merking\"")).hasSize(3);
         assertThat(GEWOON).doesNotContain("nota-vel-merking");
+    }
+
+    @Test
+    void thePrinterKnowsEachMarking() throws IOException {
+        var css = Files.readString(Path.of("src/main/resources/static/css/print.css"));
+        for (var rubricering : EnumSet.complementOf(EnumSet.of(Rubricering.ONGERUBRICEERD))) {
+            var opschrift = "\"" + rubricering.opschrift() + "\"";
+            assertThat(css).contains("[data-merking=" + opschrift + "]", "@top-center { content: " + opschrift);
+        }
     }
 
     @Test
