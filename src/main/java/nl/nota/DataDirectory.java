@@ -36,10 +36,13 @@ final class DataDirectory implements AutoCloseable {
                     path.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
             if (lock(channel) == null) {
                 channel.close();
-                throw new StartRefused("In de map %s draait nota al: stop die eerst, of kies met nota.data-dir een andere map."
-                        .formatted(path));
+                throw new StartRefused(
+                        "In de map %s draait nota al: stop die eerst, of kies met nota.data-dir een andere map."
+                                .formatted(path));
             }
-            channel.truncate(0).write(ByteBuffer.wrap(Long.toString(ProcessHandle.current().pid()).getBytes()));
+            channel.truncate(0)
+                    .write(ByteBuffer.wrap(
+                            Long.toString(ProcessHandle.current().pid()).getBytes()));
             return new DataDirectory(path, channel);
         } catch (IOException e) {
             throw unusable(absolute, e);

@@ -20,10 +20,10 @@ final class DatabaseCluster {
     private static final String FRESH = NAME + ".nieuw-";
     private static final String PASSWORDS = "wachtwoorden.properties";
     private static final String HBA = """
-            # Made by nota at every start.
-            host nota nota_eigenaar   127.0.0.1/32 scram-sha-256
-            host nota nota_toepassing 127.0.0.1/32 scram-sha-256
-            """;
+        # Made by nota at every start.
+        host nota nota_eigenaar   127.0.0.1/32 scram-sha-256
+        host nota nota_toepassing 127.0.0.1/32 scram-sha-256
+        """;
 
     private final Path directory;
     private final Properties passwords;
@@ -55,8 +55,21 @@ final class DatabaseCluster {
         var toepassing = new DatabaseRole(DatabaseRole.TOEPASSING, password(random));
         write(fresh.resolve(PASSWORDS), eigenaar, toepassing);
         var files = fresh.resolve("cluster").toString();
-        programs.run("", "initdb", "-D", files, "-U", "postgres", "-A", "reject", "-E", "UTF8", "--locale=C",
-                "--locale-provider=builtin", "--builtin-locale=C.UTF-8", "--no-instructions");
+        programs.run(
+                "",
+                "initdb",
+                "-D",
+                files,
+                "-U",
+                "postgres",
+                "-A",
+                "reject",
+                "-E",
+                "UTF8",
+                "--locale=C",
+                "--locale-provider=builtin",
+                "--builtin-locale=C.UTF-8",
+                "--no-instructions");
         programs.run(statements(eigenaar, toepassing), "postgres", "--single", "-D", files, "postgres");
         Files.move(fresh, place, StandardCopyOption.ATOMIC_MOVE);
     }
@@ -64,19 +77,19 @@ final class DatabaseCluster {
     /** One statement a line: that is how a server that serves nobody else yet reads them. */
     private static String statements(DatabaseRole eigenaar, DatabaseRole toepassing) {
         return """
-                CREATE ROLE %1$s LOGIN PASSWORD '%2$s'
-                CREATE ROLE %3$s LOGIN PASSWORD '%4$s'
-                CREATE DATABASE %5$s OWNER %1$s
-                REVOKE ALL ON DATABASE %5$s FROM PUBLIC
-                GRANT CONNECT ON DATABASE %5$s TO %3$s
-                """
-                .formatted(eigenaar.name(), eigenaar.password(), toepassing.name(), toepassing.password(), DATABASE);
+            CREATE ROLE %1$s LOGIN PASSWORD '%2$s'
+            CREATE ROLE %3$s LOGIN PASSWORD '%4$s'
+            CREATE DATABASE %5$s OWNER %1$s
+            REVOKE ALL ON DATABASE %5$s FROM PUBLIC
+            GRANT CONNECT ON DATABASE %5$s TO %3$s
+            """.formatted(eigenaar.name(), eigenaar.password(), toepassing.name(), toepassing.password(), DATABASE);
     }
 
     private static void write(Path file, DatabaseRole... roles) throws IOException {
         Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
         var lines = new StringBuilder();
-        for (var role : roles) lines.append(role.name()).append('=').append(role.password()).append('\n');
+        for (var role : roles)
+            lines.append(role.name()).append('=').append(role.password()).append('\n');
         Files.writeString(file, lines);
     }
 

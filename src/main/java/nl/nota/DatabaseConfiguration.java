@@ -53,13 +53,17 @@ class DatabaseConfiguration {
         @Bean
         JdbcConnectionDetails toepassing(EmbeddedDatabase database) {
             return new Toepassing(
-                    database.url(), database.toepassing().name(), database.toepassing().password());
+                    database.url(),
+                    database.toepassing().name(),
+                    database.toepassing().password());
         }
 
         @Bean
         FlywayConnectionDetails eigenaar(EmbeddedDatabase database) {
             return new Eigenaar(
-                    database.url(), database.eigenaar().name(), database.eigenaar().password());
+                    database.url(),
+                    database.eigenaar().name(),
+                    database.eigenaar().password());
         }
     }
 

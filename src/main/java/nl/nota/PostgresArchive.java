@@ -6,9 +6,12 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
@@ -17,6 +20,8 @@ import org.tukaani.xz.XZInputStream;
 
 /** The programs of PostgreSQL as they come with the product, unpacked once in a directory named after their content. */
 final class PostgresArchive {
+    private static final String FRESH = ".nieuw-";
+
     private PostgresArchive() {}
 
     /** The home of the unpacked programs under {@code parent}; a half unpacked one is never seen under that name. */
@@ -26,7 +31,8 @@ final class PostgresArchive {
             var home = parent.resolve("postgres-" + digest(resource));
             if (Files.isDirectory(home)) return home;
             Files.createDirectories(parent);
-            var fresh = Files.createTempDirectory(parent, ".nieuw-");
+            var fresh = Files.createTempDirectory(parent, FRESH);
+            removeHalfUnpacked(parent, Files.getLastModifiedTime(fresh).toInstant());
             try (var in = new TarArchiveInputStream(new XZInputStream(new BufferedInputStream(open(resource))))) {
                 for (var entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) write(entry, in, fresh);
             }
@@ -35,6 +41,15 @@ final class PostgresArchive {
             return home;
         } catch (IOException e) {
             throw DataDirectory.unusable(parent, e);
+        }
+    }
+
+    /** What was left by a product that was killed; one that is still busy has a younger directory. */
+    private static void removeHalfUnpacked(Path parent, Instant now) throws IOException {
+        var longAgo = FileTime.from(now.minus(1, ChronoUnit.HOURS));
+        try (var entries = Files.newDirectoryStream(parent, FRESH + "*")) {
+            for (var entry : entries)
+                if (Files.getLastModifiedTime(entry).compareTo(longAgo) < 0) FileSystemUtils.deleteRecursively(entry);
         }
     }
 
@@ -69,8 +84,9 @@ final class PostgresArchive {
         return switch (linux ? System.getProperty("os.arch") : "") {
             case "amd64", "x86_64" -> "/postgres-linux-x86_64.txz";
             case "aarch64" -> "/postgres-linux-arm_64.txz";
-            default -> throw new StartRefused("Voor dit systeem wordt geen PostgreSQL meegeleverd:"
-                    + " zet SPRING_DATASOURCE_URL op een eigen PostgreSQL 15 of nieuwer.");
+            default ->
+                throw new StartRefused("Voor dit systeem wordt geen PostgreSQL meegeleverd:"
+                        + " zet SPRING_DATASOURCE_URL op een eigen PostgreSQL 15 of nieuwer.");
         };
     }
 

@@ -13,8 +13,12 @@ final class PostgresPrograms {
     private static final int NOBODY = 65534;
     private static final List<String> NAMESPACE = List.of("unshare", "--user");
     private static final List<String> NOBODY_WHO_READS = List.of(
-            "setpriv", "--reuid=" + NOBODY, "--regid=" + NOBODY, "--clear-groups",
-            "--inh-caps=+dac_override", "--ambient-caps=+dac_override");
+            "setpriv",
+            "--reuid=" + NOBODY,
+            "--regid=" + NOBODY,
+            "--clear-groups",
+            "--inh-caps=+dac_override",
+            "--ambient-caps=+dac_override");
 
     private final Path home;
     private final List<String> as;
@@ -45,8 +49,10 @@ final class PostgresPrograms {
     private boolean reach(Path data) {
         try {
             var probe = new ArrayList<>(as);
-            probe.addAll(List.of("sh", "-c", "\"$0\" --version && test -w \"$1\"", program("postgres"), data.toString()));
-            return finish(new ProcessBuilder(probe).redirectErrorStream(true).start(), "", probe).isSuccess();
+            probe.addAll(
+                    List.of("sh", "-c", "\"$0\" --version && test -w \"$1\"", program("postgres"), data.toString()));
+            return finish(new ProcessBuilder(probe).redirectErrorStream(true).start(), "", probe)
+                    .isSuccess();
         } catch (IOException e) {
             return false;
         }
@@ -58,7 +64,8 @@ final class PostgresPrograms {
         Object uid = as.equals(NOBODY_WHO_READS) ? NOBODY : 0;
         if (Files.getAttribute(directory, "unix:uid").equals(uid)) return;
         try (var files = Files.walk(directory)) {
-            for (var file : files.sorted((a, b) -> b.getNameCount() - a.getNameCount()).toList())
+            for (var file :
+                    files.sorted((a, b) -> b.getNameCount() - a.getNameCount()).toList())
                 Files.setAttribute(file, "unix:uid", uid, java.nio.file.LinkOption.NOFOLLOW_LINKS);
         }
     }
@@ -67,14 +74,18 @@ final class PostgresPrograms {
     void run(String input, String program, String... arguments) throws IOException {
         var command = command(program, arguments);
         var result = finish(builder(command).redirectErrorStream(true).start(), input, command);
-        if (!result.isSuccess()) throw new IOException(program + ": " + result.output().strip());
+        if (!result.isSuccess())
+            throw new IOException(program + ": " + result.output().strip());
     }
 
     /** Starts the server in a session of its own, so that Ctrl-C reaches the product first. */
     Process start(Path log, String... arguments) throws IOException {
         var command = command("postgres", arguments);
         command.addFirst("setsid");
-        return builder(command).redirectErrorStream(true).redirectOutput(log.toFile()).start();
+        return builder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(log.toFile())
+                .start();
     }
 
     private List<String> command(String program, String... arguments) {

@@ -23,8 +23,9 @@ class StartFailureReporter implements SpringBootExceptionReporter {
         if (failure == null) return Optional.empty();
         if (failure instanceof StartRefused) return Optional.ofNullable(failure.getMessage());
         if (failure instanceof PortInUseException port)
-            return Optional.of("Poort %1$d is al in gebruik: stop het andere programma, of kies een andere met SERVER_PORT=%2$d."
-                    .formatted(port.getPort(), port.getPort() + 1));
+            return Optional.of(
+                    "Poort %1$d is al in gebruik: stop het andere programma, of kies een andere met SERVER_PORT=%2$d."
+                            .formatted(port.getPort(), port.getPort() + 1));
         return sentence(failure.getCause());
     }
 }

@@ -35,11 +35,15 @@ public class CleanDatabase implements DisposableBean {
     /** Removes every row but those of the register and its people, which the first migration and the demo bring. */
     public synchronized void clean() {
         var filled = tables().stream().filter(this::isFilled).toList();
-        if (!filled.isEmpty()) owner.sql("TRUNCATE " + String.join(", ", tables()) + " RESTART IDENTITY").update();
+        if (!filled.isEmpty())
+            owner.sql("TRUNCATE " + String.join(", ", tables()) + " RESTART IDENTITY")
+                    .update();
     }
 
     private boolean isFilled(String table) {
-        return owner.sql("SELECT EXISTS (SELECT FROM " + table + ")").query(Boolean.class).single();
+        return owner.sql("SELECT EXISTS (SELECT FROM " + table + ")")
+                .query(Boolean.class)
+                .single();
     }
 
     private List<String> tables() {

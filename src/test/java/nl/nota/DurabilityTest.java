@@ -41,6 +41,7 @@ class DurabilityTest {
 
     @Test
     void capitalsWithAccentsAreLetters() {
-        assertThat(database.sql("SELECT lower('ÉÏ')").query(String.class).single()).isEqualTo("éï");
+        assertThat(database.sql("SELECT lower('ÉÏ')").query(String.class).single())
+                .isEqualTo("éï");
     }
 }

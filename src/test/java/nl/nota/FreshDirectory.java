@@ -26,7 +26,8 @@ public class FreshDirectory implements ApplicationContextInitializer<Configurabl
     /** A new empty directory for one test. */
     static Path create(String name) {
         try {
-            return Files.createTempDirectory(Files.createDirectories(Path.of("target/data").toAbsolutePath()), name);
+            return Files.createTempDirectory(
+                    Files.createDirectories(Path.of("target/data").toAbsolutePath()), name);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -10,7 +10,9 @@ import org.springframework.context.annotation.Conditional;
 import org.springframework.core.type.AnnotatedTypeMetadata;
 import org.springframework.util.StringUtils;
 
-/** Exists only in the demo: when no database is named, so that a real installation never meets the people of the demo. */
+/**
+ * Exists only in the demo: when no database is named, so that a real installation never meets the people of the demo.
+ */
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.TYPE, ElementType.METHOD})
 @Conditional(DemoOnly.NoDatabaseNamed.class)

@@ -1,0 +1,93 @@
+package nl.nota.overzicht;
+
+import java.util.List;
+import nl.nota.nota.Blok;
+import nl.nota.nota.Inhoud;
+import nl.nota.nota.Inline;
+import nl.nota.nota.Tekst;
+
+/**
+ * The sheet of a nota, every question of its printing answered; screen, print and PDF show the same one.
+ *
+ * @param kop the lines at the top left
+ * @param stempel what is asked, for instance TER BESLISSING; empty when not known
+ * @param datum the date in words; empty when not known
+ * @param kolom the reference column at the right
+ * @param merking the rubricering to print on every page; empty when the nota is not marked
+ */
+public record Papier(
+        String kenmerk,
+        List<Regel> kop,
+        String stempel,
+        String datum,
+        List<Vak> kolom,
+        String merking,
+        String onderwerp,
+        List<Deel> delen,
+        List<Noot> noten,
+        Druk druk) {
+
+    /** A line at the top; {@code wat} is the name of its label, an empty waarde says that there is nothing yet. */
+    public record Regel(String wat, String waarde) {}
+
+    /** One labelled part of the reference column. */
+    public record Vak(String wat, List<String> regels) {
+        public Vak {
+            regels = List.copyOf(regels);
+        }
+
+        /** Whether it stands on every page, not only on the first. */
+        public boolean isHerhaald() {
+            return wat.equals("datum") || wat.equals("referentie");
+        }
+    }
+
+    /** A rubriek under its heading; niveau 1 stands at the top, 2 under another rubriek. */
+    public record Deel(String code, String titel, int niveau, Tekst tekst) {}
+
+    /** A footnote and its number in the whole nota. */
+    public record Noot(int nummer, Inline.Voetnoot voetnoot) {}
+
+    public Papier {
+        kop = List.copyOf(kop);
+        kolom = List.copyOf(kolom);
+        delen = List.copyOf(delen);
+        noten = List.copyOf(noten);
+    }
+
+    /**
+     * Sets a text on paper.
+     *
+     * @param afgestemdMet who agreed, as computed from the recorded facts; empty as long as nobody did
+     */
+    public static Papier of(
+            Inhoud inhoud, String kenmerk, List<String> afgestemdMet, int aantalBijlagen, Druk druk) {
+        return new Zetter(inhoud, kenmerk, afgestemdMet, aantalBijlagen, druk).zet();
+    }
+
+    /** The number of a footnote of this sheet; the same words may stand in two notes, so the place decides. */
+    public int nummer(Inline.Voetnoot voetnoot) {
+        for (var noot : noten) if (noot.voetnoot() == voetnoot) return noot.nummer();
+        throw new IllegalArgumentException("Not a footnote of this sheet");
+    }
+
+    /** What a block is, for the template that prints it. */
+    public String soort(Blok blok) {
+        return switch (blok) {
+            case Blok.Alinea alinea -> "alinea";
+            case Blok.Lijst lijst -> "lijst";
+            case Blok.Tabel tabel -> "tabel";
+        };
+    }
+
+    /** What a run of text is, for the template that prints it. */
+    public String soort(Inline inline) {
+        return switch (inline) {
+            case Inline.Woorden woorden -> "woorden";
+            case Inline.Vet vet -> "vet";
+            case Inline.Cursief cursief -> "cursief";
+            case Inline.Link link -> "link";
+            case Inline.Voetnoot voetnoot -> "voetnoot";
+        };
+    }
+}

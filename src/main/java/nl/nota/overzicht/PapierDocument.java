@@ -1,0 +1,68 @@
+package nl.nota.overzicht;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import javax.xml.XMLConstants;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+import org.thymeleaf.context.Context;
+import org.thymeleaf.spring6.SpringTemplateEngine;
+import org.thymeleaf.templatemode.TemplateMode;
+import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
+import org.w3c.dom.Document;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
+
+/** Turns a sheet into the document that the PDF is laid out from. */
+@Component
+class PapierDocument {
+    private static final Locale NEDERLANDS = Locale.of("nl");
+
+    private final SpringTemplateEngine engine;
+
+    PapierDocument(MessageSource messages) {
+        var resolver = new ClassLoaderTemplateResolver();
+        resolver.setPrefix("templates/");
+        resolver.setSuffix(".html");
+        resolver.setTemplateMode(TemplateMode.XML);
+        engine = new SpringTemplateEngine();
+        engine.setTemplateResolver(resolver);
+        engine.setTemplateEngineMessageSource(messages);
+        engine.setEnableSpringELCompiler(true);
+    }
+
+    Document of(Papier papier) {
+        var xml = engine.process("overzicht/papier", new Context(NEDERLANDS, Map.of("papier", papier)));
+        try {
+            var document = factory().newDocumentBuilder().parse(new InputSource(new StringReader(xml)));
+            var style = document.createElement("style");
+            style.setTextContent(style());
+            document.getElementsByTagName("head").item(0).appendChild(style);
+            return document;
+        } catch (SAXException | ParserConfigurationException e) {
+            throw new IllegalStateException("The sheet is not well-formed", e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static DocumentBuilderFactory factory() throws ParserConfigurationException {
+        var factory = DocumentBuilderFactory.newInstance();
+        factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
+        factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+        return factory;
+    }
+
+    private static String style() throws IOException {
+        try (var in = Objects.requireNonNull(PapierDocument.class.getResourceAsStream("/pdf/papier.css"))) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}
