@@ -27,7 +27,7 @@ public class Medewerkers {
                             AND c.begin <= :today AND (c.eind IS NULL OR c.eind >= :today)) AS codes,
                    ARRAY(SELECT r.rol FROM medewerker_rol r WHERE r.medewerker = m.id) AS rollen
               FROM medewerker m
-             WHERE m.actief """;
+             WHERE m.actief""";
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -39,14 +39,14 @@ public class Medewerkers {
 
     /** The person with this user name, in whatever capitals. */
     public Optional<Medewerker> find(String gebruikersnaam) {
-        return today(" AND m.gebruikersnaam = :naam")
+        return today("AND m.gebruikersnaam = :naam")
                 .param("naam", normal(gebruikersnaam))
                 .query(Medewerkers::medewerker)
                 .optional();
     }
 
     public Optional<Medewerker> find(UUID id) {
-        return today(" AND m.id = :id")
+        return today("AND m.id = :id")
                 .param("id", id)
                 .query(Medewerkers::medewerker)
                 .optional();
@@ -54,7 +54,7 @@ public class Medewerkers {
 
     /** Everybody, by name. */
     public List<Medewerker> all() {
-        return today(" ORDER BY m.naam, m.gebruikersnaam")
+        return today("ORDER BY m.naam, m.gebruikersnaam")
                 .query(Medewerkers::medewerker)
                 .list();
     }
@@ -98,7 +98,7 @@ public class Medewerkers {
     }
 
     private JdbcClient.StatementSpec today(String condition) {
-        return jdbc.sql(TODAY + condition).param("today", LocalDate.now(clock));
+        return jdbc.sql(TODAY + " " + condition).param("today", LocalDate.now(clock));
     }
 
     private static Medewerker medewerker(ResultSet row, int number) throws SQLException {
