@@ -1,5 +1,9 @@
 package nl.nota.web;
 
+import org.springframework.beans.TypeMismatchException;
+import org.springframework.http.converter.HttpMessageConversionException;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.TransientDataAccessResourceException;
@@ -18,6 +22,9 @@ final class Fout {
     static HttpStatusCode status(Throwable thrown) {
         return switch (thrown) {
             case NotFound e -> HttpStatus.NOT_FOUND;
+            case MethodArgumentTypeMismatchException e when isPath(e) -> HttpStatus.NOT_FOUND;
+            case TypeMismatchException e -> HttpStatus.BAD_REQUEST;
+            case HttpMessageConversionException e -> HttpStatus.BAD_REQUEST;
             case AuthenticationException e -> HttpStatus.UNAUTHORIZED;
             case AccessDeniedException e -> HttpStatus.FORBIDDEN;
             case MaxUploadSizeExceededException e -> HttpStatus.CONTENT_TOO_LARGE;
@@ -28,5 +35,10 @@ final class Fout {
             case CannotCreateTransactionException e -> HttpStatus.SERVICE_UNAVAILABLE;
             default -> HttpStatus.INTERNAL_SERVER_ERROR;
         };
+    }
+
+    /** What cannot be the name of a thing is the name of nothing. */
+    private static boolean isPath(MethodArgumentTypeMismatchException thrown) {
+        return thrown.getParameter().hasParameterAnnotation(PathVariable.class);
     }
 }
