@@ -31,8 +31,8 @@ final class PostgresArchive {
             var home = parent.resolve("postgres-" + digest(resource));
             if (Files.isDirectory(home)) return home;
             Files.createDirectories(parent);
-            removeHalfUnpacked(parent);
             var fresh = Files.createTempDirectory(parent, FRESH);
+            removeHalfUnpacked(parent, Files.getLastModifiedTime(fresh).toInstant());
             try (var in = new TarArchiveInputStream(new XZInputStream(new BufferedInputStream(open(resource))))) {
                 for (var entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) write(entry, in, fresh);
             }
@@ -45,8 +45,8 @@ final class PostgresArchive {
     }
 
     /** What was left by a product that was killed; one that is still busy has a younger directory. */
-    private static void removeHalfUnpacked(Path parent) throws IOException {
-        var longAgo = FileTime.from(Instant.now().minus(1, ChronoUnit.HOURS));
+    private static void removeHalfUnpacked(Path parent, Instant now) throws IOException {
+        var longAgo = FileTime.from(now.minus(1, ChronoUnit.HOURS));
         try (var entries = Files.newDirectoryStream(parent, FRESH + "*")) {
             for (var entry : entries)
                 if (Files.getLastModifiedTime(entry).compareTo(longAgo) < 0) FileSystemUtils.deleteRecursively(entry);

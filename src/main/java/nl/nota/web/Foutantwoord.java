@@ -41,8 +41,8 @@ class Foutantwoord {
         var soort = Foutsoort.of(status);
         var page = new ModelAndView("web/fout");
         page.setStatus(status);
-        page.addObject("titel", soort.titel());
-        page.addObject("tekst", soort.tekst());
+        page.addObject("foutTitel", soort.titel());
+        page.addObject("foutTekst", soort.tekst());
         page.addObject("trace", Verzoek.trace(request));
         page.addObject(Hal.MODEL, bezoek.hal(request));
         return page;
