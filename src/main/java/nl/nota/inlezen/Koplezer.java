@@ -23,7 +23,8 @@ final class Koplezer {
         this.kop = kop;
     }
 
-    void read() {
+    /** Reads them all; a title without the word Nota before it is sought only when a heading follows. */
+    void read(boolean metKoppen) {
         while (hier < regels.size()) {
             String regel = regels.get(hier).strip();
             if (regel.isEmpty() || Paginakop.isPaginanummer(regel)) {
@@ -38,7 +39,7 @@ final class Koplezer {
             else if (kop.kenmerk() == null && KENMERK.matcher(regel).matches()) setKenmerk(regel);
             else rest();
         }
-        kop.titleFromRest(LANGSTE_TITEL);
+        if (metKoppen) kop.titleFromRest(LANGSTE_TITEL);
     }
 
     private void nota() {
@@ -74,10 +75,20 @@ final class Koplezer {
         hier++;
         if (alleenLabel) skipBlank();
         boolean lijst = label.veld().isLijst();
-        boolean meer = label.veld() == Veld.OPGESTELD_DOOR || (alleenLabel && lijst);
+        boolean meer = label.veld() == Veld.OPGESTELD_DOOR || label.veld() == Veld.ONDERWERP || (alleenLabel && lijst);
         if ((alleenLabel || meer) && isValue()) waarden.add(regels.get(hier++).strip());
         while (isValue() && (meer || (lijst && goesOn(waarden)))) waarden.add(regels.get(hier++).strip());
+        while (label.veld() == Veld.OPGESTELD_DOOR && contactFollows()) waarden.add(regels.get(hier++).strip());
         kop.set(label.veld(), waarden);
+    }
+
+    /** A telephone number or an address goes with its drafter, also after an empty line. */
+    private boolean contactFollows() {
+        int was = hier;
+        skipBlank();
+        if (isValue() && Opstellers.isContact(regels.get(hier))) return true;
+        hier = was;
+        return false;
     }
 
     private boolean goesOn(List<String> waarden) {

@@ -61,7 +61,7 @@ public final class Lezer {
         int eersteKop = 0;
         while (eersteKop < regels.size() && !Secties.isKop(regels, eersteKop)) eersteKop++;
         Kopgegevens kop = new Kopgegevens(namen, opmerkingen);
-        new Koplezer(Kolommen.unsqueezed(regels.subList(0, eersteKop)), kop).read();
+        new Koplezer(Kolommen.unsqueezed(regels.subList(0, eersteKop)), kop).read(eersteKop < regels.size());
 
         List<String> romp = new ArrayList<>(kop.naTitel());
         int begin = romp.size();

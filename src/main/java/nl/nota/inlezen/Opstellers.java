@@ -31,6 +31,10 @@ final class Opstellers {
         return opstellers.klaar;
     }
 
+    static boolean isContact(String regel) {
+        return EMAIL.matcher(regel.strip()).matches() || TELEFOON.matcher(regel.strip()).matches();
+    }
+
     private void add(String regel) {
         Matcher mail = EMAIL.matcher(regel);
         Matcher tel = TELEFOON.matcher(regel);

@@ -35,7 +35,9 @@ final class Paginakop {
 
     private void line(int i) {
         String regel = regels.get(i).strip();
-        if (isPaginanummer(regel)) {
+        boolean zelfdeRubricering =
+                Stempel.rubricering(regel) != null && Stempel.rubricering(regel) == kop.kop().rubricering();
+        if (isPaginanummer(regel) || zelfdeRubricering) {
             regels.set(i, WEG);
             return;
         }
@@ -48,7 +50,7 @@ final class Paginakop {
         List<String> waarden = hieronder
                 ? Kolommen.cellen(regels.get(volgende)).stream().map(Kolommen.Cel::tekst).toList()
                 : labels.stream().map(Veld.Regel::waarde).toList();
-        if (waarden.size() == labels.size() && take(labels, waarden)) {
+        if (waarden.size() == labels.size() && take(labels, waarden, hieronder || labels.size() > 1)) {
             regels.set(i, WEG);
             if (hieronder) regels.set(volgende, WEG);
         }
@@ -89,14 +91,14 @@ final class Paginakop {
     }
 
     /** Whether every value was the head's, or became it; one that differs stays where it is. */
-    private boolean take(List<Veld.Regel> labels, List<String> waarden) {
+    private boolean take(List<Veld.Regel> labels, List<String> waarden, boolean isKop) {
         for (int i = 0; i < labels.size(); i++) {
             Veld veld = labels.get(i).veld();
             String waarde = waarden.get(i).strip();
             boolean past = veld == Veld.DATUM
                     ? Datums.read(waarde).isPresent()
                     : veld == Veld.KENMERK ? waarde.matches("\\S*[0-9]{3}\\S*(?: \\S+){0,3}") : isValue(veld, waarde);
-            if (!past) return false;
+            if (!past || (!isKop && !kop.has(veld))) return false;
             if (kop.has(veld) && !same(veld, waarde)) {
                 opmerkingen.add(Opmerking.of("inlezen.opmerking.paginakop", Velden.opschrift(veld), waarde));
                 return false;

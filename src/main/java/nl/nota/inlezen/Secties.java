@@ -19,6 +19,8 @@ final class Secties {
     private final List<String> regels;
     private final List<Opmerking> opmerkingen;
     private final boolean genummerd;
+    /** Whether this file sets its text straight below its headings. */
+    private final boolean strakGezet;
 
     /** A heading with the lines below it. */
     record Sectie(String code, String titel, @Nullable String ouder, List<String> regels) {}
@@ -27,6 +29,7 @@ final class Secties {
         this.regels = regels;
         this.opmerkingen = opmerkingen;
         this.genummerd = regels.stream().filter(r -> Opschrift.code(r) != null).filter(Opschrift::isGenummerd).count() > 1;
+        this.strakGezet = isTight(regels);
     }
 
     /** Whether the template's heading stands there as a heading, not as a word in a list or in running text. */
@@ -75,11 +78,10 @@ final class Secties {
         while (onder < regels.size() && regels.get(onder).isBlank()) onder++;
         if (onder == regels.size() || Opschrift.code(regels.get(onder)) != null) return false;
         boolean strak = onder == i + 1;
-        return !strak || (regel.length() <= 40 && !Character.isLowerCase(regels.get(onder).strip().charAt(0)) && tight());
+        return !strak || (regel.length() <= 40 && !Character.isLowerCase(regels.get(onder).strip().charAt(0)) && strakGezet);
     }
 
-    /** Whether this file sets its text straight below its headings. */
-    private boolean tight() {
+    private static boolean isTight(List<String> regels) {
         for (int i = 0; i + 1 < regels.size(); i++) {
             if (Opschrift.code(regels.get(i)) != null && !regels.get(i + 1).isBlank()) return true;
         }
@@ -96,15 +98,15 @@ final class Secties {
         return Sjabloon.defensie().stream().filter(r -> r.code().equals(code)).findFirst().orElse(null);
     }
 
-    /** The rubrieken as printed, with those of the template that the file has not, each after the one before it. */
+    /** The rubrieken as printed, with those of the template that the file has not, each before the one after it. */
     static List<Rubriek> laidOut(Map<String, Sectie> secties, List<String> noten) {
         List<Rubriek> uit = new ArrayList<>();
         secties.values().forEach(s -> uit.add(new Rubriek(s.code(), s.titel(), s.ouder(), Broodtekst.read(s.regels(), noten))));
-        int na = 0;
-        for (Rubriek vast : Sjabloon.defensie()) {
+        int voor = uit.size();
+        for (Rubriek vast : Sjabloon.defensie().reversed()) {
             List<String> codes = uit.stream().map(Rubriek::code).toList();
-            if (codes.contains(vast.code())) na = codes.indexOf(vast.code()) + 1;
-            else uit.add(na++, vast.with(Tekst.LEEG));
+            if (codes.contains(vast.code())) voor = codes.indexOf(vast.code());
+            else uit.add(voor, vast.with(Tekst.LEEG));
         }
         return uit;
     }

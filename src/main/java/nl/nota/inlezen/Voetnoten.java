@@ -6,6 +6,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.nota.inlezen.Lezing.Opmerking;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the footnotes at the ends of pages and the places they are anchored at. A note leaves the lines it stood on; an
@@ -19,8 +20,13 @@ final class Voetnoten {
     private static final Pattern STREEP = Pattern.compile("\\s*[_‾―—-]{5,}\\s*");
     /** Where a digit may be an anchor: high, in brackets, or glued to a word or to the point behind it. */
     private static final Pattern ANKER = Pattern.compile("(?<=\\S)(?<super>[" + SUPER + "]{1,3})|(?<=\\S) ?\\[(?<haak>[0-9]{1,3})\\]"
-            + "|(?<=\\p{L}\\p{Ll}|\\p{Ll}[.,;:!?)'\"’”])(?<cijfer>[0-9]{1,2})(?=$|[\\s.,;:!?)'\"’”])");
+            + "|(?<=\\p{L}\\p{Ll}|\\p{Ll}[.,;:!?)'\"’”]|[0-9]{4}\\.)(?<cijfer>[0-9]{1,2})(?=$|[\\s.,;:!?)'\"’”])");
     private static final Pattern MAAT = Pattern.compile("(?:^|[\\s(/0-9])(?:[kcdmh]?m|CO|NO|ha)$");
+
+    /** How many lines back an anchor is sought, and how many notes are. */
+    private static final int BEREIK = 400;
+
+    private static final int HOOGUIT = 500;
 
     private final List<String> regels;
     private final List<Opmerking> opmerkingen;
@@ -54,7 +60,10 @@ final class Voetnoten {
 
     private boolean beginsNote(int i) {
         String voor = i == 0 ? "" : regels.get(i - 1);
-        boolean los = voor.isBlank() || STREEP.matcher(voor).matches();
+        boolean los = voor.isBlank()
+                || STREEP.matcher(voor).matches()
+                || MISSCHIEN.matcher(voor).matches()
+                || ZEKER.matcher(voor).matches();
         return los && Opschrift.code(regels.get(i)) == null;
     }
 
@@ -84,11 +93,12 @@ final class Voetnoten {
                 && Opschrift.code(regel) == null;
     }
 
-    /** The first place before the note where its number is no part of a measure; else the first after it. */
-    private @org.jspecify.annotations.Nullable Anker anchor(int nummer, int noot) {
+    /** The first place before the note where its number is no part of a measure. */
+    private @Nullable Anker anchor(int nummer, int noot) {
         List<Anker> kandidaten = new ArrayList<>();
-        for (int i = 0; i < noot; i++) candidates(i, nummer, kandidaten);
-        return kandidaten.isEmpty() ? null : kandidaten.getFirst();
+        int vanaf = Math.max(0, noot - BEREIK);
+        for (int i = vanaf; i < noot && kandidaten.isEmpty(); i++) candidates(i, nummer, kandidaten);
+        return kandidaten.isEmpty() || teksten.size() == HOOGUIT ? null : kandidaten.getFirst();
     }
 
     private void candidates(int i, int nummer, List<Anker> uit) {
