@@ -52,6 +52,11 @@ class PdfOpbouwTest {
     }
 
     @Test
+    void aDrawnBulletIsReadAsOne() {
+        assertThat(all("Lbl")).filteredOn(lbl -> "•".equals(lbl.getActualText())).hasSize(4);
+    }
+
+    @Test
     void aTableHasHeadingCells() {
         assertThat(all("Table")).hasSize(3);
         assertThat(all("TH")).hasSize(9);
