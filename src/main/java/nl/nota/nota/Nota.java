@@ -82,6 +82,27 @@ public class Nota {
         return onderdeel;
     }
 
+    public @Nullable Soort soort() {
+        return soort;
+    }
+
+    /** As lists show it: of the last versie, and before the first one of the concept. */
+    public String onderwerp() {
+        return onderwerp;
+    }
+
+    public @Nullable String van() {
+        return van;
+    }
+
+    public @Nullable LocalDate datum() {
+        return datum;
+    }
+
+    public Instant begonnenOp() {
+        return begonnenOp;
+    }
+
     /** The last frozen versie, if there is one. */
     public Optional<Versienummer> versie() {
         return Optional.ofNullable(versie);

@@ -27,7 +27,7 @@ public class Medewerkers {
                             AND c.begin <= :today AND (c.eind IS NULL OR c.eind >= :today)) AS codes,
                    ARRAY(SELECT r.rol FROM medewerker_rol r WHERE r.medewerker = m.id) AS rollen
               FROM medewerker m
-             WHERE m.actief """;
+             WHERE m.actief""";
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -39,14 +39,14 @@ public class Medewerkers {
 
     /** The person with this user name, in whatever capitals. */
     public Optional<Medewerker> find(String gebruikersnaam) {
-        return today(" AND m.gebruikersnaam = :naam")
+        return today("AND m.gebruikersnaam = :naam")
                 .param("naam", normal(gebruikersnaam))
                 .query(Medewerkers::medewerker)
                 .optional();
     }
 
     public Optional<Medewerker> find(UUID id) {
-        return today(" AND m.id = :id")
+        return today("AND m.id = :id")
                 .param("id", id)
                 .query(Medewerkers::medewerker)
                 .optional();
@@ -54,7 +54,7 @@ public class Medewerkers {
 
     /** Everybody, by name. */
     public List<Medewerker> all() {
-        return today(" ORDER BY m.naam, m.gebruikersnaam")
+        return today("ORDER BY m.naam, m.gebruikersnaam")
                 .query(Medewerkers::medewerker)
                 .list();
     }
@@ -81,13 +81,24 @@ public class Medewerkers {
                 .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
+    /** The shown names by id, also of people who left: for what they once did. */
+    public Map<UUID, String> namesOf(Collection<UUID> ids) {
+        return jdbc
+                .sql("SELECT id, naam FROM medewerker WHERE id = ANY (:ids)")
+                .param("ids", ids.toArray(UUID[]::new))
+                .query((row, n) -> Map.entry(row.getObject(1, UUID.class), row.getString(2)))
+                .list()
+                .stream()
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
     /** How a user name is kept: without blanks around it, in small letters, each letter in one writing. */
     public static String normal(String gebruikersnaam) {
         return Normalizer.normalize(gebruikersnaam.strip(), Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
     }
 
     private JdbcClient.StatementSpec today(String condition) {
-        return jdbc.sql(TODAY + condition).param("today", LocalDate.now(clock));
+        return jdbc.sql(TODAY + " " + condition).param("today", LocalDate.now(clock));
     }
 
     private static Medewerker medewerker(ResultSet row, int number) throws SQLException {

@@ -23,7 +23,16 @@ final class Notas {
     private Notas() {}
 
     static Papier kort() {
-        var rubrieken = List.of(rubriek(Sjabloon.AANLEIDING, "Aanleiding", null, alinea("Kort.")));
+        return met("Kort.");
+    }
+
+    /** A nota of one paragraph. */
+    static Papier met(String tekst) {
+        return met(alinea(tekst));
+    }
+
+    static Papier met(Blok... blokken) {
+        var rubrieken = List.of(rubriek(Sjabloon.AANLEIDING, "Aanleiding", null, blokken));
         var kop = new Kop(null, "Korte nota", List.of(), null, List.of(), null, null, List.of());
         return Papier.of(new Inhoud(kop, rubrieken), "MINDEF20250000001", List.of(), 0, Druk.concept(DRUK.tijd()));
     }
