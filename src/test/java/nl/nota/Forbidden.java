@@ -28,9 +28,9 @@ final class Forbidden {
 
     static final DescribedPredicate<JavaCall<?>> CHANCE_OF_ITS_OWN = describe(
             "that is chance of its own",
-            call -> isConstructor(call) && call.getTargetOwner().isAssignableTo(Random.class)
-                    || call.getTargetOwner().isEquivalentTo(Math.class)
-                            && call.getName().equals("random")
+            call -> (isConstructor(call) && call.getTargetOwner().isAssignableTo(Random.class))
+                    || (call.getTargetOwner().isEquivalentTo(Math.class)
+                            && call.getName().equals("random"))
                     || call.getTargetOwner().getName().equals("java.util.concurrent.ThreadLocalRandom"));
 
     private Forbidden() {}
@@ -43,10 +43,10 @@ final class Forbidden {
     }
 
     private static boolean isSystemClock(JavaCall<?> call) {
-        return call.getTargetOwner().isAssignableTo(Clock.class)
-                        && call.getName().startsWith("system")
-                || call.getTargetOwner().isEquivalentTo(System.class)
-                        && call.getName().equals("currentTimeMillis");
+        return (call.getTargetOwner().isAssignableTo(Clock.class)
+                        && call.getName().startsWith("system"))
+                || (call.getTargetOwner().isEquivalentTo(System.class)
+                        && call.getName().equals("currentTimeMillis"));
     }
 
     private static boolean isConstructor(JavaCall<?> call) {

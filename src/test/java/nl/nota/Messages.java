@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
@@ -44,7 +45,7 @@ final class Messages {
     }
 
     /** Every key with its sentence. */
-    TreeMap<String, String> sentences() {
+    Map<String, String> sentences() {
         var all = new TreeMap<String, String>();
         for (var file : files) {
             var properties = new Properties();
