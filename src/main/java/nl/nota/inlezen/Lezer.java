@@ -113,7 +113,8 @@ public final class Lezer {
                 .replace("\r\n", "\n")
                 .replace('\r', '\n')
                 .replace("\f", "\n\n")
-                .replace('\u000b', '\n');
+                .replace('\u000b', '\n')
+                .replaceAll("\u00ad[ \t]*\n[ \t]*", "");
         StringBuilder uit = new StringBuilder();
         regels.codePoints().filter(Opmaak::mayHold).forEach(uit::appendCodePoint);
         int weg = regels.length() - uit.length();

@@ -72,7 +72,8 @@ final class Secties {
         boolean vorm = KAN_KOP_ZIJN.matcher(regel).matches()
                 && regel.split("\\s+").length <= HOOGUIT_WOORDEN
                 && Opschrift.isGenummerd(regel) == genummerd
-                && Datums.read(regel).isEmpty();
+                && Datums.read(regel).isEmpty()
+                && !regel.matches("\\S*[0-9]{4}\\S*");
         if (!vorm || i == 0 || !regels.get(i - 1).isBlank() || i + 1 >= regels.size()) return false;
         int onder = i + 1;
         while (onder < regels.size() && regels.get(onder).isBlank()) onder++;

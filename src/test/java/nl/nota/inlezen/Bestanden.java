@@ -83,7 +83,7 @@ final class Bestanden {
         for (Opsteller o : kop.opgesteldDoor()) uit.append(' ').append(o);
         for (Rubriek r : lezing.inhoud().rubrieken()) {
             var opmaak = Opmaak.write(r.tekst(), 1);
-            if (!r.tekst().isLeeg()) uit.append(' ').append(r.titel());
+            if (!r.tekst().isLeeg() || Secties.template(r.code()) == null) uit.append(' ').append(r.titel());
             uit.append(' ').append(opmaak.tekst().replaceAll("\\[\\^[0-9]+]", ""));
             opmaak.voetnoten().forEach(n -> uit.append(' ').append(n.tekst()));
         }
