@@ -47,13 +47,12 @@ final class Noten {
         List<Object> waarden = new ArrayList<>();
         waarden.add(nr);
         waarden.addAll(reden.waarden());
-        String code =
-                switch (reden.code()) {
-                    case "nota.opmaak.lang" -> "nota.opmaak.noot.lang";
-                    case "nota.opmaak.teken" -> "nota.opmaak.noot.teken";
-                    case "nota.opmaak.link" -> "nota.opmaak.noot.link";
-                    default -> reden.code();
-                };
+        String code = switch (reden.code()) {
+            case "nota.opmaak.lang" -> "nota.opmaak.noot.lang";
+            case "nota.opmaak.teken" -> "nota.opmaak.noot.teken";
+            case "nota.opmaak.link" -> "nota.opmaak.noot.link";
+            default -> reden.code();
+        };
         return new Reden(reden.soort(), code, waarden);
     }
 }

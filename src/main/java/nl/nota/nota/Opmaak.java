@@ -52,7 +52,9 @@ public final class Opmaak {
             eigen.forEach(r -> redenen.add(about(rubriek, r)));
         });
         if (redenen.isEmpty()) redenen.addAll(noten.loose());
-        return redenen.isEmpty() ? Outcome.done(gelezen) : Outcome.refused(redenen.stream().limit(HOOGUIT).toList());
+        return redenen.isEmpty()
+                ? Outcome.done(gelezen)
+                : Outcome.refused(redenen.stream().limit(HOOGUIT).toList());
     }
 
     /**

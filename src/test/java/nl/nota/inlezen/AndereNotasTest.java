@@ -60,7 +60,8 @@ class AndereNotasTest {
         assertThat(lezing.aantalBijlagen()).isZero();
         assertThat(lezing.geclaimdAfgestemdMet())
                 .containsExactly("Onderwijs, Cultuur en Wetenschap", "Klimaat en Groene Groei", "CDS");
-        assertThat(opmaak(lezing, Sjabloon.KERNPUNTEN)).contains("mee:\n  - 800 uit Nederland;\n  - 400 uit Duitsland.\n");
+        assertThat(opmaak(lezing, Sjabloon.KERNPUNTEN))
+                .contains("mee:\n  - 800 uit Nederland;\n  - 400 uit Duitsland.\n");
     }
 
     @Test
@@ -106,9 +107,12 @@ class AndereNotasTest {
         Lezing lezing = read("genummerd");
         assertThat(lezing.inhoud().kop().soort()).isEqualTo(Soort.TER_BESLISSING);
         assertThat(Bestanden.rubriek(lezing, Sjabloon.KERNPUNTEN).titel()).isEqualTo("3. Kernpunten");
-        assertThat(opmaak(lezing, Sjabloon.KERNPUNTEN)).startsWith("1. De vergoeding").contains("\n2. De kosten");
+        assertThat(opmaak(lezing, Sjabloon.KERNPUNTEN))
+                .startsWith("1. De vergoeding")
+                .contains("\n2. De kosten");
         assertThat(opmaak(lezing, "KRACHTENVELD")).isEqualTo("De bonden zijn voor.");
-        assertThat(notes(lezing, Sjabloon.AANLEIDING)).containsExactly("Zie de brief van 3 december (Kamerstuk 36 800-X, nr. 12).");
+        assertThat(notes(lezing, Sjabloon.AANLEIDING))
+                .containsExactly("Zie de brief van 3 december (Kamerstuk 36 800-X, nr. 12).");
         assertThat(notes(lezing, Sjabloon.KERNPUNTEN)).containsExactly("Raming van HDFC, prijspeil 2025.");
     }
 

@@ -24,14 +24,16 @@ class LezerTest {
     void textInAnyUsualEncodingComesInRight(String codering) {
         Charset charset = Charset.forName(codering);
         assertThat(lezing(BIJZONDER.getBytes(charset))).isEqualTo(lezing(BIJZONDER));
-        assertThat(lezing(("\uFEFF" + BIJZONDER).getBytes(StandardCharsets.UTF_8))).isEqualTo(lezing(BIJZONDER));
+        assertThat(lezing(("\uFEFF" + BIJZONDER).getBytes(StandardCharsets.UTF_8)))
+                .isEqualTo(lezing(BIJZONDER));
     }
 
     @Test
     void theRealNotaComesInTheSameFromWindows() {
         String echt = Bestanden.text(ECHT);
         Lezing verwacht = lezing(echt);
-        assertThat(lezing(echt.replace("\n", "\r\n").getBytes(Charset.forName("windows-1252")))).isEqualTo(verwacht);
+        assertThat(lezing(echt.replace("\n", "\r\n").getBytes(Charset.forName("windows-1252"))))
+                .isEqualTo(verwacht);
         assertThat(lezing(echt.getBytes(Charset.forName("ISO-8859-15")))).isEqualTo(verwacht);
     }
 
@@ -48,10 +50,12 @@ class LezerTest {
         assertThat(refusal(new byte[Lezer.GROOTSTE + 1])).isEqualTo("inlezen.groot");
         assertThat(refusal("%PDF-1.7".getBytes(StandardCharsets.UTF_8))).isEqualTo("inlezen.pdf");
         assertThat(refusal(new byte[] {'P', 'K', 3, 4, 20, 0})).isEqualTo("inlezen.word");
-        assertThat(refusal(new byte[] {(byte) 0x89, 'P', 'N', 'G', 0, 0, 0, 13})).isEqualTo("inlezen.binair");
+        assertThat(refusal(new byte[] {(byte) 0x89, 'P', 'N', 'G', 0, 0, 0, 13}))
+                .isEqualTo("inlezen.binair");
         assertThat(refusal(new byte[] {'a', (byte) 0x81, 'b'})).isEqualTo("inlezen.onleesbaar");
         assertThat(refusal("Financi\uFFFDle".getBytes(StandardCharsets.UTF_8))).isEqualTo("inlezen.onleesbaar");
-        assertThat(refusal("woord ".repeat(40_000).getBytes(StandardCharsets.UTF_8))).isEqualTo("inlezen.lang");
+        assertThat(refusal("woord ".repeat(40_000).getBytes(StandardCharsets.UTF_8)))
+                .isEqualTo("inlezen.lang");
         assertThat(refusal("Stg. GEHEIM\nAanleiding\n".getBytes(StandardCharsets.UTF_8)))
                 .isEqualTo("inlezen.staatsgeheim");
     }
@@ -71,7 +75,8 @@ class LezerTest {
     @Test
     void noWordIsLostInWhateverOrderTheLinesStand() {
         List<String> regels = new ArrayList<>();
-        for (String naam : List.of(ECHT, "andere-volgorde.txt", "genummerd.txt", "voetnoten.txt", "twee-kolommen.txt")) {
+        for (String naam :
+                List.of(ECHT, "andere-volgorde.txt", "genummerd.txt", "voetnoten.txt", "twee-kolommen.txt")) {
             Bestanden.text(naam).lines().forEach(regels::add);
         }
         Random toeval = new Random(7);
@@ -83,9 +88,7 @@ class LezerTest {
                 gekozen.add(regel.contains(" ") && !regel.contains("  ") ? regel + " merk" + j + "x" : regel);
             }
             String bestand = String.join("\n", gekozen);
-            assertThat(Bestanden.lost(bestand, lezing(bestand)))
-                    .as(bestand)
-                    .noneMatch(w -> w.matches("merk[0-9]+x"));
+            assertThat(Bestanden.lost(bestand, lezing(bestand))).as(bestand).noneMatch(w -> w.matches("merk[0-9]+x"));
         }
     }
 
