@@ -116,6 +116,18 @@ class EchteNotaTest {
     }
 
     @Test
+    void withoutItsEmptyLinesItIsTheSameNota() {
+        assertThat(Bestanden.lezing(bestand.replaceAll("\n{2,}", "\n")).inhoud()).isEqualTo(lezing.inhoud());
+    }
+
+    @Test
+    void wrappedAtTheEdgeOfThePageItIsTheSameNota() {
+        String gevouwen = bestand.replaceAll("(?m)(.{60,90}) (?=.)", "$1\n");
+        assertThat(gevouwen.lines().count()).isGreaterThan(bestand.lines().count() + 20);
+        assertThat(Bestanden.lezing(gevouwen).inhoud()).isEqualTo(lezing.inhoud());
+    }
+
+    @Test
     void whatTheFileDoesNotSayIsRemarkedAndStaysEmpty() {
         assertThat(lezing.opmerkingen())
                 .containsExactly(Lezing.Opmerking.of("inlezen.opmerking.ontbreekt", "Rubricering"));
