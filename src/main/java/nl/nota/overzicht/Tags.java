@@ -1,6 +1,7 @@
 package nl.nota.overzicht;
 
 import java.util.List;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 
@@ -29,10 +30,15 @@ final class Tags {
                 if (ouder instanceof PDStructureElement p && "P".equals(p.getStructureType())) element.setStructureType("Span");
             }
             case "L" -> {
-                if (element.getCOSObject().toString().contains("Disc")) label(element);
+                if (isBulleted(element)) label(element);
             }
             default -> {}
         }
+    }
+
+    private static boolean isBulleted(PDStructureElement lijst) {
+        var attributes = lijst.getCOSObject().getCOSDictionary(COSName.A);
+        return attributes != null && "Disc".equals(attributes.getNameAsString("ListNumbering"));
     }
 
     private static void label(PDStructureElement lijst) {

@@ -15,9 +15,6 @@ import org.springframework.context.annotation.Configuration;
 /** The OpenAPI document of the machine's side, made from the code by the Dutch government's API Design Rules. */
 @Configuration(proxyBeanMethods = false)
 class OpenApiConfiguration {
-    /** The version of the API, told in each answer; the first number stands in its address. */
-    static final String VERSION = "1.0.0";
-
     static final String BASE = "/api/v1";
     private static final String TOKEN = "token";
 
@@ -26,7 +23,7 @@ class OpenApiConfiguration {
         return new OpenAPI()
                 .info(new Info()
                         .title("nota")
-                        .version(VERSION)
+                        .version(Koppen.API_VERSION)
                         .description("Nota’s opstellen, afstemmen en laten beslissen.")
                         .contact(new Contact()
                                 .name("Beheer nota")

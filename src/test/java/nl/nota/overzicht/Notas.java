@@ -146,7 +146,7 @@ final class Notas {
                         "", "Sr Beleidsmdw Materieel", "KD: Ambtelijke leiding", "+316 [redacted]", "[redacted]@mindef.nl")));
     }
 
-    private static Rubriek rubriek(String code, String titel, @Nullable String ouder, Blok... blokken) {
+    static Rubriek rubriek(String code, String titel, @Nullable String ouder, Blok... blokken) {
         return new Rubriek(code, titel, ouder, new Tekst(List.of(blokken)));
     }
 
@@ -154,7 +154,7 @@ final class Notas {
         return new Blok.Alinea(woorden(tekst));
     }
 
-    private static Blok.Punt punt(Inline... stukken) {
+    static Blok.Punt punt(Inline... stukken) {
         return new Blok.Punt(List.of(stukken), List.of());
     }
 
@@ -162,7 +162,7 @@ final class Notas {
         return new Blok.Rij(List.of(cellen).stream().map(c -> new Blok.Cel(woorden(c))).toList());
     }
 
-    private static List<Inline> woorden(String tekst) {
+    static List<Inline> woorden(String tekst) {
         return List.of(new Inline.Woorden(tekst));
     }
 }

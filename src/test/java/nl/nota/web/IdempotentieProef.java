@@ -1,10 +1,8 @@
 package nl.nota.web;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import javax.sql.DataSource;
 import nl.nota.CleanDatabase;
-import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
@@ -13,7 +11,6 @@ import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.web.multipart.support.StandardServletMultipartResolver;
 import org.springframework.web.servlet.ModelAndView;
-import tools.jackson.databind.json.JsonMapper;
 
 /** The filter with a database of its own behind it, and a small controller whose effects can be counted. */
 final class IdempotentieProef implements AutoCloseable {
@@ -22,17 +19,17 @@ final class IdempotentieProef implements AutoCloseable {
     final IdempotentieProefController controller;
     private final MockMvc mvc;
 
-    IdempotentieProef(CleanDatabase database, DataSource toepassing, PlatformTransactionManager transactions) {
+    IdempotentieProef(
+            CleanDatabase database,
+            DataSource toepassing,
+            PlatformTransactionManager transactions,
+            IdempotentieWeigering weigering) {
         this.database = database;
         eigenaar = database.owner();
         database.clean();
         eigenaar.sql("CREATE TABLE proef (effect text, eens text UNIQUE DEFERRABLE INITIALLY DEFERRED)")
                 .update();
         eigenaar.sql("GRANT SELECT, INSERT ON proef TO PUBLIC").update();
-        var messages = new ResourceBundleMessageSource();
-        messages.setBasename("messages/web");
-        messages.setDefaultEncoding(StandardCharsets.UTF_8.name());
-        var weigering = new IdempotentieWeigering(messages, JsonMapper.builder().build());
         var gang = new IdempotentieGang(
                 new Idempotentie(JdbcClient.create(toepassing), Clock.systemUTC()),
                 weigering,

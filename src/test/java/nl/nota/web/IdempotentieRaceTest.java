@@ -31,11 +31,14 @@ class IdempotentieRaceTest {
     @Autowired
     private PlatformTransactionManager transactions;
 
+    @Autowired
+    private IdempotentieWeigering weigering;
+
     private IdempotentieProef proef;
 
     @BeforeEach
     void start() {
-        proef = new IdempotentieProef(database, toepassing, transactions);
+        proef = new IdempotentieProef(database, toepassing, transactions, weigering);
     }
 
     @AfterEach

@@ -33,6 +33,9 @@ class IdempotentieTest {
     @Autowired
     private PlatformTransactionManager transactions;
 
+    @Autowired
+    private IdempotentieWeigering weigering;
+
     private IdempotentieProef proef;
 
     private final String sleutel = UUID.randomUUID().toString();
@@ -40,7 +43,7 @@ class IdempotentieTest {
 
     @BeforeEach
     void start() {
-        proef = new IdempotentieProef(database, toepassing, transactions);
+        proef = new IdempotentieProef(database, toepassing, transactions, weigering);
     }
 
     @AfterEach
