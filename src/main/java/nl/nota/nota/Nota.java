@@ -82,6 +82,11 @@ public class Nota {
         return onderdeel;
     }
 
+    /** Before the first versie that of the concept, from then on that of the last versie. */
+    public String onderwerp() {
+        return onderwerp;
+    }
+
     /** The last frozen versie, if there is one. */
     public Optional<Versienummer> versie() {
         return Optional.ofNullable(versie);

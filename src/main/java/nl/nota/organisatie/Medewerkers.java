@@ -81,6 +81,17 @@ public class Medewerkers {
                 .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
+    /** The shown names of these people, also of those who left. */
+    public Map<UUID, String> namesOf(Collection<UUID> ids) {
+        return jdbc
+                .sql("SELECT id, naam FROM medewerker WHERE id = ANY (:ids)")
+                .param("ids", ids.toArray(UUID[]::new))
+                .query((row, n) -> Map.entry(row.getObject(1, UUID.class), row.getString(2)))
+                .list()
+                .stream()
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
     /** How a user name is kept: without blanks around it, in small letters, each letter in one writing. */
     public static String normal(String gebruikersnaam) {
         return Normalizer.normalize(gebruikersnaam.strip(), Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
