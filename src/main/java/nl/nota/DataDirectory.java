@@ -5,6 +5,8 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -42,7 +44,7 @@ final class DataDirectory implements AutoCloseable {
             }
             channel.truncate(0)
                     .write(ByteBuffer.wrap(
-                            Long.toString(ProcessHandle.current().pid()).getBytes()));
+                            Long.toString(ProcessHandle.current().pid()).getBytes(StandardCharsets.US_ASCII)));
             return new DataDirectory(path, channel);
         } catch (IOException e) {
             throw unusable(absolute, e);
@@ -50,15 +52,20 @@ final class DataDirectory implements AutoCloseable {
     }
 
     static StartRefused unusable(Path path, IOException cause) {
-        return new StartRefused(
-                "De map %s is niet te gebruiken voor de gegevens (%s): geef nota schrijfrecht, of kies met nota.data-dir een andere map."
-                        .formatted(path, cause),
-                cause);
+        var sentence = "De map %s is niet te gebruiken voor de gegevens (%s): geef nota schrijfrecht, of kies met"
+                + " nota.data-dir een andere map.";
+        return new StartRefused(sentence.formatted(path, reason(cause)), cause);
+    }
+
+    private static @Nullable String reason(IOException cause) {
+        if (cause instanceof AccessDeniedException denied) return "geen toegang tot " + denied.getFile();
+        if (cause instanceof FileAlreadyExistsException) return "dit is geen map";
+        return cause.getMessage();
     }
 
     private static void create(Path path) throws IOException {
         if (Files.isDirectory(path)) return;
-        if (Files.exists(path)) throw new FileAlreadyExistsException(path.toString(), null, "dit is geen map");
+        if (Files.exists(path)) throw new FileAlreadyExistsException(path.toString());
         Files.createDirectories(
                 path, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
     }

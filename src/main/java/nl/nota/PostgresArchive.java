@@ -6,12 +6,9 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
@@ -32,7 +29,8 @@ final class PostgresArchive {
             if (Files.isDirectory(home)) return home;
             Files.createDirectories(parent);
             removeHalfUnpacked(parent);
-            var fresh = Files.createTempDirectory(parent, FRESH);
+            var fresh = Files.createTempDirectory(
+                    parent, FRESH + ProcessHandle.current().pid() + "-");
             try (var in = new TarArchiveInputStream(new XZInputStream(new BufferedInputStream(open(resource))))) {
                 for (var entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) write(entry, in, fresh);
             }
@@ -44,12 +42,13 @@ final class PostgresArchive {
         }
     }
 
-    /** What was left by a product that was killed; one that is still busy has a younger directory. */
+    /** What was left by a product that was killed: the directory carries the number of its process. */
     private static void removeHalfUnpacked(Path parent) throws IOException {
-        var longAgo = FileTime.from(Instant.now().minus(1, ChronoUnit.HOURS));
         try (var entries = Files.newDirectoryStream(parent, FRESH + "*")) {
-            for (var entry : entries)
-                if (Files.getLastModifiedTime(entry).compareTo(longAgo) < 0) FileSystemUtils.deleteRecursively(entry);
+            for (var entry : entries) {
+                var process = entry.getFileName().toString().split("-", -1)[1];
+                if (ProcessHandle.of(Long.parseLong(process)).isEmpty()) FileSystemUtils.deleteRecursively(entry);
+            }
         }
     }
 

@@ -3,9 +3,14 @@ package nl.nota;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import static org.mockito.Mockito.RETURNS_DEEP_STUBS;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import javax.sql.DataSource;
 import nl.nota.web.DemoOnly;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -14,6 +19,7 @@ import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** With a database that is named the product brings nothing of the demo. */
 class ExternalDatabaseTest {
@@ -50,6 +56,25 @@ class ExternalDatabaseTest {
     void anOwnerThatWouldServeIsRefusedAtTheStart() {
         assertThatThrownBy(() -> start(external.eigenaar(), external.eigenaar()))
                 .hasStackTraceContaining("eigenaar van tabellen");
+    }
+
+    @Test
+    void aDatabaseThatIsTooOldIsRefusedInOneSentence() throws Exception {
+        var old = mock(DataSource.class, RETURNS_DEEP_STUBS);
+        when(old.getConnection().getMetaData().getDatabaseMajorVersion()).thenReturn(14);
+
+        assertThatThrownBy(() -> DatabaseGuard.requireVersion(old))
+                .isInstanceOf(StartRefused.class)
+                .hasMessage("nota heeft PostgreSQL 15 of nieuwer nodig, en dit is versie 14.");
+    }
+
+    @Test
+    void aDatabaseThatCannotBeReachedIsSaidInOneSentence() {
+        var nobody = new DriverManagerDataSource(external.url(), "niemand", "niets");
+
+        assertThatThrownBy(() -> DatabaseGuard.requireVersion(nobody))
+                .isInstanceOf(StartRefused.class)
+                .hasMessageContaining("niet bereikbaar");
     }
 
     private ConfigurableApplicationContext start(DatabaseRole serving, DatabaseRole owning) {

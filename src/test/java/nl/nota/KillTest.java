@@ -50,8 +50,7 @@ class KillTest {
         for (var round = 0; round < ROUNDS; round++) KilledProduct.start(data).kill(200 + random.nextInt(1200));
 
         assertThat(KilledProduct.start(data).writing().kill(0)).isNotEmpty();
-        assertThat(Files.list(data).map(file -> file.getFileName().toString()))
-                .containsExactlyInAnyOrder("database", "nota.lock");
+        assertThat(data.toFile().list()).containsExactlyInAnyOrder("database", "nota.lock");
     }
 
     @Test

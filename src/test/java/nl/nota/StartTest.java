@@ -64,7 +64,7 @@ class StartTest {
 
         assertThatThrownBy(() -> DataDirectory.open(file))
                 .isInstanceOf(StartRefused.class)
-                .hasMessageContaining("is geen map")
+                .hasMessageContaining("(dit is geen map)")
                 .hasMessageContaining("nota.data-dir");
     }
 

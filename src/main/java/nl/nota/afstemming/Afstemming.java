@@ -70,6 +70,10 @@ public class Afstemming extends Toevoegbaar<UUID> {
         return id;
     }
 
+    public Kenmerk kenmerk() {
+        return kenmerk;
+    }
+
     public String onderdeel() {
         return onderdeel;
     }

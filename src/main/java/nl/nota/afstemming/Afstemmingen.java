@@ -1,5 +1,6 @@
 package nl.nota.afstemming;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -15,7 +16,13 @@ public interface Afstemmingen extends Repository<Afstemming, UUID> {
     @Query("select distinct a from Afstemming a left join fetch a.voorwaarden where a.kenmerk = :kenmerk order by a.volgnummer")
     List<Afstemming> of(Kenmerk kenmerk);
 
+    /** All that was said about these notas, the oldest first. */
+    @Query("""
+            select distinct a from Afstemming a left join fetch a.voorwaarden
+            where a.kenmerk in :kenmerken order by a.volgnummer""")
+    List<Afstemming> of(Collection<Kenmerk> kenmerken);
+
     /** Which of these the secretariaat confirmed. */
-    @Query("select b.afstemming from Bevestiging b, Afstemming a where a.id = b.afstemming and a.kenmerk = :kenmerk")
-    Set<UUID> bevestigd(Kenmerk kenmerk);
+    @Query("select b.afstemming from Bevestiging b, Afstemming a where a.id = b.afstemming and a.kenmerk in :kenmerken")
+    Set<UUID> bevestigd(Collection<Kenmerk> kenmerken);
 }

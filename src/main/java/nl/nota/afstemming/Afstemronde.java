@@ -5,6 +5,9 @@ import java.util.Optional;
 
 /** The round past all parties of one nota, as it stands on the last versie. */
 public record Afstemronde(List<Standpunt> standpunten) {
+    /** Of a nota of which no route was chosen yet. */
+    public static final Afstemronde GEEN = new Afstemronde(List.of());
+
     public Afstemronde {
         standpunten = List.copyOf(standpunten);
     }

@@ -1,17 +1,17 @@
 package nl.nota.afstemming;
 
-import java.util.HashMap;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
+import nl.nota.nota.Kenmerk;
 import nl.nota.nota.Nota;
-import nl.nota.nota.Vergelijking;
-import nl.nota.nota.Versie;
 import nl.nota.nota.Versies;
 import nl.nota.nota.Wijziging;
 import nl.nota.route.Partij;
@@ -33,16 +33,38 @@ public class Afstemronden {
     /** The round of this nota along this route, on its last versie. */
     @Transactional(readOnly = true)
     public Afstemronde of(Nota nota, Route route) {
-        return of(route, versies.of(nota.kenmerk()), afstemmingen.of(nota.kenmerk()));
+        return of(List.of(nota), Map.of(nota.kenmerk(), route)).getOrDefault(nota.kenmerk(), Afstemronde.GEEN);
     }
 
-    /** The same from what was read already; before the first versie everybody is only asked. */
-    public Afstemronde of(Route route, List<Versie> allen, List<Afstemming> gezegd) {
-        var laatste = last(gezegd);
-        var sinds = since(allen);
-        var bevestigd = gezegd.isEmpty() ? Set.<UUID>of() : afstemmingen.bevestigd(route.kenmerk());
+    /** The rounds of several notas, in as many statements as for one; a nota without a route has none. */
+    @Transactional(readOnly = true)
+    public Map<Kenmerk, Afstemronde> of(Collection<Nota> notas, Map<Kenmerk, Route> routes) {
+        if (routes.isEmpty()) return Map.of();
+        var gezegd = afstemmingen.of(routes.keySet()).stream().collect(Collectors.groupingBy(Afstemming::kenmerk));
+        var bevestigd = gezegd.isEmpty() ? Set.<UUID>of() : afstemmingen.bevestigd(gezegd.keySet());
+        var laatste = gezegd.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, een -> last(een.getValue())));
+        var sindsdien = Sindsdien.of(notas, laatste, versies);
+        return notas.stream()
+                .filter(nota -> routes.containsKey(nota.kenmerk()))
+                .collect(Collectors.toMap(
+                        Nota::kenmerk,
+                        nota -> round(
+                                nota,
+                                Objects.requireNonNull(routes.get(nota.kenmerk())),
+                                laatste.getOrDefault(nota.kenmerk(), Map.of()),
+                                sindsdien,
+                                bevestigd)));
+    }
+
+    private static Afstemronde round(
+            Nota nota, Route route, Map<String, Afstemming> laatste, Sindsdien sindsdien, Set<UUID> bevestigd) {
         return new Afstemronde(route.partijen().stream()
-                .map(partij -> standpunt(partij, Optional.ofNullable(laatste.get(partij.onderdeel())), sinds, bevestigd))
+                .map(partij -> standpunt(
+                        partij,
+                        Optional.ofNullable(laatste.get(partij.onderdeel())),
+                        nummer -> sindsdien.changes(nota, nummer),
+                        bevestigd))
                 .toList());
     }
 
@@ -56,15 +78,5 @@ public class Afstemronden {
     private static Map<String, Afstemming> last(List<Afstemming> gezegd) {
         return gezegd.stream()
                 .collect(Collectors.toMap(Afstemming::onderdeel, Function.identity(), (oud, nieuw) -> nieuw));
-    }
-
-    private static IntFunction<List<Wijziging>> since(List<Versie> allen) {
-        var bekend = new HashMap<Integer, List<Wijziging>>();
-        return nummer -> bekend.computeIfAbsent(
-                nummer,
-                nr -> nr == allen.size()
-                        ? List.of()
-                        : Vergelijking.of(
-                                allen.get(nr - 1).inhoud(), allen.getLast().inhoud()));
     }
 }

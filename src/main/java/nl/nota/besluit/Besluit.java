@@ -74,6 +74,10 @@ public class Besluit extends Toevoegbaar<UUID> {
         return id;
     }
 
+    public Kenmerk kenmerk() {
+        return kenmerk;
+    }
+
     public String bewindspersoon() {
         return bewindspersoon;
     }

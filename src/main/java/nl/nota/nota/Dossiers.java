@@ -27,6 +27,14 @@ public class Dossiers {
         return scoped(notas.findById(kenmerk), kenmerk, medewerker);
     }
 
+    /** Whether there is such a nota for this person. */
+    @Transactional(readOnly = true)
+    public boolean isVisibleTo(Medewerker medewerker, Kenmerk kenmerk) {
+        var nota = notas.findById(kenmerk);
+        var open = inzages.open(kenmerk.waarde(), Sleutel.heldBy(medewerker), clock.instant());
+        return nota.isPresent() && !open.isEmpty();
+    }
+
     /** The nota for a command of this person, held until the command ends. */
     @Transactional(propagation = Propagation.MANDATORY)
     public Dossier lock(Medewerker medewerker, Kenmerk kenmerk) {

@@ -3,6 +3,7 @@ package nl.nota.nota;
 import static java.util.Map.entry;
 
 import java.util.EnumSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -33,6 +34,12 @@ public enum Fase {
     /** The fases that may follow this one. */
     public Set<Fase> nexts() {
         return Set.copyOf(NEXT.getOrDefault(this, Set.of()));
+    }
+
+    /** The fase as people read it, for instance Besluit genomen. */
+    public String opschrift() {
+        var gewoon = name().charAt(0) + name().substring(1).toLowerCase(Locale.ROOT).replace('_', ' ');
+        return this == BESLOTEN ? "Besluit genomen" : gewoon;
     }
 
     /** Whether nothing can follow: the nota is decided or withdrawn. */

@@ -34,8 +34,8 @@ public class Inzage extends Toevoegbaar<Inzage.Id> {
         this.reden = reden;
     }
 
-    String sleutel() {
-        return id.sleutel();
+    String kenmerk() {
+        return id.kenmerk();
     }
 
     Grond grond() {

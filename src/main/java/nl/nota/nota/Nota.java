@@ -82,9 +82,25 @@ public class Nota {
         return onderdeel;
     }
 
-    /** Before the first versie that of the concept, from then on that of the last versie. */
+    public @Nullable Soort soort() {
+        return soort;
+    }
+
+    /** As lists show it: of the last versie, and before the first one of the concept. */
     public String onderwerp() {
         return onderwerp;
+    }
+
+    public @Nullable String van() {
+        return van;
+    }
+
+    public @Nullable LocalDate datum() {
+        return datum;
+    }
+
+    public Instant begonnenOp() {
+        return begonnenOp;
     }
 
     /** The last frozen versie, if there is one. */

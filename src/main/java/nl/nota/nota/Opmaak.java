@@ -59,6 +59,11 @@ public final class Opmaak {
         return new OpmaakSchrijver(eersteNootnummer).write(tekst);
     }
 
+    /** Whether a nota may hold that character: not when it is invisible or turns the text around. */
+    public static boolean mayHold(int teken) {
+        return !Tekens.isVerboden(teken);
+    }
+
     /** The text composed and with one kind of line end; reasons for what no nota may hold. */
     static String checked(String tekst, List<Reden> redenen) {
         if (tekst.length() > LANGSTE) {

@@ -40,4 +40,10 @@ public record Sleutel(String waarde) {
                 .map(Sleutel::waarde)
                 .collect(Collectors.toUnmodifiableSet());
     }
+
+    /** Of these keys the ones that open at least the title of a nota, not only its trail. */
+    static Set<String> thatOpenTitles(Set<String> sleutels) {
+        var spoor = rol(Rol.AUDIT).waarde();
+        return sleutels.stream().filter(sleutel -> !sleutel.equals(spoor)).collect(Collectors.toUnmodifiableSet());
+    }
 }

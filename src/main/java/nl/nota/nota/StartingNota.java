@@ -1,8 +1,8 @@
 package nl.nota.nota;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import nl.nota.kern.Outcome;
 import nl.nota.kern.Reden;
@@ -52,14 +52,28 @@ public class StartingNota {
     @Transactional
     public Outcome<Kenmerk> start(
             Medewerker steller, Inhoud inhoud, Optional<Kenmerk> gewenst, @Nullable Integer aantalBijlagen) {
-        var redenen = against(steller);
+        return start(steller, inhoud, gewenst, aantalBijlagen, Herkomst.BEGONNEN);
+    }
+
+    /** The same, for a nota that came from somewhere. */
+    @Transactional
+    public Outcome<Kenmerk> start(
+            Medewerker steller,
+            Inhoud gegeven,
+            Optional<Kenmerk> gewenst,
+            @Nullable Integer aantalBijlagen,
+            Herkomst herkomst) {
+        var redenen = new ArrayList<>(against(steller));
+        redenen.addAll(Kopcontrole.against(gegeven.kop()));
         if (!redenen.isEmpty()) return Outcome.refused(redenen);
+        var inhoud = new Inhoud(Kopcontrole.normal(gegeven.kop()), gegeven.rubrieken());
         var kenmerk = kenmerken.give(gewenst);
         var nota = new Nota(kenmerk, steller, inhoud.kop(), aantalBijlagen, clock.instant());
         notas.save(nota);
         ConceptDeel.all(kenmerk, inhoud).forEach(delen::save);
         open(nota, steller);
-        events.publishEvent(new Dossier(nota, Betrekking.steller(steller)).happened("BEGONNEN", null, Map.of()));
+        events.publishEvent(new Dossier(nota, Betrekking.steller(steller))
+                .happened(herkomst.soort(), null, herkomst.inhoud()));
         return Outcome.done(kenmerk);
     }
 

@@ -36,6 +36,10 @@ public class Versie extends Toevoegbaar<Versie.Id> {
         this.ingediendOp = nu;
     }
 
+    public Kenmerk kenmerk() {
+        return new Kenmerk(id.kenmerk());
+    }
+
     public Versienummer nummer() {
         return new Versienummer(id.nummer(), hash);
     }

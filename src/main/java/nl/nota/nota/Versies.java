@@ -1,5 +1,6 @@
 package nl.nota.nota;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.Query;
@@ -12,6 +13,10 @@ public interface Versies extends Repository<Versie, Versie.Id> {
     /** All versies of a nota, the first one first. */
     @Query("select v from Versie v where v.id.kenmerk = :#{#kenmerk.waarde} order by v.id.nummer")
     List<Versie> of(Kenmerk kenmerk);
+
+    /** All versies of these notas. */
+    @Query("select v from Versie v where v.id.kenmerk in :kenmerken")
+    List<Versie> of(Collection<String> kenmerken);
 
     /** One versie of a nota. */
     @Query("select v from Versie v where v.id.kenmerk = :#{#kenmerk.waarde} and v.id.nummer = :nummer")

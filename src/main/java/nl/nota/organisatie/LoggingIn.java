@@ -1,6 +1,8 @@
 package nl.nota.organisatie;
 
 import java.text.Normalizer;
+import java.time.Duration;
+import nl.nota.kern.Reden;
 import org.springframework.stereotype.Service;
 
 /** Somebody says who they are; an unknown name gets the same answer at the same cost as a wrong password. */
@@ -23,10 +25,18 @@ public class LoggingIn {
         var given = Medewerkers.normal(gebruikersnaam);
         var naam = given.substring(0, Math.min(given.length(), LONGEST));
         var wait = pogingen.take(naam, adres);
-        if (wait.isPresent()) return new Inlogpoging.TeVaak(wait.get().plusMillis(999).toSeconds());
+        if (wait.isPresent()) return new Inlogpoging.TeVaak(seconds(wait.get()));
         if (wachtwoorden.matches(naam, Normalizer.normalize(wachtwoord, Normalizer.Form.NFC))) return in(naam, adres);
         pogingen.failed(naam, adres);
         return new Inlogpoging.Mislukt();
+    }
+
+    static Reden tooOften(Duration wait) {
+        return Reden.onjuist("organisatie.reden.te-vaak", seconds(wait));
+    }
+
+    private static long seconds(Duration wait) {
+        return wait.plusMillis(999).toSeconds();
     }
 
     private Inlogpoging in(String naam, String adres) {

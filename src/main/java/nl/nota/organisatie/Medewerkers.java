@@ -22,12 +22,13 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class Medewerkers {
     private static final String TODAY = """
-            SELECT m.id, m.gebruikersnaam, m.naam, m.onderdeel,
-                   ARRAY(SELECT c.code FROM medewerker_code c WHERE c.medewerker = m.id
-                            AND c.begin <= :today AND (c.eind IS NULL OR c.eind >= :today)) AS codes,
-                   ARRAY(SELECT r.rol FROM medewerker_rol r WHERE r.medewerker = m.id) AS rollen
-              FROM medewerker m
-             WHERE m.actief """;
+        SELECT m.id, m.gebruikersnaam, m.naam, m.onderdeel,
+               ARRAY(SELECT c.code FROM medewerker_code c WHERE c.medewerker = m.id
+                        AND c.begin <= :today AND (c.eind IS NULL OR c.eind >= :today)) AS codes,
+               ARRAY(SELECT r.rol FROM medewerker_rol r WHERE r.medewerker = m.id) AS rollen
+          FROM medewerker m
+         WHERE m.actief\
+        """;
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -39,14 +40,14 @@ public class Medewerkers {
 
     /** The person with this user name, in whatever capitals. */
     public Optional<Medewerker> find(String gebruikersnaam) {
-        return today(" AND m.gebruikersnaam = :naam")
+        return today("AND m.gebruikersnaam = :naam")
                 .param("naam", normal(gebruikersnaam))
                 .query(Medewerkers::medewerker)
                 .optional();
     }
 
     public Optional<Medewerker> find(UUID id) {
-        return today(" AND m.id = :id")
+        return today("AND m.id = :id")
                 .param("id", id)
                 .query(Medewerkers::medewerker)
                 .optional();
@@ -54,7 +55,7 @@ public class Medewerkers {
 
     /** Everybody, by name. */
     public List<Medewerker> all() {
-        return today(" ORDER BY m.naam, m.gebruikersnaam")
+        return today("ORDER BY m.naam, m.gebruikersnaam")
                 .query(Medewerkers::medewerker)
                 .list();
     }
@@ -62,12 +63,10 @@ public class Medewerkers {
     /** Everybody who answers for a code today, by name. */
     public List<Medewerker> answeringFor(String code) {
         return today("""
-                 AND EXISTS (SELECT 1 FROM medewerker_code c WHERE c.medewerker = m.id AND c.code = :code
-                        AND c.begin <= :today AND (c.eind IS NULL OR c.eind >= :today))
-                 ORDER BY m.naam, m.gebruikersnaam""")
-                .param("code", code)
-                .query(Medewerkers::medewerker)
-                .list();
+            AND EXISTS (SELECT 1 FROM medewerker_code c WHERE c.medewerker = m.id AND c.code = :code
+                   AND c.begin <= :today AND (c.eind IS NULL OR c.eind >= :today))
+            ORDER BY m.naam, m.gebruikersnaam\
+            """).param("code", code).query(Medewerkers::medewerker).list();
     }
 
     /** The shown names by user name, also of people who left: for what they once did. */
@@ -81,7 +80,7 @@ public class Medewerkers {
                 .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    /** The shown names of these people, also of those who left. */
+    /** The shown names by id, also of people who left: for what they once did. */
     public Map<UUID, String> namesOf(Collection<UUID> ids) {
         return jdbc
                 .sql("SELECT id, naam FROM medewerker WHERE id = ANY (:ids)")
@@ -98,7 +97,7 @@ public class Medewerkers {
     }
 
     private JdbcClient.StatementSpec today(String condition) {
-        return jdbc.sql(TODAY + condition).param("today", LocalDate.now(clock));
+        return jdbc.sql(TODAY + " " + condition).param("today", LocalDate.now(clock));
     }
 
     private static Medewerker medewerker(ResultSet row, int number) throws SQLException {

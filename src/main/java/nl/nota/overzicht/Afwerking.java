@@ -6,21 +6,19 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.time.temporal.ChronoUnit;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.GregorianCalendar;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
-import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
-import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 
-/** Finishes a laid out PDF: footnotes are tagged as such, and date and identity follow from the sheet, not from now. */
+/** Finishes a laid out PDF: its tags are mended, and date and identity follow from the sheet, not from now. */
 record Afwerking(PDDocument pdf) {
 
     void finish(Papier papier) throws IOException {
         date(papier);
         pdf.setDocumentId(identity(papier));
-        new Nootmerking().mark(pdf.getDocumentCatalog().getStructureTreeRoot());
+        new Tags().mend(pdf.getDocumentCatalog().getStructureTreeRoot());
     }
 
     private void date(Papier papier) throws IOException {
@@ -38,22 +36,6 @@ record Afwerking(PDDocument pdf) {
             return ByteBuffer.wrap(MessageDigest.getInstance("SHA-256").digest(bytes)).getLong();
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
-        }
-    }
-
-    /** Gives each footnote, laid out as a Part, the tag Note and the identity that PDF/UA asks of it. */
-    private static final class Nootmerking {
-        private int nummer;
-
-        void mark(PDStructureNode node) {
-            for (var kind : node.getKids()) {
-                if (!(kind instanceof PDStructureElement element)) continue;
-                if ("Part".equals(element.getStructureType())) {
-                    element.setStructureType("Note");
-                    element.setElementIdentifier("noot-" + ++nummer);
-                }
-                mark(element);
-            }
         }
     }
 }

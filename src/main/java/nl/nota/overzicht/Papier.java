@@ -35,6 +35,11 @@ public record Papier(
         public Vak {
             regels = List.copyOf(regels);
         }
+
+        /** Whether it stands on every page, not only on the first. */
+        public boolean isHerhaald() {
+            return wat.equals("datum") || wat.equals("referentie");
+        }
     }
 
     /** A rubriek under its heading; niveau 1 stands at the top, 2 under another rubriek. */

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
@@ -24,6 +25,8 @@ import org.xml.sax.SAXException;
 @Component
 class PapierDocument {
     private static final Locale NEDERLANDS = Locale.of("nl");
+    private static final Pattern NOT_XML =
+            Pattern.compile("[^\\t\\n\\r\\x20-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]");
 
     private final SpringTemplateEngine engine;
 
@@ -39,7 +42,8 @@ class PapierDocument {
     }
 
     Document of(Papier papier) {
-        var xml = engine.process("overzicht/papier", new Context(NEDERLANDS, Map.of("papier", papier)));
+        var page = engine.process("overzicht/papier", new Context(NEDERLANDS, Map.of("papier", papier)));
+        var xml = NOT_XML.matcher(page).replaceAll("\uFFFD");
         try {
             var document = factory().newDocumentBuilder().parse(new InputSource(new StringReader(xml)));
             var style = document.createElement("style");

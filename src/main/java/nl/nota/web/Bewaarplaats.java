@@ -22,7 +22,8 @@ class Bewaarplaats {
     private static final int LARGEST = 1_000_000;
     private static final long ALL = 32_000_000;
     private static final String KEY = "nota.bewaard";
-    private static final Set<String> NEVER = Set.of("/inloggen", "/uitloggen", "/sessie", "/bewaard/verwijderen");
+    private static final Set<String> NEVER =
+            Set.of("/inloggen", "/uitloggen", "/sessie", "/bewaard/verwijderen", "/profiel/wachtwoord");
 
     private final Wie wie;
     private final Clock clock;

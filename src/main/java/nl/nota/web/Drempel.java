@@ -4,7 +4,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.stereotype.Component;
@@ -31,9 +33,13 @@ class Drempel implements AuthenticationEntryPoint, AccessDeniedHandler {
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException e)
             throws IOException {
-        if (bewaarplaats.keep(request))
-            sendTo(request.getUserPrincipal() == null ? "/inloggen" : "/bewaard", request, response);
+        if (bewaarplaats.keep(request)) sendTo(isLoggedIn() ? "/bewaard" : "/inloggen", request, response);
         else response.sendError(HttpServletResponse.SC_FORBIDDEN);
+    }
+
+    private static boolean isLoggedIn() {
+        var who = SecurityContextHolder.getContext().getAuthentication();
+        return who != null && !(who instanceof AnonymousAuthenticationToken);
     }
 
     /** Sends a browser on; a part of a page that is fetched makes the whole page go. */

@@ -23,7 +23,16 @@ final class Notas {
     private Notas() {}
 
     static Papier kort() {
-        var rubrieken = List.of(rubriek(Sjabloon.AANLEIDING, "Aanleiding", null, alinea("Kort.")));
+        return met("Kort.");
+    }
+
+    /** A nota of one paragraph. */
+    static Papier met(String tekst) {
+        return met(alinea(tekst));
+    }
+
+    static Papier met(Blok... blokken) {
+        var rubrieken = List.of(rubriek(Sjabloon.AANLEIDING, "Aanleiding", null, blokken));
         var kop = new Kop(null, "Korte nota", List.of(), null, List.of(), null, null, List.of());
         return Papier.of(new Inhoud(kop, rubrieken), "MINDEF20250000001", List.of(), 0, Druk.concept(DRUK.tijd()));
     }
@@ -137,7 +146,7 @@ final class Notas {
                         "", "Sr Beleidsmdw Materieel", "KD: Ambtelijke leiding", "+316 [redacted]", "[redacted]@mindef.nl")));
     }
 
-    private static Rubriek rubriek(String code, String titel, @Nullable String ouder, Blok... blokken) {
+    static Rubriek rubriek(String code, String titel, @Nullable String ouder, Blok... blokken) {
         return new Rubriek(code, titel, ouder, new Tekst(List.of(blokken)));
     }
 
@@ -145,7 +154,7 @@ final class Notas {
         return new Blok.Alinea(woorden(tekst));
     }
 
-    private static Blok.Punt punt(Inline... stukken) {
+    static Blok.Punt punt(Inline... stukken) {
         return new Blok.Punt(List.of(stukken), List.of());
     }
 
@@ -153,7 +162,7 @@ final class Notas {
         return new Blok.Rij(List.of(cellen).stream().map(c -> new Blok.Cel(woorden(c))).toList());
     }
 
-    private static List<Inline> woorden(String tekst) {
+    static List<Inline> woorden(String tekst) {
         return List.of(new Inline.Woorden(tekst));
     }
 }

@@ -1,0 +1,87 @@
+package nl.nota.overzicht;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Named;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
+import org.verapdf.pdfa.Foundries;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
+
+class PdfGeldigheidTest {
+    @BeforeAll
+    static void validator() {
+        VeraGreenfieldFoundryProvider.initialise();
+    }
+
+    static Stream<Named<Papier>> papieren() {
+        return Stream.of(
+                Named.of("kort", Notas.kort()),
+                Named.of("echt", EchteNota.papier()),
+                Named.of("lang", Notas.lang()),
+                Named.of("leeg", Notas.met()),
+                Named.of("vreemd", Notas.met("Emoji \uD83D\uDE00, 中文, \u000B, \uFFFE, alef \u05D0 en \u202F smal.")));
+    }
+
+    @ParameterizedTest
+    @MethodSource("papieren")
+    void eachNotaIsPdfA2aAndPdfUa1(Papier papier) throws Exception {
+        var pdf = Pdfs.render(papier);
+        assertThat(errors(pdf, PDFAFlavour.PDFA_2_A)).isEmpty();
+        assertThat(errors(pdf, PDFAFlavour.PDFUA_1)).isEmpty();
+    }
+
+    @Test
+    void theValidatorRefusesAPdfWithoutTags() throws Exception {
+        var out = new ByteArrayOutputStream();
+        try (var pdf = Loader.loadPDF(Pdfs.render(Notas.kort()))) {
+            pdf.getDocumentCatalog().setStructureTreeRoot(null);
+            pdf.getDocumentCatalog().getViewerPreferences().setDisplayDocTitle(false);
+            pdf.save(out);
+        }
+        assertThat(errors(out.toByteArray(), PDFAFlavour.PDFA_2_A)).isNotEmpty();
+        assertThat(errors(out.toByteArray(), PDFAFlavour.PDFUA_1)).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("papieren")
+    void theSameSheetGivesTheSameBytes(Papier papier) {
+        assertThat(Pdfs.render(papier)).isEqualTo(Pdfs.render(papier));
+    }
+
+    @Test
+    void anotherTimeOrAnotherWordGivesOtherBytes() {
+        var papier = Notas.met("Een woord.");
+        var later = new Papier(
+                papier.kenmerk(),
+                papier.kop(),
+                papier.stempel(),
+                papier.datum(),
+                papier.kolom(),
+                papier.merking(),
+                papier.onderwerp(),
+                papier.delen(),
+                papier.noten(),
+                Druk.concept(Instant.parse("2025-09-30T00:00:00Z")));
+        assertThat(Pdfs.render(papier)).isNotEqualTo(Pdfs.render(later)).isNotEqualTo(Pdfs.render(Notas.met("Een woorD.")));
+    }
+
+    private static List<String> errors(byte[] pdf, PDFAFlavour flavour) throws Exception {
+        try (var parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour);
+                var validator = Foundries.defaultInstance().createValidator(flavour, false)) {
+            return validator.validate(parser).getTestAssertions().stream()
+                    .map(a -> a.getRuleId().getClause() + " " + a.getMessage())
+                    .distinct()
+                    .toList();
+        }
+    }
+}
