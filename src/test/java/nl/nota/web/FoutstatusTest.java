@@ -51,9 +51,12 @@ class FoutstatusTest {
         assertThat(answer.getBody()).isInstanceOfSatisfying(ProblemDetail.class, problem -> {
             assertThat(problem.getDetail()).isEqualTo("Het is te laat. b");
             assertThat(problem.getProperties())
-                    .containsEntry("redenen", List.of(new Redentekst("a", "Het is te laat."), new Redentekst("b", "b")));
+                    .containsEntry(
+                            "redenen", List.of(new Redentekst("a", "Het is te laat."), new Redentekst("b", "b")));
         });
-        assertThat(redenen.status(List.of(Reden.onjuist("a"), Reden.magNiet("b"))).value()).isEqualTo(403);
+        assertThat(redenen.status(List.of(Reden.onjuist("a"), Reden.magNiet("b")))
+                        .value())
+                .isEqualTo(403);
         assertThat(redenen.status(List.of(Reden.onjuist("a"))).value()).isEqualTo(422);
     }
 }

@@ -59,7 +59,9 @@ class SessieWaarschuwingTest {
 
     private static void logIn(Page page) {
         page.navigate("/inloggen");
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("collega").setExact(true))
+        page.getByRole(
+                        AriaRole.LINK,
+                        new Page.GetByRoleOptions().setName("collega").setExact(true))
                 .click();
         assertThat(page.getByLabel("Gebruikersnaam")).hasValue("collega");
         button(page, "Inloggen").click();
