@@ -19,7 +19,7 @@ public class FreshDirectory implements ApplicationContextInitializer<Configurabl
     public void initialize(ConfigurableApplicationContext context) {
         var directory = create("product");
         SpringApplication.getShutdownHandlers().add(() -> delete(directory));
-        TestPropertyValues.of("nota.data-dir=" + directory, "nota.postgres-dir=" + PROGRAMS)
+        TestPropertyValues.of("nota.data-dir=" + directory, "nota.postgres-dir=" + PROGRAMS, "nota.demo-notas=false")
                 .applyTo(context);
     }
 
