@@ -72,7 +72,9 @@ class PdfGeldigheidTest {
                 papier.delen(),
                 papier.noten(),
                 Druk.concept(Instant.parse("2025-09-30T00:00:00Z")));
-        assertThat(Pdfs.render(papier)).isNotEqualTo(Pdfs.render(later)).isNotEqualTo(Pdfs.render(Notas.met("Een woorD.")));
+        assertThat(Pdfs.render(papier))
+                .isNotEqualTo(Pdfs.render(later))
+                .isNotEqualTo(Pdfs.render(Notas.met("Een woorD.")));
     }
 
     private static List<String> errors(byte[] pdf, PDFAFlavour flavour) throws Exception {

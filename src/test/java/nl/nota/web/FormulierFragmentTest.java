@@ -16,10 +16,14 @@ class FormulierFragmentTest {
 
     private static final Map<String, Object> OPTIES = opties();
     private static final Map<String, Object> MODEL = Map.of(
-            "fouten", Map.of("datum", "Vul een datum in.", "oordeel", "Kies een oordeel."),
-            "opties", OPTIES,
-            "gekozen", List.of("MITS"),
-            "hal", new Hal("J. de Vries", "{}", "2025-09-29T12:00:00Z"));
+            "fouten",
+            Map.of("datum", "Vul een datum in.", "oordeel", "Kies een oordeel."),
+            "opties",
+            OPTIES,
+            "gekozen",
+            List.of("MITS"),
+            "hal",
+            new Hal("J. de Vries", "{}", "2025-09-29T12:00:00Z"));
     private static final String HTML = Bladzijde.render("web/stijlgids", MODEL);
 
     private static Map<String, Object> opties() {
@@ -53,7 +57,9 @@ class FormulierFragmentTest {
 
     @Test
     void aFieldWithoutErrorIsNotMarked() {
-        assertThat(HTML).containsPattern("id=\"onderwerp\" name=\"onderwerp\" type=\"text\" value=\"Kamerbrief\" aria-describedby");
+        assertThat(HTML)
+                .containsPattern(
+                        "id=\"onderwerp\" name=\"onderwerp\" type=\"text\" value=\"Kamerbrief\" aria-describedby");
     }
 
     @Test
