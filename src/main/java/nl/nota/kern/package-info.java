@@ -1,4 +1,6 @@
-/** Kern: the foundation. What a command answers, why it refuses, and what happened. No Spring, no nouns of the offices. */
+/**
+ * Kern: the foundation. What a command answers, why it refuses, and what happened. No Spring, no nouns of the offices.
+ */
 @NullMarked
 @ApplicationModule(allowedDependencies = {})
 package nl.nota.kern;

@@ -19,9 +19,16 @@ public sealed interface Blok {
      * @param begin the number of the first item, 1 unless the list goes on after an interruption; 1 when not numbered
      */
     record Lijst(boolean genummerd, int begin, List<Punt> punten) implements Blok {
+        /** The highest number of an item; what is higher is a year or an amount. */
+        public static final int HOOGSTE = 999;
+
         public Lijst {
             punten = List.copyOf(punten);
             if (punten.isEmpty()) throw new IllegalArgumentException("A list has at least one item");
+            if (begin < 1 || (genummerd && begin + punten.size() - 1 > HOOGSTE)) {
+                throw new IllegalArgumentException("Items are numbered from 1 to %d".formatted(HOOGSTE));
+            }
+            if (!genummerd && begin != 1) throw new IllegalArgumentException("A list with dashes has no begin");
         }
     }
 

@@ -25,7 +25,17 @@ public sealed interface Inline {
     /** A link to an https address. */
     record Link(List<Inline> inhoud, String adres) implements Inline {
         public Link {
+            if (!isAdres(adres)) throw new IllegalArgumentException("A link leads to an https address");
             inhoud = List.copyOf(inhoud);
+        }
+
+        /** Whether a link may lead there: https, in one piece, of a length that a browser takes. */
+        public static boolean isAdres(String adres) {
+            return adres.startsWith("https://")
+                    && adres.length() > "https://".length()
+                    && adres.length() <= 2000
+                    && adres.codePoints()
+                            .noneMatch(c -> Tekens.isSpatie(c) || Tekens.isVerboden(c) || c == 0xA0 || c == 0x202F);
         }
     }
 

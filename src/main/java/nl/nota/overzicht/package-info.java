@@ -1,6 +1,20 @@
-/** Overzicht: the roof. Pages and reads across modules: the whole file of a nota, the werkvoorraad, the paper and its PDF. */
+/**
+ * Overzicht: the roof. Pages and reads across modules: the whole file of a nota, the werkvoorraad, the paper and its
+ * PDF.
+ */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"kern", "organisatie", "web", "logboek", "nota", "inlezen", "route", "afstemming", "besluit"})
+@ApplicationModule(
+        allowedDependencies = {
+            "kern",
+            "organisatie",
+            "web",
+            "logboek",
+            "nota",
+            "inlezen",
+            "route",
+            "afstemming",
+            "besluit"
+        })
 package nl.nota.overzicht;
 
 import org.jspecify.annotations.NullMarked;

@@ -29,7 +29,7 @@ class PdfGeldigheidTest {
                 Named.of("echt", EchteNota.papier()),
                 Named.of("lang", Notas.lang()),
                 Named.of("leeg", Notas.met()),
-                Named.of("vreemd", Notas.met("Emoji \uD83D\uDE00, 中文, \u000B, \uFFFE, alef \u05D0 en \u202F smal.")));
+                Named.of("vreemd", Notas.met("Emoji \uD83D\uDE00, 中文, alef \u05D0.")));
     }
 
     @ParameterizedTest

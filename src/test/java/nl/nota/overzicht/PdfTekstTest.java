@@ -49,6 +49,14 @@ class PdfTekstTest {
     }
 
     @Test
+    void aCharacterThatNoPdfHoldsIsShownAsMissing() {
+        var p = Notas.kort();
+        var papier = new Papier(
+                p.kenmerk(), p.kop(), "", "", p.kolom(), "", "Een\u000Btitel", p.delen(), p.noten(), p.druk());
+        assertThat(Pdfs.pages(papier).getFirst()).contains("Een\uFFFDtitel");
+    }
+
+    @Test
     void aWordLongerThanALineIsBrokenAndKept() {
         var word = "Arbeidsongeschiktheidsverzekeringsmaatschappij".repeat(4);
         assertThat(Woorden.squeeze(Pdfs.pages(Notas.met(word)).getFirst())).contains(word);

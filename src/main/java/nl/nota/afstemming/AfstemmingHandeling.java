@@ -1,0 +1,38 @@
+package nl.nota.afstemming;
+
+import static nl.nota.nota.Grond.MEDESTELLER;
+import static nl.nota.nota.Grond.PARTIJ;
+import static nl.nota.nota.Grond.SECRETARIAAT;
+import static nl.nota.nota.Grond.STELLER;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import nl.nota.kern.Reden;
+import nl.nota.nota.Bevoegdheid;
+import nl.nota.nota.Dossier;
+import nl.nota.nota.Fase;
+
+/** What can be done in the round: the policy of this module. */
+public enum AfstemmingHandeling {
+    /** Freeze the concept as the next versie; the first one starts the round. */
+    INDIENEN(new Bevoegdheid(Set.of(STELLER, MEDESTELLER), Set.of(Fase.CONCEPT, Fase.IN_AFSTEMMING))),
+    /** Say for a party what it thinks of the versie that was read. */
+    AFSTEMMEN(new Bevoegdheid(Set.of(PARTIJ), Set.of(Fase.IN_AFSTEMMING))),
+    /** Confirm that a required party is not concerned. */
+    NIET_BETROKKEN_BEVESTIGEN(new Bevoegdheid(Set.of(SECRETARIAAT), Set.of(Fase.IN_AFSTEMMING)));
+
+    private final Bevoegdheid bevoegdheid;
+
+    AfstemmingHandeling(Bevoegdheid bevoegdheid) {
+        this.bevoegdheid = bevoegdheid;
+    }
+
+    /** All reasons against it; empty when this person may do it now. */
+    public List<Reden> against(Dossier dossier) {
+        var redenen = new ArrayList<>(bevoegdheid.against(dossier));
+        if (this != INDIENEN && dossier.betrekking().wroteAlong())
+            redenen.add(Reden.magNiet("afstemming.reden.eigen-nota"));
+        return redenen;
+    }
+}

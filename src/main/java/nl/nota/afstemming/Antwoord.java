@@ -1,0 +1,33 @@
+package nl.nota.afstemming;
+
+import java.util.List;
+import java.util.UUID;
+import nl.nota.nota.Versienummer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What somebody wants to record for a party.
+ *
+ * @param onderdeel the party
+ * @param voorwaarden the conditions of an akkoord mits
+ * @param gelezen the versie that was read
+ * @param vorige what the party had said last when this was written, or null when the author did not look
+ */
+public record Antwoord(
+        String onderdeel,
+        Oordeel oordeel,
+        String toelichting,
+        List<String> voorwaarden,
+        Versienummer gelezen,
+        @Nullable Vorige vorige) {
+    public Antwoord {
+        toelichting = toelichting.strip();
+        voorwaarden = voorwaarden.stream()
+                .map(String::strip)
+                .filter(tekst -> !tekst.isEmpty())
+                .toList();
+    }
+
+    /** The last answer of the party as the author saw it; without an id there was none. */
+    public record Vorige(@Nullable UUID id) {}
+}

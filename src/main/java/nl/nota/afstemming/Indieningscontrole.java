@@ -1,0 +1,83 @@
+package nl.nota.afstemming;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.nota.kern.Reden;
+import nl.nota.nota.Inhoud;
+import nl.nota.nota.Kop;
+import nl.nota.nota.Rubriek;
+import nl.nota.nota.Sjabloon;
+import nl.nota.nota.Soort;
+import nl.nota.organisatie.Register;
+import nl.nota.route.Route;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** What must be said before a nota goes round; all that is missing or unknown, at once. */
+@Component
+class Indieningscontrole {
+    private static final List<String> ALTIJD = List.of(Sjabloon.AANLEIDING, Sjabloon.KERNPUNTEN);
+
+    private final Register register;
+    private final Clock clock;
+
+    Indieningscontrole(Register register, Clock clock) {
+        this.register = register;
+        this.clock = clock;
+    }
+
+    List<Reden> against(Inhoud inhoud, Optional<Route> route) {
+        var redenen = new ArrayList<Reden>();
+        missing(inhoud.kop(), redenen);
+        codes(inhoud.kop(), redenen);
+        rubrieken(inhoud, redenen);
+        if (route.isEmpty()) redenen.add(Reden.onjuist("afstemming.reden.geen-route"));
+        return redenen;
+    }
+
+    private void missing(Kop kop, List<Reden> redenen) {
+        if (kop.soort() == null) redenen.add(Reden.onjuist("afstemming.reden.geen-soort"));
+        if (kop.onderwerp().isBlank()) redenen.add(Reden.onjuist("afstemming.reden.geen-onderwerp"));
+        if (kop.aan().isEmpty()) redenen.add(Reden.onjuist("afstemming.reden.geen-aan"));
+        if (kop.van() == null || kop.van().isBlank()) redenen.add(Reden.onjuist("afstemming.reden.geen-van"));
+        if (kop.rubricering() == null) redenen.add(Reden.onjuist("afstemming.reden.geen-rubricering"));
+        if (kop.opgesteldDoor().isEmpty()) redenen.add(Reden.onjuist("afstemming.reden.geen-opsteller"));
+        if (kop.datum() == null) redenen.add(Reden.onjuist("afstemming.reden.geen-datum"));
+        else if (kop.datum().isAfter(LocalDate.now(clock)))
+            redenen.add(Reden.onjuist("afstemming.reden.datum-in-toekomst"));
+    }
+
+    private void codes(Kop kop, List<Reden> redenen) {
+        var datum = kop.datum() == null ? LocalDate.now(clock) : kop.datum();
+        var van = Optional.ofNullable(kop.van()).filter(code -> !code.isBlank());
+        Stream.of(kop.aan().stream(), van.stream(), kop.afschrift().stream())
+                .flatMap(codes -> codes)
+                .distinct()
+                .filter(code -> register.find(code, datum).isEmpty())
+                .map(code -> unknown(code, datum))
+                .forEach(redenen::add);
+    }
+
+    private Reden unknown(String code, LocalDate datum) {
+        return register.suggestion(code, datum)
+                .map(best -> Reden.onjuist("afstemming.reden.onbekend-bedoelde-u", code, best.code(), best.naam()))
+                .orElseGet(() -> Reden.onjuist("afstemming.reden.onbekend", code));
+    }
+
+    private static void rubrieken(Inhoud inhoud, List<Reden> redenen) {
+        inhoud.rubrieken().stream()
+                .filter(rubriek -> rubriek.tekst().isLeeg())
+                .filter(rubriek -> isRequired(rubriek, inhoud.kop().soort()))
+                .forEach(rubriek -> redenen.add(Reden.onjuist("afstemming.reden.lege-rubriek", rubriek.titel())));
+    }
+
+    private static boolean isRequired(Rubriek rubriek, @Nullable Soort soort) {
+        return ALTIJD.contains(rubriek.code())
+                || (rubriek.code().equals(Sjabloon.GEADVISEERD_BESLUIT)
+                        && (soort == Soort.TER_BESLISSING || soort == Soort.TER_ONDERTEKENING));
+    }
+}

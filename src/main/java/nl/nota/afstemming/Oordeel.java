@@ -1,0 +1,18 @@
+package nl.nota.afstemming;
+
+/** What a party says about a versie. */
+public enum Oordeel {
+    AKKOORD,
+    /** Agrees once the voorwaarden are met. */
+    AKKOORD_MITS,
+    /** Objects; the objection stands until the party replaces it. */
+    NIET_AKKOORD,
+    GEEN_OPMERKINGEN,
+    /** Says that the subject is not its business. */
+    NIET_BETROKKEN;
+
+    /** Whether it counts as agreement by itself. */
+    public boolean isInstemming() {
+        return this == AKKOORD || this == GEEN_OPMERKINGEN;
+    }
+}

@@ -1,0 +1,85 @@
+package nl.nota.afstemming;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Map;
+import nl.nota.kern.Outcome;
+import nl.nota.nota.Dossier;
+import nl.nota.nota.Dossiers;
+import nl.nota.nota.Fase;
+import nl.nota.nota.FreezingConcept;
+import nl.nota.nota.GrantingInzage;
+import nl.nota.nota.Grond;
+import nl.nota.nota.Kenmerk;
+import nl.nota.nota.Sleutel;
+import nl.nota.nota.Versie;
+import nl.nota.nota.Versienummer;
+import nl.nota.organisatie.Medewerker;
+import nl.nota.route.Route;
+import nl.nota.route.Routes;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The steller submits the concept: it becomes the next versie, and the first one starts the round. */
+@Service
+public class SubmittingNota {
+    private final Dossiers dossiers;
+    private final Routes routes;
+    private final FreezingConcept freezing;
+    private final Indieningscontrole controle;
+    private final GrantingInzage inzage;
+    private final Rondeafsluiting afsluiting;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    SubmittingNota(
+            Dossiers dossiers,
+            Routes routes,
+            FreezingConcept freezing,
+            Indieningscontrole controle,
+            GrantingInzage inzage,
+            Rondeafsluiting afsluiting,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.dossiers = dossiers;
+        this.routes = routes;
+        this.freezing = freezing;
+        this.controle = controle;
+        this.inzage = inzage;
+        this.afsluiting = afsluiting;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Freezes the concept and starts, or goes on with, the round; refused with all reasons at once. */
+    @Transactional
+    public Outcome<Versienummer> submit(Medewerker medewerker, Kenmerk kenmerk) {
+        var dossier = dossiers.lock(medewerker, kenmerk);
+        var redenen = new ArrayList<>(AfstemmingHandeling.INDIENEN.against(dossier));
+        if (!redenen.isEmpty()) return Outcome.refused(redenen);
+        var route = routes.findByKenmerk(kenmerk);
+        var inhoud = freezing.proposed(dossier.nota());
+        redenen.addAll(controle.against(inhoud, route));
+        if (!redenen.isEmpty()) return Outcome.refused(redenen);
+        return switch (freezing.freeze(dossier, inhoud, clock.instant())) {
+            case Outcome.Refused<Versie>(var bezwaren) -> Outcome.refused(bezwaren);
+            case Outcome.Done<Versie>(var versie) -> Outcome.done(open(dossier, route.orElseThrow(), versie));
+        };
+    }
+
+    private Versienummer open(Dossier dossier, Route route, Versie versie) {
+        Instant nu = clock.instant();
+        if (dossier.nota().fase() == Fase.CONCEPT) dossier.nota().become(Fase.IN_AFSTEMMING, nu);
+        inzage.grant(
+                dossier.kenmerk(),
+                Grond.PARTIJ,
+                route.partijen().stream()
+                        .map(partij -> Sleutel.code(partij.onderdeel()))
+                        .toList());
+        var voltooid = afsluiting.closeWhenComplete(dossier, route, nu);
+        events.publishEvent(dossier.happened("INGEDIEND", null, Map.of("voltooid", voltooid)));
+        return versie.nummer();
+    }
+}

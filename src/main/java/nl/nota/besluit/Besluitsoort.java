@@ -1,0 +1,44 @@
+package nl.nota.besluit;
+
+import java.util.EnumSet;
+import java.util.Set;
+import nl.nota.nota.Soort;
+import org.jspecify.annotations.Nullable;
+
+/** What a bewindspersoon can decide about a nota. */
+public enum Besluitsoort {
+    AKKOORD,
+    /** Agrees under conditions that a named person checks. */
+    AKKOORD_MITS,
+    NIET_AKKOORD,
+    /** Wants to talk about it first; the nota stays where it is. */
+    BESPREKEN,
+    /** Wants to wait until a date; the nota stays where it is. */
+    AANHOUDEN,
+    /** Sends it back to the steller with a question. */
+    RETOUR,
+    /** Has read it; only where nothing is asked to be decided. */
+    KENNISGENOMEN;
+
+    private static final Set<Besluitsoort> MARKERINGEN = EnumSet.of(BESPREKEN, AANHOUDEN);
+
+    /** Whether it is an answer to the nota; the others only say what happens meanwhile. */
+    public boolean isEindoordeel() {
+        return !MARKERINGEN.contains(this) && this != RETOUR;
+    }
+
+    /** Whether it needs a sentence that says why. */
+    public boolean needsToelichting() {
+        return this == RETOUR || this == BESPREKEN;
+    }
+
+    /** What can be decided about a nota of this soort. */
+    public static Set<Besluitsoort> possibleFor(@Nullable Soort soort) {
+        if (soort == null) return EnumSet.allOf(Besluitsoort.class);
+        return switch (soort) {
+            case TER_BESLISSING, TER_ONDERTEKENING -> EnumSet.complementOf(EnumSet.of(KENNISGENOMEN));
+            case TER_INFORMATIE -> EnumSet.of(KENNISGENOMEN, BESPREKEN, AANHOUDEN, RETOUR);
+            case TER_BESPREKING, TER_VOORBEREIDING, TER_ADVISERING -> EnumSet.allOf(Besluitsoort.class);
+        };
+    }
+}

@@ -1,0 +1,23 @@
+package nl.nota.besluit;
+
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.Optional;
+
+/** What was decided about a nota in the end. */
+public enum Uitkomst {
+    AKKOORD,
+    AKKOORD_MITS,
+    NIET_AKKOORD,
+    KENNISGENOMEN;
+
+    /** The outcome of these final answers; empty when they contradict each other, which is never the last click. */
+    static Optional<Uitkomst> of(Collection<Besluitsoort> oordelen) {
+        var soorten = EnumSet.copyOf(oordelen);
+        if (soorten.equals(EnumSet.of(Besluitsoort.NIET_AKKOORD))) return Optional.of(NIET_AKKOORD);
+        if (soorten.contains(Besluitsoort.NIET_AKKOORD)) return Optional.empty();
+        if (soorten.contains(Besluitsoort.AKKOORD_MITS)) return Optional.of(AKKOORD_MITS);
+        if (soorten.contains(Besluitsoort.AKKOORD)) return Optional.of(AKKOORD);
+        return Optional.of(KENNISGENOMEN);
+    }
+}

@@ -1,0 +1,39 @@
+package nl.nota.nota;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * The working text of a nota beside its frozen versies.
+ *
+ * @param gewijzigd whether it was changed since the last versie, or there is no versie yet
+ * @param basis for each part (KOP or the code of a rubriek) the fingerprint of its text now
+ */
+public record Concept(Inhoud inhoud, boolean gewijzigd, Map<String, String> basis) {
+    public static final String KOP = ConceptDeel.KOP;
+
+    public Concept {
+        basis = Map.copyOf(basis);
+    }
+
+    static Concept of(List<ConceptDeel> delen, boolean eerste) {
+        var kop = delen.stream()
+                .filter(ConceptDeel::isKop)
+                .map(ConceptDeel::kop)
+                .findFirst()
+                .orElseThrow();
+        var rubrieken = delen.stream()
+                .filter(deel -> !deel.isKop())
+                .map(ConceptDeel::rubriek)
+                .toList();
+        var basis = delen.stream().collect(Collectors.toMap(ConceptDeel::deel, ConceptDeel::basis));
+        return new Concept(
+                new Inhoud(kop, rubrieken), eerste || delen.stream().anyMatch(ConceptDeel::isGewijzigd), basis);
+    }
+
+    static Map<String, ConceptDeel> byName(List<ConceptDeel> delen) {
+        return delen.stream().collect(Collectors.toMap(ConceptDeel::deel, Function.identity()));
+    }
+}

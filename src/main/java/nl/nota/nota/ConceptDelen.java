@@ -1,0 +1,14 @@
+package nl.nota.nota;
+
+import java.util.List;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** The parts of all concepts. */
+interface ConceptDelen extends Repository<ConceptDeel, ConceptDeel.Id> {
+    void save(ConceptDeel deel);
+
+    /** The parts of one concept in the order of the nota, the kop first. */
+    @Query("select d from ConceptDeel d where d.id.kenmerk = :kenmerk order by d.volgorde")
+    List<ConceptDeel> of(String kenmerk);
+}

@@ -1,0 +1,49 @@
+package nl.nota.nota;
+
+import java.time.Clock;
+import java.util.Optional;
+import nl.nota.organisatie.Medewerker;
+import nl.nota.web.NotFound;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The only door to a nota: what a person may not see does not exist, and takes the same statements to find out. */
+@Component
+public class Dossiers {
+    private final Notas notas;
+    private final Inzages inzages;
+    private final Clock clock;
+
+    Dossiers(Notas notas, Inzages inzages, Clock clock) {
+        this.notas = notas;
+        this.inzages = inzages;
+        this.clock = clock;
+    }
+
+    /** The nota as this person may see it. */
+    @Transactional(readOnly = true)
+    public Dossier visibleTo(Medewerker medewerker, Kenmerk kenmerk) {
+        return scoped(notas.findById(kenmerk), kenmerk, medewerker);
+    }
+
+    /** Whether there is such a nota for this person. */
+    @Transactional(readOnly = true)
+    public boolean isVisibleTo(Medewerker medewerker, Kenmerk kenmerk) {
+        var nota = notas.findById(kenmerk);
+        var open = inzages.open(kenmerk.waarde(), Sleutel.heldBy(medewerker), clock.instant());
+        return nota.isPresent() && !open.isEmpty();
+    }
+
+    /** The nota for a command of this person, held until the command ends. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Dossier lock(Medewerker medewerker, Kenmerk kenmerk) {
+        return scoped(notas.lock(kenmerk), kenmerk, medewerker);
+    }
+
+    private Dossier scoped(Optional<Nota> nota, Kenmerk kenmerk, Medewerker medewerker) {
+        var open = inzages.open(kenmerk.waarde(), Sleutel.heldBy(medewerker), clock.instant());
+        if (nota.isEmpty() || open.isEmpty()) throw new NotFound();
+        return new Dossier(nota.get(), Betrekking.of(nota.get(), medewerker, open));
+    }
+}

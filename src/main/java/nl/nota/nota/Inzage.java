@@ -1,0 +1,49 @@
+package nl.nota.nota;
+
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.io.Serializable;
+import java.time.Instant;
+import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
+
+/** The right to read a nota, granted once by an office when its turn came; it is never taken back, only limited in time. */
+@Entity
+@Immutable
+public class Inzage extends Toevoegbaar<Inzage.Id> {
+    @EmbeddedId
+    private Id id;
+
+    private @Nullable Instant tot;
+    private @Nullable String reden;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Inzage() {}
+
+    @Override
+    public Inzage.Id getId() {
+        return id;
+    }
+
+    Inzage(Kenmerk kenmerk, Sleutel sleutel, Grond grond, Instant sinds, @Nullable Instant tot, @Nullable String reden) {
+        this.id = new Id(kenmerk.waarde(), sleutel.waarde(), grond, sinds);
+        this.tot = tot;
+        this.reden = reden;
+    }
+
+    String kenmerk() {
+        return id.kenmerk();
+    }
+
+    Grond grond() {
+        return id.grond();
+    }
+
+    /** Who may read which nota, on what ground and since when. */
+    @Embeddable
+    public record Id(String kenmerk, String sleutel, @Enumerated(EnumType.STRING) Grond grond, Instant sinds)
+            implements Serializable {}
+}

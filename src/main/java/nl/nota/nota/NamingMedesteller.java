@@ -1,0 +1,48 @@
+package nl.nota.nota;
+
+import java.util.List;
+import java.util.Map;
+import nl.nota.kern.Outcome;
+import nl.nota.kern.Reden;
+import nl.nota.organisatie.Medewerker;
+import nl.nota.organisatie.Medewerkers;
+import nl.nota.organisatie.Rol;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The steller lets a colleague write along; that colleague can never agree to or decide on this nota. */
+@Service
+public class NamingMedesteller {
+    private final Dossiers dossiers;
+    private final Medewerkers medewerkers;
+    private final GrantingInzage inzage;
+    private final ApplicationEventPublisher events;
+
+    NamingMedesteller(
+            Dossiers dossiers, Medewerkers medewerkers, GrantingInzage inzage, ApplicationEventPublisher events) {
+        this.dossiers = dossiers;
+        this.medewerkers = medewerkers;
+        this.inzage = inzage;
+        this.events = events;
+    }
+
+    /** Lets the person with this user name write along. */
+    @Transactional
+    public Outcome<Medewerker> name(Medewerker steller, Kenmerk kenmerk, String gebruikersnaam) {
+        var dossier = dossiers.lock(steller, kenmerk);
+        var redenen = NotaHandeling.MEDESTELLER_NOEMEN.against(dossier);
+        if (!redenen.isEmpty()) return Outcome.refused(redenen);
+        var collega = medewerkers.find(gebruikersnaam).filter(NamingMedesteller::isOpsteller);
+        if (collega.isEmpty()) return Outcome.refused(Reden.onjuist("nota.reden.geen-medesteller", gebruikersnaam));
+        if (collega.get().id().equals(dossier.nota().steller()))
+            return Outcome.refused(Reden.onjuist("nota.reden.is-steller"));
+        inzage.grant(kenmerk, Grond.MEDESTELLER, List.of(Sleutel.of(collega.get().id())));
+        events.publishEvent(dossier.happened("MEDESTELLER_GENOEMD", null, Map.of("medesteller", gebruikersnaam)));
+        return Outcome.done(collega.get());
+    }
+
+    private static boolean isOpsteller(Medewerker medewerker) {
+        return medewerker.is(Rol.OPSTELLER);
+    }
+}

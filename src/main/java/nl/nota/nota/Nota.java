@@ -1,0 +1,144 @@
+package nl.nota.nota;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import nl.nota.organisatie.Medewerker;
+import org.jspecify.annotations.Nullable;
+
+/** A note to the bewindspersonen: one kenmerk, one fase at a time, many versies. */
+@Entity
+public class Nota {
+    @EmbeddedId
+    private Kenmerk kenmerk;
+
+    @Version
+    private @Nullable Long version;
+
+    @Enumerated(EnumType.STRING)
+    private Fase fase;
+
+    private Instant faseSinds;
+    private UUID steller;
+    private String onderdeel;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable Soort soort;
+
+    private String onderwerp;
+    private @Nullable String van;
+    private @Nullable LocalDate datum;
+
+    @Embedded
+    private @Nullable Versienummer versie;
+
+    @Column(name = "aantal_bijlagen")
+    private @Nullable Integer aantalBijlagen;
+
+    private Instant begonnenOp;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Nota() {}
+
+    Nota(Kenmerk kenmerk, Medewerker steller, Kop kop, @Nullable Integer aantalBijlagen, Instant nu) {
+        this.kenmerk = kenmerk;
+        this.fase = Fase.CONCEPT;
+        this.faseSinds = nu;
+        this.steller = steller.id();
+        this.onderdeel = steller.onderdeel();
+        this.aantalBijlagen = aantalBijlagen;
+        this.begonnenOp = nu;
+        this.onderwerp = kop.onderwerp();
+        show(kop);
+    }
+
+    public Kenmerk kenmerk() {
+        return kenmerk;
+    }
+
+    public Fase fase() {
+        return fase;
+    }
+
+    /** Since when it stands in its fase. */
+    public Instant faseSinds() {
+        return faseSinds;
+    }
+
+    public UUID steller() {
+        return steller;
+    }
+
+    /** Code of the onderdeel whose secretariaat runs its papers. */
+    public String onderdeel() {
+        return onderdeel;
+    }
+
+    public @Nullable Soort soort() {
+        return soort;
+    }
+
+    /** As lists show it: of the last versie, and before the first one of the concept. */
+    public String onderwerp() {
+        return onderwerp;
+    }
+
+    public @Nullable String van() {
+        return van;
+    }
+
+    public @Nullable LocalDate datum() {
+        return datum;
+    }
+
+    public Instant begonnenOp() {
+        return begonnenOp;
+    }
+
+    /** The last frozen versie, if there is one. */
+    public Optional<Versienummer> versie() {
+        return Optional.ofNullable(versie);
+    }
+
+    /** The number of bijlagen that the paper mentioned when it was read in, or null. */
+    public @Nullable Integer aantalBijlagen() {
+        return aantalBijlagen;
+    }
+
+    /** Whether this is the last versie, to the letter of its hash. */
+    public boolean isCurrent(Versienummer gelezen) {
+        return gelezen.equals(versie);
+    }
+
+    /** Goes to another fase; whoever asks for a step that is not in the table has a bug. */
+    public void become(Fase next, Instant nu) {
+        if (!fase.mayBecome(next)) throw new IllegalStateException(kenmerk + ": " + fase + " cannot become " + next);
+        fase = next;
+        faseSinds = nu;
+    }
+
+    void freeze(Versienummer nieuw, Kop kop) {
+        versie = nieuw;
+        show(kop);
+    }
+
+    /** Before the first versie lists show the head of the concept; from then on that of the last versie. */
+    void conceptChanged(Kop kop) {
+        if (versie == null) show(kop);
+    }
+
+    private void show(Kop kop) {
+        soort = kop.soort();
+        onderwerp = kop.onderwerp();
+        van = kop.van();
+        datum = kop.datum();
+    }
+}

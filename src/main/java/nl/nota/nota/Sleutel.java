@@ -1,0 +1,49 @@
+package nl.nota.nota;
+
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.nota.organisatie.Medewerker;
+import nl.nota.organisatie.Rol;
+
+/**
+ * What opens a nota: a person, the code a person answers for, the secretariaat of an onderdeel, or a rol. Rights are
+ * granted to keys and asked with the keys a person holds now, so that a person who loses a code loses what it opened.
+ */
+public record Sleutel(String waarde) {
+
+    public static Sleutel of(UUID medewerker) {
+        return new Sleutel("medewerker:" + medewerker);
+    }
+
+    public static Sleutel code(String code) {
+        return new Sleutel("code:" + code);
+    }
+
+    public static Sleutel secretariaat(String onderdeel) {
+        return new Sleutel("secretariaat:" + onderdeel);
+    }
+
+    public static Sleutel rol(Rol rol) {
+        return new Sleutel("rol:" + rol);
+    }
+
+    /** All keys this person holds now. */
+    public static Set<String> heldBy(Medewerker medewerker) {
+        var eigen = Stream.of(of(medewerker.id()));
+        var codes = medewerker.codes().stream().map(Sleutel::code);
+        var rollen = medewerker.rollen().stream()
+                .map(rol -> rol == Rol.SECRETARIAAT ? secretariaat(medewerker.onderdeel()) : rol(rol));
+        return Stream.of(eigen, codes, rollen)
+                .flatMap(stroom -> stroom)
+                .map(Sleutel::waarde)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Of these keys the ones that open at least the title of a nota, not only its trail. */
+    static Set<String> thatOpenTitles(Set<String> sleutels) {
+        var spoor = rol(Rol.AUDIT).waarde();
+        return sleutels.stream().filter(sleutel -> !sleutel.equals(spoor)).collect(Collectors.toUnmodifiableSet());
+    }
+}

@@ -1,0 +1,29 @@
+package nl.nota.nota;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** The frozen versies of all notas. */
+public interface Versies extends Repository<Versie, Versie.Id> {
+    void save(Versie versie);
+
+    /** All versies of a nota, the first one first. */
+    @Query("select v from Versie v where v.id.kenmerk = :#{#kenmerk.waarde} order by v.id.nummer")
+    List<Versie> of(Kenmerk kenmerk);
+
+    /** All versies of these notas. */
+    @Query("select v from Versie v where v.id.kenmerk in :kenmerken")
+    List<Versie> of(Collection<String> kenmerken);
+
+    /** One versie of a nota. */
+    @Query("select v from Versie v where v.id.kenmerk = :#{#kenmerk.waarde} and v.id.nummer = :nummer")
+    Optional<Versie> find(Kenmerk kenmerk, int nummer);
+
+    /** The versie the nota points at as its last. */
+    default Optional<Versie> last(Nota nota) {
+        return nota.versie().flatMap(versie -> find(nota.kenmerk(), versie.nummer()));
+    }
+}

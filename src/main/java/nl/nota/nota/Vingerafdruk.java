@@ -1,0 +1,75 @@
+package nl.nota.nota;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The hash of exactly what a party reads and agrees to: equal text has an equal hash, whoever typed it, wherever.
+ * Written as {@code sha256:} and 64 hexadecimal digits; as confidential as the text.
+ */
+public final class Vingerafdruk {
+    private Vingerafdruk() {}
+
+    /**
+     * A bijlage as far as it is part of a versie.
+     *
+     * @param sha256 the hash of the file, in hexadecimal digits
+     */
+    public record Bijlage(int volgorde, String rol, String titel, String naam, String sha256, boolean openbaar) {}
+
+    /**
+     * The hash of a rubriek: its text with the footnotes anchored in it, under the heading it is printed with. The
+     * heading and the rubriek it stands under are in it because they are read as part of the text and nothing else of
+     * the versie holds them; the code is not, because the versie names it beside the hash.
+     */
+    public static String of(Rubriek rubriek) {
+        Map<String, @Nullable Object> inhoud = new LinkedHashMap<>();
+        inhoud.put("titel", rubriek.titel());
+        inhoud.put("ouder", rubriek.ouder());
+        inhoud.put("tekst", CanoniekeTekst.of(rubriek.tekst()));
+        return hash("nota-rubriek-v1", inhoud);
+    }
+
+    /** The hash of a versie: kenmerk, head, the hash of each rubriek in its order, and the bijlagen. */
+    public static String of(String kenmerk, Inhoud inhoud, List<Bijlage> bijlagen) {
+        return hash(
+                "nota-versie-v1",
+                Map.of(
+                        "kenmerk",
+                        kenmerk,
+                        "kop",
+                        Canoniek.of(inhoud.kop()),
+                        "rubrieken",
+                        inhoud.rubrieken().stream()
+                                .map(r -> Map.of("code", r.code(), "hash", of(r)))
+                                .toList(),
+                        "bijlagen",
+                        bijlagen.stream().map(Vingerafdruk::fields).toList()));
+    }
+
+    private static Map<String, Object> fields(Bijlage b) {
+        return Map.of(
+                "volgorde", b.volgorde(),
+                "rol", b.rol(),
+                "titel", b.titel(),
+                "naam", b.naam(),
+                "sha256", b.sha256(),
+                "openbaar", b.openbaar());
+    }
+
+    private static String hash(String voorvoegsel, Object inhoud) {
+        byte[] bytes = (voorvoegsel + "\0" + Canoniek.json(inhoud)).getBytes(StandardCharsets.UTF_8);
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(bytes);
+            return "sha256:" + HexFormat.of().formatHex(hash);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package nl.nota.nota;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which notas somebody wants to see in a list, the newest first.
+ *
+ * @param zoek words in the onderwerp, or a kenmerk
+ * @param fasen only these; empty means all
+ * @param onderdeel only what is sent by this code
+ * @param van first date of the nota
+ * @param tot last date of the nota
+ * @param na the last nota of the page before
+ * @param grootte how many at most, 1 to 100
+ */
+public record Zoekvraag(
+        @Nullable String zoek,
+        Set<Fase> fasen,
+        @Nullable Soort soort,
+        @Nullable String onderdeel,
+        @Nullable LocalDate van,
+        @Nullable LocalDate tot,
+        @Nullable Plaats na,
+        int grootte) {
+    public static final int MEESTE = 100;
+
+    public Zoekvraag {
+        fasen = Set.copyOf(fasen);
+        grootte = Math.clamp(grootte, 1, MEESTE);
+    }
+
+    /** Everything in these fases. */
+    public static Zoekvraag in(Set<Fase> fasen, int grootte) {
+        return new Zoekvraag(null, fasen, null, null, null, null, null, grootte);
+    }
+
+    /** Where a nota stands in the list. */
+    public record Plaats(Instant begonnenOp, String kenmerk) {}
+}

@@ -1,0 +1,92 @@
+package nl.nota.nota.web;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.nota.kern.Outcome;
+import nl.nota.kern.Reden;
+import nl.nota.nota.Concept;
+import nl.nota.nota.Kop;
+import nl.nota.nota.Kopvelden;
+import nl.nota.nota.Tekst;
+import nl.nota.nota.Tekstvak;
+import nl.nota.nota.Wijzigingsvoorstel;
+import org.jspecify.annotations.Nullable;
+import org.springframework.util.MultiValueMap;
+
+/**
+ * What came in from the form of the concept, as it was typed, and what could be read of it.
+ *
+ * @param fouten what could not be read: a reason under the field of the head, or under tekst. and the code of a rubriek
+ */
+record ConceptForm(
+        MultiValueMap<String, String> getypt,
+        Kopvelden kopvelden,
+        @Nullable Kop kop,
+        Map<String, Tekst> teksten,
+        Map<String, List<Reden>> fouten) {
+    static final String TEKST = "tekst.";
+    static final String EIGEN = "eigen.";
+    private static final String BASIS = "basis.";
+
+    static ConceptForm of(MultiValueMap<String, String> getypt) {
+        var velden = new Kopvelden(getypt);
+        var kopfouten = new LinkedHashMap<String, Reden>();
+        var kop = getypt.containsKey(BASIS + Concept.KOP) ? velden.read(kopfouten) : null;
+        var fouten = new LinkedHashMap<String, List<Reden>>();
+        kopfouten.forEach((veld, reden) -> fouten.put(veld, List.of(reden)));
+        var teksten = new HashMap<String, Tekst>();
+        getypt.keySet().stream().filter(naam -> naam.startsWith(TEKST)).forEach(naam -> {
+            switch (Tekstvak.read(String.valueOf(getypt.getFirst(naam)))) {
+                case Outcome.Done<Tekst>(var tekst) -> teksten.put(naam.substring(TEKST.length()), tekst);
+                case Outcome.Refused<Tekst>(var redenen) -> fouten.put(naam, redenen);
+            }
+        });
+        return new ConceptForm(getypt, velden, kopfouten.isEmpty() ? kop : null, teksten, fouten);
+    }
+
+    /** Everything that could be read, each part from the text it started from. */
+    Wijzigingsvoorstel toVoorstel() {
+        var basis = new HashMap<String, String>();
+        getypt.forEach((naam, waarden) -> {
+            if (naam.startsWith(BASIS)) basis.put(naam.substring(BASIS.length()), String.valueOf(waarden.getFirst()));
+        });
+        teksten.keySet().forEach(code -> basis.putIfAbsent(code, ""));
+        return new Wijzigingsvoorstel(kop, teksten, basis);
+    }
+
+    /** What was typed in a rubriek. */
+    Optional<String> tekst(String code) {
+        return Optional.ofNullable(getypt.getFirst(TEKST + code));
+    }
+
+    /** What stood beside the field as the person's own text, when somebody else was first before. */
+    Optional<String> eigen(String code) {
+        return Optional.ofNullable(getypt.getFirst(EIGEN + code)).filter(tekst -> !tekst.isBlank());
+    }
+
+    /** From which text a part that could not be read started. */
+    String basis(String deel) {
+        return Optional.ofNullable(getypt.getFirst(BASIS + deel)).orElse("");
+    }
+
+    boolean hasKopfouten() {
+        return fouten.keySet().stream().anyMatch(naam -> !naam.startsWith(TEKST));
+    }
+
+    boolean wants(String knop) {
+        return knop.equals(getypt.getFirst("knop"));
+    }
+
+    /** Every text that was typed, for a page that has no form to show it in. */
+    List<String> alles() {
+        var alles = new ArrayList<String>();
+        getypt.forEach((naam, waarden) -> {
+            if (naam.startsWith(TEKST) || naam.startsWith(EIGEN) || naam.equals("onderwerp")) alles.addAll(waarden);
+        });
+        return alles.stream().filter(tekst -> !tekst.isBlank()).toList();
+    }
+}

@@ -1,0 +1,57 @@
+package nl.nota.nota.web;
+
+import java.util.List;
+import java.util.Map;
+import nl.nota.nota.Kenmerk;
+import nl.nota.nota.Kopkeuzes;
+import nl.nota.nota.Kopvelden;
+import nl.nota.nota.Wijziging;
+import nl.nota.organisatie.Medewerker;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The form of the concept as it is shown.
+ *
+ * @param kopBasis the text from which a change of the head starts
+ * @param kopBotsing the fields of the head that this person wanted otherwise than somebody else has just saved them
+ * @param fouten the sentences by the id of their field
+ * @param opgeslagen titles of the parts that were saved although others were not
+ * @param medestellers who may be named to write along; empty for who may not name anybody
+ */
+record ConceptPagina(
+        Kenmerk kenmerk,
+        boolean eerste,
+        Kopvelden kop,
+        Kopkeuzes keuzes,
+        String kopBasis,
+        List<Wijziging> kopBotsing,
+        List<Rubriekvak> rubrieken,
+        Map<String, String> fouten,
+        List<String> opgeslagen,
+        List<Medewerker> medestellers) {
+
+    boolean hasBotsing() {
+        return !kopBotsing.isEmpty() || rubrieken.stream().anyMatch(vak -> vak.botsing() != null);
+    }
+
+    /**
+     * One rubriek in the form.
+     *
+     * @param eigen what this person typed while somebody else was first; null when nothing lies beside the field
+     * @param botsing what differs between the saved text and the own one, when this just happened
+     */
+    record Rubriekvak(
+            String code,
+            String titel,
+            boolean onder,
+            String tekst,
+            String basis,
+            @Nullable String eigen,
+            @Nullable Wijziging botsing) {
+
+        /** How many lines the field shows before it grows. */
+        public int rijen() {
+            return Math.clamp(tekst.lines().mapToInt(regel -> 1 + regel.length() / 80).sum() + 1L, 3, 18);
+        }
+    }
+}

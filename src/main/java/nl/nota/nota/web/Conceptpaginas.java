@@ -1,0 +1,129 @@
+package nl.nota.nota.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import nl.nota.nota.Bewaard;
+import nl.nota.nota.Concept;
+import nl.nota.nota.Concepten;
+import nl.nota.nota.Dossier;
+import nl.nota.nota.Inhoud;
+import nl.nota.nota.Kopkeuzes;
+import nl.nota.nota.Kopvelden;
+import nl.nota.nota.NotaHandeling;
+import nl.nota.nota.Rubriek;
+import nl.nota.nota.Tekst;
+import nl.nota.nota.Tekstvak;
+import nl.nota.nota.Vergelijking;
+import nl.nota.nota.Wijziging;
+import nl.nota.nota.web.ConceptPagina.Rubriekvak;
+import nl.nota.organisatie.Medewerker;
+import nl.nota.organisatie.Medewerkers;
+import nl.nota.organisatie.Register;
+import nl.nota.organisatie.Rol;
+import nl.nota.web.Redenen;
+import nl.nota.web.Redentekst;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.util.LinkedMultiValueMap;
+
+/** Composes the form of the concept: as it stands, or with what somebody typed and could not be saved. */
+@Component
+class Conceptpaginas {
+    private static final ConceptForm NIETS = ConceptForm.of(new LinkedMultiValueMap<>());
+    private static final Bewaard NIETS_BEWAARD = new Bewaard(List.of(), List.of());
+
+    private final Concepten concepten;
+    private final Register register;
+    private final Medewerkers medewerkers;
+    private final Redenen redenen;
+    private final Clock clock;
+
+    Conceptpaginas(
+            Concepten concepten, Register register, Medewerkers medewerkers, Redenen redenen, Clock clock) {
+        this.concepten = concepten;
+        this.register = register;
+        this.medewerkers = medewerkers;
+        this.redenen = redenen;
+        this.clock = clock;
+    }
+
+    ConceptPagina of(Dossier dossier) {
+        return of(dossier, NIETS, NIETS_BEWAARD);
+    }
+
+    /** What could not be read stays as it was typed; of what somebody else changed both texts are shown. */
+    ConceptPagina of(Dossier dossier, ConceptForm form, Bewaard bewaard) {
+        var concept = concepten.of(dossier.nota());
+        var huidig = concept.inhoud().kop();
+        var kop = form.hasKopfouten() ? form.kopvelden() : Kopvelden.of(huidig);
+        var datum = huidig.datum() == null ? LocalDate.now(clock) : huidig.datum();
+        return new ConceptPagina(
+                dossier.kenmerk(),
+                dossier.nota().versie().isEmpty(),
+                kop,
+                Kopkeuzes.of(register, kop, datum),
+                form.hasKopfouten() ? form.basis(Concept.KOP) : concept.basis().getOrDefault(Concept.KOP, ""),
+                kopBotsing(concept, form, bewaard),
+                concept.inhoud().rubrieken().stream()
+                        .map(rubriek -> vak(rubriek, concept, form, bewaard))
+                        .toList(),
+                fouten(form),
+                titels(concept.inhoud(), bewaard),
+                medestellers(dossier));
+    }
+
+    private static List<Wijziging> kopBotsing(Concept concept, ConceptForm form, Bewaard bewaard) {
+        var eigen = form.kop();
+        if (eigen == null || !bewaard.botsingen().contains(Concept.KOP)) return List.of();
+        return Vergelijking.of(new Inhoud(concept.inhoud().kop(), List.of()), new Inhoud(eigen, List.of()));
+    }
+
+    private static Rubriekvak vak(Rubriek rubriek, Concept concept, ConceptForm form, Bewaard bewaard) {
+        var code = rubriek.code();
+        var onleesbaar = form.fouten().containsKey(ConceptForm.TEKST + code);
+        var botsing = bewaard.botsingen().contains(code) ? difference(rubriek, form.teksten().get(code)) : null;
+        return new Rubriekvak(
+                code,
+                rubriek.titel(),
+                rubriek.ouder() != null,
+                onleesbaar ? form.tekst(code).orElse("") : Tekstvak.write(rubriek.tekst()),
+                onleesbaar ? form.basis(code) : concept.basis().getOrDefault(code, ""),
+                (botsing == null ? form.eigen(code) : form.tekst(code)).orElse(null),
+                botsing);
+    }
+
+    private static @Nullable Wijziging difference(Rubriek rubriek, @Nullable Tekst eigen) {
+        if (eigen == null) return null;
+        var kop = new Kopvelden(Map.of()).read(new LinkedHashMap<>());
+        var was = new Inhoud(kop, List.of(rubriek));
+        return Vergelijking.of(was, new Inhoud(kop, List.of(rubriek.with(eigen)))).stream()
+                .findFirst()
+                .orElse(null);
+    }
+
+    private Map<String, String> fouten(ConceptForm form) {
+        var teksten = new LinkedHashMap<String, String>();
+        form.fouten().forEach((veld, bezwaren) -> teksten.put(
+                veld.equals("opgesteldDoor") ? "functie-0" : veld,
+                redenen.texts(bezwaren).stream().map(Redentekst::tekst).collect(Collectors.joining(" "))));
+        return teksten;
+    }
+
+    private static List<String> titels(Inhoud inhoud, Bewaard bewaard) {
+        var titels = new LinkedHashMap<String, String>();
+        titels.put(Concept.KOP, "Kop");
+        inhoud.rubrieken().forEach(rubriek -> titels.put(rubriek.code(), rubriek.titel()));
+        return bewaard.opgeslagen().stream().map(deel -> titels.getOrDefault(deel, deel)).toList();
+    }
+
+    private List<Medewerker> medestellers(Dossier dossier) {
+        if (!NotaHandeling.MEDESTELLER_NOEMEN.against(dossier).isEmpty()) return List.of();
+        return medewerkers.all().stream()
+                .filter(wie -> wie.is(Rol.OPSTELLER) && !wie.id().equals(dossier.nota().steller()))
+                .toList();
+    }
+}

@@ -1,0 +1,116 @@
+package nl.nota.organisatie;
+
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.text.Normalizer;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The people of the house as they are today; each answer is one statement, and nobody who is blocked is in it. */
+@Repository
+public class Medewerkers {
+    private static final String TODAY = """
+        SELECT m.id, m.gebruikersnaam, m.naam, m.onderdeel,
+               ARRAY(SELECT c.code FROM medewerker_code c WHERE c.medewerker = m.id
+                        AND c.begin <= :today AND (c.eind IS NULL OR c.eind >= :today)) AS codes,
+               ARRAY(SELECT r.rol FROM medewerker_rol r WHERE r.medewerker = m.id) AS rollen
+          FROM medewerker m
+         WHERE m.actief\
+        """;
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    public Medewerkers(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** The person with this user name, in whatever capitals. */
+    public Optional<Medewerker> find(String gebruikersnaam) {
+        return today("AND m.gebruikersnaam = :naam")
+                .param("naam", normal(gebruikersnaam))
+                .query(Medewerkers::medewerker)
+                .optional();
+    }
+
+    public Optional<Medewerker> find(UUID id) {
+        return today("AND m.id = :id")
+                .param("id", id)
+                .query(Medewerkers::medewerker)
+                .optional();
+    }
+
+    /** Everybody, by name. */
+    public List<Medewerker> all() {
+        return today("ORDER BY m.naam, m.gebruikersnaam")
+                .query(Medewerkers::medewerker)
+                .list();
+    }
+
+    /** Everybody who answers for a code today, by name. */
+    public List<Medewerker> answeringFor(String code) {
+        return today("""
+            AND EXISTS (SELECT 1 FROM medewerker_code c WHERE c.medewerker = m.id AND c.code = :code
+                   AND c.begin <= :today AND (c.eind IS NULL OR c.eind >= :today))
+            ORDER BY m.naam, m.gebruikersnaam\
+            """).param("code", code).query(Medewerkers::medewerker).list();
+    }
+
+    /** The shown names by user name, also of people who left: for what they once did. */
+    public Map<String, String> named(Collection<String> gebruikersnamen) {
+        return jdbc
+                .sql("SELECT gebruikersnaam, naam FROM medewerker WHERE gebruikersnaam = ANY (:namen)")
+                .param("namen", gebruikersnamen.toArray(String[]::new))
+                .query((row, n) -> Map.entry(row.getString(1), row.getString(2)))
+                .list()
+                .stream()
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** The shown names by id, also of people who left: for what they once did. */
+    public Map<UUID, String> namesOf(Collection<UUID> ids) {
+        return jdbc
+                .sql("SELECT id, naam FROM medewerker WHERE id = ANY (:ids)")
+                .param("ids", ids.toArray(UUID[]::new))
+                .query((row, n) -> Map.entry(row.getObject(1, UUID.class), row.getString(2)))
+                .list()
+                .stream()
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** How a user name is kept: without blanks around it, in small letters, each letter in one writing. */
+    public static String normal(String gebruikersnaam) {
+        return Normalizer.normalize(gebruikersnaam.strip(), Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+    }
+
+    private JdbcClient.StatementSpec today(String condition) {
+        return jdbc.sql(TODAY + " " + condition).param("today", LocalDate.now(clock));
+    }
+
+    private static Medewerker medewerker(ResultSet row, int number) throws SQLException {
+        return new Medewerker(
+                row.getObject("id", UUID.class),
+                row.getString("gebruikersnaam"),
+                row.getString("naam"),
+                row.getString("onderdeel"),
+                texts(row.getArray("codes")),
+                texts(row.getArray("rollen")).stream().map(Rol::valueOf).collect(Collectors.toSet()));
+    }
+
+    private static Set<String> texts(Array array) throws SQLException {
+        return Set.copyOf(Arrays.asList((String[]) array.getArray()));
+    }
+}

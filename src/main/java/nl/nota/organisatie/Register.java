@@ -1,0 +1,54 @@
+package nl.nota.organisatie;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The dated register: which codes exist on the day of a nota, and what each stands for. */
+@Repository
+public class Register {
+    private static final String ENTRIES = "SELECT code, naam, soort, tooi, begin, eind, opvolger FROM onderdeel ";
+    private static final String VALID = "begin <= :day AND (eind IS NULL OR eind >= :day) ";
+
+    private final JdbcClient jdbc;
+
+    public Register(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * The entry with exactly this code, capitals included: a literal that only resembles it is a {@link #suggestion}.
+     */
+    public Optional<Onderdeel> find(String code, LocalDate on) {
+        return jdbc.sql(ENTRIES + "WHERE code = :code AND " + VALID)
+                .param("code", code)
+                .param("day", on)
+                .query(Onderdeel.class)
+                .optional();
+    }
+
+    /** All entries that are valid on a day, by code. */
+    public List<Onderdeel> valid(LocalDate on) {
+        return jdbc.sql(ENTRIES + "WHERE " + VALID + "ORDER BY code")
+                .param("day", on)
+                .query(Onderdeel.class)
+                .list();
+    }
+
+    /** The entry whose full name this is, in whatever capitals. */
+    public Optional<Onderdeel> named(String naam, LocalDate on) {
+        return jdbc.sql(ENTRIES + "WHERE lower(naam) = lower(:naam) AND " + VALID + "ORDER BY code LIMIT 1")
+                .param("naam", naam.strip())
+                .param("day", on)
+                .query(Onderdeel.class)
+                .optional();
+    }
+
+    /** What an unknown literal probably meant; empty when it is known, or when two entries are equally near. */
+    public Optional<Onderdeel> suggestion(String literal, LocalDate on) {
+        return Suggestie.of(
+                literal, on, jdbc.sql(ENTRIES).query(Onderdeel.class).list());
+    }
+}

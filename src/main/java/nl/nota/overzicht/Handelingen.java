@@ -1,0 +1,50 @@
+package nl.nota.overzicht;
+
+import java.util.List;
+import java.util.stream.Stream;
+import nl.nota.afstemming.AfstemmingHandeling;
+import nl.nota.afstemming.Stand;
+import nl.nota.afstemming.Standpunt;
+import nl.nota.besluit.BesluitHandeling;
+import nl.nota.nota.NotaHandeling;
+import nl.nota.route.RouteHandeling;
+
+/** What a person may do with a nota at this moment, by the policies that guard the commands themselves. */
+final class Handelingen {
+    private Handelingen() {}
+
+    static List<String> of(Notastand stand) {
+        var dossier = stand.dossier();
+        var nota = Stream.of(NotaHandeling.values()).filter(een -> een.against(dossier).isEmpty());
+        var route = Stream.of(RouteHandeling.values()).filter(een -> een.against(dossier).isEmpty());
+        var ronde = Stream.of(AfstemmingHandeling.values())
+                .filter(een -> een.against(dossier).isEmpty() && hasSubject(een, stand));
+        var besluit = Stream.of(BesluitHandeling.values())
+                .filter(een -> een.against(dossier).isEmpty() && hasSubject(een, stand));
+        return Stream.of(nota, route, ronde, besluit)
+                .flatMap(een -> een)
+                .map(Enum::name)
+                .toList();
+    }
+
+    private static boolean hasSubject(AfstemmingHandeling handeling, Notastand stand) {
+        return switch (handeling) {
+            case INDIENEN -> true;
+            case AFSTEMMEN -> stand.ronde().standpunten().stream().anyMatch(een -> isOwn(een, stand));
+            case NIET_BETROKKEN_BEVESTIGEN ->
+                stand.ronde().wachtOp().stream().anyMatch(een -> een.stand() == Stand.NIET_BETROKKEN);
+        };
+    }
+
+    private static boolean isOwn(Standpunt standpunt, Notastand stand) {
+        return stand.dossier().medewerker().answersFor(standpunt.partij().onderdeel());
+    }
+
+    private static boolean hasSubject(BesluitHandeling handeling, Notastand stand) {
+        return switch (handeling) {
+            case AANBIEDEN -> true;
+            case TERUGHALEN -> stand.besluitronde().filter(ronde -> ronde.isOnaangeroerd()).isPresent();
+            case BESLUITEN -> stand.aanZet().stream().anyMatch(een -> een.isTurnOf(stand.dossier()));
+        };
+    }
+}

@@ -1,0 +1,83 @@
+package nl.nota.overzicht;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import nl.nota.nota.Opsteller;
+import org.jspecify.annotations.Nullable;
+
+/** A nota as machines read it. */
+@Schema(name = "Nota")
+public record NotaJson(
+        String kenmerk,
+        @Nullable String soort,
+        String fase,
+        @Nullable String onderwerp,
+        List<String> aan,
+        @Nullable String van,
+        List<String> afschrift,
+        @Nullable LocalDate datum,
+        @Nullable String rubricering,
+        List<Opsteller> opgesteldDoor,
+        int aantalBijlagen,
+        List<Object> bijlagen,
+        List<RubriekJson> rubrieken,
+        List<NootJson> voetnoten,
+        List<VerwijzingJson> verwijzingen,
+        List<String> geclaimdAfgestemdMet,
+        List<String> afgestemdMet,
+        boolean concept,
+        @Nullable VersieJson versie,
+        List<AfstemmingJson> afstemming,
+        List<VoorwaardeJson> voorwaarden,
+        List<BesluitJson> besluiten,
+        @Nullable String uitkomst,
+        List<String> aanZet,
+        List<String> handelingen) {
+
+    /** One rubriek in light markup; the hash is of what is served here. */
+    public record RubriekJson(String rubriek, String titel, String tekst, String hash) {}
+
+    /** A footnote with its number in the whole nota. */
+    public record NootJson(int nr, String tekst) {}
+
+    /** What the text refers to. */
+    public record VerwijzingJson(
+            String soort, @Nullable String lid, @Nullable String nummer, @Nullable String kamerstuk) {}
+
+    /** A frozen versie by number and hash. */
+    public record VersieJson(int nummer, String hash) {}
+
+    /** Where one party stands on the last versie. */
+    public record AfstemmingJson(
+            @Nullable String id,
+            String onderdeel,
+            int halte,
+            List<String> scope,
+            @Nullable LocalDate uiterlijk,
+            boolean verplicht,
+            String stand,
+            @Nullable String oordeel,
+            @Nullable Integer versie,
+            @Nullable Instant tijd,
+            @Nullable String door,
+            @Nullable String toelichting,
+            @Nullable String reden) {}
+
+    /** A condition of a party. */
+    public record VoorwaardeJson(String id, String onderdeel, String tekst, String stand) {}
+
+    /** What a bewindspersoon decided. */
+    public record BesluitJson(
+            String id,
+            String bewindspersoon,
+            String besluit,
+            @Nullable String toelichting,
+            @Nullable LocalDate tot,
+            List<String> voorwaarden,
+            int versie,
+            String hash,
+            Instant tijd,
+            @Nullable String door) {}
+}

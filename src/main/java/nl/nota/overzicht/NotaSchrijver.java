@@ -1,0 +1,151 @@
+package nl.nota.overzicht;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import nl.nota.afstemming.Afstemming;
+import nl.nota.afstemming.Stand;
+import nl.nota.afstemming.Standpunt;
+import nl.nota.besluit.Besluit;
+import nl.nota.besluit.Besluitvoorwaarde;
+import nl.nota.nota.Grond;
+import nl.nota.nota.Inhoud;
+import nl.nota.nota.Kop;
+import nl.nota.nota.Verwijzing;
+import nl.nota.nota.Wijziging;
+import nl.nota.overzicht.NotaJson.AfstemmingJson;
+import nl.nota.overzicht.NotaJson.BesluitJson;
+import nl.nota.overzicht.NotaJson.VerwijzingJson;
+import nl.nota.overzicht.NotaJson.VersieJson;
+import nl.nota.overzicht.NotaJson.VoorwaardeJson;
+import org.jspecify.annotations.Nullable;
+
+/** Writes the file of a nota for machines, as far as the asking person may see it. */
+final class NotaSchrijver {
+    private final Notabeeld beeld;
+
+    NotaSchrijver(Notabeeld beeld) {
+        this.beeld = beeld;
+    }
+
+    NotaJson write(List<String> geclaimd) {
+        var nota = beeld.stand().nota();
+        var inhoud = beeld.teksten().inhoud();
+        var kop = inhoud.map(Inhoud::kop);
+        var tekst = inhoud.map(Notatekst::of).orElse(Notatekst.GEEN);
+        var bijlagen = nota.aantalBijlagen();
+        return new NotaJson(
+                nota.kenmerk().waarde(),
+                name(kop.map(Kop::soort).orElse(mayKnowKop() ? nota.soort() : null)),
+                nota.fase().name(),
+                kop.map(Kop::onderwerp).orElse(mayKnowKop() ? nota.onderwerp() : null),
+                kop.map(Kop::aan).orElse(List.of()),
+                kop.map(Kop::van).orElse(mayKnowKop() ? nota.van() : null),
+                kop.map(Kop::afschrift).orElse(List.of()),
+                kop.map(Kop::datum).orElse(mayKnowKop() ? nota.datum() : null),
+                name(kop.map(Kop::rubricering).orElse(null)),
+                kop.map(Kop::opgesteldDoor).orElse(List.of()),
+                bijlagen == null ? 0 : bijlagen,
+                List.of(),
+                tekst.rubrieken(),
+                tekst.voetnoten(),
+                inhoud.map(NotaSchrijver::references).orElse(List.of()),
+                geclaimd,
+                beeld.stand().ronde().afgestemdMet(),
+                beeld.isConcept(),
+                nota.versie()
+                        .map(versie -> new VersieJson(versie.nummer(), versie.hash()))
+                        .orElse(null),
+                beeld.stand().ronde().standpunten().stream().map(this::party).toList(),
+                beeld.stand().ronde().standpunten().stream()
+                        .flatMap(standpunt -> conditions(standpunt).stream())
+                        .toList(),
+                beeld.stand().besluiten().stream().map(this::decision).toList(),
+                beeld.stand().uitkomst().map(Enum::name).orElse(null),
+                beeld.stand().aanZet().stream().map(AanZet::naam).toList(),
+                beeld.handelingen());
+    }
+
+    private boolean mayKnowKop() {
+        return beeld.stand().dossier().betrekking().mayRead(Grond.Niveau.KOP);
+    }
+
+    private static @Nullable String name(@Nullable Enum<?> constante) {
+        return constante == null ? null : constante.name();
+    }
+
+    private static List<VerwijzingJson> references(Inhoud inhoud) {
+        return Verwijzing.in(inhoud).stream()
+                .map(een -> {
+                    var isToezegging = een.soort() == Verwijzing.Soort.TOEZEGGING;
+                    return new VerwijzingJson(
+                            een.soort().name(),
+                            een.lid().isEmpty() ? null : een.lid(),
+                            isToezegging ? een.sleutel() : null,
+                            isToezegging ? null : een.sleutel());
+                })
+                .toList();
+    }
+
+    private AfstemmingJson party(Standpunt standpunt) {
+        var partij = standpunt.partij();
+        var laatste = Optional.ofNullable(standpunt.laatste());
+        return new AfstemmingJson(
+                laatste.map(een -> een.id().toString()).orElse(null),
+                partij.onderdeel(),
+                partij.halte(),
+                List.copyOf(new TreeSet<>(partij.scope())),
+                partij.uiterlijk(),
+                partij.verplicht(),
+                standpunt.stand().name(),
+                laatste.map(een -> een.oordeel().name()).orElse(null),
+                laatste.map(een -> een.gelezen().nummer()).orElse(null),
+                laatste.map(Afstemming::tijd).orElse(null),
+                laatste.map(een -> beeld.namen().get(een.door())).orElse(null),
+                laatste.filter(een -> mayReadWords(partij.onderdeel()))
+                        .map(Afstemming::toelichting)
+                        .orElse(null),
+                standpunt.geraakt().isEmpty() ? null : lapsed(standpunt.geraakt()));
+    }
+
+    private static String lapsed(List<Wijziging> geraakt) {
+        return String.join(
+                "; ",
+                geraakt.stream()
+                        .map(een -> "vervallen: " + een.plaats() + ", " + een.woorden() + " woorden")
+                        .toList());
+    }
+
+    private List<VoorwaardeJson> conditions(Standpunt standpunt) {
+        var laatste = standpunt.laatste();
+        var code = standpunt.partij().onderdeel();
+        if (laatste == null || standpunt.stand() != Stand.ONDER_VOORWAARDE || !mayReadWords(code)) return List.of();
+        return laatste.voorwaarden().stream()
+                .map(een -> new VoorwaardeJson(een.id().toString(), code, een.tekst(), "OPEN"))
+                .toList();
+    }
+
+    private BesluitJson decision(Besluit besluit) {
+        return new BesluitJson(
+                besluit.id().toString(),
+                besluit.bewindspersoon(),
+                besluit.besluit().name(),
+                mayReadWords(besluit.bewindspersoon()) ? besluit.toelichting() : null,
+                besluit.tot(),
+                mayReadWords(besluit.bewindspersoon())
+                        ? besluit.voorwaarden().stream()
+                                .map(Besluitvoorwaarde::tekst)
+                                .toList()
+                        : List.of(),
+                besluit.gelezen().nummer(),
+                besluit.gelezen().hash(),
+                besluit.tijd(),
+                beeld.namen().get(besluit.door()));
+    }
+
+    /** Of others a party sees the stand, not the words. */
+    private boolean mayReadWords(String code) {
+        var betrekking = beeld.stand().dossier().betrekking();
+        return betrekking.isAny(Spoor.ALLES) || betrekking.medewerker().answersFor(code);
+    }
+}

@@ -1,0 +1,67 @@
+package nl.nota.overzicht;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import nl.nota.nota.Concept;
+import nl.nota.nota.Inhoud;
+import nl.nota.nota.Versie;
+
+/**
+ * The whole file of one nota as one person may see it.
+ *
+ * @param spoor the rows of the trail this person may see
+ * @param namen the names of the people who answered, decided and drafted
+ * @param handelingen what this person may do now
+ */
+public record Notabeeld(
+        Notastand stand,
+        Leesbaar.Teksten teksten,
+        List<Spoor.Stap> spoor,
+        Map<UUID, String> namen,
+        List<String> handelingen) {
+    public Notabeeld {
+        spoor = List.copyOf(spoor);
+        namen = Map.copyOf(namen);
+        handelingen = List.copyOf(handelingen);
+    }
+
+    /** Whether the working text is shown instead of the last versie. */
+    public boolean isConcept() {
+        return teksten.gewijzigd().isPresent();
+    }
+
+    /** The sheet of what this person reads first; none for who may not read text. */
+    public Optional<Papier> papier() {
+        return teksten.gewijzigd()
+                .map(concept -> paper(concept.inhoud(), Druk.concept(begonnen())))
+                .or(() -> teksten.laatste().map(this::paper));
+    }
+
+    /** The sheet of one versie. */
+    public Papier paper(Versie versie) {
+        var nummer = versie.nummer();
+        return paper(versie.inhoud(), Druk.versie(nummer.nummer(), nummer.hash(), versie.ingediendOp()));
+    }
+
+    /** The working text, for who writes. */
+    public Optional<Concept> concept() {
+        return teksten.concept();
+    }
+
+    private Papier paper(Inhoud inhoud, Druk druk) {
+        var bijlagen = stand.nota().aantalBijlagen();
+        return Papier.of(
+                inhoud,
+                stand.nota().kenmerk().waarde(),
+                druk.isConcept() ? List.of() : stand.ronde().afgestemdMet(),
+                bijlagen == null ? 0 : bijlagen,
+                druk);
+    }
+
+    private Instant begonnen() {
+        return stand.nota().begonnenOp();
+    }
+}

@@ -1,0 +1,92 @@
+package nl.nota.overzicht;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.nota.afstemming.Afstemming;
+import nl.nota.afstemming.Afstemronde;
+import nl.nota.afstemming.Stand;
+import nl.nota.afstemming.Standpunt;
+import nl.nota.besluit.Besluit;
+import nl.nota.besluit.Besluitronde;
+import nl.nota.besluit.Uitkomst;
+import nl.nota.nota.Dossier;
+import nl.nota.nota.Fase;
+import nl.nota.nota.Nota;
+import nl.nota.route.Route;
+
+/**
+ * Where a nota stands across all offices, as derived from what was recorded.
+ *
+ * @param besluiten everything that was ever decided, the oldest first
+ */
+public record Notastand(
+        Dossier dossier, Optional<Route> route, Afstemronde ronde, List<Besluit> besluiten) {
+    public Notastand {
+        besluiten = List.copyOf(besluiten);
+    }
+
+    public Nota nota() {
+        return dossier.nota();
+    }
+
+    /** How far the bewindspersonen are with the last versie, once there is a route and a versie. */
+    public Optional<Besluitronde> besluitronde() {
+        return route.flatMap(een -> nota().versie().map(versie -> Besluitronde.of(een, versie, besluiten)));
+    }
+
+    /** What was decided, once the nota is BESLOTEN. */
+    public Optional<Uitkomst> uitkomst() {
+        return besluitronde().flatMap(Besluitronde::uitkomst);
+    }
+
+    /** Whose turn it is. */
+    public List<AanZet> aanZet() {
+        return switch (nota().fase()) {
+            case CONCEPT -> List.of(AanZet.steller(nota().faseSinds()));
+            case IN_AFSTEMMING -> inAfstemming();
+            case AFGESTEMD, IN_PARAFERING -> List.of(AanZet.aanbieder(nota().faseSinds()));
+            case TER_BESLISSING -> terBeslissing();
+            case BESLOTEN, INGETROKKEN -> List.of();
+        };
+    }
+
+    private List<AanZet> inAfstemming() {
+        return ronde.wachtOp().stream().map(this::waitsFor).distinct().toList();
+    }
+
+    /** A party that must answer, or the steller who must answer the party. */
+    private AanZet waitsFor(Standpunt standpunt) {
+        var sinds = Optional.ofNullable(standpunt.laatste()).map(Afstemming::tijd).orElse(nota().faseSinds());
+        return switch (standpunt.stand()) {
+            case GEVRAAGD, VEROUDERD, GELDIG -> AanZet.partij(standpunt.partij().onderdeel(), sinds);
+            case ONDER_VOORWAARDE, BEZWAAR -> AanZet.steller(sinds);
+            case NIET_BETROKKEN -> AanZet.secretariaat(sinds);
+        };
+    }
+
+    private List<AanZet> terBeslissing() {
+        var sinds = Stream.concat(
+                        Stream.of(nota().faseSinds()), besluiten.stream().map(Besluit::tijd))
+                .max(Instant::compareTo)
+                .orElse(nota().faseSinds());
+        return besluitronde().stream()
+                .flatMap(een -> een.aanZet().stream())
+                .map(code -> AanZet.bewindspersoon(code, sinds))
+                .toList();
+    }
+
+    /** Whether this person has something to do with it now. */
+    public boolean isTurn() {
+        return aanZet().stream().anyMatch(een -> een.isTurnOf(dossier)) || isAskedWithoutObligation();
+    }
+
+    /** A party that need not answer still finds the nota among its work. */
+    private boolean isAskedWithoutObligation() {
+        return nota().fase() == Fase.IN_AFSTEMMING
+                && ronde.standpunten().stream()
+                        .filter(een -> !een.partij().verplicht() && een.stand() == Stand.GEVRAAGD)
+                        .anyMatch(een -> dossier.medewerker().answersFor(een.partij().onderdeel()));
+    }
+}

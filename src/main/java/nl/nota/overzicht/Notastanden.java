@@ -1,0 +1,66 @@
+package nl.nota.overzicht;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import nl.nota.afstemming.Afstemronde;
+import nl.nota.afstemming.Afstemronden;
+import nl.nota.besluit.Besluit;
+import nl.nota.besluit.Besluiten;
+import nl.nota.nota.Dossier;
+import nl.nota.nota.Kenmerk;
+import nl.nota.nota.Nota;
+import nl.nota.route.Route;
+import nl.nota.route.Routes;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads where notas stand, one or many, in the same number of statements. */
+@Component
+public class Notastanden {
+    private final Routes routes;
+    private final Afstemronden ronden;
+    private final Besluiten besluiten;
+
+    Notastanden(Routes routes, Afstemronden ronden, Besluiten besluiten) {
+        this.routes = routes;
+        this.ronden = ronden;
+        this.besluiten = besluiten;
+    }
+
+    /** Where this nota stands. */
+    @Transactional(readOnly = true)
+    public Notastand of(Dossier dossier) {
+        return of(List.of(dossier)).getFirst();
+    }
+
+    /** Where these notas stand, in their order. */
+    @Transactional(readOnly = true)
+    public List<Notastand> of(Collection<Dossier> dossiers) {
+        if (dossiers.isEmpty()) return List.of();
+        var notas = dossiers.stream().map(Dossier::nota).toList();
+        var kenmerken = notas.stream().map(Nota::kenmerk).toList();
+        var gekozen = routes.of(kenmerken).stream().collect(Collectors.toMap(Route::kenmerk, Function.identity()));
+        var gesproken = ronden.of(notas, gekozen);
+        var besloten = besluiten.of(kenmerken).stream().collect(Collectors.groupingBy(Besluit::kenmerk));
+        return dossiers.stream()
+                .map(dossier -> stand(dossier, gekozen, gesproken, besloten))
+                .toList();
+    }
+
+    private static Notastand stand(
+            Dossier dossier,
+            Map<Kenmerk, Route> gekozen,
+            Map<Kenmerk, Afstemronde> gesproken,
+            Map<Kenmerk, List<Besluit>> besloten) {
+        var kenmerk = dossier.kenmerk();
+        return new Notastand(
+                dossier,
+                Optional.ofNullable(gekozen.get(kenmerk)),
+                gesproken.getOrDefault(kenmerk, Afstemronde.GEEN),
+                besloten.getOrDefault(kenmerk, List.of()));
+    }
+}

@@ -1,0 +1,31 @@
+package nl.nota.overzicht;
+
+import java.util.List;
+import nl.nota.nota.Conceptmerk;
+import nl.nota.nota.Kenmerk;
+import nl.nota.nota.Notaweergave;
+import nl.nota.organisatie.Medewerker;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Fills the port: the whole nota for machines, with an entity tag that tells a writer which text it starts from. */
+@Component
+class Notaweergaven implements Notaweergave {
+    private final Notabeelden beelden;
+
+    Notaweergaven(Notabeelden beelden) {
+        this.beelden = beelden;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Beeld of(Medewerker medewerker, Kenmerk kenmerk) {
+        var beeld = beelden.of(medewerker, kenmerk);
+        var nota = new NotaSchrijver(beeld).write(List.of());
+        var rest = NotaEtag.of(nota);
+        var etag = beeld.concept()
+                .map(concept -> Conceptmerk.write(concept, rest))
+                .orElse("\"" + rest + "\"");
+        return new Beeld(nota, etag);
+    }
+}

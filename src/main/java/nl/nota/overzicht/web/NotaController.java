@@ -1,0 +1,89 @@
+package nl.nota.overzicht.web;
+
+import nl.nota.nota.Kenmerk;
+import nl.nota.nota.Vergelijking;
+import nl.nota.organisatie.Medewerker;
+import nl.nota.overzicht.Notabeeld;
+import nl.nota.overzicht.Notabeelden;
+import nl.nota.overzicht.NotaPdf;
+import nl.nota.overzicht.Papier;
+import nl.nota.web.NotFound;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The nota as a page: the sheet, what is going on beside it, its versies, and the PDF. */
+@Controller
+@RequestMapping("/notas/{kenmerk}")
+class NotaController {
+    private final Notabeelden beelden;
+    private final NotaPdf pdf;
+
+    NotaController(Notabeelden beelden, NotaPdf pdf) {
+        this.beelden = beelden;
+        this.pdf = pdf;
+    }
+
+    @GetMapping
+    String show(@PathVariable Kenmerk kenmerk, Medewerker medewerker, Model model) {
+        var beeld = beelden.of(medewerker, kenmerk);
+        model.addAttribute("pagina", NotaPagina.of(beeld, beeld.papier().orElse(null)));
+        return "overzicht/nota";
+    }
+
+    @GetMapping("/versies/{nummer}")
+    String versie(@PathVariable Kenmerk kenmerk, @PathVariable int nummer, Medewerker medewerker, Model model) {
+        var beeld = beelden.of(medewerker, kenmerk);
+        model.addAttribute("pagina", NotaPagina.of(beeld, versie(beeld, nummer)));
+        return "overzicht/nota";
+    }
+
+    @GetMapping("/vergelijkingen")
+    String compare(
+            @PathVariable Kenmerk kenmerk,
+            @RequestParam int van,
+            @RequestParam int tot,
+            Medewerker medewerker,
+            Model model) {
+        var teksten = beelden.of(medewerker, kenmerk).teksten();
+        var was = teksten.versie(van).orElseThrow(NotFound::new);
+        var wordt = teksten.versie(tot).orElseThrow(NotFound::new);
+        model.addAttribute("kenmerk", kenmerk);
+        model.addAttribute("versies", teksten.versies());
+        model.addAttribute("van", van);
+        model.addAttribute("tot", tot);
+        model.addAttribute("wijzigingen", Vergelijking.of(was.inhoud(), wordt.inhoud()));
+        model.addAttribute("titels", Titels.of(was.inhoud(), wordt.inhoud()));
+        return "overzicht/vergelijking";
+    }
+
+    @GetMapping(path = "/pdf", produces = MediaType.APPLICATION_PDF_VALUE)
+    ResponseEntity<byte[]> pdf(
+            @PathVariable Kenmerk kenmerk,
+            @RequestParam(required = false) @Nullable Integer versie,
+            Medewerker medewerker) {
+        var beeld = beelden.of(medewerker, kenmerk);
+        var papier = versie == null ? beeld.papier().orElseThrow(NotFound::new) : versie(beeld, versie);
+        return file(kenmerk, pdf.render(papier));
+    }
+
+    static ResponseEntity<byte[]> file(Kenmerk kenmerk, byte[] bytes) {
+        var naam = ContentDisposition.inline().filename(kenmerk + ".pdf").build();
+        return ResponseEntity.ok()
+                .header(HttpHeaders.CONTENT_DISPOSITION, naam.toString())
+                .contentType(MediaType.APPLICATION_PDF)
+                .body(bytes);
+    }
+
+    private static Papier versie(Notabeeld beeld, int nummer) {
+        return beeld.teksten().versie(nummer).map(beeld::paper).orElseThrow(NotFound::new);
+    }
+}

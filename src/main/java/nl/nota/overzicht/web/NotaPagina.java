@@ -1,0 +1,175 @@
+package nl.nota.overzicht.web;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import nl.nota.afstemming.Afstemming;
+import nl.nota.afstemming.Standpunt;
+import nl.nota.besluit.Besluit;
+import nl.nota.nota.Dossier;
+import nl.nota.nota.Fase;
+import nl.nota.nota.Grond;
+import nl.nota.nota.Nota;
+import nl.nota.nota.Versienummer;
+import nl.nota.overzicht.AanZet;
+import nl.nota.overzicht.Notabeeld;
+import nl.nota.overzicht.Papier;
+import nl.nota.overzicht.Spoor;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The page of one nota, every question answered.
+ *
+ * @param papier the sheet that is shown, or null for who may not read text
+ */
+record NotaPagina(Notabeeld beeld, @Nullable Papier papier) {
+    private static final int LAATSTE = 5;
+
+    static NotaPagina of(Notabeeld beeld, @Nullable Papier papier) {
+        return new NotaPagina(beeld, papier);
+    }
+
+    public Nota nota() {
+        return beeld.stand().nota();
+    }
+
+    public String kenmerk() {
+        return nota().kenmerk().waarde();
+    }
+
+    /** The title, for whoever may know it. */
+    public String titel() {
+        if (papier != null) return papier.onderwerp();
+        return dossier().betrekking().mayRead(Grond.Niveau.KOP) ? nota().onderwerp() : kenmerk();
+    }
+
+    public List<AanZet> aanZet() {
+        return beeld.stand().aanZet();
+    }
+
+    /** Whether it is the reader's own turn. */
+    public boolean isBeurt() {
+        return beeld.stand().isTurn();
+    }
+
+    public boolean mag(String handeling) {
+        return beeld.handelingen().contains(handeling);
+    }
+
+    /** Number of the last frozen versie, 0 when there is none. */
+    public int laatste() {
+        return nota().versie().map(Versienummer::nummer).orElse(0);
+    }
+
+    /** Number of the versie on the sheet, 0 for the working text. */
+    public int getoond() {
+        return papier == null ? 0 : papier.druk().versie();
+    }
+
+    /** Whether an older versie is shown than the last one. */
+    public boolean isOud() {
+        return papier != null && getoond() > 0 && getoond() < laatste();
+    }
+
+    /** The versies that may be opened, the newest first. */
+    public List<Integer> versies() {
+        return beeld.teksten().versies().stream()
+                .map(versie -> versie.nummer().nummer())
+                .toList()
+                .reversed();
+    }
+
+    public List<Partij> partijen() {
+        return beeld.stand().ronde().standpunten().stream().map(this::partij).toList();
+    }
+
+    /** What the bewindspersonen decided on the last versie, in order. */
+    public List<Uitspraak> besluiten() {
+        return beeld.stand().besluiten().stream().map(this::uitspraak).toList();
+    }
+
+    /** Why the nota came back to the steller, when it did. */
+    public @Nullable Uitspraak retour() {
+        var besluiten = beeld.stand().besluiten();
+        if (besluiten.isEmpty() || nota().fase() != Fase.CONCEPT) return null;
+        return uitspraak(besluiten.getLast());
+    }
+
+    public @Nullable String uitkomst() {
+        return beeld.stand().uitkomst().map(Enum::name).orElse(null);
+    }
+
+    /** The last rows of the trail, the newest first. */
+    public List<Spoor.Stap> spoor() {
+        return beeld.spoor().reversed().stream().limit(LAATSTE).toList();
+    }
+
+    public boolean magSpoor() {
+        return !beeld.spoor().isEmpty();
+    }
+
+    public boolean isAudit() {
+        return dossier().betrekking().is(Grond.AUDIT) && papier == null;
+    }
+
+    private Dossier dossier() {
+        return beeld.stand().dossier();
+    }
+
+    private Partij partij(Standpunt standpunt) {
+        var laatste = standpunt.laatste();
+        return new Partij(
+                standpunt.partij().onderdeel(),
+                standpunt.stand().name(),
+                laatste,
+                laatste != null && mayReadWords(standpunt) ? laatste.toelichting() : "",
+                laatste == null ? "" : beeld.namen().getOrDefault(laatste.door(), ""),
+                standpunt);
+    }
+
+    /** Of other parties a party sees the stand, not the words. */
+    private boolean mayReadWords(Standpunt standpunt) {
+        var gronden = dossier().betrekking();
+        return gronden.isAny(Spoor.ALLES)
+                || gronden.medewerker().answersFor(standpunt.partij().onderdeel());
+    }
+
+    private Uitspraak uitspraak(Besluit besluit) {
+        return new Uitspraak(
+                besluit.bewindspersoon(),
+                besluit.besluit().name(),
+                gronden() ? besluit.toelichting() : "",
+                besluit.tijd(),
+                Objects.requireNonNullElse(beeld.namen().get(besluit.door()), ""),
+                besluit.gelezen().nummer());
+    }
+
+    private boolean gronden() {
+        return dossier().betrekking().isAny(Spoor.ALLES);
+    }
+
+    /**
+     * Where one party stands, in words.
+     *
+     * @param toelichting its words, for who may read them
+     */
+    record Partij(
+            String code,
+            String stand,
+            @Nullable Afstemming laatste,
+            String toelichting,
+            String door,
+            Standpunt standpunt) {
+
+        /** Whether its agreement on an earlier versie still holds. */
+        public boolean isMeegenomen(int huidig) {
+            return standpunt.isAfgestemd()
+                    && laatste != null
+                    && laatste.gelezen().nummer() < huidig;
+        }
+    }
+
+    /** What one bewindspersoon said, and when. */
+    record Uitspraak(
+            String code, String besluit, String toelichting, Instant tijd, String door, int versie) {}
+}

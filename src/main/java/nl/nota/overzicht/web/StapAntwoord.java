@@ -1,0 +1,32 @@
+package nl.nota.overzicht.web;
+
+import java.time.Instant;
+import nl.nota.overzicht.Spoor;
+import org.jspecify.annotations.Nullable;
+
+/** One row of the trail for machines; {@code keten} is its own hash, {@code vorige} that of the row before it. */
+record StapAntwoord(
+        int nr,
+        Instant tijd,
+        String soort,
+        String door,
+        @Nullable String namens,
+        @Nullable Integer versie,
+        @Nullable String hash,
+        String vorige,
+        String keten) {
+
+    static StapAntwoord of(Spoor.Stap stap) {
+        var regel = stap.regel();
+        return new StapAntwoord(
+                regel.nr(),
+                regel.tijd(),
+                regel.soort(),
+                regel.door(),
+                regel.namens(),
+                regel.versie(),
+                regel.hash(),
+                regel.vorige(),
+                regel.ketenhash());
+    }
+}

@@ -1,0 +1,63 @@
+package nl.nota.route;
+
+import java.util.ArrayList;
+import java.util.Map;
+import java.util.Objects;
+import nl.nota.kern.Outcome;
+import nl.nota.nota.Concepten;
+import nl.nota.nota.Dossier;
+import nl.nota.nota.Dossiers;
+import nl.nota.nota.Kenmerk;
+import nl.nota.organisatie.Medewerker;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The steller or the secretariaat chooses who is asked and who decides; possible until the first versie. */
+@Service
+public class ChoosingRoute {
+    private final Dossiers dossiers;
+    private final Concepten concepten;
+    private final Routes routes;
+    private final Routecontrole controle;
+    private final ApplicationEventPublisher events;
+
+    ChoosingRoute(
+            Dossiers dossiers,
+            Concepten concepten,
+            Routes routes,
+            Routecontrole controle,
+            ApplicationEventPublisher events) {
+        this.dossiers = dossiers;
+        this.concepten = concepten;
+        this.routes = routes;
+        this.controle = controle;
+        this.events = events;
+    }
+
+    /** Makes this the route of the nota, in place of what was chosen before. */
+    @Transactional
+    public Outcome<Kenmerk> choose(Medewerker medewerker, Kenmerk kenmerk, Routekeuze keuze) {
+        var dossier = dossiers.lock(medewerker, kenmerk);
+        var redenen = new ArrayList<>(RouteHandeling.ROUTE_KIEZEN.against(dossier));
+        if (redenen.isEmpty())
+            redenen.addAll(controle.against(keuze, concepten.of(dossier.nota()).inhoud()));
+        if (!redenen.isEmpty()) return Outcome.refused(redenen);
+        keep(dossier, keuze);
+        return Outcome.done(kenmerk);
+    }
+
+    private void keep(Dossier dossier, Routekeuze keuze) {
+        var regel = Objects.requireNonNull(keuze.regel());
+        var route = routes.findByKenmerk(dossier.kenmerk()).orElseGet(() -> new Route(dossier.kenmerk(), regel));
+        route.choose(regel, keuze);
+        routes.save(route);
+        events.publishEvent(dossier.happened(
+                "ROUTE_GEKOZEN",
+                null,
+                Map.of(
+                        "partijen", keuze.partijen().stream().map(Partij::onderdeel).toList(),
+                        "regel", regel.name(),
+                        "bewindspersonen", keuze.bewindspersonen())));
+    }
+}

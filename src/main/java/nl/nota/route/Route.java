@@ -1,0 +1,94 @@
+package nl.nota.route;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Version;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.nota.nota.Kenmerk;
+import org.jspecify.annotations.Nullable;
+
+/** Who is asked what about one nota, and who decides by which rule; it knows no answers. */
+@Entity
+public class Route {
+    @EmbeddedId
+    private Kenmerk kenmerk;
+
+    @Version
+    private @Nullable Long version;
+
+    @Enumerated(EnumType.STRING)
+    private Beslisregel regel;
+
+    private boolean vanzelf;
+
+    @ElementCollection
+    @CollectionTable(name = "route_partij", joinColumns = @JoinColumn(name = "kenmerk"))
+    @OrderColumn(name = "volgorde")
+    private List<Partij> partijen = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "route_beslisser", joinColumns = @JoinColumn(name = "kenmerk"))
+    @OrderColumn(name = "volgorde")
+    @Column(name = "code")
+    private List<String> bewindspersonen = new ArrayList<>();
+
+    @SuppressWarnings("NullAway.Init")
+    protected Route() {}
+
+    Route(Kenmerk kenmerk, Beslisregel regel) {
+        this.kenmerk = kenmerk;
+        this.regel = regel;
+    }
+
+    public Kenmerk kenmerk() {
+        return kenmerk;
+    }
+
+    public Beslisregel regel() {
+        return regel;
+    }
+
+    /** Whether the nota goes up by itself with the last agreement. */
+    public boolean isVanzelf() {
+        return vanzelf;
+    }
+
+    /** Who is asked for agreement, in the order in which they are printed. */
+    public List<Partij> partijen() {
+        return List.copyOf(partijen);
+    }
+
+    /** The party with this code, if it is asked. */
+    public Optional<Partij> partij(String onderdeel) {
+        return partijen.stream()
+                .filter(partij -> partij.onderdeel().equals(onderdeel))
+                .findFirst();
+    }
+
+    /** Who decides, in the order of VOLGORDE. */
+    public List<String> bewindspersonen() {
+        return List.copyOf(bewindspersonen);
+    }
+
+    void choose(Beslisregel andereRegel, Routekeuze keuze) {
+        regel = andereRegel;
+        vanzelf = keuze.vanzelf();
+        replace(partijen, keuze.partijen());
+        replace(bewindspersonen, keuze.bewindspersonen());
+    }
+
+    private static <T> void replace(List<T> oud, List<T> nieuw) {
+        if (oud.equals(nieuw)) return;
+        oud.clear();
+        oud.addAll(nieuw);
+    }
+}

@@ -1,0 +1,33 @@
+package nl.nota.route;
+
+import static nl.nota.nota.Grond.MEDESTELLER;
+import static nl.nota.nota.Grond.SECRETARIAAT;
+import static nl.nota.nota.Grond.STELLER;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import nl.nota.kern.Reden;
+import nl.nota.nota.Bevoegdheid;
+import nl.nota.nota.Dossier;
+import nl.nota.nota.Fase;
+
+/** What can be done with a route: the policy of this module. */
+public enum RouteHandeling {
+    /** Choose who is asked and who decides; from the first versie on the route stands. */
+    ROUTE_KIEZEN(new Bevoegdheid(Set.of(STELLER, MEDESTELLER, SECRETARIAAT), Set.of(Fase.CONCEPT)));
+
+    private final Bevoegdheid bevoegdheid;
+
+    RouteHandeling(Bevoegdheid bevoegdheid) {
+        this.bevoegdheid = bevoegdheid;
+    }
+
+    /** All reasons against it; empty when this person may do it now. */
+    public List<Reden> against(Dossier dossier) {
+        var redenen = new ArrayList<>(bevoegdheid.against(dossier));
+        if (redenen.isEmpty() && dossier.nota().versie().isPresent())
+            redenen.add(Reden.achterhaald("route.reden.staat-vast"));
+        return redenen;
+    }
+}

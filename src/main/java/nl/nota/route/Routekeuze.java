@@ -1,0 +1,25 @@
+package nl.nota.route;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What somebody chooses as the route of a nota.
+ *
+ * @param partijen who is asked for agreement, in the order in which they are printed
+ * @param parafering functies of the line, from low to high
+ * @param bewindspersonen who decides, in the order of VOLGORDE
+ * @param vanzelf whether the nota goes up by itself with the last agreement
+ */
+public record Routekeuze(
+        List<Partij> partijen,
+        List<String> parafering,
+        @Nullable Beslisregel regel,
+        List<String> bewindspersonen,
+        boolean vanzelf) {
+    public Routekeuze {
+        partijen = List.copyOf(partijen);
+        parafering = List.copyOf(parafering);
+        bewindspersonen = List.copyOf(bewindspersonen);
+    }
+}

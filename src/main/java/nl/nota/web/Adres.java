@@ -1,0 +1,16 @@
+package nl.nota.web;
+
+import java.net.InetAddress;
+
+/** The network address that a request comes from. */
+final class Adres {
+    private Adres() {}
+
+    static boolean isLoopback(String address) {
+        try {
+            return InetAddress.ofLiteral(address).isLoopbackAddress();
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
+    }
+}

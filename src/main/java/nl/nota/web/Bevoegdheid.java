@@ -1,0 +1,9 @@
+package nl.nota.web;
+
+/** What a token may do: the authorities that its login must carry. */
+public final class Bevoegdheid {
+    public static final String LEZEN = "lezen";
+    public static final String SCHRIJVEN = "schrijven";
+
+    private Bevoegdheid() {}
+}

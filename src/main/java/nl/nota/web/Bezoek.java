@@ -1,0 +1,42 @@
+package nl.nota.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.format.DateTimeFormatter;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ModelAttribute;
+
+/** Gives every page the {@link Hal} of its visit. */
+@ControllerAdvice
+class Bezoek {
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Redenen.NEDERLANDS);
+    private static final String NAAM = Bezoek.class.getName();
+
+    private final Sessieduur duur;
+    private final Clock clock;
+
+    Bezoek(Sessieduur duur, Clock clock) {
+        this.duur = duur;
+        this.clock = clock;
+    }
+
+    /** Remembers, for this request, under which name somebody is shown. */
+    static void greet(HttpServletRequest request, String naam) {
+        request.setAttribute(NAAM, naam);
+    }
+
+    /** The frame without the time, which would tell one answer from another. */
+    static Hal greeted(HttpServletRequest request) {
+        return new Hal(request.getAttribute(NAAM) instanceof String naam ? naam : null, null, null);
+    }
+
+    @ModelAttribute(Hal.MODEL)
+    Hal hal(HttpServletRequest request) {
+        var session = request.getSession(false);
+        if (session == null || !duur.runs(session)) return greeted(request);
+        var ends = duur.ends(session);
+        var seconds = Math.max(0, Duration.between(clock.instant(), ends).toSeconds());
+        return new Hal(greeted(request).naam(), TIME.format(ends.atZone(clock.getZone())), seconds);
+    }
+}

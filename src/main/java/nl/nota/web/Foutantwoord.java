@@ -1,0 +1,54 @@
+package nl.nota.web;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.net.URI;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
+
+/**
+ * The answer to a request that went wrong: a page in plain Dutch, or a problem for the API. It depends on the status
+ * and the trace id alone, so that "does not exist" and "not for you" cannot be told apart.
+ */
+@Component
+class Foutantwoord {
+    private static final String API = "/api/";
+
+    private final Problems problems;
+
+    Foutantwoord(Problems problems) {
+        this.problems = problems;
+    }
+
+    Object of(HttpStatusCode status, HttpServletRequest request, HttpServletResponse response) {
+        if (status.value() == HttpStatus.SERVICE_UNAVAILABLE.value()) response.setHeader("Retry-After", "5");
+        var path = path(request);
+        return path.startsWith(request.getContextPath() + API) ? problem(status, path) : page(status, request);
+    }
+
+    private Object problem(HttpStatusCode status, String path) {
+        var problem = problems.of(status);
+        problem.setInstance(URI.create(path));
+        return problems.answer(problem);
+    }
+
+    private ModelAndView page(HttpStatusCode status, HttpServletRequest request) {
+        var soort = Foutsoort.of(status);
+        var page = new ModelAndView("web/fout");
+        page.setStatus(status);
+        page.addObject("foutTitel", soort.titel());
+        page.addObject("foutTekst", soort.tekst());
+        page.addObject("trace", Verzoek.trace(request));
+        page.addObject(Hal.MODEL, Bezoek.greeted(request));
+        return page;
+    }
+
+    private static String path(HttpServletRequest request) {
+        return request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String original
+                ? original
+                : request.getRequestURI();
+    }
+}

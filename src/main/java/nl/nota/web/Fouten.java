@@ -1,0 +1,30 @@
+package nl.nota.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+
+/** The last net under every page and every call of the API. */
+@ControllerAdvice
+class Fouten {
+    private static final Logger LOG = LoggerFactory.getLogger(Fouten.class);
+
+    private final Foutantwoord antwoord;
+
+    Fouten(Foutantwoord antwoord) {
+        this.antwoord = antwoord;
+    }
+
+    @ExceptionHandler
+    Object handle(Exception thrown, HttpServletRequest request, HttpServletResponse response) {
+        var status = Fout.status(thrown);
+        if (status.is5xxServerError()) LOG.error("Request {} failed", Verzoek.trace(request), thrown);
+        if (thrown instanceof ErrorResponse known)
+            known.getHeaders().forEach((name, values) -> values.forEach(value -> response.addHeader(name, value)));
+        return antwoord.of(status, request, response);
+    }
+}

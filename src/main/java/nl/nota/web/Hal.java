@@ -1,0 +1,18 @@
+package nl.nota.web;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the frame of every page shows of the visit.
+ *
+ * @param naam who is logged in
+ * @param sessieEinde when the session ends if nothing more is done, as the clock on the wall says it
+ * @param sessieSeconden the same in seconds from now
+ */
+public record Hal(
+        @Nullable String naam,
+        @Nullable String sessieEinde,
+        @Nullable Long sessieSeconden) {
+    /** Under this name each page finds it. */
+    public static final String MODEL = "hal";
+}

@@ -1,0 +1,74 @@
+package nl.nota.web;
+
+import jakarta.servlet.ServletContext;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.Objects;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
+import org.springframework.web.servlet.resource.ResourceUrlProvider;
+
+/**
+ * Which name of a module is which file: {@code nota/x} is {@code static/js/x.js} under the address that carries the
+ * hash of its content. It is the one inline script; the content security policy allows it by its own hash.
+ */
+@Component
+public class Importmap {
+    private final ResourceUrlProvider urls;
+    private final ServletContext context;
+    private final Supplier<String> json = SingletonSupplier.of(this::compose);
+    private final Supplier<String> hash = SingletonSupplier.of(() -> sha256(json()));
+
+    Importmap(ResourceUrlProvider urls, ServletContext context) {
+        this.urls = urls;
+        this.context = context;
+    }
+
+    /** The map exactly as it stands between the tags. */
+    public String json() {
+        return json.get();
+    }
+
+    /** The hash as the policy names it: {@code sha256-…}. */
+    String hash() {
+        return hash.get();
+    }
+
+    private String compose() {
+        try {
+            var modules = new PathMatchingResourcePatternResolver().getResources("classpath*:/static/js/*.js");
+            return Arrays.stream(modules)
+                    .map(module -> Objects.requireNonNull(module.getFilename()))
+                    .sorted()
+                    .distinct()
+                    .map(this::entry)
+                    .collect(Collectors.joining(",", "{\"imports\":{", "}}"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private String entry(String file) {
+        var plain = "/js/" + file;
+        var address = Objects.requireNonNullElse(urls.getForLookupPath(plain), plain);
+        var name = file.substring(0, file.length() - ".js".length());
+        return "\"nota/%s\":\"%s%s\"".formatted(name, context.getContextPath(), address);
+    }
+
+    private static String sha256(String script) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256").digest(script.getBytes(StandardCharsets.UTF_8));
+            return "sha256-" + Base64.getEncoder().encodeToString(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,87 @@
+package nl.nota.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextImpl;
+import org.springframework.security.web.authentication.session.SessionAuthenticationStrategy;
+import org.springframework.security.web.context.SecurityContextRepository;
+import org.springframework.security.web.savedrequest.DefaultSavedRequest;
+import org.springframework.security.web.savedrequest.RequestCache;
+import org.springframework.stereotype.Component;
+
+/** The door of the pages: lets somebody in whose password was right, and out again. */
+@Component
+public class Ingang {
+    private final SecurityContextRepository contexts;
+    private final SessionAuthenticationStrategy renewal;
+    private final RequestCache requests;
+    private final Sessieduur duur;
+    private final Bewaarplaats bewaarplaats;
+    private final Wie wie;
+
+    Ingang(
+            SecurityContextRepository contexts,
+            SessionAuthenticationStrategy renewal,
+            RequestCache requests,
+            Sessieduur duur,
+            Bewaarplaats bewaarplaats,
+            Wie wie) {
+        this.contexts = contexts;
+        this.renewal = renewal;
+        this.requests = requests;
+        this.duur = duur;
+        this.bewaarplaats = bewaarplaats;
+        this.wie = wie;
+    }
+
+    /** Opens a session under a new number; the path to go to: a kept form, the page asked for, or the first one. */
+    public String enter(HttpServletRequest request, HttpServletResponse response, String gebruikersnaam) {
+        var who = UsernamePasswordAuthenticationToken.authenticated(gebruikersnaam, null, List.of());
+        var session = request.getSession();
+        renewal.onAuthentication(who, request, response);
+        var context = new SecurityContextImpl(who);
+        SecurityContextHolder.setContext(context);
+        contexts.saveContext(context, request, response);
+        duur.begin(session);
+        wie.remember(request, response, gebruikersnaam);
+        if (bewaarplaats.of(session, gebruikersnaam).isPresent()) return "/bewaard";
+        return asked(request, response).orElse("/");
+    }
+
+    /** Remembers for this request under which name the page greets. */
+    public void greet(HttpServletRequest request, String naam) {
+        Bezoek.greet(request, naam);
+    }
+
+    /** Whether a form waits for whoever logs in here. */
+    public boolean keepsForm(HttpServletRequest request) {
+        return bewaarplaats.waits(request.getSession(false));
+    }
+
+    /** Ends the session of somebody who is no longer known, and asks to log in. */
+    public void sendAway(HttpServletRequest request, HttpServletResponse response) {
+        SecurityContextHolder.clearContext();
+        var session = request.getSession(false);
+        if (session != null) session.invalidate();
+        Drempel.sendTo("/inloggen", request, response);
+    }
+
+    private Optional<String> asked(HttpServletRequest request, HttpServletResponse response) {
+        var asked = requests.getRequest(request, response) instanceof DefaultSavedRequest saved
+                ? Optional.of(path(saved)).filter(path -> !path.startsWith("//"))
+                : Optional.<String>empty();
+        requests.removeRequest(request, response);
+        return asked;
+    }
+
+    private static String path(DefaultSavedRequest saved) {
+        var context = Objects.requireNonNullElse(saved.getContextPath(), "");
+        var path = Objects.requireNonNullElse(saved.getRequestURI(), "/").substring(context.length());
+        return saved.getQueryString() == null ? path : path + "?" + saved.getQueryString();
+    }
+}

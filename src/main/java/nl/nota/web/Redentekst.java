@@ -1,0 +1,4 @@
+package nl.nota.web;
+
+/** A reason as its reader gets it: the code for a machine, the Dutch sentence for a person. */
+public record Redentekst(String code, String tekst) {}

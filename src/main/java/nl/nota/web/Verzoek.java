@@ -1,0 +1,71 @@
+package nl.nota.web;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.HexFormat;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.slf4j.MDC;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/** Gives each request a trace id and writes one line about it: no text, no title, no query. */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE)
+public class Verzoek extends OncePerRequestFilter {
+    private static final Logger LOG = LoggerFactory.getLogger("nl.nota.verzoek");
+    private static final String TRACE = "trace";
+
+    private final SecureRandom random;
+    private final Clock clock;
+
+    Verzoek(SecureRandom random, Clock clock) {
+        this.random = random;
+        this.clock = clock;
+    }
+
+    /** The number under which the log knows this request. */
+    public static String trace(HttpServletRequest request) {
+        return request.getAttribute(Verzoek.class.getName()) instanceof String trace ? trace : "";
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        var trace = newTrace();
+        var start = clock.instant();
+        request.setAttribute(Verzoek.class.getName(), trace);
+        response.setHeader("X-Trace-Id", trace);
+        MDC.put(TRACE, trace);
+        try {
+            chain.doFilter(request, response);
+        } finally {
+            if (!Statisch.is(request)) write(request, response, Duration.between(start, clock.instant()), trace);
+            MDC.remove(TRACE);
+        }
+    }
+
+    private static void write(HttpServletRequest request, HttpServletResponse response, Duration time, String trace) {
+        LOG.info(
+                "{} {} {} {} ms trace={}",
+                request.getMethod(),
+                request.getRequestURI(),
+                response.getStatus(),
+                time.toMillis(),
+                trace);
+    }
+
+    private String newTrace() {
+        var bytes = new byte[8];
+        random.nextBytes(bytes);
+        return HexFormat.of().formatHex(bytes);
+    }
+}

@@ -1,0 +1,3 @@
+// The one module that every page loads; all of it only improves what works without.
+import 'nota/sessie';
+import 'nota/fouten';

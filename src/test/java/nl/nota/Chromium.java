@@ -1,0 +1,82 @@
+package nl.nota;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+
+/**
+ * The browser for the tests, with the environment it needs: the one named by CHROMIUM, one on the path, Debian's
+ * package installed when we are root, or that package unpacked under target. A test never skips for want of a browser.
+ */
+record Chromium(Path program, Map<String, String> environment) {
+    private static final List<String> NAMES =
+            List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
+
+    static Chromium find() {
+        return named(System.getenv("CHROMIUM"))
+                .or(() -> onPath(System.getenv("PATH")))
+                .or(() -> installed(Path.of("target/chromium").toAbsolutePath()))
+                .orElseThrow(() -> new IllegalStateException(
+                        "The browser tests found no Chromium and could not fetch one. Type: sudo apt-get"
+                                + " install -y chromium"));
+    }
+
+    static Optional<Chromium> named(String program) {
+        if (program == null || program.isBlank()) return Optional.empty();
+        var path = Path.of(program);
+        if (!Files.isExecutable(path))
+            throw new IllegalStateException("CHROMIUM names no program: " + program + ". Type: unset CHROMIUM");
+        return Optional.of(new Chromium(path, Map.of()));
+    }
+
+    static Optional<Chromium> onPath(String path) {
+        return Stream.of(path.split(":"))
+                .flatMap(directory -> NAMES.stream().map(Path.of(directory)::resolve))
+                .filter(Files::isExecutable)
+                .findFirst()
+                .map(program -> new Chromium(program, Map.of()));
+    }
+
+    /** What it needs together with what we have ourselves, for it gets nothing else. */
+    Map<String, String> wholeEnvironment() {
+        var whole = new HashMap<>(System.getenv());
+        whole.putAll(environment);
+        return whole;
+    }
+
+    private static Optional<Chromium> installed(Path directory) {
+        try {
+            if (!"root".equals(System.getProperty("user.name"))) return UnpackedChromium.in(directory);
+            var install = "apt-get update && DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends"
+                    + " chromium";
+            return run(directory, install) ? onPath(System.getenv("PATH")) : UnpackedChromium.in(directory);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Runs a line of shell with its output in a file of {@code directory}; whether it succeeded. */
+    static boolean run(Path directory, String line) throws IOException {
+        Files.createDirectories(directory);
+        var process = new ProcessBuilder("sh", "-c", line)
+                .directory(directory.toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(
+                        directory.resolve("install.log").toFile()))
+                .start();
+        try {
+            if (process.waitFor(10, TimeUnit.MINUTES)) return process.exitValue() == 0;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        process.destroyForcibly();
+        return false;
+    }
+}

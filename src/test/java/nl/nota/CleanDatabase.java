@@ -1,0 +1,79 @@
+package nl.nota;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
+
+/** Empties the house between tests and looks at its tables as their owner, which the product itself may not do. */
+@TestComponent
+public class CleanDatabase implements DisposableBean {
+    private static final Pattern TABLE = Pattern.compile("CREATE TABLE (\\w+)", Pattern.CASE_INSENSITIVE);
+
+    private final SingleConnectionDataSource connection;
+    private final JdbcClient owner;
+
+    CleanDatabase(EmbeddedDatabase database) {
+        var eigenaar = database.eigenaar();
+        connection = new SingleConnectionDataSource(database.url(), eigenaar.name(), eigenaar.password(), true);
+        owner = JdbcClient.create(connection);
+    }
+
+    /** SQL as the owner of the tables, outside the transaction of the test. */
+    public JdbcClient owner() {
+        return owner;
+    }
+
+    /** Removes every row but those of the register and its people, which the first migration and the demo bring. */
+    public synchronized void clean() {
+        var filled = tables().stream().filter(this::isFilled).toList();
+        if (!filled.isEmpty())
+            owner.sql("TRUNCATE " + String.join(", ", tables()) + " RESTART IDENTITY")
+                    .update();
+    }
+
+    private boolean isFilled(String table) {
+        return owner.sql("SELECT EXISTS (SELECT FROM " + table + ")")
+                .query(Boolean.class)
+                .single();
+    }
+
+    private List<String> tables() {
+        var kept = kept();
+        return owner
+                .sql("SELECT quote_ident(tablename) FROM pg_tables WHERE schemaname = 'public' ORDER BY 1")
+                .query(String.class)
+                .list()
+                .stream()
+                .filter(table -> !kept.contains(table))
+                .toList();
+    }
+
+    /** What the migration of organisatie makes, and the history of the migrations. */
+    private static Set<String> kept() {
+        var kept = new HashSet<>(Set.of("flyway_schema_history"));
+        try {
+            var migration = new ClassPathResource("db/migration/V001__organisatie.sql");
+            if (migration.exists())
+                TABLE.matcher(migration.getContentAsString(StandardCharsets.UTF_8))
+                        .results()
+                        .forEach(found -> kept.add(found.group(1)));
+            return kept;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void destroy() {
+        connection.destroy();
+    }
+}

@@ -1,0 +1,43 @@
+package nl.nota;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.test.util.TestPropertyValues;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.util.FileSystemUtils;
+
+/** Gives the tested product an empty data directory under target, removed when the tests are over. */
+public class FreshDirectory implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+    /** Where tests unpack PostgreSQL, once for all of them. */
+    public static final Path PROGRAMS = Path.of("target/postgres").toAbsolutePath();
+
+    @Override
+    public void initialize(ConfigurableApplicationContext context) {
+        var directory = create("product");
+        SpringApplication.getShutdownHandlers().add(() -> delete(directory));
+        TestPropertyValues.of("nota.data-dir=" + directory, "nota.postgres-dir=" + PROGRAMS, "nota.demo-notas=false")
+                .applyTo(context);
+    }
+
+    /** A new empty directory for one test. */
+    static Path create(String name) {
+        try {
+            return Files.createTempDirectory(
+                    Files.createDirectories(Path.of("target/data").toAbsolutePath()), name);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static void delete(Path directory) {
+        try {
+            FileSystemUtils.deleteRecursively(directory);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

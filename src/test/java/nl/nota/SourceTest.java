@@ -1,0 +1,69 @@
+package nl.nota;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** What may not stand in the sources, whatever the compiler thinks of it. */
+class SourceTest {
+    private static final List<SourceFile> MAIN = SourceFile.under("src/main", ".java");
+    private static final List<SourceFile> TESTS = SourceFile.under("src/test", ".java");
+
+    @Test
+    void noTestIsSwitchedOffOrWaitsForLuck() {
+        var forbidden =
+                Pattern.compile("@Dis" + "abled|\\bAssump" + "tions?\\b|\\bassume[A-Z]\\w*\\(|\\.sle" + "ep\\(");
+
+        assertThat(places(TESTS, forbidden)).isEmpty();
+    }
+
+    @Test
+    void nothingIsLeftToDo() {
+        assertThat(places(both(), Pattern.compile("\\b(TO" + "DO|FIX" + "ME|XX" + "X)\\b")))
+                .isEmpty();
+    }
+
+    @Test
+    void theProductWritesToItsLogOnly() {
+        assertThat(places(MAIN, Pattern.compile("System\\.(out|err)\\b|printStackTrace\\(")))
+                .isEmpty();
+    }
+
+    @Test
+    void filesAreSmall() {
+        assertThat(MAIN).allMatch(file -> file.lines() <= 200, "at most 200 lines");
+        assertThat(TESTS).allMatch(file -> file.lines() <= 250, "at most 250 lines");
+    }
+
+    @Test
+    void nineInTenFilesFitOnAScreenOrTwo() {
+        var lines = MAIN.stream().map(SourceFile::lines).sorted().toList();
+
+        assertThat(lines.get(lines.size() / 2)).as("median").isLessThanOrEqualTo(60);
+        assertThat(lines.get(lines.size() * 9 / 10)).as("nine in ten").isLessThanOrEqualTo(120);
+    }
+
+    @Test
+    void everyPackageBeginsWithASentence() {
+        var packages =
+                MAIN.stream().map(file -> file.path().getParent()).distinct().toList();
+        var introduced = MAIN.stream()
+                .filter(file -> file.path().endsWith("package-info.java"))
+                .filter(file -> file.text().startsWith("/**") && file.text().contains("@NullMarked"))
+                .map(file -> file.path().getParent())
+                .toList();
+
+        assertThat(introduced).containsExactlyInAnyOrderElementsOf(packages);
+    }
+
+    private static List<SourceFile> both() {
+        return Stream.concat(MAIN.stream(), TESTS.stream()).toList();
+    }
+
+    private static List<String> places(List<SourceFile> files, Pattern pattern) {
+        return files.stream().flatMap(file -> file.places(pattern).stream()).toList();
+    }
+}

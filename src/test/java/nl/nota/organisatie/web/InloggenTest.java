@@ -1,0 +1,142 @@
+package nl.nota.organisatie.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import jakarta.servlet.http.HttpSession;
+import java.time.Duration;
+import java.util.Objects;
+import nl.nota.CleanDatabase;
+import nl.nota.NotaTest;
+import nl.nota.TestClock;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpSession;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+@NotaTest
+class InloggenTest {
+    @Autowired
+    private MockMvcTester mvc;
+
+    @Autowired
+    private TestClock clock;
+
+    @Autowired
+    private CleanDatabase database;
+
+    @Test
+    void theLoginPageListsThePeopleOfTheDemoAndFillsOneIn() {
+        var page = mvc.perform(get("/inloggen").param("als", "ez"));
+        assertThat(page).hasStatusOk().bodyText().contains("Tom Verhagen", "woo2", "value=\"ez\"", "value=\"nota\"");
+    }
+
+    @Test
+    void somebodyWhoMustLogInFirstGetsThePageThatWasAskedFor() {
+        var asked = mvc.perform(get("/profiel?x=1"));
+        assertThat(asked).hasStatus(303).hasHeader("Location", "/inloggen");
+        var session = session(asked);
+        var in = logIn("opsteller", "nota", "10.1.0.1", session);
+        assertThat(in).hasStatus3xxRedirection().hasRedirectedUrl("/profiel?x=1");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"opsteller", "niemand"})
+    void aWrongNameAndAWrongPasswordGetTheSameAnswer(String naam) {
+        var refused = logIn(naam, "fout", "10.1.0.2", new MockHttpSession());
+        assertThat(refused)
+                .hasStatus(422)
+                .bodyText()
+                .contains("Gebruikersnaam of wachtwoord klopt niet. Controleer beide en probeer het opnieuw.");
+    }
+
+    @Test
+    void onlyTheAttackingAddressMustWait() {
+        for (var i = 0; i < 5; i++) logIn("cds", "fout", "10.1.0.3", new MockHttpSession());
+        assertThat(logIn("cds", "nota", "10.1.0.3", new MockHttpSession()))
+                .hasStatus(429)
+                .hasHeader("Retry-After", "12")
+                .bodyText()
+                .contains("Te veel pogingen; probeer het over 12 seconden opnieuw.");
+        assertThat(logIn("cds", "nota", "10.1.0.4", new MockHttpSession())).hasStatus3xxRedirection();
+        clock.advance(Duration.ofSeconds(12));
+        assertThat(logIn("cds", "nota", "10.1.0.3", new MockHttpSession())).hasStatus3xxRedirection();
+    }
+
+    @Test
+    void aSessionEndsAfterHalfAnHourOfSilence() {
+        var session = loggedIn("opsteller");
+        clock.advance(Duration.ofMinutes(29));
+        assertThat(mvc.perform(get("/profiel").session(session))).hasStatusOk();
+        clock.advance(Duration.ofMinutes(30));
+        assertThat(mvc.perform(get("/profiel").session(session))).hasStatus(303);
+    }
+
+    @Test
+    void aSessionEndsAfterTwelveHoursHoweverBusy() {
+        var session = loggedIn("opsteller");
+        for (var i = 0; i < 35; i++) {
+            clock.advance(Duration.ofMinutes(20));
+            assertThat(mvc.perform(get("/profiel").session(session))).hasStatusOk();
+        }
+        clock.advance(Duration.ofMinutes(20));
+        assertThat(mvc.perform(get("/profiel").session(session))).hasStatus(303);
+    }
+
+    @Test
+    void whoIsBlockedIsOutAtTheNextRequest() {
+        var session = loggedIn("archief");
+        try {
+            block("archief", true);
+            assertThat(mvc.perform(get("/profiel").session(session))).hasStatus(303);
+            assertThat(session.isInvalid()).isTrue();
+            assertThat(logIn("archief", "nota", "10.1.0.6", new MockHttpSession()))
+                    .hasStatus(422);
+        } finally {
+            block("archief", false);
+        }
+    }
+
+    @Test
+    void loggingOutEndsTheSession() {
+        var session = loggedIn("opsteller");
+        var out = mvc.perform(post("/uitloggen").session(session).with(csrf()));
+        assertThat(out).hasRedirectedUrl("/inloggen?uitgelogd");
+        assertThat(session.isInvalid()).isTrue();
+    }
+
+    private void block(String naam, boolean blocked) {
+        database.owner()
+                .sql("UPDATE medewerker SET actief = ? WHERE gebruikersnaam = ?")
+                .params(!blocked, naam)
+                .update();
+    }
+
+    private MockHttpSession loggedIn(String naam) {
+        var session = new MockHttpSession();
+        assertThat(logIn(naam, "nota", "10.1.0.5", session)).hasRedirectedUrl("/");
+        return session;
+    }
+
+    private MvcTestResult logIn(String naam, String wachtwoord, String adres, MockHttpSession session) {
+        return mvc.perform(post("/inloggen")
+                .session(session)
+                .param("gebruikersnaam", naam)
+                .param("wachtwoord", wachtwoord)
+                .with(csrf())
+                .with(request -> {
+                    request.setRemoteAddr(adres);
+                    return request;
+                }));
+    }
+
+    private static MockHttpSession session(MvcTestResult result) {
+        HttpSession session = Objects.requireNonNull(result.getRequest().getSession(false));
+        return (MockHttpSession) session;
+    }
+}

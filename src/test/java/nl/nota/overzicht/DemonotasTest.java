@@ -1,0 +1,107 @@
+package nl.nota.overzicht;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.nota.CleanDatabase;
+import nl.nota.NotaTest;
+import nl.nota.logboek.Ketencontrole;
+import nl.nota.logboek.Uitslag;
+import nl.nota.nota.Fase;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** The demo shows something on every page from the first minute. */
+@NotaTest
+class DemonotasTest {
+    private static final Instant HERFST = Instant.parse("2025-08-01T00:00:00Z");
+    private static final Instant WINTER = Instant.parse("2025-12-21T00:00:00Z");
+
+    @Autowired
+    Demonotas demonotas;
+
+    @Autowired
+    Demoverloop verloop;
+
+    @Autowired
+    Ketencontrole keten;
+
+    @Autowired
+    CleanDatabase database;
+
+    @BeforeEach
+    @AfterEach
+    void empty() {
+        database.clean();
+    }
+
+    @Test
+    void thereIsANotaInEveryFaseButTheOneThatIsPassedOver() {
+        demonotas.load();
+
+        var fasen = words("SELECT DISTINCT fase FROM nota").stream().map(Fase::valueOf);
+        assertThat(fasen).containsExactlyInAnyOrderElementsOf(EnumSet.complementOf(EnumSet.of(Fase.IN_PARAFERING)));
+    }
+
+    @Test
+    void everyAnswerAndEveryDecisionOccurs() {
+        demonotas.load();
+
+        assertThat(words("SELECT DISTINCT oordeel FROM afstemming"))
+                .containsExactlyInAnyOrder(
+                        "AKKOORD", "AKKOORD_MITS", "NIET_AKKOORD", "GEEN_OPMERKINGEN", "NIET_BETROKKEN");
+        assertThat(words("SELECT DISTINCT besluit FROM besluit"))
+                .contains("AKKOORD", "AKKOORD_MITS", "NIET_AKKOORD", "KENNISGENOMEN", "AANHOUDEN", "RETOUR");
+        assertThat(words("SELECT DISTINCT soort FROM nota")).hasSizeGreaterThan(2);
+    }
+
+    @Test
+    void theirTrailsAreUnbrokenAndTellOfAnAutumn() {
+        demonotas.load();
+
+        var kenmerken = words("SELECT kenmerk FROM nota");
+        assertThat(kenmerken)
+                .hasSizeGreaterThan(12)
+                .allSatisfy(kenmerk -> assertThat(keten.check(kenmerk)).isInstanceOf(Uitslag.Ongeschonden.class));
+        assertThat(database.owner()
+                        .sql("SELECT count(*) FROM gebeurtenis WHERE tijd < ? OR tijd > ?")
+                        .params(Timestamp.from(HERFST), Timestamp.from(WINTER))
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+        assertThat(words("SELECT DISTINCT keten FROM gebeurtenis")).containsAll(kenmerken);
+    }
+
+    @Test
+    void aSecondStartBringsNothingTwice() {
+        demonotas.load();
+        var eerst = words("SELECT keten || n FROM gebeurtenis");
+
+        demonotas.load();
+
+        assertThat(words("SELECT keten || n FROM gebeurtenis")).isEqualTo(eerst);
+    }
+
+    @Test
+    void whatTheHouseWouldRefuseIsNotInTheDemo() {
+        demonotas.load();
+        var nota = Demonota.read("# kop\nkenmerk: MINDEF20250029841\n# voetnoten\n# verloop\n");
+        var stap = new Demonota.Stap(
+                LocalDateTime.of(2025, 9, 1, 9, 0), "opsteller", "trekt in", List.of("Toch maar niet."));
+
+        assertThatThrownBy(() -> verloop.play(nota, stap)).hasMessageContaining("nota.reden.fase");
+    }
+
+    private Set<String> words(String sql) {
+        return database.owner().sql(sql).query(String.class).list().stream().collect(Collectors.toSet());
+    }
+}

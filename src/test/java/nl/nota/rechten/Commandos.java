@@ -1,0 +1,87 @@
+package nl.nota.rechten;
+
+import java.util.List;
+import java.util.Optional;
+import nl.nota.afstemming.Antwoord;
+import nl.nota.afstemming.ConfirmingNietBetrokken;
+import nl.nota.afstemming.Oordeel;
+import nl.nota.afstemming.RecordingAfstemming;
+import nl.nota.afstemming.SubmittingNota;
+import nl.nota.besluit.Beslissing;
+import nl.nota.besluit.Besluitsoort;
+import nl.nota.besluit.DecidingNota;
+import nl.nota.besluit.OfferingNota;
+import nl.nota.besluit.RecallingNota;
+import nl.nota.kern.Outcome;
+import nl.nota.nota.Dossiers;
+import nl.nota.nota.EditingConcept;
+import nl.nota.nota.Kenmerk;
+import nl.nota.nota.NamingMedesteller;
+import nl.nota.nota.StartingNota;
+import nl.nota.nota.Versienummer;
+import nl.nota.nota.WithdrawingNota;
+import nl.nota.organisatie.Medewerker;
+import nl.nota.organisatie.Medewerkers;
+import nl.nota.route.ChoosingRoute;
+
+/** The commands of the house, each with what a person would fill in. */
+record Commandos(
+        Medewerkers medewerkers,
+        Dossiers dossiers,
+        StartingNota starting,
+        NamingMedesteller naming,
+        EditingConcept editing,
+        WithdrawingNota withdrawing,
+        ChoosingRoute choosing,
+        SubmittingNota submitting,
+        RecordingAfstemming recording,
+        ConfirmingNietBetrokken confirming,
+        OfferingNota offering,
+        RecallingNota recalling,
+        DecidingNota deciding) {
+    private static final Versienummer GEEN = new Versienummer(1, "sha256:" + "0".repeat(64));
+
+    Medewerker wie(String naam) {
+        return medewerkers.find(naam).orElseThrow();
+    }
+
+    Versienummer versie(String wie, Kenmerk nota) {
+        return dossiers.visibleTo(wie(wie), nota).nota().versie().orElse(GEEN);
+    }
+
+    /** Does what the table calls so, on the versie that is there now. */
+    Outcome<?> go(String handeling, Medewerker wie, Kenmerk nota) {
+        var gelezen = versie("audit", nota);
+        return switch (handeling) {
+            case "bewerken" -> editing.save(wie, nota, Voorbeeldtekst.wijziging("Nieuwe woorden."));
+            case "medesteller noemen" -> naming.name(wie, nota, "r-opsteller");
+            case "route kiezen" -> choosing.choose(wie, nota, Toestanden.ROUTE);
+            case "indienen" -> submitting.submit(wie, nota);
+            case "afstemmen" ->
+                recording.record(wie, nota, new Antwoord(partij(wie), Oordeel.AKKOORD, "", List.of(), gelezen, null));
+            case "bevestigen" -> confirming.confirm(wie, nota, "OCW");
+            case "aanbieden" -> offering.offer(wie, nota, gelezen);
+            case "terughalen" -> recalling.recall(wie, nota, "Het moet anders.");
+            case "besluiten" ->
+                deciding.decide(
+                        wie,
+                        nota,
+                        new Beslissing(beslisser(wie), Besluitsoort.AKKOORD, "", null, List.of(), gelezen));
+            case "intrekken" -> withdrawing.withdraw(wie, nota, "Niet meer nodig.");
+            case String anders -> throw new IllegalArgumentException(anders);
+        };
+    }
+
+    Outcome<?> begin(Medewerker wie) {
+        return starting.start(wie, Voorbeeldtekst.inhoud(), Optional.empty(), null);
+    }
+
+    /** Everybody speaks for the own code; who has none, tries another's. */
+    static String partij(Medewerker wie) {
+        return wie.codes().stream().sorted().findFirst().orElse("EZ");
+    }
+
+    static String beslisser(Medewerker wie) {
+        return wie.codes().stream().sorted().findFirst().orElse("STASDEF");
+    }
+}

@@ -1,0 +1,27 @@
+package nl.nota.rechten;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Where the nota of the table stands: its fase, and within it whose turn it is. */
+enum Toestand {
+    CONCEPT,
+    CONCEPT_NA_RETOUR,
+    IN_AFSTEMMING,
+    AFGESTEMD,
+    IN_PARAFERING,
+    BIJ_STASDEF,
+    BIJ_MINDEF,
+    BESLOTEN,
+    INGETROKKEN;
+
+    /** As the table writes it: names between commas, or all of them. */
+    static Set<Toestand> read(String cel) {
+        if (cel.equals("alle")) return EnumSet.allOf(Toestand.class);
+        return Arrays.stream(cel.split(",", -1))
+                .map(naam -> valueOf(naam.strip().toUpperCase(java.util.Locale.ROOT).replace(' ', '_')))
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Toestand.class)));
+    }
+}

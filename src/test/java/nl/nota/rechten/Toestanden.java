@@ -1,0 +1,143 @@
+package nl.nota.rechten;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import nl.nota.CleanDatabase;
+import nl.nota.afstemming.Antwoord;
+import nl.nota.afstemming.Oordeel;
+import nl.nota.besluit.Beslissing;
+import nl.nota.besluit.Besluitsoort;
+import nl.nota.kern.Outcome;
+import nl.nota.nota.Kenmerk;
+import nl.nota.nota.Versienummer;
+import nl.nota.organisatie.Medewerker;
+import nl.nota.route.Beslisregel;
+import nl.nota.route.Partij;
+import nl.nota.route.Routekeuze;
+
+/** One nota in each toestand of the table, brought there by the commands of the people who would do it. */
+final class Toestanden {
+    static final Routekeuze ROUTE = new Routekeuze(
+            List.of(
+                    new Partij(1, "EZ", Set.of(), null, true),
+                    new Partij(1, "HDFC", Set.of("FINANCIELE_OVERWEGINGEN"), null, true),
+                    new Partij(1, "OCW", Set.of(), null, true),
+                    new Partij(1, "KGG", Set.of(), null, true)),
+            List.of(),
+            Beslisregel.VOLGORDE,
+            List.of("STASDEF", "MINDEF"),
+            false);
+
+    private final Commandos doen;
+    private final CleanDatabase database;
+    private final Map<Toestand, Kenmerk> kenmerken = new EnumMap<>(Toestand.class);
+
+    Toestanden(Commandos doen, CleanDatabase database) {
+        this.doen = doen;
+        this.database = database;
+        for (var toestand : Toestand.values()) kenmerken.put(toestand, make(toestand));
+    }
+
+    Kenmerk in(Toestand toestand) {
+        return kenmerken.get(toestand);
+    }
+
+    private Kenmerk make(Toestand toestand) {
+        var nota = begun(2025_000 + toestand.ordinal());
+        switch (toestand) {
+            case CONCEPT -> {}
+            case CONCEPT_NA_RETOUR -> {
+                offered(nota);
+                decide("stasdef", "STASDEF", Besluitsoort.RETOUR, nota);
+                edit(nota, "Na retour anders.");
+            }
+            case IN_AFSTEMMING -> {
+                submitted(nota);
+                answer("ocw", "OCW", Oordeel.NIET_BETROKKEN, nota);
+                answer("kgg", "KGG", Oordeel.AKKOORD_MITS, nota);
+                edit(nota, "Intussen anders.");
+            }
+            case AFGESTEMD -> agreed(nota);
+            case IN_PARAFERING -> {
+                agreed(nota);
+                database.owner()
+                        .sql("UPDATE nota SET fase = 'IN_PARAFERING' WHERE kenmerk = ?")
+                        .param(nota.waarde())
+                        .update();
+            }
+            case BIJ_STASDEF -> offered(nota);
+            case BIJ_MINDEF -> {
+                offered(nota);
+                decide("stasdef", "STASDEF", Besluitsoort.AKKOORD, nota);
+            }
+            case BESLOTEN -> {
+                offered(nota);
+                decide("stasdef", "STASDEF", Besluitsoort.AKKOORD, nota);
+                decide("mindef", "MINDEF", Besluitsoort.AKKOORD, nota);
+            }
+            case INGETROKKEN -> {
+                submitted(nota);
+                done(doen.withdrawing().withdraw(wie("opsteller"), nota, "Niet meer nodig."));
+            }
+        }
+        return nota;
+    }
+
+    private Kenmerk begun(int nummer) {
+        var kenmerk = Kenmerk.defensie(2025, nummer);
+        done(doen.starting().start(wie("opsteller"), Voorbeeldtekst.inhoud(), Optional.of(kenmerk), null));
+        done(doen.naming().name(wie("opsteller"), kenmerk, "collega"));
+        done(doen.naming().name(wie("opsteller"), kenmerk, "r-dubbel"));
+        done(doen.choosing().choose(wie("opsteller"), kenmerk, ROUTE));
+        return kenmerk;
+    }
+
+    private void submitted(Kenmerk nota) {
+        done(doen.submitting().submit(wie("opsteller"), nota));
+    }
+
+    private void agreed(Kenmerk nota) {
+        submitted(nota);
+        answer("ez", "EZ", Oordeel.AKKOORD, nota);
+        answer("hdfc", "HDFC", Oordeel.AKKOORD, nota);
+        answer("ocw", "OCW", Oordeel.GEEN_OPMERKINGEN, nota);
+        answer("kgg", "KGG", Oordeel.AKKOORD, nota);
+    }
+
+    private void offered(Kenmerk nota) {
+        agreed(nota);
+        done(doen.offering().offer(wie("secretariaat"), nota, doen.versie("secretariaat", nota)));
+    }
+
+    private void edit(Kenmerk nota, String tekst) {
+        done(doen.editing().save(wie("opsteller"), nota, Voorbeeldtekst.wijziging(tekst)));
+    }
+
+    private void answer(String wie, String code, Oordeel oordeel, Kenmerk nota) {
+        var voorwaarden = oordeel == Oordeel.AKKOORD_MITS ? List.of("Noem het bedrag.") : List.<String>of();
+        done(doen.recording()
+                .record(wie(wie), nota, new Antwoord(code, oordeel, "", voorwaarden, versie(wie, nota), null)));
+    }
+
+    private void decide(String wie, String code, Besluitsoort besluit, Kenmerk nota) {
+        var beslissing = new Beslissing(code, besluit, "Zo besloten.", null, List.of(), versie(wie, nota));
+        done(doen.deciding().decide(wie(wie), nota, beslissing));
+    }
+
+    private Versienummer versie(String wie, Kenmerk nota) {
+        return doen.versie(wie, nota);
+    }
+
+    private Medewerker wie(String naam) {
+        return doen.wie(naam);
+    }
+
+    private static void done(Outcome<?> outcome) {
+        assertThat(outcome).isInstanceOf(Outcome.Done.class);
+    }
+}
