@@ -1,7 +1,6 @@
 package nl.nota.organisatie;
 
 import java.util.Map;
-import nl.nota.kern.Gebeurtenis;
 import nl.nota.kern.Outcome;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -33,12 +32,7 @@ public class ChangingWachtwoord {
         }
         pogingen.succeeded(wie.gebruikersnaam(), adres);
         wachtwoorden.keep(wie.id(), keuze.nieuw());
-        events.publishEvent(happened(wie));
+        events.publishEvent(Organisatie.happened("WACHTWOORD_GEWIJZIGD", wie, Map.of()));
         return Outcome.done(wie);
-    }
-
-    private static Gebeurtenis happened(Medewerker wie) {
-        return new Gebeurtenis(
-                Organisatie.KETEN, "WACHTWOORD_GEWIJZIGD", wie.gebruikersnaam(), null, null, null, Map.of());
     }
 }

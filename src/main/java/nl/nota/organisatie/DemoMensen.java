@@ -44,6 +44,8 @@ public class DemoMensen {
     }
 
     private static Set<String> words(String cell) {
-        return Arrays.stream(cell.split(" ", -1)).filter(word -> !word.isEmpty()).collect(Collectors.toSet());
+        return Arrays.stream(cell.split(" ", -1))
+                .filter(word -> !word.isEmpty())
+                .collect(Collectors.toSet());
     }
 }

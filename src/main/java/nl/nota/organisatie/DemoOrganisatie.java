@@ -55,12 +55,14 @@ public class DemoOrganisatie {
         jdbc.sql("INSERT INTO medewerker (id, gebruikersnaam, naam, onderdeel) VALUES (?, ?, ?, ?)")
                 .params(id, persoon.gebruikersnaam(), persoon.naam(), persoon.onderdeel())
                 .update();
-        persoon.codes().forEach(code -> jdbc.sql("INSERT INTO medewerker_code (medewerker, code, begin) VALUES (?, ?, ?)")
-                .params(id, code, SINCE)
-                .update());
-        persoon.rollen().forEach(rol -> jdbc.sql("INSERT INTO medewerker_rol (medewerker, rol) VALUES (?, ?)")
-                .params(id, rol.name())
-                .update());
+        persoon.codes()
+                .forEach(code -> jdbc.sql("INSERT INTO medewerker_code (medewerker, code, begin) VALUES (?, ?, ?)")
+                        .params(id, code, SINCE)
+                        .update());
+        persoon.rollen()
+                .forEach(rol -> jdbc.sql("INSERT INTO medewerker_rol (medewerker, rol) VALUES (?, ?)")
+                        .params(id, rol.name())
+                        .update());
         wachtwoorden.keepHash(id, hash);
         var end = clock.instant().atZone(clock.getZone()).plusYears(10).toInstant();
         tokens.keep(id, "demo", "demo-" + persoon.gebruikersnaam(), true, end);

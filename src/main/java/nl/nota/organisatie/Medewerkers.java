@@ -22,12 +22,13 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class Medewerkers {
     private static final String TODAY = """
-            SELECT m.id, m.gebruikersnaam, m.naam, m.onderdeel,
-                   ARRAY(SELECT c.code FROM medewerker_code c WHERE c.medewerker = m.id
-                            AND c.begin <= :today AND (c.eind IS NULL OR c.eind >= :today)) AS codes,
-                   ARRAY(SELECT r.rol FROM medewerker_rol r WHERE r.medewerker = m.id) AS rollen
-              FROM medewerker m
-             WHERE m.actief""";
+        SELECT m.id, m.gebruikersnaam, m.naam, m.onderdeel,
+               ARRAY(SELECT c.code FROM medewerker_code c WHERE c.medewerker = m.id
+                        AND c.begin <= :today AND (c.eind IS NULL OR c.eind >= :today)) AS codes,
+               ARRAY(SELECT r.rol FROM medewerker_rol r WHERE r.medewerker = m.id) AS rollen
+          FROM medewerker m
+         WHERE m.actief\
+        """;
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -62,12 +63,10 @@ public class Medewerkers {
     /** Everybody who answers for a code today, by name. */
     public List<Medewerker> answeringFor(String code) {
         return today("""
-                 AND EXISTS (SELECT 1 FROM medewerker_code c WHERE c.medewerker = m.id AND c.code = :code
-                        AND c.begin <= :today AND (c.eind IS NULL OR c.eind >= :today))
-                 ORDER BY m.naam, m.gebruikersnaam""")
-                .param("code", code)
-                .query(Medewerkers::medewerker)
-                .list();
+            AND EXISTS (SELECT 1 FROM medewerker_code c WHERE c.medewerker = m.id AND c.code = :code
+                   AND c.begin <= :today AND (c.eind IS NULL OR c.eind >= :today))
+            ORDER BY m.naam, m.gebruikersnaam\
+            """).param("code", code).query(Medewerkers::medewerker).list();
     }
 
     /** The shown names by user name, also of people who left: for what they once did. */

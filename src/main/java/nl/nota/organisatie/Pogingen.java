@@ -61,7 +61,8 @@ class Pogingen {
 
     /** The password was wrong: when the name is under attack, this address must wait for its next try. */
     void failed(String naam, String adres) {
-        if (!perName.get(naam).tryConsume(1)) perNameAndAddress.get(pair(naam, adres)).tryConsumeAsMuchAsPossible();
+        if (!perName.get(naam).tryConsume(1))
+            perNameAndAddress.get(pair(naam, adres)).tryConsumeAsMuchAsPossible();
     }
 
     private static String pair(String naam, String adres) {

@@ -18,7 +18,9 @@ public class Register {
         this.jdbc = jdbc;
     }
 
-    /** The entry with exactly this code, capitals included: a literal that only resembles it is a {@link #suggestion}. */
+    /**
+     * The entry with exactly this code, capitals included: a literal that only resembles it is a {@link #suggestion}.
+     */
     public Optional<Onderdeel> find(String code, LocalDate on) {
         return jdbc.sql(ENTRIES + "WHERE code = :code AND " + VALID)
                 .param("code", code)
@@ -46,6 +48,7 @@ public class Register {
 
     /** What an unknown literal probably meant; empty when it is known, or when two entries are equally near. */
     public Optional<Onderdeel> suggestion(String literal, LocalDate on) {
-        return Suggestie.of(literal, on, jdbc.sql(ENTRIES).query(Onderdeel.class).list());
+        return Suggestie.of(
+                literal, on, jdbc.sql(ENTRIES).query(Onderdeel.class).list());
     }
 }

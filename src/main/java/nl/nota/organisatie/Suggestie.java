@@ -21,7 +21,8 @@ final class Suggestie {
         if (asked.length() > LONGEST) return Optional.empty();
         var valid = register.stream().filter(entry -> entry.validOn(on)).toList();
         if (asked.isEmpty() || withCode(asked, valid).isPresent()) return Optional.empty();
-        var ended = register.stream().filter(entry -> entry.code().equals(asked)).findFirst();
+        var ended =
+                register.stream().filter(entry -> entry.code().equals(asked)).findFirst();
         if (ended.isPresent()) return withCode(ended.get().opvolger(), valid);
         return nearest(asked, valid);
     }
@@ -55,7 +56,8 @@ final class Suggestie {
             for (var j = 1; j <= b.length(); j++) {
                 var cost = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
                 d[i][j] = Math.min(Math.min(d[i - 1][j], d[i][j - 1]) + 1, d[i - 1][j - 1] + cost);
-                var swapped = i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
+                var swapped =
+                        i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
                 if (swapped) d[i][j] = Math.min(d[i][j], d[i - 2][j - 2] + 1);
             }
         }

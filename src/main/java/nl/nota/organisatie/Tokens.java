@@ -58,7 +58,8 @@ public class Tokens {
 
     UUID keep(UUID medewerker, String naam, String secret, boolean schrijven, Instant vervalt) {
         var id = UUID.randomUUID();
-        jdbc.sql("INSERT INTO token (id, medewerker, naam, hash, schrijven, gemaakt, vervalt) VALUES (?, ?, ?, ?, ?, ?, ?)")
+        jdbc.sql("INSERT INTO token (id, medewerker, naam, hash, schrijven, gemaakt, vervalt) VALUES (?, ?, ?,"
+                        + " ?, ?, ?, ?)")
                 .params(id, medewerker, naam, sha256(secret), schrijven, OffsetDateTime.now(clock), utc(vervalt))
                 .update();
         return id;
@@ -66,8 +67,8 @@ public class Tokens {
 
     /** Ends a token of this person; the name it had, or nothing when there was no such live token. */
     Optional<String> revoke(UUID medewerker, UUID id) {
-        return jdbc.sql("UPDATE token t SET ingetrokken = :nu WHERE t.id = :id AND t.medewerker = :medewerker AND " + LIVE
-                        + "RETURNING t.naam")
+        return jdbc.sql("UPDATE token t SET ingetrokken = :nu WHERE t.id = :id AND t.medewerker = :medewerker AND "
+                        + LIVE + "RETURNING t.naam")
                 .param("nu", OffsetDateTime.now(clock))
                 .param("id", id)
                 .param("medewerker", medewerker)

@@ -47,8 +47,9 @@ public class Wachtwoorden {
 
     void keepHash(UUID medewerker, String hash) {
         jdbc.sql("""
-                INSERT INTO wachtwoord (medewerker, hash, gezet) VALUES (:medewerker, :hash, :nu)
-                ON CONFLICT (medewerker) DO UPDATE SET hash = excluded.hash, gezet = excluded.gezet""")
+            INSERT INTO wachtwoord (medewerker, hash, gezet) VALUES (:medewerker, :hash, :nu)
+            ON CONFLICT (medewerker) DO UPDATE SET hash = excluded.hash, gezet = excluded.gezet\
+            """)
                 .param("medewerker", medewerker)
                 .param("hash", hash)
                 .param("nu", OffsetDateTime.now(clock))
@@ -65,11 +66,9 @@ public class Wachtwoorden {
 
     private Optional<String> hashOf(String gebruikersnaam) {
         return jdbc.sql("""
-                SELECT w.hash FROM wachtwoord w JOIN medewerker m ON m.id = w.medewerker
-                 WHERE m.actief AND m.gebruikersnaam = :naam""")
-                .param("naam", gebruikersnaam)
-                .query(String.class)
-                .optional();
+            SELECT w.hash FROM wachtwoord w JOIN medewerker m ON m.id = w.medewerker
+             WHERE m.actief AND m.gebruikersnaam = :naam\
+            """).param("naam", gebruikersnaam).query(String.class).optional();
     }
 
     private <T> T inTurn(Supplier<T> work) {

@@ -14,8 +14,37 @@ final class Nootnummering {
         return noten;
     }
 
+    /** The same text; only its own anchors, as they stand in it after it was put in normal form, are numbered. */
     Tekst number(Tekst tekst) {
-        return new Tekst(tekst.blokken().stream().map(this::number).toList());
+        var eigen = new Tekst(tekst.blokken().stream().map(this::number).toList());
+        eigen.blokken().forEach(this::count);
+        return eigen;
+    }
+
+    private void count(Blok blok) {
+        switch (blok) {
+            case Blok.Alinea(var inhoud) -> inhoud.forEach(this::count);
+            case Blok.Lijst lijst -> count(lijst);
+            case Blok.Tabel(var rijen) ->
+                rijen.forEach(rij -> rij.cellen().forEach(cel -> cel.inhoud().forEach(this::count)));
+        }
+    }
+
+    private void count(Blok.Lijst lijst) {
+        lijst.punten().forEach(punt -> {
+            punt.inhoud().forEach(this::count);
+            punt.lijsten().forEach(this::count);
+        });
+    }
+
+    private void count(Inline stuk) {
+        switch (stuk) {
+            case Inline.Woorden woorden -> {}
+            case Inline.Vet(var inhoud) -> inhoud.forEach(this::count);
+            case Inline.Cursief(var inhoud) -> inhoud.forEach(this::count);
+            case Inline.Link(var inhoud, var adres) -> inhoud.forEach(this::count);
+            case Inline.Voetnoot voetnoot -> noten.add(new Papier.Noot(noten.size() + 1, voetnoot));
+        }
     }
 
     private Blok number(Blok blok) {
@@ -51,12 +80,7 @@ final class Nootnummering {
             case Inline.Vet(var inhoud) -> new Inline.Vet(number(inhoud));
             case Inline.Cursief(var inhoud) -> new Inline.Cursief(number(inhoud));
             case Inline.Link(var inhoud, var adres) -> new Inline.Link(number(inhoud), adres);
-            case Inline.Voetnoot(var inhoud) -> anchor(new Inline.Voetnoot(inhoud));
+            case Inline.Voetnoot(var inhoud) -> new Inline.Voetnoot(inhoud);
         };
-    }
-
-    private Inline.Voetnoot anchor(Inline.Voetnoot voetnoot) {
-        noten.add(new Papier.Noot(noten.size() + 1, voetnoot));
-        return voetnoot;
     }
 }

@@ -26,13 +26,17 @@ class Bezoek {
         request.setAttribute(NAAM, naam);
     }
 
+    /** The frame without the time, which would tell one answer from another. */
+    static Hal greeted(HttpServletRequest request) {
+        return new Hal(request.getAttribute(NAAM) instanceof String naam ? naam : null, null, null);
+    }
+
     @ModelAttribute(Hal.MODEL)
     Hal hal(HttpServletRequest request) {
-        var naam = request.getAttribute(NAAM) instanceof String shown ? shown : null;
         var session = request.getSession(false);
-        if (session == null || !duur.runs(session)) return new Hal(naam, null, null);
+        if (session == null || !duur.runs(session)) return greeted(request);
         var ends = duur.ends(session);
         var seconds = Math.max(0, Duration.between(clock.instant(), ends).toSeconds());
-        return new Hal(naam, TIME.format(ends.atZone(clock.getZone())), seconds);
+        return new Hal(greeted(request).naam(), TIME.format(ends.atZone(clock.getZone())), seconds);
     }
 }

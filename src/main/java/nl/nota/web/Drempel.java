@@ -33,8 +33,7 @@ class Drempel implements AuthenticationEntryPoint, AccessDeniedHandler {
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException e)
             throws IOException {
-        if (bewaarplaats.keep(request))
-            sendTo(isLoggedIn() ? "/bewaard" : "/inloggen", request, response);
+        if (bewaarplaats.keep(request)) sendTo(isLoggedIn() ? "/bewaard" : "/inloggen", request, response);
         else response.sendError(HttpServletResponse.SC_FORBIDDEN);
     }
 

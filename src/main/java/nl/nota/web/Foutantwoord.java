@@ -10,19 +10,17 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
- * The answer to a request that went wrong: a page in plain Dutch, or a problem for the API. It depends on the status and
- * the trace id alone, so that "does not exist" and "not for you" cannot be told apart.
+ * The answer to a request that went wrong: a page in plain Dutch, or a problem for the API. It depends on the status
+ * and the trace id alone, so that "does not exist" and "not for you" cannot be told apart.
  */
 @Component
 class Foutantwoord {
     private static final String API = "/api/";
 
     private final Problems problems;
-    private final Bezoek bezoek;
 
-    Foutantwoord(Problems problems, Bezoek bezoek) {
+    Foutantwoord(Problems problems) {
         this.problems = problems;
-        this.bezoek = bezoek;
     }
 
     Object of(HttpStatusCode status, HttpServletRequest request, HttpServletResponse response) {
@@ -44,7 +42,7 @@ class Foutantwoord {
         page.addObject("foutTitel", soort.titel());
         page.addObject("foutTekst", soort.tekst());
         page.addObject("trace", Verzoek.trace(request));
-        page.addObject(Hal.MODEL, bezoek.hal(request));
+        page.addObject(Hal.MODEL, Bezoek.greeted(request));
         return page;
     }
 

@@ -9,7 +9,10 @@ import org.jspecify.annotations.Nullable;
  * @param sessieEinde when the session ends if nothing more is done, as the clock on the wall says it
  * @param sessieSeconden the same in seconds from now
  */
-public record Hal(@Nullable String naam, @Nullable String sessieEinde, @Nullable Long sessieSeconden) {
+public record Hal(
+        @Nullable String naam,
+        @Nullable String sessieEinde,
+        @Nullable Long sessieSeconden) {
     /** Under this name each page finds it. */
     public static final String MODEL = "hal";
 }

@@ -10,7 +10,9 @@ import org.thymeleaf.processor.element.AbstractElementTagProcessor;
 import org.thymeleaf.processor.element.IElementTagStructureHandler;
 import org.thymeleaf.templatemode.TemplateMode;
 
-/** Writes {@code <nota:importmap></nota:importmap>} out as the one inline script, to the letter as its hash was taken. */
+/**
+ * Writes {@code <nota:importmap></nota:importmap>} out as the one inline script, to the letter as its hash was taken.
+ */
 @Component
 class ImportmapDialect extends AbstractProcessorDialect {
     private static final String PREFIX = "nota";

@@ -16,7 +16,8 @@ public final class Statisch {
         return FOLDERS.clone();
     }
 
-    static boolean is(HttpServletRequest request) {
+    /** Whether a request asks for such a file. */
+    public static boolean is(HttpServletRequest request) {
         var path = request.getRequestURI().substring(request.getContextPath().length());
         return Arrays.stream(FOLDERS).anyMatch(folder -> path.startsWith(folder.replace("**", "")));
     }

@@ -37,8 +37,26 @@ class MedewerkersTest {
         assertThat(medewerkers.all())
                 .extracting(Medewerker::gebruikersnaam)
                 .containsExactlyInAnyOrder(
-                        "opsteller", "collega", "secretariaat", "ez", "ocw", "kgg", "cds", "hdfc", "djz", "dco",
-                        "directeur", "pdgb", "sg", "stasdef", "mindef", "kabinet", "woo", "woo2", "archief", "audit",
+                        "opsteller",
+                        "collega",
+                        "secretariaat",
+                        "ez",
+                        "ocw",
+                        "kgg",
+                        "cds",
+                        "hdfc",
+                        "djz",
+                        "dco",
+                        "directeur",
+                        "pdgb",
+                        "sg",
+                        "stasdef",
+                        "mindef",
+                        "kabinet",
+                        "woo",
+                        "woo2",
+                        "archief",
+                        "audit",
                         "beheer");
         assertThat(medewerkers.all()).extracting(Medewerker::naam).isSorted();
         assertThat(demo.all()).hasSize(21);
@@ -75,13 +93,17 @@ class MedewerkersTest {
         answer("ez", today, today);
         answer("ocw", today.plusDays(1), today.plusDays(9));
         answer("kgg", today.minusDays(9), today.minusDays(1));
-        assertThat(medewerkers.answeringFor("HDP")).extracting(Medewerker::gebruikersnaam).containsExactly("ez");
+        assertThat(medewerkers.answeringFor("HDP"))
+                .extracting(Medewerker::gebruikersnaam)
+                .containsExactly("ez");
         assertThat(medewerkers.find("kgg").orElseThrow().answersFor("HDP")).isFalse();
     }
 
     @Test
     void whoIsBlockedIsNobodyButKeepsANameInTheTrail() {
-        database.owner().sql("UPDATE medewerker SET actief = false WHERE gebruikersnaam = 'ez'").update();
+        database.owner()
+                .sql("UPDATE medewerker SET actief = false WHERE gebruikersnaam = 'ez'")
+                .update();
         assertThat(medewerkers.find("ez")).isEmpty();
         assertThat(medewerkers.answeringFor("EZ")).isEmpty();
         assertThat(medewerkers.all()).hasSize(20);

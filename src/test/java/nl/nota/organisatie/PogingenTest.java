@@ -40,7 +40,9 @@ class PogingenTest {
 
     @Test
     void anAddressThatTriesManyNamesIsSlowedToo() {
-        var tried = IntStream.range(0, 1_000).map(i -> guess("naam" + i, ATTACKER, 1)).sum();
+        var tried = IntStream.range(0, 1_000)
+                .map(i -> guess("naam" + i, ATTACKER, 1))
+                .sum();
         assertThat(tried).isEqualTo(30);
         assertThat(pogingen.take("nog een", ATTACKER)).contains(Duration.ofSeconds(2));
     }

@@ -39,7 +39,9 @@ class RegisterTest {
 
     @Test
     void aMinistryIsJudgedOnTheDayOfTheNota() {
-        assertThat(register.find("EZK", CHANGE.minusDays(1))).map(Onderdeel::opvolger).contains("EZ");
+        assertThat(register.find("EZK", CHANGE.minusDays(1)))
+                .map(Onderdeel::opvolger)
+                .contains("EZ");
         assertThat(register.find("EZK", CHANGE)).isEmpty();
         assertThat(register.find("KGG", CHANGE.minusDays(1))).isEmpty();
         assertThat(register.find("KGG", CHANGE)).isPresent();
@@ -56,15 +58,23 @@ class RegisterTest {
 
     @Test
     void aFullNameIsFoundInWhateverCapitals() {
-        assertThat(register.named("ministerie van economische zaken", NOTA)).map(Onderdeel::code).contains("EZ");
-        assertThat(register.named("Ministerie van Economische Zaken en Klimaat", NOTA)).isEmpty();
+        assertThat(register.named("ministerie van economische zaken", NOTA))
+                .map(Onderdeel::code)
+                .contains("EZ");
+        assertThat(register.named("Ministerie van Economische Zaken en Klimaat", NOTA))
+                .isEmpty();
     }
 
     @Test
     void theValidCodesAreInOrderAndEachSuccessorExists() {
         var valid = register.valid(NOTA);
-        assertThat(valid).extracting(Onderdeel::code).isSorted().doesNotHaveDuplicates().doesNotContain("EZK", "DMO");
+        assertThat(valid)
+                .extracting(Onderdeel::code)
+                .isSorted()
+                .doesNotHaveDuplicates()
+                .doesNotContain("EZK", "DMO");
         var ended = List.of("EZK", "LNV", "DMO");
-        assertThat(ended).allSatisfy(code -> assertThat(register.suggestion(code, NOTA)).isPresent());
+        assertThat(ended)
+                .allSatisfy(code -> assertThat(register.suggestion(code, NOTA)).isPresent());
     }
 }

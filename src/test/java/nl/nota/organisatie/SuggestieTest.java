@@ -26,8 +26,16 @@ class SuggestieTest {
 
     @ParameterizedTest
     @CsvSource({
-        "KKG,KGG", "DCO,DCo", "dco,DCo", "OWC,OCW", "kgg,KGG", "EZK,EZ", "MINDFE,MINDEF", "STADEF,STASDEF",
-        "MNDEFF,MINDEF", "' KKG ',KGG"
+        "KKG,KGG",
+        "DCO,DCo",
+        "dco,DCo",
+        "OWC,OCW",
+        "kgg,KGG",
+        "EZK,EZ",
+        "MINDFE,MINDEF",
+        "STADEF,STASDEF",
+        "MNDEFF,MINDEF",
+        "' KKG ',KGG"
     })
     void aSlipOfThePenIsUnderstood(String literal, String meant) {
         assertThat(suggestion(literal)).map(Onderdeel::code).contains(meant);

@@ -25,7 +25,8 @@ class WachtwoordkeuzeTest {
 
     @Test
     void twoWritingsOfTheSameLettersAreOnePassword() {
-        assertThat(new Wachtwoordkeuze("oud", "cafe\u0301 aan zee", "café aan zee").redenen("sg")).isEmpty();
+        assertThat(new Wachtwoordkeuze("oud", "cafe\u0301 aan zee", "café aan zee").redenen("sg"))
+                .isEmpty();
         assertThat(new Wachtwoordkeuze("oud", "cafe aan de zee", "café aan de zee").redenen("sg"))
                 .extracting(Reden::code)
                 .containsExactly("organisatie.reden.wachtwoord.herhaling");
@@ -41,6 +42,7 @@ class WachtwoordkeuzeTest {
 
     @Test
     void aChoiceNeverShowsInALog() {
-        assertThat(new Wachtwoordkeuze("geheim", "geheimer", "geheimer").toString()).doesNotContain("geheim");
+        assertThat(new Wachtwoordkeuze("geheim", "geheimer", "geheimer").toString())
+                .doesNotContain("geheim");
     }
 }

@@ -3,6 +3,7 @@ package nl.nota.overzicht;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -84,6 +85,13 @@ class PdfOpbouwTest {
         var titles = new ArrayList<String>();
         catalog.getDocumentOutline().children().forEach(item -> titles.add(item.getTitle()));
         assertThat(titles).containsExactlyElementsOf(PAPIER.delen().stream().map(Papier.Deel::titel).toList());
+    }
+
+    @Test
+    void itsDateIsThatOfTheTextEverywhere() throws IOException {
+        assertThat(PDF.getDocumentInformation().getCreationDate().toInstant()).isEqualTo(Notas.DRUK.tijd());
+        var xmp = new String(PDF.getDocumentCatalog().getMetadata().toByteArray(), StandardCharsets.UTF_8);
+        assertThat(xmp).contains("<xmp:CreateDate>" + Notas.DRUK.tijd() + "</xmp:CreateDate>");
     }
 
     private static List<String> types(Object node) {

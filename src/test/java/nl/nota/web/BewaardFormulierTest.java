@@ -50,7 +50,8 @@ class BewaardFormulierTest {
     void itIsShownToItsSenderAfterLoggingInAndNotCarriedOut() {
         assertThat(bezoeker.get("/inloggen").body()).contains("Wat u verstuurde is bewaard");
         var in = bezoeker.logIn("collega");
-        assertThat(in.headers().firstValue("Location")).hasValueSatisfying(to -> assertThat(to).endsWith("/bewaard"));
+        assertThat(in.headers().firstValue("Location"))
+                .hasValueSatisfying(to -> assertThat(to).endsWith("/bewaard"));
         var shown = bezoeker.get("/bewaard");
         assertThat(shown.body())
                 .contains("Bewaarproef &lt;b&gt;", "action=\"/profiel/tokens\"", "name=\"dagen\" value=\"9\"")
@@ -92,7 +93,9 @@ class BewaardFormulierTest {
     void aFormFromAnotherSiteIsNeverKept() {
         try (var stranger = new Bezoeker(port)) {
             assertThat(stranger.post(TOKENS, form).statusCode()).isEqualTo(403);
-            assertThat(stranger.post(TOKENS, form, "Sec-Fetch-Site", "cross-site").statusCode()).isEqualTo(403);
+            assertThat(stranger.post(TOKENS, form, "Sec-Fetch-Site", "cross-site")
+                            .statusCode())
+                    .isEqualTo(403);
         }
     }
 
@@ -101,6 +104,9 @@ class BewaardFormulierTest {
     }
 
     private List<String> made(String naam) {
-        return jdbc.sql("SELECT naam FROM token WHERE naam = ?").param(naam).query(String.class).list();
+        return jdbc.sql("SELECT naam FROM token WHERE naam = ?")
+                .param(naam)
+                .query(String.class)
+                .list();
     }
 }

@@ -20,7 +20,8 @@ public class Bezoeker implements AutoCloseable {
 
     private final String base;
     private final CookieManager cookies = new CookieManager();
-    private final HttpClient client = HttpClient.newBuilder().cookieHandler(cookies).build();
+    private final HttpClient client =
+            HttpClient.newBuilder().cookieHandler(cookies).build();
 
     public Bezoeker(int port) {
         base = "http://localhost:" + port;

@@ -40,11 +40,14 @@ class CsrfTest {
     @Test
     void noPageOpensForWhoIsNotLoggedIn() {
         var open = List.of("/inloggen", "/error");
-        assertThat(paths()).filteredOn(path -> !open.contains(path)).hasSizeGreaterThan(3).allSatisfy(path -> {
-            var answer = mvc.perform(request(HttpMethod.GET, path));
-            assertThat(answer).hasStatus(303).hasHeader("Location", "/inloggen");
-            assertThat(answer).doesNotContainHeader("WWW-Authenticate");
-        });
+        assertThat(paths())
+                .filteredOn(path -> !open.contains(path))
+                .hasSizeGreaterThan(3)
+                .allSatisfy(path -> {
+                    var answer = mvc.perform(request(HttpMethod.GET, path));
+                    assertThat(answer).hasStatus(303).hasHeader("Location", "/inloggen");
+                    assertThat(answer).doesNotContainHeader("WWW-Authenticate");
+                });
     }
 
     private List<String> paths() {

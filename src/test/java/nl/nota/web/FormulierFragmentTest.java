@@ -12,14 +12,18 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 class FormulierFragmentTest {
-    private record Hal(String naam, String importmap, String sessieEinde) {}
+    private record Hal(String naam, String importmap, String sessieEinde, Long sessieSeconden) {}
 
     private static final Map<String, Object> OPTIES = opties();
     private static final Map<String, Object> MODEL = Map.of(
-            "fouten", Map.of("datum", "Vul een datum in.", "oordeel", "Kies een oordeel."),
-            "opties", OPTIES,
-            "gekozen", List.of("MITS"),
-            "hal", new Hal("J. de Vries", "{}", "2025-09-29T12:00:00Z"));
+            "fouten",
+            Map.of("datum", "Vul een datum in.", "oordeel", "Kies een oordeel."),
+            "opties",
+            OPTIES,
+            "gekozen",
+            List.of("MITS"),
+            "hal",
+            new Hal("J. de Vries", "{}", "2025-09-29T12:00:00Z", 1800L));
     private static final String HTML = Bladzijde.render("web/stijlgids", MODEL);
 
     private static Map<String, Object> opties() {
@@ -53,7 +57,9 @@ class FormulierFragmentTest {
 
     @Test
     void aFieldWithoutErrorIsNotMarked() {
-        assertThat(HTML).containsPattern("id=\"onderwerp\" name=\"onderwerp\" type=\"text\" value=\"Kamerbrief\" aria-describedby");
+        assertThat(HTML)
+                .containsPattern(
+                        "id=\"onderwerp\" name=\"onderwerp\" type=\"text\" value=\"Kamerbrief\" aria-describedby");
     }
 
     @Test

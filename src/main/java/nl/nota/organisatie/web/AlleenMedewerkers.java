@@ -1,11 +1,12 @@
 package nl.nota.organisatie.web;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import nl.nota.web.Ingang;
+import nl.nota.web.Statisch;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
@@ -25,14 +26,18 @@ class AlleenMedewerkers implements WebMvcConfigurer, HandlerInterceptor {
     }
 
     @Override
-    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
-            throws java.io.IOException {
-        if (!(handler instanceof HandlerMethod) || request.getUserPrincipal() == null) return true;
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+        if (isOpen(request) || request.getUserPrincipal() == null) return true;
         var medewerker = wieIsDit.of(request);
         medewerker.ifPresent(who -> ingang.greet(request, who.naam()));
         if (medewerker.isPresent()) return true;
         ingang.sendAway(request, response);
         return false;
+    }
+
+    /** What everybody may have, and the page that says what went wrong, also when there is no database to ask. */
+    private static boolean isOpen(HttpServletRequest request) {
+        return Statisch.is(request) || request.getDispatcherType() == DispatcherType.ERROR;
     }
 
     @Override

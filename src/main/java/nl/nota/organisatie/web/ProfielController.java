@@ -6,8 +6,9 @@ import java.time.Clock;
 import java.util.UUID;
 import nl.nota.kern.Outcome;
 import nl.nota.organisatie.ChangingWachtwoord;
-import nl.nota.organisatie.ManagingTokens;
+import nl.nota.organisatie.MakingToken;
 import nl.nota.organisatie.Medewerker;
+import nl.nota.organisatie.RevokingToken;
 import nl.nota.organisatie.Tokens;
 import nl.nota.web.Ingang;
 import nl.nota.web.NotFound;
@@ -30,7 +31,8 @@ class ProfielController {
     private static final String MELDING = "melding";
 
     private final ChangingWachtwoord changingWachtwoord;
-    private final ManagingTokens managingTokens;
+    private final MakingToken makingToken;
+    private final RevokingToken revokingToken;
     private final Tokens tokens;
     private final Clock clock;
     private final Redenen redenen;
@@ -38,13 +40,15 @@ class ProfielController {
 
     ProfielController(
             ChangingWachtwoord changingWachtwoord,
-            ManagingTokens managingTokens,
+            MakingToken makingToken,
+            RevokingToken revokingToken,
             Tokens tokens,
             Clock clock,
             Redenen redenen,
             Ingang ingang) {
         this.changingWachtwoord = changingWachtwoord;
-        this.managingTokens = managingTokens;
+        this.makingToken = makingToken;
+        this.revokingToken = revokingToken;
         this.tokens = tokens;
         this.clock = clock;
         this.redenen = redenen;
@@ -83,7 +87,7 @@ class ProfielController {
     @PostMapping("/tokens")
     String make(Medewerker medewerker, TokenForm form, HttpServletResponse response, Model model) {
         model.addAttribute("form", form);
-        return switch (managingTokens.make(medewerker, form.toNaam(), form.toSchrijven(), form.toDagen())) {
+        return switch (makingToken.make(medewerker, form.toNaam(), form.toSchrijven(), form.toDagen())) {
             case Outcome.Done<String>(var secret) -> {
                 model.addAttribute("token", secret);
                 model.addAttribute("profiel", profiel(medewerker));
@@ -95,7 +99,7 @@ class ProfielController {
 
     @PostMapping("/tokens/{id}/intrekkingen")
     String revoke(Medewerker medewerker, @PathVariable UUID id, RedirectAttributes next) {
-        if (managingTokens.revoke(medewerker, id).isEmpty()) throw new NotFound();
+        if (revokingToken.revoke(medewerker, id).isEmpty()) throw new NotFound();
         next.addFlashAttribute(MELDING, "organisatie.profiel.tokens.ingetrokken");
         return AGAIN;
     }

@@ -4,7 +4,10 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The fields of the form for a new token. */
-record TokenForm(@Nullable String naam, @Nullable String mag, @Nullable String dagen) {
+record TokenForm(
+        @Nullable String naam,
+        @Nullable String mag,
+        @Nullable String dagen) {
 
     String toNaam() {
         return Objects.requireNonNullElse(naam, "");

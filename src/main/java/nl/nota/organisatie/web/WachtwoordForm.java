@@ -5,7 +5,10 @@ import nl.nota.organisatie.Wachtwoordkeuze;
 import org.jspecify.annotations.Nullable;
 
 /** The fields of the form for another password. */
-record WachtwoordForm(@Nullable String wachtwoordOud, @Nullable String wachtwoordNieuw, @Nullable String wachtwoordHerhaling) {
+record WachtwoordForm(
+        @Nullable String wachtwoordOud,
+        @Nullable String wachtwoordNieuw,
+        @Nullable String wachtwoordHerhaling) {
 
     Wachtwoordkeuze toKeuze() {
         return new Wachtwoordkeuze(text(wachtwoordOud), text(wachtwoordNieuw), text(wachtwoordHerhaling));

@@ -95,7 +95,8 @@ class InloggenTest {
             block("archief", true);
             assertThat(mvc.perform(get("/profiel").session(session))).hasStatus(303);
             assertThat(session.isInvalid()).isTrue();
-            assertThat(logIn("archief", "nota", "10.1.0.6", new MockHttpSession())).hasStatus(422);
+            assertThat(logIn("archief", "nota", "10.1.0.6", new MockHttpSession()))
+                    .hasStatus(422);
         } finally {
             block("archief", false);
         }

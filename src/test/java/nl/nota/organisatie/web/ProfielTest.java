@@ -121,7 +121,8 @@ class ProfielTest {
 
     private String hash() {
         return database.owner()
-                .sql("SELECT hash FROM wachtwoord JOIN medewerker m ON m.id = medewerker WHERE gebruikersnaam = 'beheer'")
+                .sql("SELECT hash FROM wachtwoord JOIN medewerker m ON m.id = medewerker WHERE gebruikersnaam ="
+                        + " 'beheer'")
                 .query(String.class)
                 .single();
     }
@@ -151,8 +152,10 @@ class ProfielTest {
         var basic = Base64.getEncoder().encodeToString(login);
         try (var machine = new Bezoeker(port)) {
             return method.equals("GET")
-                    ? machine.get("/api/v1/nergens", "Authorization", "Basic " + basic).statusCode()
-                    : machine.post("/api/v1/nergens", Map.of(), "Authorization", "Basic " + basic).statusCode();
+                    ? machine.get("/api/v1/nergens", "Authorization", "Basic " + basic)
+                            .statusCode()
+                    : machine.post("/api/v1/nergens", Map.of(), "Authorization", "Basic " + basic)
+                            .statusCode();
         }
     }
 }

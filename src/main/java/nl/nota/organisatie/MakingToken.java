@@ -7,18 +7,15 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.UUID;
-import nl.nota.kern.Gebeurtenis;
 import nl.nota.kern.Outcome;
 import nl.nota.kern.Reden;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** A person makes and revokes the tokens with which programs work under the own name. */
+/** A person makes a token with which programs work under the own name. */
 @Service
-public class ManagingTokens {
+public class MakingToken {
     private static final int LONGEST_NAME = 60;
     private static final int LONGEST_LIFE = 366;
     private static final int MOST = 20;
@@ -29,7 +26,7 @@ public class ManagingTokens {
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
-    ManagingTokens(Tokens tokens, SecureRandom random, Clock clock, ApplicationEventPublisher events) {
+    MakingToken(Tokens tokens, SecureRandom random, Clock clock, ApplicationEventPublisher events) {
         this.tokens = tokens;
         this.random = random;
         this.clock = clock;
@@ -43,18 +40,14 @@ public class ManagingTokens {
         if (!redenen.isEmpty()) return Outcome.refused(redenen);
         var secret = newSecret();
         var today = clock.instant().atZone(clock.getZone()).toLocalDate();
-        var end = today.plusDays(dagen + 1L).atTime(LocalTime.MIDNIGHT).atZone(clock.getZone()).toInstant();
+        var end = today.plusDays(dagen + 1L)
+                .atTime(LocalTime.MIDNIGHT)
+                .atZone(clock.getZone())
+                .toInstant();
         tokens.keep(wie.id(), naam.strip(), secret, schrijven, end);
-        publish("TOKEN_GEMAAKT", wie, Map.of("naam", naam.strip(), "schrijven", schrijven, "dagen", dagen));
+        events.publishEvent(Organisatie.happened(
+                "TOKEN_GEMAAKT", wie, Map.of("naam", naam.strip(), "schrijven", schrijven, "dagen", dagen)));
         return Outcome.done(secret);
-    }
-
-    /** Ends a token of one's own; empty when there is no such token. */
-    @Transactional
-    public Optional<String> revoke(Medewerker wie, UUID token) {
-        var naam = tokens.revoke(wie.id(), token);
-        naam.ifPresent(known -> publish("TOKEN_INGETROKKEN", wie, Map.of("naam", known)));
-        return naam;
     }
 
     private List<Reden> redenen(Medewerker wie, String naam, int dagen) {
@@ -65,11 +58,6 @@ public class ManagingTokens {
             redenen.add(Reden.onjuist("organisatie.reden.token.dagen", LONGEST_LIFE));
         if (tokens.of(wie.id()).size() >= MOST) redenen.add(Reden.onjuist("organisatie.reden.token.aantal", MOST));
         return redenen;
-    }
-
-    private void publish(String soort, Medewerker wie, Map<String, Object> inhoud) {
-        events.publishEvent(
-                new Gebeurtenis(Organisatie.KETEN, soort, wie.gebruikersnaam(), null, null, null, inhoud));
     }
 
     private String newSecret() {
