@@ -3,7 +3,10 @@ package nl.nota.rechten;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.request;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,8 +14,10 @@ import java.util.Map;
 import nl.nota.nota.Kenmerk;
 import nl.nota.nota.Versienummer;
 import nl.nota.organisatie.Medewerker;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.RequestBuilder;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -30,6 +35,7 @@ record Verzoeken(Kenmerk nota, Versienummer gelezen, String basis) {
     RequestBuilder along(String weg, Medewerker wie) {
         var pad = weg.substring(weg.indexOf(' ') + 1);
         var methode = HttpMethod.valueOf(weg.substring(0, weg.indexOf(' ')));
+        if (pad.endsWith("/inlezingen")) return file(pad, wie);
         var builder = request(methode, URI.create(filled(pad) + query(methode, pad, wie)))
                 .with(user(wie.gebruikersnaam()).authorities(() -> "lezen", () -> "schrijven"));
         if (pad.startsWith(API)) {
@@ -39,9 +45,28 @@ record Verzoeken(Kenmerk nota, Versienummer gelezen, String basis) {
                         .content(JSON.writeValueAsString(body(last(pad), wie)));
         } else if (methode != HttpMethod.GET) {
             builder.with(csrf());
-            fields(last(pad), wie).forEach((naam, waarde) -> builder.param(naam, String.valueOf(waarde)));
+            fields(last(pad), wie).forEach((naam, waarde) -> builder.param(naam, values(waarde)));
         }
         return builder;
+    }
+
+    private static RequestBuilder file(String pad, Medewerker wie) {
+        var voorbeeld = "MINDEF20250034347.txt";
+        try {
+            var bytes = new ClassPathResource("db/demo/" + voorbeeld).getContentAsByteArray();
+            var builder = multipart(URI.create(pad))
+                    .file(new MockMultipartFile("bestand", voorbeeld, MediaType.TEXT_PLAIN_VALUE, bytes));
+            builder.with(user(wie.gebruikersnaam()).authorities(() -> "lezen", () -> "schrijven"));
+            return pad.startsWith(API) ? builder : builder.with(csrf());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String[] values(Object waarde) {
+        return waarde instanceof List<?> lijst
+                ? lijst.stream().map(String::valueOf).toArray(String[]::new)
+                : new String[] {String.valueOf(waarde)};
     }
 
     private String filled(String pad) {
@@ -64,6 +89,14 @@ record Verzoeken(Kenmerk nota, Versienummer gelezen, String basis) {
     private Map<String, ?> fields(String wat, Medewerker wie) {
         return switch (wat) {
             case "concept" -> Map.of("tekst." + RUBRIEK, "Nieuwe woorden.", "basis." + RUBRIEK, basis);
+            case "indieningen" ->
+                Map.of(
+                        "partij", List.of("EZ", "HDFC"),
+                        "verplicht.EZ", "on",
+                        "regel", "VOLGORDE",
+                        "beslisser", List.of("STASDEF", "MINDEF"),
+                        "nummer.STASDEF", 1,
+                        "nummer.MINDEF", 2);
             case "notas" -> Map.of("onderwerp", "Iets nieuws", "soort", "TER_BESLISSING");
             default -> body(wat, wie);
         };
