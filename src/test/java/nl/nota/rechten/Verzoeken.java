@@ -53,7 +53,7 @@ record Verzoeken(Kenmerk nota, Versienummer gelezen, String basis) {
     private static RequestBuilder file(String pad, Medewerker wie) {
         var voorbeeld = "MINDEF20250034347.txt";
         try {
-            var bytes = new ClassPathResource("db/demo/" + voorbeeld).getContentAsByteArray();
+            var bytes = new ClassPathResource("voorbeeld/" + voorbeeld).getContentAsByteArray();
             var builder = multipart(URI.create(pad))
                     .file(new MockMultipartFile("bestand", voorbeeld, MediaType.TEXT_PLAIN_VALUE, bytes));
             builder.with(user(wie.gebruikersnaam()).authorities(() -> "lezen", () -> "schrijven"));
