@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -19,8 +20,16 @@ final class Rechtentabel {
     private static final int NU_NIET = 409;
     private static final String LEZEN = "Wie leest wat";
 
-    private final String tekst = text();
+    private final String tekst;
     private final Map<String, List<List<String>>> gelezen = new HashMap<>();
+
+    Rechtentabel() {
+        this(text());
+    }
+
+    private Rechtentabel(String tekst) {
+        this.tekst = tekst;
+    }
 
     /** Somebody of the table: what the person is to the nota, and the name the person logs in with. */
     record Wie(String rol, String gebruiker) {
@@ -38,6 +47,26 @@ final class Rechtentabel {
         return rows("Wie ziet de nota")
                 .filter(rij -> rij.get(0).equals(wie.rol()))
                 .anyMatch(rij -> Toestand.read(rij.get(1)).contains(toestand));
+    }
+
+    /** What must be answered along this way. */
+    int answerAlong(String weg, Wie wie, Toestand toestand) {
+        var legtUit = rows("Bladzijden die uitleggen")
+                .filter(rij -> rij.get(0).equals(weg) && rij.get(1).equals(wie.rol()))
+                .anyMatch(rij -> Toestand.read(rij.get(2)).contains(toestand));
+        return legtUit ? GEDAAN : antwoord(Objects.requireNonNull(wegen().get(weg)), wie, toestand);
+    }
+
+    /** The same table with this line left out. */
+    Rechtentabel without(String regel) {
+        return new Rechtentabel(tekst.replace(regel + "\n", ""));
+    }
+
+    /** The lines that let somebody see or do something. */
+    Stream<String> regels() {
+        return Stream.of("Wie ziet de nota", "Wie mag wat").flatMap(kop -> part(kop).lines()
+                .filter(regel -> regel.startsWith("| "))
+                .skip(2));
     }
 
     /** What must be answered when this person does this now; 200 stands for done. */
@@ -77,7 +106,7 @@ final class Rechtentabel {
 
     /** Every row of every table: the last cell of most says why. */
     Stream<List<String>> allRows() {
-        return Stream.of("Wie", "Wie ziet de nota", LEZEN, "Wie mag wat", "Buiten een nota om").flatMap(this::rows);
+        return Stream.of("Wie", "Wie ziet de nota", LEZEN, "Wie mag wat", "Buiten een nota om", "Bladzijden die uitleggen").flatMap(this::rows);
     }
 
     private Stream<List<String>> rows(String kop) {
@@ -85,17 +114,21 @@ final class Rechtentabel {
     }
 
     private List<List<String>> read(String kop) {
-        var deel = Arrays.stream(tekst.split("\n## ", -1))
-                .filter(een -> een.startsWith(kop + "\n"))
-                .findFirst()
-                .orElseThrow();
-        return deel.lines()
+        return part(kop)
+                .lines()
                 .filter(regel -> regel.startsWith("| "))
                 .skip(2)
                 .map(regel -> Arrays.stream(regel.substring(1, regel.length() - 1).split("\\|", -1))
                         .map(cel -> cel.strip().replace("`", ""))
                         .toList())
                 .toList();
+    }
+
+    private String part(String kop) {
+        return Arrays.stream(tekst.split("\n## ", -1))
+                .filter(een -> een.startsWith(kop + "\n"))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static String text() {

@@ -2,6 +2,10 @@ package nl.nota.rechten;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Map;
@@ -14,6 +18,7 @@ import nl.nota.organisatie.Medewerker;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.core.NestedExceptionUtils;
@@ -52,12 +57,11 @@ class WegenTest extends Rechtenhuis {
     @ParameterizedTest
     @MethodSource("wegenNaarEenNota")
     void aWayAnswersWhatTheTableSays(String weg) {
-        var handeling = tabel.wegen().get(weg);
         var verschillen = new ArrayList<String>();
         for (var wie : tabel.mensen()) {
             var medewerker = doen.wie(wie.gebruiker());
             for (var toestand : Toestand.values()) {
-                int verwacht = tabel.antwoord(handeling, wie, toestand);
+                int verwacht = tabel.answerAlong(weg, wie, toestand);
                 int gekregen = tried(huis -> answer(weg, medewerker, toestanden.in(toestand), verschillen));
                 if (verwacht != gekregen)
                     verschillen.add(difference(weg, wie, toestand, verwacht, gekregen));
@@ -76,6 +80,18 @@ class WegenTest extends Rechtenhuis {
                     .as("%s door %s", weg, wie)
                     .isEqualTo(verwacht);
         });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"MINDEF2025", "bestaat niet", "MINDEF20259999998 ", "-", "é", "MINDEF20252025000;x"})
+    void whatIsNoKenmerkAnswersAsOneThatDoesNotExist(String geenKenmerk) throws Exception {
+        var wie = doen.wie("opsteller");
+        for (var weg : Set.of("/notas/", "/api/v1/notas/")) {
+            var antwoord = mvc.perform(get(weg + "{kenmerk}", geenKenmerk)
+                            .with(user(wie.gebruikersnaam()).authorities(() -> "lezen")))
+                    .andReturn();
+            assertThat(antwoord.getResponse().getStatus()).isEqualTo(Rechtentabel.BESTAAT_NIET);
+        }
     }
 
     @Test
@@ -135,7 +151,7 @@ class WegenTest extends Rechtenhuis {
     }
 
     private static String body(MvcResult antwoord) {
-        return new String(antwoord.getResponse().getContentAsByteArray(), java.nio.charset.StandardCharsets.UTF_8);
+        return new String(antwoord.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
     }
 
     /** The ways to the offices' own controllers; the hall's are tested with the hall. */
