@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
@@ -67,10 +68,23 @@ final class Messages {
             var module = file.path().getFileName().toString().replace(".properties", ".");
             found(KEY, file)
                     .map(match -> match.group(1))
-                    .filter(key -> !seen.add(key) || !key.startsWith(module))
+                    .filter(key -> !seen.add(key) || !(key.startsWith(module) || labels(module).contains(prefix(key))))
                     .forEach(key -> misplaced.add(file.path() + ": " + key));
         }
         return misplaced;
+    }
+
+    /** The enums of a module, whose constants are shown under a key that begins with the name of the enum. */
+    private Set<String> labels(String module) {
+        return askers.stream()
+                .filter(file -> file.path().toString().contains("/nl/nota/" + module.replace(".", "/")))
+                .filter(file -> file.text().contains("public enum "))
+                .map(file -> file.path().getFileName().toString().replace(".java", ".").toLowerCase(Locale.ROOT))
+                .collect(Collectors.toSet());
+    }
+
+    private static String prefix(String key) {
+        return key.substring(0, key.indexOf('.') + 1);
     }
 
     /** Keys that are asked for in so many words, with where. */
@@ -90,7 +104,9 @@ final class Messages {
                 .flatMap(file -> found(NAME, file).map(MatchResult::group))
                 .collect(Collectors.toSet());
         var beginnings = names.stream().filter(name -> name.endsWith(".")).toList();
+        var labels = labels("");
         return sentences().keySet().stream()
+                .filter(key -> !labels.contains(prefix(key)))
                 .filter(key -> !names.contains(key) && !names.contains(key + "."))
                 .filter(key -> beginnings.stream().noneMatch(key::startsWith))
                 .toList();
