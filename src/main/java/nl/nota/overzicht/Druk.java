@@ -26,6 +26,7 @@ public record Druk(int versie, String hash, Instant tijd) {
 
     /** As much of the hash as a person compares. */
     public String kort() {
-        return hash.substring(0, Math.min(KORT, hash.length()));
+        var cijfers = hash.substring(hash.indexOf(':') + 1);
+        return cijfers.substring(0, Math.min(KORT, cijfers.length()));
     }
 }
