@@ -53,7 +53,7 @@ class InlezenTest {
         assertThat(page).hasStatusOk();
         assertThat(words(page))
                 .contains("KKG staat niet in het register. Bedoelde u KGG (Ministerie van Klimaat en Groene Groei)?")
-                .contains("telt niet als akkoord", "rubricering");
+                .contains("telt niet als akkoord", "In het bestand staat niet: Rubricering.");
         var velden = fields(body(forms.open("opsteller", "/notas/" + KENMERK + "/concept")));
         assertThat(velden.get("aan")).containsExactly("MINDEF", "STASDEF");
         assertThat(velden.getFirst("telefoon")).isEqualTo("+316 [redacted]");
