@@ -136,7 +136,7 @@ class BesluitenPaginaTest {
         assertThat(mvc.perform(get("/notas/" + ander + "/aanbiedingen/nieuw").with(user("secretariaat"))))
                 .hasStatusOk()
                 .bodyText()
-                .contains("Dit gaat omhoog: versie 1", "Akkoord op versie 1", "Geldig", "(STASDEF)", "Bied versie 1 aan");
+                .contains("Dit gaat omhoog: versie 1", "Akkoord (versie 1)", "Geldig", "(STASDEF)", "Bied versie 1 aan");
         var oud = new Versienummer(1, "sha256:00");
         assertThat(send("secretariaat", ander, "aanbiedingen", Map.of("versie", "1", "hash", oud.hash())))
                 .hasStatus(409);
