@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
@@ -28,6 +27,9 @@ final class Messages {
      * A name with dots, as it stands in code and templates; it ends in a dot when the rest is known only at run time.
      */
     private static final Pattern NAME = Pattern.compile("[a-z][\\w-]*(?:\\.[\\w-]+)+\\.?|[a-z]+\\.(?=[\"$])");
+
+    /** The label of a constant, for instance fase.CONCEPT: named after its type, in the file of the module that has it. */
+    private static final Pattern LABEL = Pattern.compile("[a-z]+\\.[A-Z][A-Z_]*");
 
     private final List<SourceFile> files;
     private final List<SourceFile> askers;
@@ -68,23 +70,10 @@ final class Messages {
             var module = file.path().getFileName().toString().replace(".properties", ".");
             found(KEY, file)
                     .map(match -> match.group(1))
-                    .filter(key -> !seen.add(key) || !(key.startsWith(module) || labels(module).contains(prefix(key))))
+                    .filter(key -> !seen.add(key) || !(key.startsWith(module) || LABEL.matcher(key).matches()))
                     .forEach(key -> misplaced.add(file.path() + ": " + key));
         }
         return misplaced;
-    }
-
-    /** The enums of a module, whose constants are shown under a key that begins with the name of the enum. */
-    private Set<String> labels(String module) {
-        return askers.stream()
-                .filter(file -> file.path().toString().contains("/nl/nota/" + module.replace(".", "/")))
-                .filter(file -> file.text().contains("public enum "))
-                .map(file -> file.path().getFileName().toString().replace(".java", ".").toLowerCase(Locale.ROOT))
-                .collect(Collectors.toSet());
-    }
-
-    private static String prefix(String key) {
-        return key.substring(0, key.indexOf('.') + 1);
     }
 
     /** Keys that are asked for in so many words, with where. */
@@ -104,9 +93,7 @@ final class Messages {
                 .flatMap(file -> found(NAME, file).map(MatchResult::group))
                 .collect(Collectors.toSet());
         var beginnings = names.stream().filter(name -> name.endsWith(".")).toList();
-        var labels = labels("");
         return sentences().keySet().stream()
-                .filter(key -> !labels.contains(prefix(key)))
                 .filter(key -> !names.contains(key) && !names.contains(key + "."))
                 .filter(key -> beginnings.stream().noneMatch(key::startsWith))
                 .toList();
