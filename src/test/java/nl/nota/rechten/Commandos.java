@@ -68,9 +68,7 @@ record Commandos(
             case "terughalen" -> recalling.recall(wie, nota, "Het moet anders.");
             case "besluiten" ->
                 deciding.decide(
-                        wie,
-                        nota,
-                        new Beslissing(beslisser(wie), Besluitsoort.AKKOORD, "", null, List.of(), gelezen));
+                        wie, nota, new Beslissing(beslisser(wie), Besluitsoort.AKKOORD, "", null, List.of(), gelezen));
             case "inhoud openen" -> opening.open(wie, nota, "Een onderzoek.");
             case "intrekken" -> withdrawing.withdraw(wie, nota, "Niet meer nodig.");
             case String anders -> throw new IllegalArgumentException(anders);
@@ -79,7 +77,10 @@ record Commandos(
 
     /** From which text somebody started who saw the rubriek just now. */
     String basis(Kenmerk nota, String rubriek) {
-        return concepten.of(dossiers.visibleTo(wie("opsteller"), nota).nota()).basis().getOrDefault(rubriek, "");
+        return concepten
+                .of(dossiers.visibleTo(wie("opsteller"), nota).nota())
+                .basis()
+                .getOrDefault(rubriek, "");
     }
 
     Outcome<?> begin(Medewerker wie) {

@@ -35,18 +35,17 @@ class RechtenTest extends Rechtenhuis {
             for (var toestand : Toestand.values()) {
                 int verwacht = tabel.antwoord(handeling, wie, toestand);
                 int gekregen = done(handeling, wie, toestand);
-                if (verwacht != gekregen)
-                    verschillen.add(difference(handeling, wie, toestand, verwacht, gekregen));
+                if (verwacht != gekregen) verschillen.add(difference(handeling, wie, toestand, verwacht, gekregen));
             }
         assertThat(verschillen).isEmpty();
     }
 
     @Test
     void aNotaIsBegunByWhomTheTableSays() {
-        assertThat(tabel.mensen()).allSatisfy(wie -> assertThat(
-                        tried(huis -> status(() -> huis.begin(huis.wie(wie.gebruiker())))))
-                .as("%s", wie)
-                .isEqualTo(tabel.antwoord("beginnen", wie)));
+        assertThat(tabel.mensen())
+                .allSatisfy(wie -> assertThat(tried(huis -> status(() -> huis.begin(huis.wie(wie.gebruiker())))))
+                        .as("%s", wie)
+                        .isEqualTo(tabel.antwoord("beginnen", wie)));
     }
 
     @Test
@@ -77,8 +76,10 @@ class RechtenTest extends Rechtenhuis {
     private record Cel(String handeling, Rechtentabel.Wie wie, Toestand toestand) {}
 
     private Stream<Cel> cells() {
-        return handelingen().flatMap(handeling -> tabel.mensen().stream()
-                .flatMap(wie -> Stream.of(Toestand.values()).map(toestand -> new Cel(handeling, wie, toestand))));
+        return handelingen()
+                .flatMap(handeling -> tabel.mensen().stream()
+                        .flatMap(wie ->
+                                Stream.of(Toestand.values()).map(toestand -> new Cel(handeling, wie, toestand))));
     }
 
     /** What really comes of it; tried once, for it leaves nothing behind. */

@@ -64,9 +64,11 @@ final class Rechtentabel {
 
     /** The lines that let somebody see or do something. */
     Stream<String> regels() {
-        return Stream.of("Wie ziet de nota", "Wie mag wat").flatMap(kop -> part(kop).lines()
-                .filter(regel -> regel.startsWith("| "))
-                .skip(2));
+        return Stream.of("Wie ziet de nota", "Wie mag wat")
+                .flatMap(kop -> part(kop)
+                        .lines()
+                        .filter(regel -> regel.startsWith("| "))
+                        .skip(2));
     }
 
     /** What must be answered when this person does this now; 200 stands for done. */
@@ -106,7 +108,14 @@ final class Rechtentabel {
 
     /** Every row of every table: the last cell of most says why. */
     Stream<List<String>> allRows() {
-        return Stream.of("Wie", "Wie ziet de nota", LEZEN, "Wie mag wat", "Buiten een nota om", "Bladzijden die uitleggen").flatMap(this::rows);
+        return Stream.of(
+                        "Wie",
+                        "Wie ziet de nota",
+                        LEZEN,
+                        "Wie mag wat",
+                        "Buiten een nota om",
+                        "Bladzijden die uitleggen")
+                .flatMap(this::rows);
     }
 
     private Stream<List<String>> rows(String kop) {
@@ -118,7 +127,8 @@ final class Rechtentabel {
                 .lines()
                 .filter(regel -> regel.startsWith("| "))
                 .skip(2)
-                .map(regel -> Arrays.stream(regel.substring(1, regel.length() - 1).split("\\|", -1))
+                .map(regel -> Arrays.stream(
+                                regel.substring(1, regel.length() - 1).split("\\|", -1))
                         .map(cel -> cel.strip().replace("`", ""))
                         .toList())
                 .toList();

@@ -2,8 +2,8 @@ package nl.nota.rechten;
 
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.request;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.request;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -91,12 +91,18 @@ record Verzoeken(Kenmerk nota, Versienummer gelezen, String basis) {
             case "concept" -> Map.of("tekst." + RUBRIEK, "Nieuwe woorden.", "basis." + RUBRIEK, basis);
             case "indieningen" ->
                 Map.of(
-                        "partij", List.of("EZ", "HDFC"),
-                        "verplicht.EZ", "on",
-                        "regel", "VOLGORDE",
-                        "beslisser", List.of("STASDEF", "MINDEF"),
-                        "nummer.STASDEF", 1,
-                        "nummer.MINDEF", 2);
+                        "partij",
+                        List.of("EZ", "HDFC"),
+                        "verplicht.EZ",
+                        "on",
+                        "regel",
+                        "VOLGORDE",
+                        "beslisser",
+                        List.of("STASDEF", "MINDEF"),
+                        "nummer.STASDEF",
+                        1,
+                        "nummer.MINDEF",
+                        2);
             case "notas" -> Map.of("onderwerp", "Iets nieuws", "soort", "TER_BESLISSING");
             default -> body(wat, wie);
         };

@@ -1,7 +1,6 @@
 package nl.nota.rechten;
 
 import static org.assertj.core.api.Assertions.assertThat;
-
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
@@ -37,16 +36,22 @@ class WegenTest extends Rechtenhuis {
     MockMvc mvc;
 
     @Autowired
-    @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping routes;
+    @Qualifier("requestMappingHandlerMapping")
+    RequestMappingHandlerMapping routes;
 
     private final Map<String, String> nergens = new HashMap<>();
+    private final Map<Kenmerk, Verzoeken> verzoeken = new HashMap<>();
 
     Stream<String> wegenNaarEenNota() {
-        return tabel.wegen().keySet().stream().filter(weg -> weg.contains("{kenmerk}")).sorted();
+        return tabel.wegen().keySet().stream()
+                .filter(weg -> weg.contains("{kenmerk}"))
+                .sorted();
     }
 
     Stream<String> wegenZonderNota() {
-        return tabel.wegen().keySet().stream().filter(weg -> !weg.contains("{kenmerk}")).sorted();
+        return tabel.wegen().keySet().stream()
+                .filter(weg -> !weg.contains("{kenmerk}"))
+                .sorted();
     }
 
     @Test
@@ -63,11 +68,12 @@ class WegenTest extends Rechtenhuis {
             for (var toestand : Toestand.values()) {
                 int verwacht = tabel.answerAlong(weg, wie, toestand);
                 int gekregen = tried(huis -> answer(weg, medewerker, toestanden.in(toestand), verschillen));
-                if (verwacht != gekregen)
-                    verschillen.add(difference(weg, wie, toestand, verwacht, gekregen));
+                if (verwacht != gekregen) verschillen.add(difference(weg, wie, toestand, verwacht, gekregen));
             }
         }
-        assertThat(verschillen.stream().limit(20)).as("%d verschillen", verschillen.size()).isEmpty();
+        assertThat(verschillen.stream().limit(20))
+                .as("%d verschillen", verschillen.size())
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -127,13 +133,17 @@ class WegenTest extends Rechtenhuis {
     }
 
     private MvcResult sent(String weg, Medewerker wie, Kenmerk nota) {
-        var gelezen = nota.equals(NERGENS) ? GEEN : doen.versie("audit", nota);
-        var basis = nota.equals(NERGENS) ? "" : doen.basis(nota, "KERNPUNTEN");
         try {
-            return mvc.perform(new Verzoeken(nota, gelezen, basis).along(weg, wie)).andReturn();
+            return mvc.perform(verzoeken.computeIfAbsent(nota, this::verzoeken).along(weg, wie))
+                    .andReturn();
         } catch (Exception e) {
             throw new IllegalStateException(weg + " door " + wie.gebruikersnaam(), e);
         }
+    }
+
+    private Verzoeken verzoeken(Kenmerk nota) {
+        if (nota.equals(NERGENS)) return new Verzoeken(nota, GEEN, "");
+        return new Verzoeken(nota, doen.versie("audit", nota), doen.basis(nota, "KERNPUNTEN"));
     }
 
     /** Everything that is sent back, but for the address that was asked, the trace id and the token of the session. */
@@ -157,7 +167,8 @@ class WegenTest extends Rechtenhuis {
     /** The ways to the offices' own controllers; the hall's are tested with the hall. */
     private Set<String> wegen() {
         return routes.getHandlerMethods().entrySet().stream()
-                .filter(een -> een.getValue().getBeanType().getName().matches("nl\\.nota\\.(?!web\\.|organisatie\\.).*"))
+                .filter(een ->
+                        een.getValue().getBeanType().getName().matches("nl\\.nota\\.(?!web\\.|organisatie\\.).*"))
                 .flatMap(een -> ways(een.getKey()))
                 .collect(Collectors.toSet());
     }
