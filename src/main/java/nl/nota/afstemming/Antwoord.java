@@ -28,6 +28,15 @@ public record Antwoord(
                 .toList();
     }
 
+    /**
+     * Whether this last answer of the same party overtook it: its author had not seen it, or it says the same. Setting
+     * further voorwaarden is never the same.
+     */
+    boolean isOvertakenBy(Afstemming laatste) {
+        if (vorige != null && !laatste.id().equals(vorige.id())) return true;
+        return laatste.oordeel() == oordeel && laatste.gelezen().equals(gelezen) && oordeel != Oordeel.AKKOORD_MITS;
+    }
+
     /** The last answer of the party as the author saw it; without an id there was none. */
     public record Vorige(@Nullable UUID id) {}
 }

@@ -50,7 +50,7 @@ public class ConfirmingNietBetrokken {
         var route = routes.findByKenmerk(kenmerk).orElseThrow();
         var wacht = ronden.of(dossier.nota(), route)
                 .of(onderdeel)
-                .filter(een -> een.stand() == Stand.NIET_BETROKKEN && !een.bevestigd())
+                .filter(Standpunt::awaitsBevestiging)
                 .map(Standpunt::laatste);
         if (wacht.isEmpty()) return Outcome.refused(Reden.achterhaald("afstemming.reden.niets-te-bevestigen", onderdeel));
         confirm(wacht.get().id(), medewerker);

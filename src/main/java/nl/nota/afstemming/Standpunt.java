@@ -1,6 +1,7 @@
 package nl.nota.afstemming;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import nl.nota.nota.Versienummer;
 import nl.nota.nota.Wijziging;
@@ -37,6 +38,16 @@ public record Standpunt(
     /** Whether the round can be complete as far as this party goes. */
     public boolean blocksNothing() {
         return !partij.verplicht() || isAfgestemd() || (stand == Stand.NIET_BETROKKEN && bevestigd);
+    }
+
+    /** The last answer of a party that has answered. */
+    Afstemming answered() {
+        return Objects.requireNonNull(laatste);
+    }
+
+    /** Whether the secretariaat must still confirm that this required party is not concerned. */
+    public boolean awaitsBevestiging() {
+        return stand == Stand.NIET_BETROKKEN && partij.verplicht() && !bevestigd;
     }
 
     /** Whether its agreement was given on an earlier versie and still holds. */

@@ -1,68 +1,72 @@
 package nl.nota.besluit;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import nl.nota.kern.Reden;
 import nl.nota.nota.Dossier;
-import nl.nota.nota.Soort;
-import org.jspecify.annotations.Nullable;
+import nl.nota.organisatie.Medewerkers;
 import org.springframework.stereotype.Component;
 
-/** All reasons against a decision: who, whose turn, on which versie, and whether it says enough. */
+/** All reasons against a decision: who, when, whose turn, on which versie, and whether it says enough. */
 @Component
 class Beslissingscontrole {
-    private final Clock clock;
+    private final Beslissingsinhoud inhoud;
+    private final Medewerkers medewerkers;
 
-    Beslissingscontrole(Clock clock) {
-        this.clock = clock;
+    Beslissingscontrole(Beslissingsinhoud inhoud, Medewerkers medewerkers) {
+        this.inhoud = inhoud;
+        this.medewerkers = medewerkers;
     }
 
-    List<Reden> against(Dossier dossier, Besluitronde ronde, Beslissing beslissing, @Nullable Soort soort) {
-        var redenen = new ArrayList<Reden>();
-        if (!decides(dossier, ronde, beslissing)) {
+    List<Reden> against(Dossier dossier, Optional<Besluitstand> stand, Beslissing beslissing) {
+        var redenen = new ArrayList<>(BesluitHandeling.BESLUITEN.against(dossier));
+        if (!decides(dossier, stand, beslissing))
             redenen.add(Reden.magNiet("besluit.reden.geen-beslisser", beslissing.bewindspersoon()));
+        if (stand.isEmpty() || redenen.stream().anyMatch(reden -> reden.soort() == Reden.Soort.MAG_NIET))
+            return redenen;
+        if (!redenen.isEmpty()) {
+            stand.get().lastOn(beslissing.gelezen()).map(this::already).ifPresent(redenen::add);
             return redenen;
         }
-        if (!dossier.nota().isCurrent(beslissing.gelezen()))
-            redenen.add(Reden.achterhaald(
-                    "besluit.reden.verouderde-versie", beslissing.gelezen().nummer()));
-        else if (!ronde.aanZet().contains(beslissing.bewindspersoon()))
-            redenen.add(notYourTurn(ronde, beslissing.bewindspersoon()));
-        redenen.addAll(incomplete(beslissing, soort));
+        overtaken(dossier, stand.get(), beslissing).ifPresent(redenen::add);
+        redenen.addAll(inhoud.against(beslissing, stand.get().versie().inhoud().kop().soort()));
         return redenen;
     }
 
-    private static boolean decides(Dossier dossier, Besluitronde ronde, Beslissing beslissing) {
+    private static boolean decides(Dossier dossier, Optional<Besluitstand> stand, Beslissing beslissing) {
         return dossier.medewerker().answersFor(beslissing.bewindspersoon())
-                && ronde.bewindspersonen().contains(beslissing.bewindspersoon());
+                && stand.filter(een -> een.route().bewindspersonen().contains(beslissing.bewindspersoon()))
+                        .isPresent();
     }
 
-    private static Reden notYourTurn(Besluitronde ronde, String code) {
-        var eerder = ronde.laatste().get(code);
-        return eerder == null
-                ? Reden.achterhaald("besluit.reden.niet-aan-zet", String.join(", ", ronde.aanZet()))
-                : Reden.achterhaald("besluit.reden.al-beslist", code, eerder.besluit());
+    private Optional<Reden> overtaken(Dossier dossier, Besluitstand stand, Beslissing beslissing) {
+        if (!dossier.nota().isCurrent(beslissing.gelezen())) return Optional.of(stale(stand, beslissing));
+        var ronde = stand.ronde();
+        if (ronde.aanZet().contains(beslissing.bewindspersoon())) return Optional.empty();
+        return Optional.ofNullable(ronde.antwoorden().get(beslissing.bewindspersoon()))
+                .map(this::already)
+                .or(() -> Optional.of(
+                        Reden.achterhaald("besluit.reden.niet-aan-zet", String.join(", ", ronde.aanZet()))));
     }
 
-    private List<Reden> incomplete(Beslissing beslissing, @Nullable Soort soort) {
-        var redenen = new ArrayList<Reden>();
-        var besluit = beslissing.besluit();
-        if (!Besluitsoort.possibleFor(soort).contains(besluit))
-            redenen.add(Reden.onjuist("besluit.reden.past-niet-bij-soort", besluit));
-        if (besluit.needsToelichting() && beslissing.toelichting().isEmpty())
-            redenen.add(Reden.onjuist("besluit.reden.toelichting-verplicht"));
-        if (besluit == Besluitsoort.AKKOORD_MITS && beslissing.voorwaarden().isEmpty())
-            redenen.add(Reden.onjuist("besluit.reden.voorwaarde-verplicht"));
-        if (besluit != Besluitsoort.AKKOORD_MITS && !beslissing.voorwaarden().isEmpty())
-            redenen.add(Reden.onjuist("besluit.reden.voorwaarde-zonder-mits"));
-        if (besluit == Besluitsoort.AANHOUDEN && !isAhead(beslissing.tot()))
-            redenen.add(Reden.onjuist("besluit.reden.tot-verplicht"));
-        return redenen;
+    private static Reden stale(Besluitstand stand, Beslissing beslissing) {
+        int gelezen = beslissing.gelezen().nummer();
+        int huidig = stand.versie().nummer().nummer();
+        return gelezen == huidig
+                ? Reden.achterhaald("besluit.reden.andere-tekst", huidig)
+                : Reden.achterhaald("besluit.reden.verouderde-versie", gelezen, huidig);
     }
 
-    private boolean isAhead(@Nullable LocalDate tot) {
-        return tot != null && tot.isAfter(LocalDate.now(clock));
+    /** Who decided what, when: for whoever comes too late. */
+    private Reden already(Besluit besluit) {
+        var naam = medewerkers.namesOf(List.of(besluit.door())).getOrDefault(besluit.door(), besluit.bewindspersoon());
+        return Reden.achterhaald(
+                "besluit.reden.al-beslist",
+                naam,
+                besluit.tijd(),
+                besluit.bewindspersoon(),
+                besluit.besluit(),
+                besluit.gelezen().nummer());
     }
 }

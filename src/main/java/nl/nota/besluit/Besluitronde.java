@@ -12,23 +12,38 @@ import nl.nota.route.Route;
 /**
  * How far the bewindspersonen are with one versie: who decided what, whose turn it is, and what came of it.
  *
- * @param laatste the last word of each bewindspersoon on this versie
+ * @param laatste the last word of each bewindspersoon on this versie, a mark included
+ * @param antwoorden the last answer of each; a mark that follows does not undo it
  */
-public record Besluitronde(Beslisregel regel, List<String> bewindspersonen, Map<String, Besluit> laatste) {
+public record Besluitronde(
+        Beslisregel regel, List<String> bewindspersonen, Map<String, Besluit> laatste, Map<String, Besluit> antwoorden) {
+    public Besluitronde {
+        bewindspersonen = List.copyOf(bewindspersonen);
+    }
 
     /** The decisions on this versie; those on an earlier one do not count. */
     public static Besluitronde of(Route route, Versienummer versie, List<Besluit> besluiten) {
+        return of(route.regel(), route.bewindspersonen(), versie, besluiten);
+    }
+
+    static Besluitronde of(
+            Beslisregel regel, List<String> bewindspersonen, Versienummer versie, List<Besluit> besluiten) {
         var laatste = new LinkedHashMap<String, Besluit>();
-        besluiten.stream()
-                .filter(besluit -> besluit.gelezen().equals(versie))
-                .forEach(besluit -> laatste.put(besluit.bewindspersoon(), besluit));
-        return new Besluitronde(route.regel(), route.bewindspersonen(), laatste);
+        var antwoorden = new LinkedHashMap<String, Besluit>();
+        for (var besluit : besluiten) {
+            if (!besluit.gelezen().equals(versie)) continue;
+            laatste.put(besluit.bewindspersoon(), besluit);
+            if (besluit.besluit().isEindoordeel()) antwoorden.put(besluit.bewindspersoon(), besluit);
+        }
+        return new Besluitronde(regel, bewindspersonen, laatste, antwoorden);
     }
 
     /** Whose turn it is; after a contradiction everybody's. */
     public List<String> aanZet() {
         if (isTeBespreken()) return bewindspersonen;
-        var open = bewindspersonen.stream().filter(code -> !answered(code)).toList();
+        var open = bewindspersonen.stream()
+                .filter(code -> !antwoorden.containsKey(code))
+                .toList();
         return regel == Beslisregel.VOLGORDE ? open.stream().limit(1).toList() : open;
     }
 
@@ -55,15 +70,9 @@ public record Besluitronde(Beslisregel regel, List<String> bewindspersonen, Map<
 
     private List<Besluitsoort> oordelen() {
         return bewindspersonen.stream()
-                .map(laatste::get)
+                .map(antwoorden::get)
                 .filter(Objects::nonNull)
                 .map(Besluit::besluit)
-                .filter(Besluitsoort::isEindoordeel)
                 .toList();
-    }
-
-    private boolean answered(String code) {
-        var besluit = laatste.get(code);
-        return besluit != null && besluit.besluit().isEindoordeel();
     }
 }

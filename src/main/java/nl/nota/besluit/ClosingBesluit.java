@@ -10,7 +10,6 @@ import nl.nota.nota.Kenmerk;
 import nl.nota.nota.Sleutel;
 import nl.nota.nota.Versie;
 import nl.nota.organisatie.Rol;
-import nl.nota.route.Route;
 import org.springframework.stereotype.Component;
 
 /** What follows from a decision: back to the steller, on to the next bewindspersoon, or decided. */
@@ -27,14 +26,14 @@ class ClosingBesluit {
     }
 
     /** Moves the nota after its last decision and answers the fase it stands in. */
-    String after(Dossier dossier, Route route, Versie versie, List<Besluit> besluiten) {
+    String after(Dossier dossier, Besluitstand stand) {
         var nota = dossier.nota();
-        var ronde = Besluitronde.of(route, versie.nummer(), besluiten);
-        if (besluiten.getLast().besluit() == Besluitsoort.RETOUR) {
+        var ronde = stand.ronde();
+        if (stand.besluiten().getLast().besluit() == Besluitsoort.RETOUR) {
             nota.become(Fase.CONCEPT, clock.instant());
         } else if (ronde.uitkomst().isPresent()) {
             nota.become(Fase.BESLOTEN, clock.instant());
-            open(dossier.kenmerk(), versie);
+            open(dossier.kenmerk(), stand.versie());
         } else {
             opening.turn(dossier.kenmerk(), ronde.aanZet());
         }

@@ -1,9 +1,9 @@
 package nl.nota.besluit;
 
 import java.time.Clock;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import nl.nota.kern.Gebeurtenis;
@@ -11,10 +11,7 @@ import nl.nota.kern.Outcome;
 import nl.nota.nota.Dossier;
 import nl.nota.nota.Dossiers;
 import nl.nota.nota.Kenmerk;
-import nl.nota.nota.Versie;
-import nl.nota.nota.Versies;
 import nl.nota.organisatie.Medewerker;
-import nl.nota.route.Routes;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,8 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class DecidingNota {
     private final Dossiers dossiers;
-    private final Routes routes;
-    private final Versies versies;
+    private final Besluitstanden standen;
     private final Besluiten besluiten;
     private final Beslissingscontrole controle;
     private final ClosingBesluit closing;
@@ -33,16 +29,14 @@ public class DecidingNota {
 
     DecidingNota(
             Dossiers dossiers,
-            Routes routes,
-            Versies versies,
+            Besluitstanden standen,
             Besluiten besluiten,
             Beslissingscontrole controle,
             ClosingBesluit closing,
             ApplicationEventPublisher events,
             Clock clock) {
         this.dossiers = dossiers;
-        this.routes = routes;
-        this.versies = versies;
+        this.standen = standen;
         this.besluiten = besluiten;
         this.controle = controle;
         this.closing = closing;
@@ -54,32 +48,34 @@ public class DecidingNota {
     @Transactional
     public Outcome<UUID> decide(Medewerker medewerker, Kenmerk kenmerk, Beslissing beslissing) {
         var dossier = dossiers.lock(medewerker, kenmerk);
-        var redenen = BesluitHandeling.BESLUITEN.against(dossier);
+        Optional<Besluitstand> stand = standen.of(dossier);
+        var redenen = controle.against(dossier, stand, beslissing);
         if (!redenen.isEmpty()) return Outcome.refused(redenen);
-        var route = routes.findByKenmerk(kenmerk).orElseThrow();
-        var versie = versies.last(dossier.nota()).orElseThrow();
-        var eerdere = besluiten.of(kenmerk);
-        var ronde = Besluitronde.of(route, versie.nummer(), eerdere);
-        var bezwaren = controle.against(
-                dossier, ronde, beslissing, versie.inhoud().kop().soort());
-        if (!bezwaren.isEmpty()) return Outcome.refused(bezwaren);
         var besluit = new Besluit(UUID.randomUUID(), kenmerk, beslissing, medewerker.id(), clock.instant());
         besluiten.save(besluit);
-        var verder = closing.after(dossier, route, versie, append(eerdere, besluit));
-        events.publishEvent(happened(dossier, besluit, versie, verder));
+        var gevolg = closing.after(dossier, append(stand.orElseThrow(), besluit));
+        events.publishEvent(happened(dossier, besluit, gevolg));
         return Outcome.done(besluit.id());
     }
 
-    private static List<Besluit> append(List<Besluit> eerdere, Besluit besluit) {
-        return Stream.concat(eerdere.stream(), Stream.of(besluit))
-                .toList();
+    private static Besluitstand append(Besluitstand stand, Besluit besluit) {
+        List<Besluit> alle =
+                Stream.concat(stand.besluiten().stream(), Stream.of(besluit)).toList();
+        return new Besluitstand(stand.route(), stand.versie(), alle);
     }
 
-    private static Gebeurtenis happened(Dossier dossier, Besluit besluit, Versie versie, String gevolg) {
-        var inhoud = new LinkedHashMap<String, Object>(Map.of("besluit", besluit.besluit().name()));
-        inhoud.put("id", besluit.id().toString());
-        inhoud.put("gevolg", gevolg);
-        inhoud.put("gelezen", versie.nummer().nummer());
-        return dossier.happened("BESLUIT_GENOMEN", besluit.bewindspersoon(), inhoud);
+    private static Gebeurtenis happened(Dossier dossier, Besluit besluit, String gevolg) {
+        return dossier.happened(
+                "BESLUIT_GENOMEN",
+                besluit.bewindspersoon(),
+                Map.of(
+                        "besluit",
+                        besluit.besluit().name(),
+                        "id",
+                        besluit.id().toString(),
+                        "gevolg",
+                        gevolg,
+                        "gelezen",
+                        besluit.gelezen().nummer()));
     }
 }

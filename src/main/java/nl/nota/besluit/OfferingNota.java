@@ -34,7 +34,7 @@ public class OfferingNota {
         var dossier = dossiers.lock(medewerker, kenmerk);
         var redenen = new ArrayList<>(BesluitHandeling.AANBIEDEN.against(dossier));
         if (redenen.isEmpty() && !dossier.nota().isCurrent(gelezen))
-            redenen.add(Reden.achterhaald("besluit.reden.verouderde-versie", gelezen.nummer()));
+            redenen.add(Reden.achterhaald("besluit.reden.andere-versie", gelezen.nummer()));
         if (!redenen.isEmpty()) return Outcome.refused(redenen);
         opening.open(dossier, routes.findByKenmerk(kenmerk).orElseThrow());
         events.publishEvent(dossier.happened("AANGEBODEN", null, Map.of()));

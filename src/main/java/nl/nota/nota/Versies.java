@@ -22,6 +22,13 @@ public interface Versies extends Repository<Versie, Versie.Id> {
     @Query("select v from Versie v where v.id.kenmerk = :#{#kenmerk.waarde} and v.id.nummer = :nummer")
     Optional<Versie> find(Kenmerk kenmerk, int nummer);
 
+    /** What changed since the versie with this number; empty when it is the last one, or none of this nota. */
+    default Optional<Sindsdien> since(Nota nota, int gelezen) {
+        return last(nota)
+                .filter(laatste -> laatste.nummer().nummer() != gelezen)
+                .flatMap(laatste -> find(nota.kenmerk(), gelezen).map(was -> Sindsdien.of(was, laatste)));
+    }
+
     /** The versie the nota points at as its last. */
     default Optional<Versie> last(Nota nota) {
         return nota.versie().flatMap(versie -> find(nota.kenmerk(), versie.nummer()));

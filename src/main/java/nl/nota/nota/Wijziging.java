@@ -37,6 +37,18 @@ public record Wijziging(String plaats, Soort soort, String was, String wordt, Li
         segmenten = List.copyOf(segmenten);
     }
 
+    /** How many separate spots differ; a place that only moved counts as one. */
+    public int plekken() {
+        int plekken = 0;
+        boolean gelijk = true;
+        for (Segment segment : segmenten) {
+            boolean nuGelijk = segment.verschil() == Verschil.GELIJK;
+            if (gelijk && !nuGelijk) plekken++;
+            gelijk = nuGelijk;
+        }
+        return Math.max(plekken, 1);
+    }
+
     static Wijziging of(String plaats, Soort soort, String was, String wordt) {
         List<Segment> segmenten = Woordverschil.of(was, wordt);
         return new Wijziging(plaats, soort, was, wordt, segmenten, Woordverschil.count(segmenten));

@@ -1,8 +1,11 @@
 package nl.nota.web;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 import nl.nota.kern.Outcome;
 import nl.nota.kern.Reden;
 import org.springframework.context.MessageSource;
@@ -20,9 +23,11 @@ public class Redenen {
     public static final String MODEL = "redenen";
 
     private final MessageSource messages;
+    private final Clock clock;
 
-    Redenen(MessageSource messages) {
+    Redenen(MessageSource messages, Clock clock) {
         this.messages = messages;
+        this.clock = clock;
     }
 
     public List<Redentekst> texts(List<Reden> redenen) {
@@ -30,7 +35,9 @@ public class Redenen {
     }
 
     public Redentekst text(Reden reden) {
-        var values = reden.waarden().toArray();
+        var values = reden.waarden().stream()
+                .map(waarde -> Redenwaarde.inWords(waarde, messages, clock.getZone()))
+                .toArray();
         return new Redentekst(reden.code(), messages.getMessage(reden.code(), values, NEDERLANDS));
     }
 
@@ -49,5 +56,27 @@ public class Redenen {
         response.setStatus(status(refused.redenen()).value());
         model.addAttribute(MODEL, texts(refused.redenen()));
         return view;
+    }
+
+    /**
+     * The same where some reasons are about one field of the form.
+     *
+     * @param velden the id of the field by the code of the reason
+     */
+    public String show(
+            String view, List<Reden> against, Map<String, String> velden, Model model, HttpServletResponse response) {
+        response.setStatus(status(against).value());
+        var texts = texts(against);
+        model.addAttribute(MODEL, texts);
+        model.addAttribute("velden", velden);
+        model.addAttribute("fouten", fouten(texts, velden));
+        return view;
+    }
+
+    private static Map<String, String> fouten(List<Redentekst> texts, Map<String, String> velden) {
+        return texts.stream()
+                .filter(tekst -> velden.containsKey(tekst.code()))
+                .collect(Collectors.toMap(
+                        tekst -> velden.getOrDefault(tekst.code(), ""), Redentekst::tekst, (een, twee) -> een));
     }
 }

@@ -1,0 +1,127 @@
+package nl.nota.afstemming.web;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import nl.nota.afstemming.Antwoord;
+import nl.nota.afstemming.ConfirmingNietBetrokken;
+import nl.nota.afstemming.RecordingAfstemming;
+import nl.nota.kern.Outcome;
+import nl.nota.kern.Reden;
+import nl.nota.nota.Kenmerk;
+import nl.nota.organisatie.Medewerker;
+import nl.nota.web.Problems;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/** The same for machines: answering for a party, and confirming that one is not concerned. */
+@RestController
+@RequestMapping("/api/v1/notas/{kenmerk}")
+class AfstemmingApi {
+    private final RecordingAfstemming recording;
+    private final ConfirmingNietBetrokken confirming;
+    private final Problems problems;
+
+    AfstemmingApi(RecordingAfstemming recording, ConfirmingNietBetrokken confirming, Problems problems) {
+        this.recording = recording;
+        this.confirming = confirming;
+        this.problems = problems;
+    }
+
+    /** One voorwaarde of an akkoord mits. */
+    record Voorwaardetekst(@Nullable String tekst) {}
+
+    /**
+     * An answer.
+     *
+     * @param namens acting for somebody else; comes later
+     * @param extern recording what a party without an account said; comes later
+     */
+    record Afstemmingsverzoek(
+            @Nullable String onderdeel,
+            @Nullable String oordeel,
+            @Nullable String toelichting,
+            @Nullable List<@Nullable Voorwaardetekst> voorwaarden,
+            @Nullable Integer versie,
+            @Nullable String hash,
+            @Nullable Object namens,
+            @Nullable Object extern) {
+        List<Reden> later() {
+            var redenen = new ArrayList<Reden>();
+            if (namens != null) redenen.add(Reden.onjuist("afstemming.reden.namens-later"));
+            if (extern != null) redenen.add(Reden.onjuist("afstemming.reden.extern-later"));
+            return redenen;
+        }
+
+        Outcome<Antwoord> toAntwoord() {
+            var teksten = new ArrayList<String>();
+            if (voorwaarden != null)
+                for (var een : voorwaarden) if (een != null && een.tekst() != null) teksten.add(een.tekst());
+            return new AfstemmingForm(onderdeel, oordeel, toelichting, teksten, versie, hash, null).toAntwoord();
+        }
+    }
+
+    /** What was recorded. */
+    record Vastgelegd(UUID id, String onderdeel, String oordeel, int versie, String hash) {}
+
+    /** Which party is not concerned. */
+    record Bevestigingsverzoek(@Nullable String onderdeel) {}
+
+    @PostMapping("/afstemmingen")
+    ResponseEntity<Vastgelegd> record(
+            @PathVariable Kenmerk kenmerk, @RequestBody Afstemmingsverzoek verzoek, Medewerker medewerker) {
+        var later = verzoek.later();
+        return switch (verzoek.toAntwoord()) {
+            case Outcome.Refused<Antwoord>(var bezwaren) -> problems.of(join(later, bezwaren));
+            case Outcome.Done<Antwoord>(var antwoord) ->
+                later.isEmpty() ? record(kenmerk, antwoord, medewerker) : problems.of(later);
+        };
+    }
+
+    private ResponseEntity<Vastgelegd> record(Kenmerk kenmerk, Antwoord antwoord, Medewerker medewerker) {
+        return switch (recording.record(medewerker, kenmerk, antwoord)) {
+            case Outcome.Refused<UUID> refused -> problems.of(refused);
+            case Outcome.Done<UUID>(var id) ->
+                ResponseEntity.created(address(kenmerk))
+                        .body(new Vastgelegd(
+                                id,
+                                antwoord.onderdeel(),
+                                antwoord.oordeel().name(),
+                                antwoord.gelezen().nummer(),
+                                antwoord.gelezen().hash()));
+        };
+    }
+
+    @PostMapping("/bevestigingen")
+    ResponseEntity<Map<String, String>> confirm(
+            @PathVariable Kenmerk kenmerk, @RequestBody Bevestigingsverzoek verzoek, Medewerker medewerker) {
+        var onderdeel = verzoek.onderdeel();
+        if (onderdeel == null || onderdeel.isBlank())
+            return problems.of(List.of(Reden.onjuist("afstemming.reden.geen-onderdeel")));
+        return switch (confirming.confirm(medewerker, kenmerk, onderdeel)) {
+            case Outcome.Refused<Kenmerk> refused -> problems.of(refused);
+            case Outcome.Done<Kenmerk> done ->
+                ResponseEntity.created(address(kenmerk))
+                        .body(Map.of("kenmerk", kenmerk.waarde(), "onderdeel", onderdeel));
+        };
+    }
+
+    private static List<Reden> join(List<Reden> een, List<Reden> twee) {
+        var alle = new ArrayList<>(een);
+        alle.addAll(twee);
+        return alle;
+    }
+
+    /** Where the nota with its new standing is. */
+    private static URI address(Kenmerk kenmerk) {
+        return UriComponentsBuilder.fromPath("/api/v1/notas/{kenmerk}").build(kenmerk.waarde());
+    }
+}

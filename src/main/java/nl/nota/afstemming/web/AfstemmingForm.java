@@ -1,0 +1,79 @@
+package nl.nota.afstemming.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import nl.nota.afstemming.Antwoord;
+import nl.nota.afstemming.Oordeel;
+import nl.nota.kern.Outcome;
+import nl.nota.kern.Reden;
+import nl.nota.nota.Versienummer;
+import nl.nota.web.Keuze;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An answer as it was typed, on the page or by a machine.
+ *
+ * @param vorige the last answer of the party that its author saw: an id, or "" for none; null when nobody looked
+ */
+record AfstemmingForm(
+        @Nullable String onderdeel,
+        @Nullable String oordeel,
+        @Nullable String toelichting,
+        @Nullable List<String> voorwaarden,
+        @Nullable Integer versie,
+        @Nullable String hash,
+        @Nullable String vorige) {
+    /** The field of the page by the code of the reason. */
+    static final Map<String, String> VELDEN = Map.of(
+            "afstemming.reden.geen-oordeel", "oordeel",
+            "afstemming.reden.onbekend-oordeel", "oordeel",
+            "afstemming.reden.toelichting-verplicht", "toelichting",
+            "afstemming.reden.voorwaarde-verplicht", "voorwaarden",
+            "afstemming.reden.voorwaarde-zonder-mits", "voorwaarden");
+
+    static final AfstemmingForm LEEG = new AfstemmingForm(null, null, null, null, null, null, null);
+
+    /** What is meant; refused when something that every answer needs is missing. */
+    Outcome<Antwoord> toAntwoord() {
+        var redenen = new ArrayList<Reden>();
+        var keuze = Keuze.of(Oordeel.class, oordeel);
+        if (keuze.isEmpty()) redenen.add(unknown());
+        if (onderdeel == null || onderdeel.isBlank()) redenen.add(Reden.onjuist("afstemming.reden.geen-onderdeel"));
+        if (versie == null || hash == null || hash.isBlank())
+            redenen.add(Reden.onjuist("afstemming.reden.geen-versie"));
+        if (!redenen.isEmpty() || onderdeel == null || versie == null || hash == null) return Outcome.refused(redenen);
+        return Outcome.done(new Antwoord(
+                onderdeel,
+                keuze.orElseThrow(),
+                toelichting == null ? "" : toelichting,
+                lines(),
+                new Versienummer(versie, hash),
+                seen()));
+    }
+
+    private Reden unknown() {
+        return oordeel == null || oordeel.isBlank()
+                ? Reden.onjuist("afstemming.reden.geen-oordeel")
+                : Reden.onjuist("afstemming.reden.onbekend-oordeel", oordeel, Keuze.possible(Oordeel.class));
+    }
+
+    /** The page has one field in which each line is a voorwaarde. */
+    private List<String> lines() {
+        return voorwaarden == null
+                ? List.of()
+                : voorwaarden.stream().flatMap(String::lines).toList();
+    }
+
+    /** An id that is none was seen by nobody, and so was overtaken. */
+    private Antwoord.@Nullable Vorige seen() {
+        if (vorige == null) return null;
+        if (vorige.isEmpty()) return new Antwoord.Vorige(null);
+        try {
+            return new Antwoord.Vorige(UUID.fromString(vorige));
+        } catch (IllegalArgumentException e) {
+            return new Antwoord.Vorige(null);
+        }
+    }
+}

@@ -1,0 +1,21 @@
+package nl.nota.besluit;
+
+import java.util.List;
+import java.util.Optional;
+import nl.nota.nota.Versie;
+import nl.nota.nota.Versienummer;
+import nl.nota.route.Route;
+
+/** What a decision is judged on: the route, the last versie, and all that was decided before. */
+record Besluitstand(Route route, Versie versie, List<Besluit> besluiten) {
+    Besluitronde ronde() {
+        return Besluitronde.of(route, versie.nummer(), besluiten);
+    }
+
+    /** The last that anybody decided about this versie. */
+    Optional<Besluit> lastOn(Versienummer gelezen) {
+        return besluiten.stream()
+                .filter(besluit -> besluit.gelezen().equals(gelezen))
+                .reduce((eerste, tweede) -> tweede);
+    }
+}

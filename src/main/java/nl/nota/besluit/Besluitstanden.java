@@ -1,0 +1,27 @@
+package nl.nota.besluit;
+
+import java.util.Optional;
+import nl.nota.nota.Dossier;
+import nl.nota.nota.Versies;
+import nl.nota.route.Routes;
+import org.springframework.stereotype.Component;
+
+/** Reads what a decision is judged on; before the first versie there is nothing to decide about. */
+@Component
+class Besluitstanden {
+    private final Routes routes;
+    private final Versies versies;
+    private final Besluiten besluiten;
+
+    Besluitstanden(Routes routes, Versies versies, Besluiten besluiten) {
+        this.routes = routes;
+        this.versies = versies;
+        this.besluiten = besluiten;
+    }
+
+    Optional<Besluitstand> of(Dossier dossier) {
+        return routes.findByKenmerk(dossier.kenmerk())
+                .flatMap(route -> versies.last(dossier.nota())
+                        .map(versie -> new Besluitstand(route, versie, besluiten.of(dossier.kenmerk()))));
+    }
+}

@@ -1,0 +1,55 @@
+package nl.nota.besluit;
+
+import java.util.List;
+import java.util.Set;
+import nl.nota.nota.Kenmerk;
+import nl.nota.nota.Soort;
+import nl.nota.nota.Versienummer;
+import nl.nota.route.Beslisregel;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The question that a nota puts to a bewindspersoon, and how far the others are.
+ *
+ * @param bewindspersoon the code that decides
+ * @param naam what that code stands for
+ * @param ingediend when the versie was submitted, in words
+ * @param advies the rubriek Geadviseerd besluit in light markup, perhaps empty
+ * @param mogelijk what can be decided about a nota of this soort
+ * @param aanZet whether it is this bewindspersoon's turn
+ * @param teBespreken whether they contradict each other, so that each may decide anew
+ * @param beurten all bewindspersonen in their order
+ */
+public record Besluitvraag(
+        Kenmerk kenmerk,
+        String bewindspersoon,
+        String naam,
+        @Nullable Soort soort,
+        Versienummer versie,
+        String ingediend,
+        String advies,
+        Set<Besluitsoort> mogelijk,
+        Beslisregel regel,
+        boolean aanZet,
+        boolean teBespreken,
+        List<Beurt> beurten) {
+    public Besluitvraag {
+        beurten = List.copyOf(beurten);
+    }
+
+    /**
+     * One bewindspersoon.
+     *
+     * @param besluit the last word on this versie, or null
+     * @param tijd when that was, in words
+     * @param tot until when it is held, in words
+     */
+    public record Beurt(
+            String code,
+            String naam,
+            boolean aanZet,
+            @Nullable Besluitsoort besluit,
+            @Nullable String toelichting,
+            @Nullable String tijd,
+            @Nullable String tot) {}
+}

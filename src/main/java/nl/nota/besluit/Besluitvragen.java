@@ -1,0 +1,65 @@
+package nl.nota.besluit;
+
+import java.util.List;
+import java.util.Optional;
+import nl.nota.nota.Dossier;
+import nl.nota.nota.Opmaak;
+import nl.nota.nota.Sjabloon;
+import nl.nota.nota.Versie;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Which decisions a nota asks of a person now. */
+@Component
+public class Besluitvragen {
+    private final Besluitstanden standen;
+    private final Beurten beurten;
+
+    Besluitvragen(Besluitstanden standen, Beurten beurten) {
+        this.standen = standen;
+        this.beurten = beurten;
+    }
+
+    /** One question for each deciding code that this person answers for; none when the person may not decide now. */
+    @Transactional(readOnly = true)
+    public List<Besluitvraag> of(Dossier dossier) {
+        if (!BesluitHandeling.BESLUITEN.against(dossier).isEmpty()) return List.of();
+        Optional<Besluitstand> stand = standen.of(dossier);
+        return stand.map(een -> of(dossier, een)).orElse(List.of());
+    }
+
+    private List<Besluitvraag> of(Dossier dossier, Besluitstand stand) {
+        var rij = beurten.of(stand);
+        return rij.stream()
+                .filter(beurt -> dossier.medewerker().answersFor(beurt.code()))
+                .map(beurt -> question(dossier, stand, beurt, rij))
+                .toList();
+    }
+
+    private Besluitvraag question(
+            Dossier dossier, Besluitstand stand, Besluitvraag.Beurt beurt, List<Besluitvraag.Beurt> rij) {
+        var versie = stand.versie();
+        var soort = versie.inhoud().kop().soort();
+        return new Besluitvraag(
+                dossier.kenmerk(),
+                beurt.code(),
+                beurt.naam(),
+                soort,
+                versie.nummer(),
+                beurten.submitted(versie),
+                advies(versie),
+                Besluitsoort.possibleFor(soort),
+                stand.route().regel(),
+                beurt.aanZet(),
+                stand.ronde().isTeBespreken(),
+                rij);
+    }
+
+    private static String advies(Versie versie) {
+        return versie.inhoud().rubrieken().stream()
+                .filter(rubriek -> rubriek.code().equals(Sjabloon.GEADVISEERD_BESLUIT))
+                .map(rubriek -> Opmaak.write(rubriek.tekst(), 1).tekst())
+                .findFirst()
+                .orElse("");
+    }
+}

@@ -1,0 +1,95 @@
+package nl.nota.besluit.web;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import nl.nota.besluit.Beslissing;
+import nl.nota.besluit.Besluitsoort;
+import nl.nota.besluit.Besluitvoorwaarde;
+import nl.nota.kern.Outcome;
+import nl.nota.kern.Reden;
+import nl.nota.nota.Versienummer;
+import nl.nota.web.Keuze;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A decision as it was typed.
+ *
+ * @param tot a day as 2025-10-01
+ * @param voorwaarden each line is a voorwaarde
+ * @param controleur who checks them
+ */
+record BesluitForm(
+        @Nullable String bewindspersoon,
+        @Nullable String besluit,
+        @Nullable String toelichting,
+        @Nullable String tot,
+        @Nullable String voorwaarden,
+        @Nullable String controleur,
+        @Nullable Integer versie,
+        @Nullable String hash) {
+    /** The field of the page by the code of the reason. */
+    static final Map<String, String> VELDEN = Map.of(
+            "besluit.reden.toelichting-verplicht", "toelichting",
+            "besluit.reden.tot-verplicht", "tot",
+            "besluit.reden.tot-zonder-aanhouden", "tot",
+            "besluit.reden.geen-datum", "tot",
+            "besluit.reden.voorwaarde-verplicht", "voorwaarden",
+            "besluit.reden.voorwaarde-zonder-mits", "voorwaarden",
+            "besluit.reden.controleur-verplicht", "controleur");
+
+    /** What was chosen and nothing typed yet. */
+    static BesluitForm chosen(@Nullable Besluitsoort besluit) {
+        return new BesluitForm(null, besluit == null ? null : besluit.name(), null, null, null, null, null, null);
+    }
+
+    /** What was chosen, if it is something that exists. */
+    @Nullable Besluitsoort keuze() {
+        return Keuze.of(Besluitsoort.class, besluit).orElse(null);
+    }
+
+    Outcome<Beslissing> toBeslissing() {
+        var lines = voorwaarden == null ? List.<String>of() : voorwaarden.lines().toList();
+        var door = controleur == null ? "" : controleur;
+        return toBeslissing(
+                lines.stream().map(regel -> new Besluitvoorwaarde(regel, door)).toList());
+    }
+
+    /** What is meant; refused when something that every decision needs is missing. */
+    Outcome<Beslissing> toBeslissing(List<Besluitvoorwaarde> gesteld) {
+        var redenen = new ArrayList<Reden>();
+        var soort = Keuze.of(Besluitsoort.class, besluit);
+        if (soort.isEmpty()) redenen.add(unknown());
+        if (bewindspersoon == null || bewindspersoon.isBlank())
+            redenen.add(Reden.onjuist("besluit.reden.geen-bewindspersoon"));
+        if (versie == null || hash == null || hash.isBlank()) redenen.add(Reden.onjuist("besluit.reden.geen-versie"));
+        var dag = day(redenen);
+        if (!redenen.isEmpty() || bewindspersoon == null || versie == null || hash == null)
+            return Outcome.refused(redenen);
+        return Outcome.done(new Beslissing(
+                bewindspersoon,
+                soort.orElseThrow(),
+                toelichting == null ? "" : toelichting,
+                dag,
+                gesteld,
+                new Versienummer(versie, hash)));
+    }
+
+    private Reden unknown() {
+        return besluit == null || besluit.isBlank()
+                ? Reden.onjuist("besluit.reden.geen-besluit")
+                : Reden.onjuist("besluit.reden.onbekend-besluit", besluit, Keuze.possible(Besluitsoort.class));
+    }
+
+    private @Nullable LocalDate day(List<Reden> redenen) {
+        if (tot == null || tot.isBlank()) return null;
+        try {
+            return LocalDate.parse(tot.strip());
+        } catch (DateTimeException e) {
+            redenen.add(Reden.onjuist("besluit.reden.geen-datum", tot));
+            return null;
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package nl.nota.besluit.web;
+
+import java.util.List;
+import nl.nota.besluit.Besluitsoort;
+import nl.nota.besluit.Besluitvraag;
+import nl.nota.besluit.Besluitvragen;
+import nl.nota.nota.Dossier;
+import nl.nota.nota.Dossiers;
+import nl.nota.nota.Kenmerk;
+import nl.nota.nota.Sindsdien;
+import nl.nota.nota.Versies;
+import nl.nota.organisatie.Medewerker;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads what the page of a decision shows, in one transaction. */
+@Component
+class Besluitpaginas {
+    private final Dossiers dossiers;
+    private final Versies versies;
+    private final Besluitvragen vragen;
+
+    Besluitpaginas(Dossiers dossiers, Versies versies, Besluitvragen vragen) {
+        this.dossiers = dossiers;
+        this.versies = versies;
+        this.vragen = vragen;
+    }
+
+    /**
+     * The page for this bewindspersoon, or for the only one the person decides for.
+     *
+     * @param gelezen the versie that was read, or null when the person begins here
+     */
+    @Transactional(readOnly = true)
+    public Besluitpagina of(
+            Medewerker medewerker,
+            Kenmerk kenmerk,
+            @Nullable String bewindspersoon,
+            @Nullable Besluitsoort keuze,
+            @Nullable Integer gelezen) {
+        var dossier = dossiers.visibleTo(medewerker, kenmerk);
+        var alle = vragen.of(dossier);
+        var vraag = chosen(alle, bewindspersoon);
+        var kan = vraag != null && vraag.aanZet() && keuze != null && vraag.mogelijk().contains(keuze);
+        return new Besluitpagina(dossier, vraag, alle, kan ? keuze : null, since(dossier, alle, gelezen));
+    }
+
+    private static @Nullable Besluitvraag chosen(List<Besluitvraag> alle, @Nullable String code) {
+        return alle.stream()
+                .filter(een -> code == null ? alle.size() == 1 : een.bewindspersoon().equals(code))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private @Nullable Sindsdien since(Dossier dossier, List<Besluitvraag> alle, @Nullable Integer gelezen) {
+        if (gelezen == null || alle.isEmpty()) return null;
+        return versies.since(dossier.nota(), gelezen).orElse(null);
+    }
+}

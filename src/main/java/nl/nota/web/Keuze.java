@@ -1,0 +1,23 @@
+package nl.nota.web;
+
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** A choice out of a fixed list, as it comes in from a form or a machine. */
+public final class Keuze {
+    private Keuze() {}
+
+    /** The constant with exactly this name; empty for anything else. */
+    public static <E extends Enum<E>> Optional<E> of(Class<E> soort, @Nullable String naam) {
+        return Arrays.stream(soort.getEnumConstants())
+                .filter(constante -> constante.name().equals(naam))
+                .findFirst();
+    }
+
+    /** What can be chosen, for a sentence that says so to a machine. */
+    public static String possible(Class<? extends Enum<?>> soort) {
+        return Arrays.stream(soort.getEnumConstants()).map(Enum::name).collect(Collectors.joining(", "));
+    }
+}
