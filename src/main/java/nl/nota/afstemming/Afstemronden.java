@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import nl.nota.nota.Kenmerk;
+import nl.nota.nota.Inhoud;
 import nl.nota.nota.Nota;
 import nl.nota.nota.Versies;
 import nl.nota.nota.Wijziging;

@@ -20,6 +20,8 @@ import org.springframework.stereotype.Component;
 /** What must be said before a nota goes round; all that is missing or unknown, at once. */
 @Component
 class Indieningscontrole {
+    static final String GEEN_ROUTE = "afstemming.reden.geen-route";
+
     private static final List<String> ALTIJD = List.of(Sjabloon.AANLEIDING, Sjabloon.KERNPUNTEN);
 
     private final Register register;
@@ -35,7 +37,7 @@ class Indieningscontrole {
         missing(inhoud.kop(), redenen);
         codes(inhoud.kop(), redenen);
         rubrieken(inhoud, redenen);
-        if (route.isEmpty()) redenen.add(Reden.onjuist("afstemming.reden.geen-route"));
+        if (route.isEmpty()) redenen.add(Reden.onjuist(GEEN_ROUTE));
         return redenen;
     }
 

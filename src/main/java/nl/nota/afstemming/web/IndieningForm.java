@@ -1,0 +1,101 @@
+package nl.nota.afstemming.web;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import nl.nota.kern.Reden;
+import nl.nota.nota.Concept;
+import nl.nota.nota.Kopvelden;
+import nl.nota.nota.Wijzigingsvoorstel;
+import nl.nota.route.Beslisregel;
+import nl.nota.route.Partij;
+import nl.nota.route.Routekeuze;
+import org.jspecify.annotations.Nullable;
+import org.springframework.util.MultiValueMap;
+
+/** What came in from "Controleer en dien in", as it was typed. */
+record IndieningForm(MultiValueMap<String, String> getypt) {
+    private static final int ACHTERAAN = 1000;
+
+    String one(String naam) {
+        var waarde = getypt.getFirst(naam);
+        return waarde == null ? "" : waarde.strip();
+    }
+
+    List<String> all(String naam) {
+        return getypt.getOrDefault(naam, List.of());
+    }
+
+    /** The head with the fields that this page asked; what cannot be read is told under its field. */
+    Wijzigingsvoorstel toKop(Concept concept, Map<String, Reden> fouten) {
+        var gevraagd = all("gevraagd");
+        if (gevraagd.isEmpty()) return new Wijzigingsvoorstel(null, Map.of(), Map.of());
+        var velden = toKopvelden(concept);
+        return new Wijzigingsvoorstel(velden.read(fouten), Map.of(), Map.of(Concept.KOP, one("basis.KOP")));
+    }
+
+    Kopvelden toKopvelden(Concept concept) {
+        return Kopvelden.of(concept.inhoud().kop()).with(new Kopvelden(getypt), all("gevraagd"));
+    }
+
+    Routekeuze toRoute(Map<String, Reden> fouten) {
+        var partijen = new ArrayList<Partij>();
+        for (var code : all("partij")) {
+            var verplicht = getypt.containsKey("verplicht." + code);
+            partijen.add(new Partij(1, code, new HashSet<>(all("scope." + code)), date(code, fouten), verplicht));
+        }
+        var vanzelf = one("aanbieden").equals("VANZELF");
+        return new Routekeuze(partijen, List.of(), regel(), beslissers(fouten), vanzelf);
+    }
+
+    private @Nullable Beslisregel regel() {
+        return Arrays.stream(Beslisregel.values())
+                .filter(regel -> regel.name().equals(one("regel")))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private @Nullable LocalDate date(String code, Map<String, Reden> fouten) {
+        var getypte = one("uiterlijk." + code);
+        try {
+            return getypte.isEmpty() ? null : LocalDate.parse(getypte);
+        } catch (DateTimeException e) {
+            fouten.put("uiterlijk." + code, Reden.onjuist("nota.kop.datum"));
+            return null;
+        }
+    }
+
+    /** In the order of their numbers; who has none comes last. */
+    private List<String> beslissers(Map<String, Reden> fouten) {
+        var nummers = new LinkedHashMap<String, Integer>();
+        all("beslisser").forEach(code -> nummers.put(code, number(code, fouten)));
+        return nummers.entrySet().stream()
+                .sorted(Map.Entry.comparingByValue(Comparator.naturalOrder()))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    private int number(String code, Map<String, Reden> fouten) {
+        var getypte = one("nummer." + code);
+        if (getypte.isEmpty()) return ACHTERAAN;
+        if (getypte.matches("[0-9]{1,2}")) return Integer.parseInt(getypte);
+        fouten.put("nummer." + code, Reden.onjuist("afstemming.reden.nummer", code));
+        return ACHTERAAN;
+    }
+
+    /** What was chosen, to show it again. */
+    Map<String, String> waarden(String voorvoegsel) {
+        var waarden = new HashMap<String, String>();
+        getypt.forEach((naam, gekozen) -> {
+            if (naam.startsWith(voorvoegsel)) waarden.put(naam.substring(voorvoegsel.length()), gekozen.getFirst());
+        });
+        return waarden;
+    }
+}

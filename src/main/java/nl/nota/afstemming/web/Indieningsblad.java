@@ -1,0 +1,68 @@
+package nl.nota.afstemming.web;
+
+import java.util.List;
+import java.util.Map;
+import nl.nota.nota.Kenmerk;
+import nl.nota.nota.Kop;
+import nl.nota.nota.Kopkeuzes;
+import nl.nota.nota.Kopvelden;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * "Controleer en dien in" as it is shown.
+ *
+ * @param gevraagd the fields of the head that are empty or not valid, and are asked here
+ * @param partijen who was chosen or claimed, and what they were probably meant to be
+ * @param anderen who else of the register can be asked
+ * @param regel the chosen rule, or empty
+ * @param ronde how the round would stand after submitting; null before the first versie, when the route is chosen
+ */
+record Indieningsblad(
+        Kenmerk kenmerk,
+        Kop kop,
+        Kopvelden velden,
+        Kopkeuzes keuzes,
+        String kopBasis,
+        List<String> gevraagd,
+        Map<String, String> rubrieken,
+        List<Partijrij> partijen,
+        List<Partijrij> anderen,
+        List<Beslisserrij> beslissers,
+        String regel,
+        boolean vanzelf,
+        boolean geclaimd,
+        @Nullable List<Voorspelling> ronde) {
+
+    /**
+     * A party that can be asked.
+     *
+     * @param bedoeldVoor the unknown literal of the file for which this code is the suggestion, or null
+     */
+    record Partijrij(
+            String code,
+            @Nullable String naam,
+            boolean gekozen,
+            boolean geclaimd,
+            @Nullable String bedoeldVoor,
+            List<String> scope,
+            String uiterlijk,
+            boolean verplicht) {}
+
+    /** A bewindspersoon who can decide. */
+    record Beslisserrij(String code, String naam, boolean gekozen, String nummer) {}
+
+    /**
+     * What submitting means for one party.
+     *
+     * @param stand the stand it would have
+     * @param geraakt what lapses its akkoord
+     */
+    record Voorspelling(String onderdeel, String stand, List<Geraakt> geraakt) {
+        public boolean opnieuw() {
+            return stand.equals("VEROUDERD");
+        }
+    }
+
+    /** A place that changed since the party answered. */
+    record Geraakt(String titel, int woorden) {}
+}

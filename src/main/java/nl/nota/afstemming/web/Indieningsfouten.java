@@ -1,0 +1,45 @@
+package nl.nota.afstemming.web;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import nl.nota.kern.Reden;
+import nl.nota.web.Redenen;
+
+/** The sentences against submitting under the id of the field they are about; the others under no field. */
+final class Indieningsfouten {
+    private static final Map<String, String> VELDEN = Map.ofEntries(
+            Map.entry("afstemming.reden.geen-soort", "soort"),
+            Map.entry("afstemming.reden.geen-onderwerp", "onderwerp"),
+            Map.entry("afstemming.reden.geen-aan", "aan"),
+            Map.entry("afstemming.reden.geen-van", "van"),
+            Map.entry("afstemming.reden.geen-rubricering", "rubricering"),
+            Map.entry("afstemming.reden.geen-opsteller", "functie-0"),
+            Map.entry("afstemming.reden.geen-datum", "datum"),
+            Map.entry("afstemming.reden.datum-in-toekomst", "datum"),
+            Map.entry("route.reden.geen-regel", "regel"),
+            Map.entry("route.reden.geen-beslisser", "beslissers"),
+            Map.entry("route.reden.geen-bewindspersoon", "beslissers"),
+            Map.entry("route.reden.onbekend", "partijen"),
+            Map.entry("route.reden.onbekend-bedoelde-u", "partijen"),
+            Map.entry("route.reden.dubbel", "partijen"),
+            Map.entry("route.reden.onbekende-rubriek", "partijen"));
+
+    private Indieningsfouten() {}
+
+    /** All reasons of a refusal; those about one field in one line. */
+    static Map<String, String> of(List<Reden> tegen, Redenen redenen) {
+        var fouten = new LinkedHashMap<String, String>();
+        tegen.forEach(reden -> fouten.merge(
+                VELDEN.getOrDefault(reden.code(), ""), redenen.text(reden).tekst(), (een, ander) -> een + " " + ander));
+        return fouten;
+    }
+
+    /** What could not be read of the form. */
+    static Map<String, String> of(Map<String, Reden> gelezen, Redenen redenen) {
+        var fouten = new LinkedHashMap<String, String>();
+        gelezen.forEach((veld, reden) ->
+                fouten.put(veld.equals("opgesteldDoor") ? "functie-0" : veld, redenen.text(reden).tekst()));
+        return fouten;
+    }
+}

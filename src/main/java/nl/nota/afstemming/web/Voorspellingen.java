@@ -1,0 +1,52 @@
+package nl.nota.afstemming.web;
+
+import java.util.List;
+import java.util.Optional;
+import nl.nota.afstemming.Afstemronden;
+import nl.nota.afstemming.Standpunt;
+import nl.nota.afstemming.web.Indieningsblad.Geraakt;
+import nl.nota.afstemming.web.Indieningsblad.Voorspelling;
+import nl.nota.nota.Dossier;
+import nl.nota.nota.Inhoud;
+import nl.nota.nota.Rubriek;
+import nl.nota.nota.Wijziging;
+import nl.nota.route.Routes;
+import org.springframework.stereotype.Component;
+
+/** Tells before submitting which parties would be asked again, and why. */
+@Component
+class Voorspellingen {
+    private final Routes routes;
+    private final Afstemronden ronden;
+
+    Voorspellingen(Routes routes, Afstemronden ronden) {
+        this.routes = routes;
+        this.ronden = ronden;
+    }
+
+    /** What submitting this text means for each party; empty before the first versie. */
+    Optional<List<Voorspelling>> of(Dossier dossier, Inhoud concept) {
+        if (dossier.nota().versie().isEmpty()) return Optional.empty();
+        return routes.findByKenmerk(dossier.kenmerk())
+                .map(route -> ronden.foreseen(dossier.nota(), route, concept).standpunten().stream()
+                        .map(standpunt -> of(standpunt, concept))
+                        .toList());
+    }
+
+    private static Voorspelling of(Standpunt standpunt, Inhoud concept) {
+        return new Voorspelling(
+                standpunt.partij().onderdeel(),
+                standpunt.stand().name(),
+                standpunt.geraakt().stream()
+                        .map(wijziging -> new Geraakt(titel(wijziging, concept), wijziging.woorden()))
+                        .toList());
+    }
+
+    private static String titel(Wijziging wijziging, Inhoud concept) {
+        return concept.rubrieken().stream()
+                .filter(rubriek -> rubriek.code().equals(wijziging.plaats()))
+                .map(Rubriek::titel)
+                .findFirst()
+                .orElse(wijziging.plaats());
+    }
+}

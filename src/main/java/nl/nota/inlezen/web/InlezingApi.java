@@ -1,0 +1,75 @@
+package nl.nota.inlezen.web;
+
+import java.io.IOException;
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import nl.nota.inlezen.Inlezingen;
+import nl.nota.inlezen.Lezing;
+import nl.nota.inlezen.ReadingIn;
+import nl.nota.kern.Outcome;
+import nl.nota.kern.Reden;
+import nl.nota.nota.Kenmerk;
+import nl.nota.nota.Notaweergave;
+import nl.nota.organisatie.Medewerker;
+import nl.nota.web.Problems;
+import nl.nota.web.Redenen;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartFile;
+
+/** Brings a nota in as a file, for a machine. */
+@RestController
+class InlezingApi {
+    private final ReadingIn reading;
+    private final Inlezingen inlezingen;
+    private final ObjectProvider<Notaweergave> weergave;
+    private final Problems problems;
+    private final Redenen redenen;
+
+    InlezingApi(
+            ReadingIn reading,
+            Inlezingen inlezingen,
+            ObjectProvider<Notaweergave> weergave,
+            Problems problems,
+            Redenen redenen) {
+        this.reading = reading;
+        this.inlezingen = inlezingen;
+        this.weergave = weergave;
+        this.problems = problems;
+        this.redenen = redenen;
+    }
+
+    /** What came in: the nota, what was recognised in the file, and what its reader should know. */
+    record Ingelezen(Object nota, List<Lezing.Herkend> herkend, List<String> opmerkingen) {}
+
+    @PostMapping(path = "/api/v1/notas/inlezingen", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    ResponseEntity<Ingelezen> read(
+            Medewerker medewerker, @RequestParam(required = false) @Nullable MultipartFile bestand)
+            throws IOException {
+        var gekozen = Bestanden.of(bestand);
+        if (gekozen.isEmpty()) return problems.of(List.of(Reden.onjuist("inlezen.reden.geen-bestand")));
+        return switch (reading.read(medewerker, gekozen.get().inhoud(), gekozen.get().naam())) {
+            case Outcome.Refused<Kenmerk> refused -> problems.of(refused);
+            case Outcome.Done<Kenmerk>(var kenmerk) -> answer(medewerker, kenmerk);
+        };
+    }
+
+    private ResponseEntity<Ingelezen> answer(Medewerker medewerker, Kenmerk kenmerk) {
+        var inlezing = inlezingen.of(kenmerk).orElseThrow();
+        var opmerkingen = InlezingController.texts(inlezing.opmerkingen(), redenen);
+        var antwoord = ResponseEntity.created(
+                URI.create("/api/v1/notas/" + kenmerk.waarde().replace(" ", "%20")));
+        var dak = weergave.getIfAvailable();
+        if (dak == null)
+            return antwoord.body(
+                    new Ingelezen(Map.of("kenmerk", kenmerk.waarde()), inlezing.herkend(), opmerkingen));
+        var beeld = dak.of(medewerker, kenmerk);
+        return antwoord.eTag(beeld.etag()).body(new Ingelezen(beeld.nota(), inlezing.herkend(), opmerkingen));
+    }
+}

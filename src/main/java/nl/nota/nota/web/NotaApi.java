@@ -1,0 +1,78 @@
+package nl.nota.nota.web;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.nota.kern.Outcome;
+import nl.nota.kern.Reden;
+import nl.nota.nota.Inhoud;
+import nl.nota.nota.Kenmerk;
+import nl.nota.nota.Sjabloon;
+import nl.nota.nota.StartingNota;
+import nl.nota.nota.Tekst;
+import nl.nota.organisatie.Medewerker;
+import nl.nota.web.Problems;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Begins a nota for a machine. */
+@RestController
+class NotaApi {
+    private final StartingNota starting;
+    private final Notaantwoord antwoord;
+    private final Problems problems;
+
+    NotaApi(StartingNota starting, Notaantwoord antwoord, Problems problems) {
+        this.starting = starting;
+        this.antwoord = antwoord;
+        this.problems = problems;
+    }
+
+    @PostMapping(path = "/api/v1/notas", consumes = MediaType.APPLICATION_JSON_VALUE)
+    ResponseEntity<Object> start(Medewerker medewerker, @RequestBody NotaAanlevering aanlevering) {
+        return switch (inhoud(aanlevering)) {
+            case Outcome.Refused<Inhoud> refused -> problems.of(refused);
+            case Outcome.Done<Inhoud>(var inhoud) -> start(medewerker, inhoud);
+        };
+    }
+
+    private ResponseEntity<Object> start(Medewerker medewerker, Inhoud inhoud) {
+        return switch (starting.start(medewerker, inhoud, Optional.empty(), null)) {
+            case Outcome.Refused<Kenmerk> refused -> problems.of(refused);
+            case Outcome.Done<Kenmerk>(var kenmerk) ->
+                antwoord.of(
+                        medewerker,
+                        kenmerk,
+                        ResponseEntity.created(URI.create(
+                                "/api/v1/notas/" + kenmerk.waarde().replace(" ", "%20"))));
+        };
+    }
+
+    private static Outcome<Inhoud> inhoud(NotaAanlevering aanlevering) {
+        return switch (aanlevering.toTeksten()) {
+            case Outcome.Refused<Map<String, Tekst>>(var redenen) -> Outcome.refused(redenen);
+            case Outcome.Done<Map<String, Tekst>>(var teksten) -> {
+                var onbekend = unknown(teksten);
+                yield onbekend.isEmpty()
+                        ? Outcome.done(new Inhoud(
+                                aanlevering.toKop(),
+                                Sjabloon.defensie().stream()
+                                        .map(r -> r.with(teksten.getOrDefault(r.code(), Tekst.LEEG)))
+                                        .toList()))
+                        : Outcome.refused(onbekend);
+            }
+        };
+    }
+
+    private static List<Reden> unknown(Map<String, Tekst> teksten) {
+        var bekend = Sjabloon.defensie().stream().map(r -> r.code()).toList();
+        return teksten.keySet().stream()
+                .filter(code -> !bekend.contains(code))
+                .map(code -> Reden.onjuist("nota.reden.onbekende-rubriek", code))
+                .toList();
+    }
+}
