@@ -12,7 +12,8 @@ import nl.nota.nota.Tekst;
 
 /** Makes paragraphs and lists of plain lines: wrapped lines are joined, items nest by their indentation. */
 final class Broodtekst {
-    private static final Pattern PUNT = Pattern.compile("(?<wit>\\s*)(?:(?<streep>[-–—•·▪●◦‣*\uF0B7]|o(?=\\s))|(?<nr>[1-9][0-9]{0,2})[.)])(?:\\s+(?<tekst>.*)|$)");
+    private static final Pattern PUNT = Pattern.compile(
+            "(?<wit>\\s*)(?:(?<streep>[-–—•·▪●◦‣*\uF0B7]|o(?=\\s))|(?<nr>[1-9][0-9]{0,2})[.)])(?:\\s+(?<tekst>.*)|$)");
     private static final Pattern LETTER = Pattern.compile("(?<wit>\\s*)(?<tekst>[a-z]\\)\\s+.*)");
     private static final int NIET_AFGEBROKEN = 110;
     private static final int DIEPTE = 8;
@@ -62,7 +63,11 @@ final class Broodtekst {
         if (punt.matches() && begins(punt)) {
             String nr = punt.group("nr");
             String tekst = punt.group("tekst");
-            item(width(punt.group("wit")), nr != null, nr == null ? 1 : Integer.parseInt(nr), tekst == null ? "" : tekst);
+            item(
+                    width(punt.group("wit")),
+                    nr != null,
+                    nr == null ? 1 : Integer.parseInt(nr),
+                    tekst == null ? "" : tekst);
         } else if (letter.matches() && (witErvoor || !open.isEmpty() || vorige.endsWith(":"))) {
             item(width(letter.group("wit")), false, 1, letter.group("tekst"));
         } else {
@@ -118,9 +123,7 @@ final class Broodtekst {
     private List<Blok.Lijst> lijsten(List<Item> punten) {
         return punten.stream()
                 .map(i -> new Blok.Lijst(
-                        i.genummerd,
-                        i.nummer,
-                        List.of(new Blok.Punt(inlines(i.tekst.toString()), lijsten(i.onder)))))
+                        i.genummerd, i.nummer, List.of(new Blok.Punt(inlines(i.tekst.toString()), lijsten(i.onder)))))
                 .toList();
     }
 
@@ -136,7 +139,8 @@ final class Broodtekst {
 
     private static int width(String wit) {
         int breedte = 0;
-        for (int i = 0; i < wit.length() && Character.isWhitespace(wit.charAt(i)); i++) breedte += wit.charAt(i) == '\t' ? 4 : 1;
+        for (int i = 0; i < wit.length() && Character.isWhitespace(wit.charAt(i)); i++)
+            breedte += wit.charAt(i) == '\t' ? 4 : 1;
         return breedte;
     }
 }

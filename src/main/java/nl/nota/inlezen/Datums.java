@@ -13,7 +13,8 @@ final class Datums {
     private static final List<String> MAANDEN =
             List.of("jan", "feb", "maart", "apr", "mei", "jun", "jul", "aug", "sep", "okt", "nov", "dec");
     private static final Pattern VOLUIT = Pattern.compile(
-            "(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag,? )?([0-9]{1,2})[ \\u00a0.]{1,2}(\\p{L}{3,9})\\.?[ \\u00a0]([0-9]{4})",
+            "(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag,? )?([0-9]{1,2})[ \\u00a0.]{1,2}(\\p{L}{3,9})\\.?["
+                    + " \\u00a0]([0-9]{4})",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern CIJFERS = Pattern.compile("([0-9]{1,2})[-/.]([0-9]{1,2})[-/.]([0-9]{4})");
     private static final Pattern ISO = Pattern.compile("([0-9]{4})-([0-9]{2})-([0-9]{2})");

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A head whose two columns were squeezed onto the same lines is laid out again: the left column, then the right one. */
+/** A head whose two columns were squeezed onto the same lines is laid out again: the left column, then the right. */
 final class Kolommen {
     private static final Pattern CEL = Pattern.compile("\\S+(?: {1,2}\\S+)*");
     private static final int TAB = 8;
@@ -29,7 +29,8 @@ final class Kolommen {
         for (String regel : regels) {
             StringBuilder voor = new StringBuilder();
             StringBuilder na = new StringBuilder();
-            for (Cel cel : cellen(regel)) (cel.kolom() < rechts - 2 ? voor : na).append(cel.tekst()).append('\t');
+            for (Cel cel : cellen(regel))
+                (cel.kolom() < rechts - 2 ? voor : na).append(cel.tekst()).append('\t');
             if (na.isEmpty() || !voor.isEmpty()) links.add(voor.toString().stripTrailing());
             ernaast.add(na.toString().stripTrailing());
         }

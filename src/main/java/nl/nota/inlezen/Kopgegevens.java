@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The values of the head as they come in, and the words of the file that no field of the head took. */
 final class Kopgegevens {
-    private static final Pattern AANTAL = Pattern.compile("([0-9]{1,3}|geen|een|één|twee|drie|vier|vijf)\\b[.]?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern AANTAL =
+            Pattern.compile("([0-9]{1,3}|geen|een|één|twee|drie|vier|vijf)\\b[.]?", Pattern.CASE_INSENSITIVE);
     private static final List<String> TELWOORDEN = List.of("geen", "een", "twee", "drie", "vier", "vijf");
 
     private final Namenlijst namen;
@@ -43,14 +44,13 @@ final class Kopgegevens {
     void set(Veld veld, List<String> regels) {
         String waarde = String.join(" ", regels).strip();
         if (waarde.isEmpty()) return;
-        boolean past =
-                switch (veld) {
-                    case DATUM -> Datums.read(waarde).isPresent();
-                    case AANTAL_BIJLAGEN -> aantal(waarde) != null;
-                    case SOORT -> Stempel.of(waarde) != null;
-                    case RUBRICERING -> Stempel.rubricering(waarde) != null;
-                    case AAN, VAN, AFGESTEMD_MET, AFSCHRIFT, KENMERK, OPGESTELD_DOOR, ONDERWERP -> true;
-                };
+        boolean past = switch (veld) {
+            case DATUM -> Datums.read(waarde).isPresent();
+            case AANTAL_BIJLAGEN -> aantal(waarde) != null;
+            case SOORT -> Stempel.of(waarde) != null;
+            case RUBRICERING -> Stempel.rubricering(waarde) != null;
+            case AAN, VAN, AFGESTEMD_MET, AFSCHRIFT, KENMERK, OPGESTELD_DOOR, ONDERWERP -> true;
+        };
         if (!past) {
             opmerkingen.add(Opmerking.of("inlezen.opmerking.waarde", Velden.opschrift(veld), waarde));
             voorTitel.add(waarde);
@@ -119,7 +119,8 @@ final class Kopgegevens {
         return text(Veld.ONDERWERP).orElse("");
     }
 
-    @Nullable String kenmerk() {
+    @Nullable
+    String kenmerk() {
         return text(Veld.KENMERK).orElse(null);
     }
 

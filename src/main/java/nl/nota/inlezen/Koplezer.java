@@ -9,7 +9,8 @@ final class Koplezer {
     private static final Pattern NOTA = Pattern.compile("(?:beslis)?nota\\s*:?", Pattern.CASE_INSENSITIVE);
     private static final Pattern KENMERK = Pattern.compile("[A-Z]{2,8}[-/ ]?20[0-9]{2}[-/ ]?[0-9]{5,8}");
     private static final Pattern CODES = Pattern.compile(
-            "(?:(?:de |het )?(?:ministers?|staatssecretaris(?:sen)?|ministeries?|directeur|SG|DG)\\b.*|[^.]*\\p{Lu}\\S*\\p{Lu}[^.]*)\\.?");
+            "(?:(?:de |het"
+                + " )?(?:ministers?|staatssecretaris(?:sen)?|ministeries?|directeur|SG|DG)\\b.*|[^.]*\\p{Lu}\\S*\\p{Lu}[^.]*)\\.?");
     private static final Pattern LIJST_GAAT_DOOR = Pattern.compile(".*(?:[,;/]|\\sen)\\s*");
     private static final int LANGSTE_TITEL = 300;
 
@@ -59,7 +60,8 @@ final class Koplezer {
         if (waarde.isEmpty() || label.zeker()) return true;
         return waarde.length() <= 200
                 && switch (label.veld()) {
-                    case AAN, VAN -> !kop.has(label.veld()) && CODES.matcher(waarde).matches();
+                    case AAN, VAN ->
+                        !kop.has(label.veld()) && CODES.matcher(waarde).matches();
                     case DATUM -> Datums.read(waarde).isPresent();
                     case KENMERK -> waarde.matches("\\S*[0-9]\\S*");
                     case AANTAL_BIJLAGEN -> Kopgegevens.aantal(waarde) != null;
@@ -77,8 +79,10 @@ final class Koplezer {
         boolean lijst = label.veld().isLijst();
         boolean meer = label.veld() == Veld.OPGESTELD_DOOR || label.veld() == Veld.ONDERWERP || (alleenLabel && lijst);
         if ((alleenLabel || meer) && isValue()) waarden.add(regels.get(hier++).strip());
-        while (isValue() && (meer || (lijst && goesOn(waarden)))) waarden.add(regels.get(hier++).strip());
-        while (label.veld() == Veld.OPGESTELD_DOOR && contactFollows()) waarden.add(regels.get(hier++).strip());
+        while (isValue() && (meer || (lijst && goesOn(waarden))))
+            waarden.add(regels.get(hier++).strip());
+        while (label.veld() == Veld.OPGESTELD_DOOR && contactFollows())
+            waarden.add(regels.get(hier++).strip());
         kop.set(label.veld(), waarden);
     }
 
@@ -127,7 +131,7 @@ final class Koplezer {
     private void rest() {
         kop.keep(regels.get(hier).strip(), !kop.onderwerp().isEmpty());
         hier++;
-        if (hier < regels.size() && regels.get(hier).isBlank()) kop.keep("", !kop.onderwerp().isEmpty());
+        if (hier < regels.size() && regels.get(hier).isBlank())
+            kop.keep("", !kop.onderwerp().isEmpty());
     }
-
 }

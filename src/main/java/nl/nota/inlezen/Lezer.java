@@ -68,8 +68,7 @@ public final class Lezer {
         romp.addAll(Paginakop.without(regels.subList(eersteKop, regels.size()), kop, opmerkingen));
         Voetnoten noten = new Voetnoten(romp, opmerkingen).read();
         List<String> voor = noten.regels().subList(0, begin);
-        Map<String, Sectie> secties =
-                new Secties(noten.regels().subList(begin, romp.size()), opmerkingen).cut();
+        Map<String, Sectie> secties = new Secties(noten.regels().subList(begin, romp.size()), opmerkingen).cut();
         if (secties.isEmpty()) opmerkingen.add(Opmerking.of("inlezen.opmerking.geen.koppen"));
         String eerste = secties.isEmpty() ? Sjabloon.TOELICHTING : Sjabloon.AANLEIDING;
         before(secties, eerste, voor, opmerkingen);
@@ -85,8 +84,7 @@ public final class Lezer {
         Verwijzing.in(inhoud).forEach(v -> herkend.add(new Herkend("verwijzing", v.sleutel())));
         Integer bijlagen =
                 kop.text(Veld.AANTAL_BIJLAGEN).map(Kopgegevens::aantal).orElse(null);
-        return new Lezing(
-                inhoud, kop.kenmerk(), bijlagen, kop.list(Veld.AFGESTEMD_MET), herkend, opmerkingen);
+        return new Lezing(inhoud, kop.kenmerk(), bijlagen, kop.list(Veld.AFGESTEMD_MET), herkend, opmerkingen);
     }
 
     /** Words that stand under no heading go before the text of a rubriek, with a remark. */
@@ -98,8 +96,8 @@ public final class Lezer {
                 .filter(r -> r.code().equals(code))
                 .findFirst()
                 .orElseThrow();
-        Sectie sectie = secties.computeIfAbsent(
-                code, c -> new Sectie(c, vast.titel(), vast.ouder(), new ArrayList<>()));
+        Sectie sectie =
+                secties.computeIfAbsent(code, c -> new Sectie(c, vast.titel(), vast.ouder(), new ArrayList<>()));
         List<String> samen = new ArrayList<>(woorden);
         samen.add("");
         sectie.regels().addAll(0, samen);
@@ -113,7 +111,8 @@ public final class Lezer {
                 .replace("\r\n", "\n")
                 .replace('\r', '\n')
                 .replace("\f", "\n\n")
-                .replace('\u000b', '\n');
+                .replace('\u000b', '\n')
+                .replaceAll("\u00ad[ \t]*\n[ \t]*", "");
         StringBuilder uit = new StringBuilder();
         regels.codePoints().filter(Opmaak::mayHold).forEach(uit::appendCodePoint);
         int weg = regels.length() - uit.length();

@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 
 /** Takes a printed list of parties apart; names of the register that hold a comma or "en" stay whole. */
 final class Namenlijst {
-    private static final Pattern SCHEIDING = Pattern.compile("\\s*[,;/]\\s*(?:en\\s+)?|\\s+(?:en|&)\\s+|\\s*\\t\\s*|\\s*•\\s*");
+    private static final Pattern SCHEIDING =
+            Pattern.compile("\\s*[,;/]\\s*(?:en\\s+)?|\\s+(?:en|&)\\s+|\\s*\\t\\s*|\\s*•\\s*");
     private static final Pattern HAAKJES = Pattern.compile("\\([^()]*\\)");
     private static final char BLIJFT = '\uE000';
 

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The headings that notas carry, and the rubrieken they stand over. */
 final class Opschrift {
-    private static final Pattern NUMMER = Pattern.compile("^(?:[0-9]{1,2}(?:\\.[0-9]{1,2})*|[IVX]{1,4}|[A-Z])[.)]\\s+|^[0-9]{1,2}\\s+|^#{1,4}\\s+");
+    private static final Pattern NUMMER =
+            Pattern.compile("^(?:[0-9]{1,2}(?:\\.[0-9]{1,2})*|[IVX]{1,4}|[A-Z])[.)]\\s+|^[0-9]{1,2}\\s+|^#{1,4}\\s+");
     private static final Pattern ACCENT = Pattern.compile("\\p{M}");
     private static final Map<String, Pattern> BEKEND = Map.of(
             Sjabloon.AANLEIDING, Pattern.compile("aanleiding(?: (?:nota|en (?:context|doel|achtergrond)))?|inleiding"),
@@ -22,13 +23,15 @@ final class Opschrift {
             Sjabloon.JURIDISCHE_OVERWEGINGEN, Pattern.compile("juridisch(?:e (?:" + Vormen.SLOT + "))?"),
             Sjabloon.COMMUNICATIE, Pattern.compile("communicatie(?:ve)?(?:[ -]?(?:" + Vormen.SLOT + "|strategie))?"),
             Sjabloon.NIET_OPENBAAR,
-                    Pattern.compile("(?:informatie|gegevens) die niet openbaar (?:wordt gemaakt|worden gemaakt|gemaakt wordt)"
-                            + "|niet[ -]openba(?:re|ar) (?:te maken )?(?:informatie|gegevens)|niet openbaar"));
+                    Pattern.compile(
+                            "(?:informatie|gegevens) die niet openbaar (?:wordt gemaakt|worden gemaakt|gemaakt wordt)"
+                                    + "|niet[ -]openba(?:re|ar) (?:te maken )?(?:informatie|gegevens)|niet openbaar"));
 
     private Opschrift() {}
 
     private static final class Vormen {
-        static final String SLOT = "overwegingen|aspecten|consequenties|gevolgen|paragraaf|implicaties|toelichting|aspect";
+        static final String SLOT =
+                "overwegingen|aspecten|consequenties|gevolgen|paragraaf|implicaties|toelichting|aspect";
     }
 
     /** The code of the template's rubriek that a heading stands over; null when the template has none. */
@@ -51,7 +54,11 @@ final class Opschrift {
     }
 
     private static String stripped(String regel) {
-        return NUMMER.matcher(titel(regel)).replaceFirst("").replace("*", "").replace('\u00a0', ' ').strip();
+        return NUMMER.matcher(titel(regel))
+                .replaceFirst("")
+                .replace("*", "")
+                .replace('\u00a0', ' ')
+                .strip();
     }
 
     /** A code for a heading that the template does not know: stable, in capitals, without accents. */
@@ -60,7 +67,9 @@ final class Opschrift {
                 .toUpperCase(Locale.ROOT)
                 .replaceAll("[^A-Z0-9]+", "_")
                 .replaceAll("^_|_$", "");
-        return code.isEmpty() ? "RUBRIEK" : code.length() > 60 ? code.substring(0, 60).replaceAll("_$", "") : code;
+        return code.isEmpty()
+                ? "RUBRIEK"
+                : code.length() > 60 ? code.substring(0, 60).replaceAll("_$", "") : code;
     }
 
     private static String folded(String tekst) {

@@ -6,16 +6,18 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.nota.nota.Opsteller;
 
-/** Reads the lines under "Opgesteld door": what cannot be a name, a telephone number or an address is functie, then afdeling. */
+/** Reads the lines under "Opgesteld door": what is no name, telephone number or address is functie, then afdeling. */
 final class Opstellers {
     private static final Pattern TELEFOON = Pattern.compile(
             "(?:(?:T|M|Tel|Telefoon|Mobiel)[.:]?[ \\u00a0]*(?=[+0(\\[])|(?=\\+|\\(?0[0-9]))(?<waarde>.*)",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern EMAIL = Pattern.compile("(?:(?:E|E-?mail|Mail)[.:]?\\s+)?(?<waarde>\\S*@\\S+)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern EMAIL =
+            Pattern.compile("(?:(?:E|E-?mail|Mail)[.:]?\\s+)?(?<waarde>\\S*@\\S+)", Pattern.CASE_INSENSITIVE);
     private static final Pattern BENOEMD =
             Pattern.compile("(?<label>Naam|Functie|Afdeling|Directie)\\s*:\\s*(?<waarde>.+)", Pattern.CASE_INSENSITIVE);
-    private static final Pattern NAAM = Pattern.compile("(?:(?:drs|mr|ir|dr|ing|prof|lkol|kol|maj|kap|dhr|mw|mevr|de heer|mevrouw)\\.?\\s+)*"
-            + "(?:\\p{Lu}\\.\\s?)+(?:\\(\\p{L}+\\)\\s?)?(?:(?:van|de|der|den|ten|ter|het|el)\\s)*\\p{Lu}[\\p{L}'’-]+(?:[ -]\\p{L}[\\p{L}'’-]+)*");
+    private static final Pattern NAAM = Pattern.compile("(?:(?:drs|mr|ir|dr|ing|prof|lkol|kol|maj|kap|dhr|mw|mevr|de"
+        + " heer|mevrouw)\\.?\\s+)*(?:\\p{Lu}\\.\\s?)+(?:\\(\\p{L}+\\)\\s?)?(?:(?:van|de|der|den|ten|ter|het|el)\\s)*\\p{Lu}[\\p{L}'’-]+(?:["
+        + " -]\\p{L}[\\p{L}'’-]+)*");
 
     private final List<Opsteller> klaar = new ArrayList<>();
     private String naam = "";
@@ -32,7 +34,8 @@ final class Opstellers {
     }
 
     static boolean isContact(String regel) {
-        return EMAIL.matcher(regel.strip()).matches() || TELEFOON.matcher(regel.strip()).matches();
+        return EMAIL.matcher(regel.strip()).matches()
+                || TELEFOON.matcher(regel.strip()).matches();
     }
 
     private void add(String regel) {

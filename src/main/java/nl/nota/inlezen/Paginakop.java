@@ -10,8 +10,9 @@ final class Paginakop {
     /** Stands where a page header was. */
     static final String WEG = "\f";
 
-    private static final Pattern PAGINANUMMER =
-            Pattern.compile("(?:pagina|blad)\\s+[0-9]{1,3}(?:\\s*(?:van|/)\\s*[0-9]{1,3})?|-\\s?[0-9]{1,3}\\s?-", Pattern.CASE_INSENSITIVE);
+    private static final Pattern PAGINANUMMER = Pattern.compile(
+            "(?:pagina|blad)\\s+[0-9]{1,3}(?:\\s*(?:van|/)\\s*[0-9]{1,3})?|-\\s?[0-9]{1,3}\\s?-",
+            Pattern.CASE_INSENSITIVE);
 
     private final List<String> regels;
     private final Kopgegevens kop;
@@ -35,8 +36,8 @@ final class Paginakop {
 
     private void line(int i) {
         String regel = regels.get(i).strip();
-        boolean zelfdeRubricering =
-                Stempel.rubricering(regel) != null && Stempel.rubricering(regel) == kop.kop().rubricering();
+        boolean zelfdeRubricering = Stempel.rubricering(regel) != null
+                && Stempel.rubricering(regel) == kop.kop().rubricering();
         if (isPaginanummer(regel) || zelfdeRubricering) {
             regels.set(i, WEG);
             return;
@@ -48,7 +49,9 @@ final class Paginakop {
         boolean hieronder = labels.getLast().waarde().isEmpty();
         if (hieronder && (volgende == regels.size() || volgende - i > 3)) return;
         List<String> waarden = hieronder
-                ? Kolommen.cellen(regels.get(volgende)).stream().map(Kolommen.Cel::tekst).toList()
+                ? Kolommen.cellen(regels.get(volgende)).stream()
+                        .map(Kolommen.Cel::tekst)
+                        .toList()
                 : labels.stream().map(Veld.Regel::waarde).toList();
         if (waarden.size() == labels.size() && take(labels, waarden, hieronder || labels.size() > 1)) {
             regels.set(i, WEG);
@@ -69,7 +72,8 @@ final class Paginakop {
             deel.append(deel.isEmpty() ? "" : "\t").append(cel.tekst());
         }
         if (!deel.isEmpty()) add(uit, deel.toString());
-        boolean alle = !uit.isEmpty() && uit.stream().allMatch(l -> l.veld() == Veld.DATUM || l.veld() == Veld.KENMERK || l.zeker());
+        boolean alle = !uit.isEmpty()
+                && uit.stream().allMatch(l -> l.veld() == Veld.DATUM || l.veld() == Veld.KENMERK || l.zeker());
         long zonder = uit.stream().filter(l -> l.waarde().isEmpty()).count();
         return alle && (zonder == 0 || zonder == uit.size()) && uit.size() >= 1 && covers(uit, regel) ? uit : List.of();
     }
@@ -81,13 +85,15 @@ final class Paginakop {
 
     /** A field with a value of one word or a date; prose that begins with the name of a field is none. */
     private static boolean covers(List<Veld.Regel> labels, String regel) {
-        return Veld.of(regel) != null && labels.stream().allMatch(l -> l.waarde().isEmpty() || isPlain(l));
+        return Veld.of(regel) != null
+                && labels.stream().allMatch(l -> l.waarde().isEmpty() || isPlain(l));
     }
 
     private static boolean isPlain(Veld.Regel label) {
         return label.veld() == Veld.DATUM
                 ? Datums.read(label.waarde()).isPresent()
-                : !label.waarde().contains(" ") || label.veld() == Veld.KENMERK && label.waarde().length() < 40;
+                : !label.waarde().contains(" ")
+                        || label.veld() == Veld.KENMERK && label.waarde().length() < 40;
     }
 
     /** Whether every value was the head's, or became it; one that differs stays where it is. */
@@ -105,7 +111,8 @@ final class Paginakop {
             }
         }
         for (int i = 0; i < labels.size(); i++) {
-            if (!kop.has(labels.get(i).veld())) kop.set(labels.get(i).veld(), List.of(waarden.get(i).strip()));
+            if (!kop.has(labels.get(i).veld()))
+                kop.set(labels.get(i).veld(), List.of(waarden.get(i).strip()));
         }
         return true;
     }

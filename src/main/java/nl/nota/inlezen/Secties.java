@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Cuts the body at its headings, the template's and its own, and lays the rubrieken in the order of the page. */
 final class Secties {
-    private static final Pattern KAN_KOP_ZIJN = Pattern.compile("(?:[0-9IVX.]{1,5}[.)]?\\s+)?\\p{Lu}[^\u0001.;?!,]{1,59}(?<![:\\-])|\\p{Lu}[^\u0001.;?!,]{1,58}:");
+    private static final Pattern KAN_KOP_ZIJN = Pattern.compile(
+            "(?:[0-9IVX.]{1,5}[.)]?\\s+)?\\p{Lu}[^\u0001.;?!,]{1,59}(?<![:\\-])|\\p{Lu}[^\u0001.;?!,]{1,58}:");
     private static final int HOOGUIT_WOORDEN = 7;
 
     private final List<String> regels;
@@ -28,7 +29,11 @@ final class Secties {
     Secties(List<String> regels, List<Opmerking> opmerkingen) {
         this.regels = regels;
         this.opmerkingen = opmerkingen;
-        this.genummerd = regels.stream().filter(r -> Opschrift.code(r) != null).filter(Opschrift::isGenummerd).count() > 1;
+        this.genummerd = regels.stream()
+                        .filter(r -> Opschrift.code(r) != null)
+                        .filter(Opschrift::isGenummerd)
+                        .count()
+                > 1;
         this.strakGezet = isTight(regels);
     }
 
@@ -37,8 +42,12 @@ final class Secties {
         String code = Opschrift.code(regels.get(i));
         if (code == null) return false;
         String voor = i == 0 ? "" : regels.get(i - 1).strip();
-        boolean eigen = List.of(Sjabloon.AANLEIDING, Sjabloon.GEADVISEERD_BESLUIT, Sjabloon.KERNPUNTEN).contains(code);
-        return eigen || voor.isEmpty() || Opschrift.isGenummerd(regels.get(i)) || voor.matches(".*[.:;?!]")
+        boolean eigen = List.of(Sjabloon.AANLEIDING, Sjabloon.GEADVISEERD_BESLUIT, Sjabloon.KERNPUNTEN)
+                .contains(code);
+        return eigen
+                || voor.isEmpty()
+                || Opschrift.isGenummerd(regels.get(i))
+                || voor.matches(".*[.:;?!]")
                 || Opschrift.code(voor) != null;
     }
 
@@ -72,13 +81,17 @@ final class Secties {
         boolean vorm = KAN_KOP_ZIJN.matcher(regel).matches()
                 && regel.split("\\s+").length <= HOOGUIT_WOORDEN
                 && Opschrift.isGenummerd(regel) == genummerd
-                && Datums.read(regel).isEmpty();
+                && Datums.read(regel).isEmpty()
+                && !regel.matches("\\S*[0-9]{4}\\S*");
         if (!vorm || i == 0 || !regels.get(i - 1).isBlank() || i + 1 >= regels.size()) return false;
         int onder = i + 1;
         while (onder < regels.size() && regels.get(onder).isBlank()) onder++;
         if (onder == regels.size() || Opschrift.code(regels.get(onder)) != null) return false;
         boolean strak = onder == i + 1;
-        return !strak || (regel.length() <= 40 && !Character.isLowerCase(regels.get(onder).strip().charAt(0)) && strakGezet);
+        return !strak
+                || (regel.length() <= 40
+                        && !Character.isLowerCase(regels.get(onder).strip().charAt(0))
+                        && strakGezet);
     }
 
     private static boolean isTight(List<String> regels) {
@@ -95,13 +108,17 @@ final class Secties {
     }
 
     static @Nullable Rubriek template(String code) {
-        return Sjabloon.defensie().stream().filter(r -> r.code().equals(code)).findFirst().orElse(null);
+        return Sjabloon.defensie().stream()
+                .filter(r -> r.code().equals(code))
+                .findFirst()
+                .orElse(null);
     }
 
     /** The rubrieken as printed, with those of the template that the file has not, each before the one after it. */
     static List<Rubriek> laidOut(Map<String, Sectie> secties, List<String> noten) {
         List<Rubriek> uit = new ArrayList<>();
-        secties.values().forEach(s -> uit.add(new Rubriek(s.code(), s.titel(), s.ouder(), Broodtekst.read(s.regels(), noten))));
+        secties.values()
+                .forEach(s -> uit.add(new Rubriek(s.code(), s.titel(), s.ouder(), Broodtekst.read(s.regels(), noten))));
         int voor = uit.size();
         for (Rubriek vast : Sjabloon.defensie().reversed()) {
             List<String> codes = uit.stream().map(Rubriek::code).toList();

@@ -10,8 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The stamps on a nota: what it asks of the bewindspersoon, and how confidential it is. */
 final class Stempel {
-    private static final Pattern VORM =
-            Pattern.compile("(?:(?:beslis)?nota\\s+)?(?<stempel>ter\\s+\\p{L}+(?:\\s+(?:en|of|\\p{Lu}+)\\s+\\p{L}+)?)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern VORM = Pattern.compile(
+            "(?:(?:beslis)?nota\\s+)?(?<stempel>ter\\s+\\p{L}+(?:\\s+(?:en|of|\\p{Lu}+)\\s+\\p{L}+)?)",
+            Pattern.CASE_INSENSITIVE);
     private static final Map<String, Soort> ANDERS = Map.of(
             "BESLUITVORMING", Soort.TER_BESLISSING,
             "BESLUIT", Soort.TER_BESLISSING,
@@ -19,8 +20,8 @@ final class Stempel {
             "KENNISNAME", Soort.TER_INFORMATIE,
             "ADVIES", Soort.TER_ADVISERING);
     private static final Pattern GEHEIM = Pattern.compile(
-            "\\W*(?:(?:stg\\.?|staatsgeheim)\\s*(?:confidentieel|geheim|zeer geheim)|(?:nato|eu)\\s*/?\\s*(?:confidential|secret|cosmic top secret)"
-                    + "|cosmic top secret)\\W*",
+            "\\W*(?:(?:stg\\.?|staatsgeheim)\\s*(?:confidentieel|geheim|zeer"
+                    + " geheim)|(?:nato|eu)\\s*/?\\s*(?:confidential|secret|cosmic top secret)|cosmic top secret)\\W*",
             Pattern.CASE_INSENSITIVE);
 
     private Stempel() {}
@@ -33,7 +34,8 @@ final class Stempel {
     static @Nullable Soort of(String regel) {
         Matcher m = VORM.matcher(regel.strip());
         String woorden = m.matches() ? m.group("stempel") : "ter " + regel.strip();
-        String naam = woorden.toUpperCase(Locale.ROOT).replaceAll("^TER\\s+", "").replaceAll("\\s+", "_");
+        String naam =
+                woorden.toUpperCase(Locale.ROOT).replaceAll("^TER\\s+", "").replaceAll("\\s+", "_");
         Soort anders = ANDERS.get(naam);
         if (anders != null) return anders;
         for (Soort soort : Soort.values()) if (soort.name().equals("TER_" + naam)) return soort;
@@ -41,11 +43,15 @@ final class Stempel {
     }
 
     static @Nullable Rubricering rubricering(String regel) {
-        String kaal = regel.strip().toLowerCase(Locale.ROOT).replaceAll("[.\\s]+", " ").strip();
+        String kaal = regel.strip()
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[.\\s]+", " ")
+                .strip();
         return switch (kaal) {
             case "ongerubriceerd", "niet gerubriceerd" -> Rubricering.ONGERUBRICEERD;
             case "intern gebruik", "voor intern gebruik", "intern" -> Rubricering.INTERN_GEBRUIK;
-            case "departementaal vertrouwelijk", "dep v", "dep vertrouwelijk" -> Rubricering.DEPARTEMENTAAL_VERTROUWELIJK;
+            case "departementaal vertrouwelijk", "dep v", "dep vertrouwelijk" ->
+                Rubricering.DEPARTEMENTAAL_VERTROUWELIJK;
             default -> null;
         };
     }

@@ -8,10 +8,10 @@ import org.jspecify.annotations.Nullable;
 /** A field in the head or the reference column of a nota, and the labels under which it is printed. */
 enum Veld {
     AFSCHRIFT("(?:in )?afschrift(?: aan)?|(?:in )?kopie(?: aan)?|c\\.?c\\.?"),
-    AFGESTEMD_MET(
-            "(?:(?:intern|extern|interdepartementaal|ambtelijk|inhoudelijk) )?afgestemd(?: met)?"
-                    + "|(?:in )?(?:samengewerkt|samenwerking|afstemming|overleg) met|medeparaaf"),
-    OPGESTELD_DOOR("opgesteld door|(?:op)?stellers?|behandeld door|behandelaar|dossierhouders?|contactpersoon|auteurs?"),
+    AFGESTEMD_MET("(?:(?:intern|extern|interdepartementaal|ambtelijk|inhoudelijk) )?afgestemd(?: met)?"
+            + "|(?:in )?(?:samengewerkt|samenwerking|afstemming|overleg) met|medeparaaf"),
+    OPGESTELD_DOOR(
+            "opgesteld door|(?:op)?stellers?|behandeld door|behandelaar|dossierhouders?|contactpersoon|auteurs?"),
     KENMERK("(?:onze |ons )?(?:referentie|kenmerk)(?:nummer)?|registratienummer|documentnummer|zaaknummer"),
     AANTAL_BIJLAGEN("(?:aantal )?bijlage(?:n|\\(n\\))?"),
     RUBRICERING("rubricering|merking|vertrouwelijkheid"),
@@ -24,7 +24,8 @@ enum Veld {
     private final Pattern label;
 
     Veld(String labels) {
-        this.label = Pattern.compile("(?<label>" + labels + ")(?<scheiding>\\s*:\\s*|\\s{2,}|\\t\\s*|\\s+|$)(?<waarde>.*)",
+        this.label = Pattern.compile(
+                "(?<label>" + labels + ")(?<scheiding>\\s*:\\s*|\\s{2,}|\\t\\s*|\\s+|$)(?<waarde>.*)",
                 Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 
@@ -39,7 +40,9 @@ enum Veld {
         String kaal = tekst.strip();
         for (Veld veld : values()) {
             Matcher m = veld.label.matcher(kaal);
-            if (m.matches()) return new Regel(veld, m.group("waarde").strip(), !m.group("scheiding").equals(" "));
+            if (m.matches())
+                return new Regel(
+                        veld, m.group("waarde").strip(), !m.group("scheiding").equals(" "));
         }
         return null;
     }

@@ -56,12 +56,24 @@ final class Velden {
         add(uit, opmerkingen, "van", kop.van() == null ? "" : kop.van());
         add(uit, opmerkingen, "afgestemdMet", String.join(", ", gegevens.list(Veld.AFGESTEMD_MET)));
         add(uit, opmerkingen, "afschrift", String.join(", ", kop.afschrift()));
-        add(uit, opmerkingen, "datum", kop.datum() == null ? "" : gegevens.text(Veld.DATUM).orElse(""));
+        add(
+                uit,
+                opmerkingen,
+                "datum",
+                kop.datum() == null ? "" : gegevens.text(Veld.DATUM).orElse(""));
         add(uit, opmerkingen, "kenmerk", gegevens.text(Veld.KENMERK).orElse(""));
         for (Opsteller o : kop.opgesteldDoor()) add(uit, opmerkingen, "opgesteldDoor", line(o));
         if (kop.opgesteldDoor().isEmpty()) add(uit, opmerkingen, "opgesteldDoor", "");
-        add(uit, opmerkingen, "aantalBijlagen", gegevens.text(Veld.AANTAL_BIJLAGEN).orElse(""));
-        add(uit, opmerkingen, "rubricering", kop.rubricering() == null ? "" : kop.rubricering().opschrift());
+        add(
+                uit,
+                opmerkingen,
+                "aantalBijlagen",
+                gegevens.text(Veld.AANTAL_BIJLAGEN).orElse(""));
+        add(
+                uit,
+                opmerkingen,
+                "rubricering",
+                kop.rubricering() == null ? "" : kop.rubricering().opschrift());
         return uit;
     }
 
@@ -73,7 +85,8 @@ final class Velden {
     }
 
     private static void add(List<Herkend> uit, List<Opmerking> opmerkingen, String veld, String waarde) {
-        if (waarde.isEmpty()) opmerkingen.add(Opmerking.of("inlezen.opmerking.ontbreekt", OPSCHRIFT.getOrDefault(veld, veld)));
+        if (waarde.isEmpty())
+            opmerkingen.add(Opmerking.of("inlezen.opmerking.ontbreekt", OPSCHRIFT.getOrDefault(veld, veld)));
         else uit.add(new Herkend(veld, waarde));
     }
 }

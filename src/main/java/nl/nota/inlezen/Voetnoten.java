@@ -15,12 +15,16 @@ import org.jspecify.annotations.Nullable;
 final class Voetnoten {
     static final char MERK = '\u0001';
     private static final String SUPER = "⁰¹²³⁴⁵⁶⁷⁸⁹";
-    private static final Pattern ZEKER = Pattern.compile("\\s*(?:(?<super>[" + SUPER + "]{1,3})|\\[(?<haak>[0-9]{1,3})\\])\\s*(?<tekst>\\S.*)");
-    private static final Pattern MISSCHIEN = Pattern.compile("\\s*(?<cijfer>[0-9]{1,2})(?:\\)\\s*|\\s+)(?<tekst>\\S.*)");
+    private static final Pattern ZEKER =
+            Pattern.compile("\\s*(?:(?<super>[" + SUPER + "]{1,3})|\\[(?<haak>[0-9]{1,3})\\])\\s*(?<tekst>\\S.*)");
+    private static final Pattern MISSCHIEN =
+            Pattern.compile("\\s*(?<cijfer>[0-9]{1,2})(?:\\)\\s*|\\s+)(?<tekst>\\S.*)");
     private static final Pattern STREEP = Pattern.compile("\\s*[_‾―—-]{5,}\\s*");
     /** Where a digit may be an anchor: high, in brackets, or glued to a word or to the point behind it. */
-    private static final Pattern ANKER = Pattern.compile("(?<=\\S)(?<super>[" + SUPER + "]{1,3})|(?<=\\S) ?\\[(?<haak>[0-9]{1,3})\\]"
-            + "|(?<=\\p{L}\\p{Ll}|\\p{Ll}[.,;:!?)'\"’”]|[0-9]{4}\\.)(?<cijfer>[0-9]{1,2})(?=$|[\\s.,;:!?)'\"’”])");
+    private static final Pattern ANKER = Pattern.compile(
+            "(?<=\\S)(?<super>[" + SUPER + "]{1,3})|(?<=\\S) ?\\[(?<haak>[0-9]{1,3})\\]"
+                                         + "|(?<=\\p{L}\\p{Ll}|\\p{Ll}[.,;:!?)'\"’”]|[0-9]{4}\\.)(?<cijfer>[0-9]{1,2})(?=$|[\\s.,;:!?)'\"’”])");
+
     private static final Pattern MAAT = Pattern.compile("(?:^|[\\s(/0-9])(?:[kcdmh]?m|CO|NO|ha)$");
 
     /** How many lines back an anchor is sought, and how many notes are. */
@@ -52,9 +56,11 @@ final class Voetnoten {
             Matcher zeker = ZEKER.matcher(regels.get(i));
             Matcher misschien = MISSCHIEN.matcher(regels.get(i));
             if (zeker.matches()) note(i, number(zeker.toMatchResult()), zeker.group("tekst"), true);
-            else if (misschien.matches() && beginsNote(i)) note(i, number(misschien.toMatchResult()), misschien.group("tekst"), false);
+            else if (misschien.matches() && beginsNote(i))
+                note(i, number(misschien.toMatchResult()), misschien.group("tekst"), false);
         }
-        for (int i = 0; i < regels.size(); i++) if (STREEP.matcher(regels.get(i)).matches()) regels.set(i, "");
+        for (int i = 0; i < regels.size(); i++)
+            if (STREEP.matcher(regels.get(i)).matches()) regels.set(i, "");
         return this;
     }
 
@@ -105,7 +111,8 @@ final class Voetnoten {
         String regel = regels.get(i);
         Matcher m = ANKER.matcher(regel);
         while (m.find()) {
-            boolean maat = MAAT.matcher(regel.substring(Math.max(0, m.start() - 4), m.start())).find();
+            boolean maat = MAAT.matcher(regel.substring(Math.max(0, m.start() - 4), m.start()))
+                    .find();
             if (!maat && number(m.toMatchResult()) == nummer) uit.add(new Anker(i, m.start(), m.end()));
         }
     }
@@ -115,7 +122,8 @@ final class Voetnoten {
             String waarde = groep.equals("tekst") ? null : m.group(groep);
             if (waarde == null) continue;
             int nummer = 0;
-            for (char c : waarde.toCharArray()) nummer = nummer * 10 + (SUPER.indexOf(c) >= 0 ? SUPER.indexOf(c) : c - '0');
+            for (char c : waarde.toCharArray())
+                nummer = nummer * 10 + (SUPER.indexOf(c) >= 0 ? SUPER.indexOf(c) : c - '0');
             return nummer;
         }
         throw new IllegalStateException("A note has a number");

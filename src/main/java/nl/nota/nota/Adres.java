@@ -31,7 +31,10 @@ record Adres(String naar, int eind) {
     }
 
     static String escaped(String adres) {
-        return adres.replace("\\", "\\\\").replace("(", "\\(").replace(")", "\\)").replace("|", "\\|");
+        return adres.replace("\\", "\\\\")
+                .replace("(", "\\(")
+                .replace(")", "\\)")
+                .replace("|", "\\|");
     }
 
     /** Whether its writer meant an address, though not one that a nota may hold. */

@@ -72,7 +72,8 @@ final class Begin {
     /** The line, made such that it begins with plain words. */
     static String plain(String regel) {
         Kenteken kenteken = kenteken(regel);
-        if (kenteken != null) return new StringBuilder(regel).insert(kenteken.lengte() - 1, '\\').toString();
+        if (kenteken != null)
+            return new StringBuilder(regel).insert(kenteken.lengte() - 1, '\\').toString();
         return isRij(regel) ? "\\" + regel : regel;
     }
 }

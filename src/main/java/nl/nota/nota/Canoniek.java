@@ -42,7 +42,10 @@ public final class Canoniek {
                 texts(kop, "afschrift"),
                 datum == null ? null : LocalDate.parse(datum),
                 rubricering == null ? null : Rubricering.valueOf(rubricering),
-                kop.required("opgesteldDoor").valueStream().map(Canoniek::opsteller).toList());
+                kop.required("opgesteldDoor")
+                        .valueStream()
+                        .map(Canoniek::opsteller)
+                        .toList());
     }
 
     static Map<String, @Nullable Object> of(Kop kop) {
@@ -53,7 +56,9 @@ public final class Canoniek {
         uit.put("van", kop.van());
         uit.put("afschrift", kop.afschrift());
         uit.put("datum", kop.datum() == null ? null : kop.datum().toString());
-        uit.put("rubricering", kop.rubricering() == null ? null : kop.rubricering().name());
+        uit.put(
+                "rubricering",
+                kop.rubricering() == null ? null : kop.rubricering().name());
         uit.put("opgesteldDoor", kop.opgesteldDoor().stream().map(Canoniek::of).toList());
         return uit;
     }

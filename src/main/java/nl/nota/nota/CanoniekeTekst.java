@@ -85,7 +85,9 @@ final class CanoniekeTekst {
                                 .toList()))
                 .toList();
         return new Blok.Lijst(
-                node.required("genummerd").booleanValue(), node.required("begin").intValue(), punten);
+                node.required("genummerd").booleanValue(),
+                node.required("begin").intValue(),
+                punten);
     }
 
     private static List<Inline> inlines(JsonNode delen) {

@@ -2,9 +2,7 @@ package nl.nota.nota;
 
 import java.util.List;
 
-/**
- * Everything a party agrees to: the head and the rubrieken in their order. A concept has one, and so has each versie.
- */
+/** What a party agrees to: the head and the rubrieken in their order. A concept has one, and so has each versie. */
 public record Inhoud(Kop kop, List<Rubriek> rubrieken) {
     public Inhoud {
         rubrieken = List.copyOf(rubrieken);

@@ -24,7 +24,8 @@ public record Kamerstuk(String sleutel) {
             + "(?<nummer>[0-9]{1,4}|[A-Z]{1,3})(?![\\p{L}\\p{N}])";
     private static final Pattern IN_TEKST =
             Pattern.compile("(?<![\\p{L}\\p{N}€$.,/-])(?<!€" + WIT + ")" + LABEL + DOSSIER + NUMMER);
-    private static final Pattern VERDER = Pattern.compile("(?:,|" + WIT + "en)" + WIT + "([0-9]{1,4})(?![\\p{N} ,.]*nr)\\b");
+    private static final Pattern VERDER =
+            Pattern.compile("(?:,|" + WIT + "en)" + WIT + "([0-9]{1,4})(?![\\p{N} ,.]*nr)\\b");
 
     /** A citation that ends in letters, as the Eerste Kamer numbers, or that names a dossier as a whole. */
     private static final Pattern ZONDER_NR = Pattern.compile("(?:[Kk]amerstuk(?:ken)?" + WIT + "{1,3})?(?:I{1,2}" + WIT

@@ -6,16 +6,19 @@ import java.util.regex.Pattern;
 /** Whom a motie or toezegging is named after, and what it is about, read from the words before its citation. */
 record Naamgever(String lid, boolean cs, String onderwerp) {
     private static final String VOORVOEGSEL =
-            "(?:(?:[Vv]an|[Dd]e|[Dd]er|[Dd]en|[Tt]en|[Tt]er|[Hh]et|[Ee]l|[Aa]l|[Vv]on|[Dd]i|[Dd]a|[Ii]n|['’]t)[ \\u00a0])";
+            "(?:(?:[Vv]an|[Dd]e|[Dd]er|[Dd]en|[Tt]en|[Tt]er|[Hh]et|[Ee]l|[Aa]l|[Vv]on|[Dd]i|[Dd]a|[Ii]n|['’]t)["
+                    + " \\u00a0])";
     private static final String DEEL = VOORVOEGSEL + "{0,3}+(?:\\p{Lu}\\.){0,4}[ \\u00a0]?" + VOORVOEGSEL
             + "{0,3}+(?:[Dd]['’])?\\p{Lu}[\\p{L}\\p{M}'’]*+";
     private static final String NAAM = DEEL + "(?:[ \\u00a0-]" + DEEL + ")*+";
-    private static final String NAMEN = "(?<namen>" + NAAM + "(?:(?:,[ \\u00a0]|[ \\u00a0]en[ \\u00a0]|/)" + NAAM + ")*+)";
+    private static final String NAMEN =
+            "(?<namen>" + NAAM + "(?:(?:,[ \\u00a0]|[ \\u00a0]en[ \\u00a0]|/)" + NAAM + ")*+)";
     private static final Pattern LID = Pattern.compile("(?:-|[ \\u00a0](?:(?:van|aan|door)[ \\u00a0])?"
             + "(?:het[ \\u00a0]lid[ \\u00a0]|de[ \\u00a0]leden[ \\u00a0])?)" + NAMEN
             + "(?<cs>[ \\u00a0]c\\.[ \\u00a0]?s\\.)?");
     private static final Pattern HOOFD = Pattern.compile("(?:[Mm]oties?|[Tt]oezegging(?:en)?|[Aa]mendement(?:en)?)");
-    private static final Pattern ONDERWERP = Pattern.compile("(?:^|[ \\u00a0])(?:over|inzake|betreffende|om)[ \\u00a0]+(.*)$", Pattern.DOTALL);
+    private static final Pattern ONDERWERP =
+            Pattern.compile("(?:^|[ \\u00a0])(?:over|inzake|betreffende|om)[ \\u00a0]+(.*)$", Pattern.DOTALL);
 
     static Naamgever of(String kop) {
         Matcher hoofd = HOOFD.matcher(kop);

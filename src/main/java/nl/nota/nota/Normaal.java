@@ -63,9 +63,8 @@ final class Normaal {
     /** Pairs of surrogates are whole characters, a single one is not. */
     private static void check(Reeks reeks, int i) {
         char c = reeks.letter(i);
-        boolean eersteHelft = Character.isHighSurrogate(c)
-                && i + 1 < reeks.size()
-                && Character.isLowSurrogate(reeks.letter(i + 1));
+        boolean eersteHelft =
+                Character.isHighSurrogate(c) && i + 1 < reeks.size() && Character.isLowSurrogate(reeks.letter(i + 1));
         boolean tweedeHelft = Character.isLowSurrogate(c) && i > 0 && Character.isHighSurrogate(reeks.letter(i - 1));
         int teken = eersteHelft ? Character.toCodePoint(c, reeks.letter(i + 1)) : c;
         if (!tweedeHelft && Tekens.isVerboden(teken)) {

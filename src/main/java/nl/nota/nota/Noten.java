@@ -47,6 +47,12 @@ final class Noten {
         List<Object> waarden = new ArrayList<>();
         waarden.add(nr);
         waarden.addAll(reden.waarden());
-        return new Reden(reden.soort(), reden.code().replace("nota.opmaak.", "nota.opmaak.noot."), waarden);
+        String code = switch (reden.code()) {
+            case "nota.opmaak.lang" -> "nota.opmaak.noot.lang";
+            case "nota.opmaak.teken" -> "nota.opmaak.noot.teken";
+            case "nota.opmaak.link" -> "nota.opmaak.noot.link";
+            default -> reden.code();
+        };
+        return new Reden(reden.soort(), code, waarden);
     }
 }

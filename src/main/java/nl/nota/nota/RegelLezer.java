@@ -103,7 +103,7 @@ final class RegelLezer {
     private void openHaak() {
         int nummer = NootAnker.nummer(bron, hier);
         if (nummer >= 0) {
-            if (inNoot) redenen.add(Reden.onjuist("nota.opmaak.in", regelHier(), nummer));
+            if (inNoot) redenen.add(Reden.onjuist("nota.opmaak.noot.in", regelHier(), nummer));
             else uit.add(Reeks.ANKER, Merk.KAAL.noted(noten.take(nummer, regelHier(), redenen)));
             if (!inNoot) adressen.add(null);
             hier = bron.indexOf(']', hier) + 1;

@@ -31,7 +31,8 @@ final class RegelSchrijver {
     private void change(Merk van, Merk naar) {
         boolean andereLink = !van.sameLink(naar);
         String vorige = van.adres();
-        if (andereLink && vorige != null) uit.append("](").append(Adres.escaped(vorige)).append(')');
+        if (andereLink && vorige != null)
+            uit.append("](").append(Adres.escaped(vorige)).append(')');
         if (van.vet() != naar.vet()) uit.append("**");
         if (van.cursief() != naar.cursief()) uit.append('*');
         if (andereLink && naar.adres() != null) uit.append('[');

@@ -3,7 +3,7 @@ package nl.nota.nota;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The running text of a rubriek without its markup: block after block, each footnote after the block it is anchored in. */
+/** The running text of a rubriek without its markup: block after block, each footnote after the block of its anchor. */
 final class Regels {
     private Regels() {}
 

@@ -4,7 +4,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Which characters a nota may hold: everything a reader can see, and white space, but nothing that hides or turns text. */
+/** Which characters a nota may hold: what a reader can see, and white space, but nothing that hides or turns text. */
 final class Tekens {
     private Tekens() {}
 
@@ -53,7 +53,9 @@ final class Tekens {
 
     /** Composed characters and one kind of line end. */
     static String normal(String tekst) {
-        return Normalizer.normalize(tekst, Normalizer.Form.NFC).replace("\r\n", "\n").replace('\r', '\n');
+        return Normalizer.normalize(tekst, Normalizer.Form.NFC)
+                .replace("\r\n", "\n")
+                .replace('\r', '\n');
     }
 
     /** Without white space at either end; the non-breaking spaces stay. */

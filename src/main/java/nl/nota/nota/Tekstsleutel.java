@@ -12,7 +12,8 @@ import nl.nota.nota.Kamerstuk.Vindplaats;
  */
 final class Tekstsleutel {
     private static final String STREPEN = "-\u2010\u2011\u2012\u2013\u2014\u2015\u2212";
-    private static final String AANHALINGSTEKENS = "'\"`\u00b4\u00ab\u00bb\u2018\u2019\u201a\u201b\u201c\u201d\u201e\u201f\u2039\u203a";
+    private static final String AANHALINGSTEKENS =
+            "'\"`\u00b4\u00ab\u00bb\u2018\u2019\u201a\u201b\u201c\u201d\u201e\u201f\u2039\u203a";
 
     private Tekstsleutel() {}
 
@@ -50,7 +51,8 @@ final class Tekstsleutel {
             nu = merk;
             Vindplaats aanhaling = aanhalingen.get(i);
             int eind = aanhaling != null ? aanhaling.eind() : end(reeks, i);
-            if (aanhaling != null) uit.append('\u0007').append(aanhaling.kamerstuk().sleutel());
+            if (aanhaling != null)
+                uit.append('\u0007').append(aanhaling.kamerstuk().sleutel());
             else uit.append(i + 1 == eind && !isFoldable(reeks, i) ? reeks.letter(i) : folded(reeks, letters, i, eind));
             i = eind;
         }
@@ -59,7 +61,8 @@ final class Tekstsleutel {
 
     private static String of(Merk merk) {
         Inline.Voetnoot noot = merk.noot();
-        return (merk.vet() ? "v" : "") + (merk.cursief() ? "c" : "")
+        return (merk.vet() ? "v" : "")
+                + (merk.cursief() ? "c" : "")
                 + (merk.adres() == null ? "" : merk.adres())
                 + (noot == null ? "" : "(" + of(noot.inhoud()) + ")");
     }

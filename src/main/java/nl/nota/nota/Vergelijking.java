@@ -25,7 +25,9 @@ public final class Vergelijking {
         KOP.put("afschrift", k -> String.join(", ", k.afschrift()));
         KOP.put("datum", k -> Objects.toString(k.datum(), ""));
         KOP.put("rubricering", k -> Objects.toString(k.rubricering(), ""));
-        KOP.put("opgesteldDoor", k -> k.opgesteldDoor().stream().map(Vergelijking::line).collect(joining("\n")));
+        KOP.put(
+                "opgesteldDoor",
+                k -> k.opgesteldDoor().stream().map(Vergelijking::line).collect(joining("\n")));
     }
 
     private Vergelijking() {}
@@ -42,8 +44,10 @@ public final class Vergelijking {
             Rubriek b = nieuw.get(code);
             if (!Objects.equals(a, b)) uit.add(rubriek(code, a, b));
         }
-        List<String> volgordeWas = oud.keySet().stream().filter(nieuw::containsKey).toList();
-        List<String> volgordeWordt = nieuw.keySet().stream().filter(oud::containsKey).toList();
+        List<String> volgordeWas =
+                oud.keySet().stream().filter(nieuw::containsKey).toList();
+        List<String> volgordeWordt =
+                nieuw.keySet().stream().filter(oud::containsKey).toList();
         if (!volgordeWas.equals(volgordeWordt)) {
             uit.add(Wijziging.of(
                     Wijziging.VOLGORDE,

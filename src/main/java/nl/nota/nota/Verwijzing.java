@@ -28,6 +28,8 @@ public record Verwijzing(Soort soort, String lid, boolean cs, String sleutel, St
 
     /** All references of one rubriek. */
     public static List<Verwijzing> in(Tekst tekst) {
-        return Regels.of(tekst).flatMap(regel -> VerwijzingLezer.read(regel).stream()).toList();
+        return Regels.of(tekst)
+                .flatMap(regel -> VerwijzingLezer.read(regel).stream())
+                .toList();
     }
 }

@@ -19,7 +19,8 @@ final class VerwijzingLezer {
     private static final String HOOFD = "(?:(?:[Nn]ader )?[Gg]ewijzigde |[Aa]angehouden )?"
             + "(?:[Mm]oties?|[Tt]oezegging(?:en)?|[Aa]mendement(?:en)?|(?:Kamer|kamer)?[Bb]rief|[Kk]amerbrief"
             + "|[Kk]amerstuk(?:ken)?)(?!\\p{L})";
-    private static final Pattern BEGIN = Pattern.compile("(?:[Zz]ie (?:ook )?|[Cc]onform )?(?:[Dd]e |[Hh]et )?" + HOOFD);
+    private static final Pattern BEGIN =
+            Pattern.compile("(?:[Zz]ie (?:ook )?|[Cc]onform )?(?:[Dd]e |[Hh]et )?" + HOOFD);
     private static final Pattern VOLGENDE = Pattern.compile(
             "(?:;|(?<=\\)),|(?<=\\))\\.|(?<=\\)))" + WIT + "{1,3}(?=(?:en )?(?:[Dd]e |[Hh]et )?" + HOOFD + ")");
     private static final Pattern HOOFDEN = Pattern.compile("(?<![\\p{L}-])" + HOOFD);
@@ -73,8 +74,7 @@ final class VerwijzingLezer {
         Soort soort = soort(kop, aanhaling.sleutels().getFirst());
         Naamgever naam = Naamgever.of(kop);
         for (String sleutel : aanhaling.sleutels()) {
-            uit.add(new Verwijzing(
-                    soort, naam.lid(), naam.cs(), sleutel, naam.onderwerp(), Tekens.trim(citaat)));
+            uit.add(new Verwijzing(soort, naam.lid(), naam.cs(), sleutel, naam.onderwerp(), Tekens.trim(citaat)));
         }
     }
 
@@ -118,6 +118,8 @@ final class VerwijzingLezer {
 
     private static List<String> keys(String aanhaling) {
         List<String> tz = TZ.matcher(aanhaling).results().map(m -> m.group(1)).toList();
-        return tz.isEmpty() ? Kamerstuk.all(aanhaling).stream().map(Kamerstuk::sleutel).toList() : tz;
+        return tz.isEmpty()
+                ? Kamerstuk.all(aanhaling).stream().map(Kamerstuk::sleutel).toList()
+                : tz;
     }
 }

@@ -51,17 +51,21 @@ final class Nootnummering {
         return switch (blok) {
             case Blok.Alinea(var inhoud) -> new Blok.Alinea(number(inhoud));
             case Blok.Lijst lijst -> number(lijst);
-            case Blok.Tabel(var rijen) -> new Blok.Tabel(rijen.stream().map(this::number).toList());
+            case Blok.Tabel(var rijen) ->
+                new Blok.Tabel(rijen.stream().map(this::number).toList());
         };
     }
 
     private Blok.Lijst number(Blok.Lijst lijst) {
         return new Blok.Lijst(
-                lijst.genummerd(), lijst.begin(), lijst.punten().stream().map(this::number).toList());
+                lijst.genummerd(),
+                lijst.begin(),
+                lijst.punten().stream().map(this::number).toList());
     }
 
     private Blok.Punt number(Blok.Punt punt) {
-        return new Blok.Punt(number(punt.inhoud()), punt.lijsten().stream().map(this::number).toList());
+        return new Blok.Punt(
+                number(punt.inhoud()), punt.lijsten().stream().map(this::number).toList());
     }
 
     private Blok.Rij number(Blok.Rij rij) {

@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import nl.nota.afstemming.Afstemvraag;
+import nl.nota.afstemming.Bevestigvraag;
+import nl.nota.besluit.Besluitvraag;
 import nl.nota.nota.Concept;
 import nl.nota.nota.Inhoud;
 import nl.nota.nota.Versie;
@@ -14,6 +17,7 @@ import nl.nota.nota.Versie;
  *
  * @param spoor the rows of the trail this person may see
  * @param namen the names of the people who answered, decided and drafted
+ * @param geclaimd the parties that the file it came from says agreed
  * @param handelingen what this person may do now
  */
 public record Notabeeld(
@@ -21,10 +25,18 @@ public record Notabeeld(
         Leesbaar.Teksten teksten,
         List<Spoor.Stap> spoor,
         Map<UUID, String> namen,
+        Vragen vragen,
+        List<String> geclaimd,
         List<String> handelingen) {
+
+    /** What the nota asks of this person, to be answered beside the text that was read. */
+    public record Vragen(
+            List<Afstemvraag> afstemming, List<Bevestigvraag> bevestiging, List<Besluitvraag> besluit) {}
+
     public Notabeeld {
         spoor = List.copyOf(spoor);
         namen = Map.copyOf(namen);
+        geclaimd = List.copyOf(geclaimd);
         handelingen = List.copyOf(handelingen);
     }
 

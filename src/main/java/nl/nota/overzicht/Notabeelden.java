@@ -1,18 +1,26 @@
 package nl.nota.overzicht;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.nota.afstemming.Afstemming;
+import nl.nota.afstemming.Afstemvragen;
 import nl.nota.afstemming.Standpunt;
 import nl.nota.besluit.Besluit;
+import nl.nota.besluit.Besluitvragen;
+import nl.nota.inlezen.Inlezing;
+import nl.nota.inlezen.Inlezingen;
+import nl.nota.nota.Dossier;
 import nl.nota.nota.Dossiers;
+import nl.nota.nota.Grond;
 import nl.nota.nota.Kenmerk;
 import nl.nota.nota.Versie;
 import nl.nota.organisatie.Medewerker;
 import nl.nota.organisatie.Medewerkers;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Composes the whole file of a nota from what all modules know. */
@@ -23,25 +31,59 @@ public class Notabeelden {
     private final Leesbaar leesbaar;
     private final Spoor spoor;
     private final Medewerkers medewerkers;
+    private final Afstemvragen afstemvragen;
+    private final Besluitvragen besluitvragen;
+    private final Inlezingen inlezingen;
 
     Notabeelden(
-            Dossiers dossiers, Notastanden standen, Leesbaar leesbaar, Spoor spoor, Medewerkers medewerkers) {
+            Dossiers dossiers,
+            Notastanden standen,
+            Leesbaar leesbaar,
+            Spoor spoor,
+            Medewerkers medewerkers,
+            Afstemvragen afstemvragen,
+            Besluitvragen besluitvragen,
+            Inlezingen inlezingen) {
         this.dossiers = dossiers;
         this.standen = standen;
         this.leesbaar = leesbaar;
         this.spoor = spoor;
         this.medewerkers = medewerkers;
+        this.afstemvragen = afstemvragen;
+        this.besluitvragen = besluitvragen;
+        this.inlezingen = inlezingen;
     }
 
-    /** The nota as this person may see it. */
-    @Transactional(readOnly = true)
+    /** The nota as this person may see it, all of it at one moment: the text and the question are about one versie. */
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public Notabeeld of(Medewerker medewerker, Kenmerk kenmerk) {
         var dossier = dossiers.visibleTo(medewerker, kenmerk);
         var stand = standen.of(dossier);
         var teksten = leesbaar.of(dossier);
         var mensen = people(stand, teksten).collect(Collectors.toSet());
         return new Notabeeld(
-                stand, teksten, spoor.of(dossier), medewerkers.namesOf(mensen), Handelingen.of(stand));
+                stand,
+                teksten,
+                spoor.of(dossier),
+                medewerkers.namesOf(mensen),
+                questions(dossier, stand, teksten),
+                claims(dossier),
+                Handelingen.of(stand));
+    }
+
+    private Notabeeld.Vragen questions(Dossier dossier, Notastand stand, Leesbaar.Teksten teksten) {
+        var afstemming = teksten.laatste()
+                .map(versie -> afstemvragen.of(dossier, stand.ronde(), versie))
+                .orElse(List.of());
+        var bevestiging = teksten.laatste()
+                .map(versie -> afstemvragen.toConfirm(dossier, stand.ronde(), versie))
+                .orElse(List.of());
+        return new Notabeeld.Vragen(afstemming, bevestiging, besluitvragen.of(dossier));
+    }
+
+    private List<String> claims(Dossier dossier) {
+        if (!dossier.betrekking().mayRead(Grond.Niveau.LAATSTE_VERSIE)) return List.of();
+        return inlezingen.of(dossier.kenmerk()).map(Inlezing::geclaimd).orElse(List.of());
     }
 
     private static Stream<UUID> people(Notastand stand, Leesbaar.Teksten teksten) {

@@ -1,11 +1,11 @@
 package nl.nota.overzicht;
 
-import java.util.List;
 import nl.nota.nota.Conceptmerk;
 import nl.nota.nota.Kenmerk;
 import nl.nota.nota.Notaweergave;
 import nl.nota.organisatie.Medewerker;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Fills the port: the whole nota for machines, with an entity tag that tells a writer which text it starts from. */
@@ -18,10 +18,10 @@ class Notaweergaven implements Notaweergave {
     }
 
     @Override
-    @Transactional(readOnly = true)
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public Beeld of(Medewerker medewerker, Kenmerk kenmerk) {
         var beeld = beelden.of(medewerker, kenmerk);
-        var nota = new NotaSchrijver(beeld).write(List.of());
+        var nota = new NotaSchrijver(beeld).write(beeld.geclaimd());
         var rest = NotaEtag.of(nota);
         var etag = beeld.concept()
                 .map(concept -> Conceptmerk.write(concept, rest))

@@ -60,8 +60,7 @@ public record Papier(
      *
      * @param afgestemdMet who agreed, as computed from the recorded facts; empty as long as nobody did
      */
-    public static Papier of(
-            Inhoud inhoud, String kenmerk, List<String> afgestemdMet, int aantalBijlagen, Druk druk) {
+    public static Papier of(Inhoud inhoud, String kenmerk, List<String> afgestemdMet, int aantalBijlagen, Druk druk) {
         return new Zetter(inhoud, kenmerk, afgestemdMet, aantalBijlagen, druk).zet();
     }
 

@@ -27,7 +27,8 @@ final class Tags {
                 element.setElementIdentifier("noot-" + ++noten);
             }
             case "Div" -> {
-                if (ouder instanceof PDStructureElement p && "P".equals(p.getStructureType())) element.setStructureType("Span");
+                if (ouder instanceof PDStructureElement p && "P".equals(p.getStructureType()))
+                    element.setStructureType("Span");
             }
             case "L" -> {
                 if (isBulleted(element)) label(element);
@@ -44,7 +45,8 @@ final class Tags {
     private static void label(PDStructureElement lijst) {
         for (var punt : lijst.getKids()) {
             for (var deel : ((PDStructureElement) punt).getKids()) {
-                if (deel instanceof PDStructureElement lbl && "Lbl".equals(lbl.getStructureType())) lbl.setActualText("•");
+                if (deel instanceof PDStructureElement lbl && "Lbl".equals(lbl.getStructureType()))
+                    lbl.setActualText("•");
             }
         }
     }

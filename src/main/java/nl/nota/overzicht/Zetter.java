@@ -27,8 +27,16 @@ record Zetter(Inhoud inhoud, String kenmerk, List<String> afgestemdMet, int aant
                 .toList();
         var stempel = kop.soort() == null ? "" : kop.soort().stempel();
         return new Papier(
-                kenmerk, regels(), stempel, datum(kop), kolom(), merking(kop), kop.onderwerp(), delen,
-                nummering.noten(), druk);
+                kenmerk,
+                regels(),
+                stempel,
+                datum(kop),
+                kolom(),
+                merking(kop),
+                kop.onderwerp(),
+                delen,
+                nummering.noten(),
+                druk);
     }
 
     private List<Regel> regels() {

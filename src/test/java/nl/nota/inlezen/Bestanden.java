@@ -78,12 +78,16 @@ final class Bestanden {
                 .forEach(deel -> uit.append(' ').append(deel));
         uit.append(' ').append(lezing.kenmerk()).append(' ').append(lezing.aantalBijlagen());
         uit.append(' ').append(kop.soort() == null ? "" : kop.soort().stempel());
-        uit.append(' ').append(kop.rubricering() == null ? "" : kop.rubricering().opschrift());
-        lezing.herkend().stream().filter(h -> h.veld().equals("datum")).forEach(h -> uit.append(' ').append(h.waarde()));
+        uit.append(' ')
+                .append(kop.rubricering() == null ? "" : kop.rubricering().opschrift());
+        lezing.herkend().stream()
+                .filter(h -> h.veld().equals("datum"))
+                .forEach(h -> uit.append(' ').append(h.waarde()));
         for (Opsteller o : kop.opgesteldDoor()) uit.append(' ').append(o);
         for (Rubriek r : lezing.inhoud().rubrieken()) {
             var opmaak = Opmaak.write(r.tekst(), 1);
-            if (!r.tekst().isLeeg()) uit.append(' ').append(r.titel());
+            if (!r.tekst().isLeeg() || Secties.template(r.code()) == null)
+                uit.append(' ').append(r.titel());
             uit.append(' ').append(opmaak.tekst().replaceAll("\\[\\^[0-9]+]", ""));
             opmaak.voetnoten().forEach(n -> uit.append(' ').append(n.tekst()));
         }

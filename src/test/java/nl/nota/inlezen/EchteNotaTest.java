@@ -47,7 +47,9 @@ class EchteNotaTest {
         assertThat(lezing.inhoud().rubrieken())
                 .extracting(r -> r.with(Tekst.LEEG))
                 .isEqualTo(Sjabloon.defensie());
-        assertThat(lezing.inhoud().rubrieken().stream().filter(r -> r.tekst().isLeeg()).map(Rubriek::code))
+        assertThat(lezing.inhoud().rubrieken().stream()
+                        .filter(r -> r.tekst().isLeeg())
+                        .map(Rubriek::code))
                 .containsExactly(Sjabloon.TOELICHTING);
         assertThat(Bestanden.opmaak(lezing, Sjabloon.COMMUNICATIE))
                 .isEqualTo("Er wordt een communicatie rond deze kamerbrief voorbereid in afstemming met DCO.");
@@ -55,7 +57,8 @@ class EchteNotaTest {
 
     @Test
     void theFourKernpuntenAreItemsAndTheFootnoteIsAnchoredBehindResultaten() {
-        List<Blok> blokken = Bestanden.rubriek(lezing, Sjabloon.KERNPUNTEN).tekst().blokken();
+        List<Blok> blokken =
+                Bestanden.rubriek(lezing, Sjabloon.KERNPUNTEN).tekst().blokken();
         assertThat(blokken).hasSize(1);
         Blok.Lijst lijst = (Blok.Lijst) blokken.getFirst();
         assertThat(lijst.punten()).hasSize(4);
@@ -84,9 +87,44 @@ class EchteNotaTest {
     void noWordIsLostButTheLabelsAndTheRepeatedHeader() {
         assertThat(Bestanden.lost(bestand, lezing))
                 .containsExactlyInAnyOrder(
-                        "aan", "van", "afgestemd", "met", "en", "en", "in", "afschrift", "aan", "datum", "datum", "29",
-                        "september", "2025", "onze", "onze", "referentie", "referentie", "mindef20250034347", "opgesteld",
-                        "door", "t", "aantal", "bijlagen", "nota", "toelichting");
+                        "aan",
+                        "van",
+                        "afgestemd",
+                        "met",
+                        "en",
+                        "en",
+                        "in",
+                        "afschrift",
+                        "aan",
+                        "datum",
+                        "datum",
+                        "29",
+                        "september",
+                        "2025",
+                        "onze",
+                        "onze",
+                        "referentie",
+                        "referentie",
+                        "mindef20250034347",
+                        "opgesteld",
+                        "door",
+                        "t",
+                        "aantal",
+                        "bijlagen",
+                        "nota",
+                        "toelichting");
+    }
+
+    @Test
+    void withoutItsEmptyLinesItIsTheSameNota() {
+        assertThat(Bestanden.lezing(bestand.replaceAll("\n{2,}", "\n")).inhoud()).isEqualTo(lezing.inhoud());
+    }
+
+    @Test
+    void wrappedAtTheEdgeOfThePageItIsTheSameNota() {
+        String gevouwen = bestand.replaceAll("(?m)(.{60,90}) (?=.)", "$1\n");
+        assertThat(gevouwen.lines().count()).isGreaterThan(bestand.lines().count() + 20);
+        assertThat(Bestanden.lezing(gevouwen).inhoud()).isEqualTo(lezing.inhoud());
     }
 
     @Test

@@ -10,7 +10,7 @@ import nl.nota.nota.Opmaak.Geschreven;
 import org.junit.jupiter.api.Test;
 
 class OpmaakHeenEnWeerTest {
-    private static final int AANTAL = 20_000;
+    private static final int AANTAL = 10_000;
     private static final String TEKENS = "ab *[]()^|\\-1. \n\n-*1  (https://x)[^1]";
 
     @Test

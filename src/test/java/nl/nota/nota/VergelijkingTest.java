@@ -100,7 +100,8 @@ class VergelijkingTest {
 
     @Test
     void theScreenShowsWhichWordsWentAndWhichCame() {
-        Wijziging wijziging = Vergelijking.of(inhoud("U kunt niet akkoord gaan."), inhoud("U kunt nu akkoord gaan met X."))
+        Wijziging wijziging = Vergelijking.of(
+                        inhoud("U kunt niet akkoord gaan."), inhoud("U kunt nu akkoord gaan met X."))
                 .getFirst();
         assertThat(wijziging.segmenten())
                 .containsExactly(
@@ -111,7 +112,8 @@ class VergelijkingTest {
                         new Segment(Verschil.VERWIJDERD, " gaan."),
                         new Segment(Verschil.TOEGEVOEGD, " gaan met X."));
         assertThat(wijziging.woorden()).isEqualTo(4);
-        assertThat(Vergelijking.wordsChanged(tekst("een twee drie"), tekst("een vier"))).isEqualTo(2);
+        assertThat(Vergelijking.wordsChanged(tekst("een twee drie"), tekst("een vier")))
+                .isEqualTo(2);
     }
 
     private static Wijziging.Soort only(String was, String wordt) {

@@ -25,7 +25,8 @@ class VerwijzingTest {
                 "Gewijzigde motie-Kostić/Van 't Hof over x (Kamerstuk 36\u00a0600\u00a0X, nr.\u00a028)"
                         + "|MOTIE|Kostić/Van 't Hof|false|36600-X-28|x",
                 "Amendement van het lid Nordkamp over x (36 600 X, nr. 9)|AMENDEMENT|Nordkamp|false|36600-X-9|x",
-                "Brief over de strategie (Kamerstukken II 2024/25, 31 125, nr. 130)|BRIEF||false|31125-130|de strategie",
+                "Brief over de strategie (Kamerstukken II 2024/25, 31 125, nr. 130)|BRIEF||false|31125-130|de"
+                        + " strategie",
                 "Kamerstuk over x (35 968, D)|KAMERSTUK||false|35968-D|x",
                 "Toezegging aan de leden A en B over x (T03456)|TOEZEGGING|A en B|false|T03456|x",
                 "Motie-A over de brief (Kamerstuk 36124, nr. 1) en meer (31125, nr. 2)"
@@ -48,8 +49,10 @@ class VerwijzingTest {
     void aListIsCutOnlyWhereTheNextReferenceBegins() {
         List<Verwijzing> gevonden = Verwijzing.in(tekst(
                 "Zie[^1].",
-                Map.of(1, "Motie-A over dit; dat en (zo) (31125, nr. 1); Toezegging aan het lid B (TZ202402-002); "
-                        + "motie-A c.s. over iets (31125, nr. 2).")));
+                Map.of(
+                        1,
+                        "Motie-A over dit; dat en (zo) (31125, nr. 1); Toezegging aan het lid B (TZ202402-002); "
+                                + "motie-A c.s. over iets (31125, nr. 2).")));
         assertThat(gevonden)
                 .extracting(Verwijzing::citaat)
                 .containsExactly(

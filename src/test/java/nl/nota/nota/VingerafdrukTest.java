@@ -18,7 +18,8 @@ class VingerafdrukTest {
     private static final String KENMERK = "MINDEF20250034347";
     private static final Rubriek RUBRIEK =
             new Rubriek("KERN", "Kern", "TOELICHTING", tekst("- a[^1]\n- b", Map.of(1, "noot")));
-    private static final Inhoud INHOUD = new Inhoud(KOP, List.of(RUBRIEK, new Rubriek("SLOT", "Slot", null, tekst("c"))));
+    private static final Inhoud INHOUD =
+            new Inhoud(KOP, List.of(RUBRIEK, new Rubriek("SLOT", "Slot", null, tekst("c"))));
     private static final Bijlage BIJLAGE = new Bijlage(1, "KAMERBRIEF", "Brief", "brief.pdf", "00ff", true);
 
     @Test
@@ -27,7 +28,8 @@ class VingerafdrukTest {
         hashes.add(hash(INHOUD));
         hashes.add(Vingerafdruk.of("MINDEF20250034348", INHOUD, List.of(BIJLAGE)));
         for (Kop kop : changed(KOP)) hashes.add(hash(new Inhoud(kop, INHOUD.rubrieken())));
-        for (Rubriek r : changed(RUBRIEK)) hashes.add(hash(new Inhoud(KOP, List.of(r, INHOUD.rubrieken().get(1)))));
+        for (Rubriek r : changed(RUBRIEK))
+            hashes.add(hash(new Inhoud(KOP, List.of(r, INHOUD.rubrieken().get(1)))));
         hashes.add(hash(new Inhoud(KOP, INHOUD.rubrieken().reversed())));
         hashes.add(hash(new Inhoud(KOP, List.of(RUBRIEK))));
         for (Bijlage b : changed(BIJLAGE)) hashes.add(Vingerafdruk.of(KENMERK, INHOUD, List.of(b)));
@@ -53,7 +55,8 @@ class VingerafdrukTest {
 
     @Test
     void theHashesOfAllTimeStayAsTheyAre() {
-        assertThat(Vingerafdruk.of(RUBRIEK)).isEqualTo("sha256:e6f2ad520e70b5b5fadbdb633a96cd16b2fe6d47e1a4d8752b7ef439a7189fe3");
+        assertThat(Vingerafdruk.of(RUBRIEK))
+                .isEqualTo("sha256:e6f2ad520e70b5b5fadbdb633a96cd16b2fe6d47e1a4d8752b7ef439a7189fe3");
         assertThat(hash(INHOUD)).isEqualTo("sha256:f722510ba95e2b051e5dc9bb0f545c68d445b489ec6ec4eaf8945cd960c941ed");
         Kop leeg = new Kop(null, "", List.of(), null, List.of(), null, null, List.of());
         assertThat(Vingerafdruk.of(KENMERK, new Inhoud(leeg, Sjabloon.defensie()), List.of()))

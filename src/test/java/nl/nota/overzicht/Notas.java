@@ -47,18 +47,24 @@ final class Notas {
                                 new Inline.Voetnoot(woorden("Toezegging aan het lid Erkens (TZ202402-090); "
                                         + "motie over plannen voor (co)productie van munitie (31 125, nr. 135)."
                                                 .repeat(6))),
-                                new Inline.Woorden(". De reguliere rapportage vindt plaats in het eerste kwartaal van 2026.")),
+                                new Inline.Woorden(
+                                        ". De reguliere rapportage vindt plaats in het eerste kwartaal van 2026.")),
                         punt(new Inline.Woorden("U informeert de Kamer onder de noemers van ‘sterk, slim en samen’.")),
                         punt(new Inline.Woorden(
                                 "De brief is ambtelijk afgestemd met de Ministeries van Economische Zaken (EZ) en Onderwijs, Cultuur en Wetenschap (OCW). "
                                         .repeat(2)
                                         .strip()))));
-        var toelichting = "Met de strategie zet Defensie samen met partners stappen om de basis voor de krijgsmacht te versterken. ";
+        var toelichting = "Met de strategie zet Defensie samen met partners stappen om de basis voor de krijgsmacht te"
+                + " versterken. ";
         return Papier.of(
                 new Inhoud(
                         kop(Rubricering.ONGERUBRICEERD),
                         List.of(
-                                rubriek(Sjabloon.AANLEIDING, "Aanleiding", null, alinea(toelichting.repeat(5).strip())),
+                                rubriek(
+                                        Sjabloon.AANLEIDING,
+                                        "Aanleiding",
+                                        null,
+                                        alinea(toelichting.repeat(5).strip())),
                                 rubriek(
                                         Sjabloon.GEADVISEERD_BESLUIT,
                                         "Geadviseerd besluit",
@@ -86,13 +92,19 @@ final class Notas {
         var blokken = new ArrayList<Blok>();
         for (int i = 1; i <= 24; i++) {
             blokken.add(new Blok.Alinea(List.of(
-                    new Inline.Woorden("Alinea " + i + " heeft woorden als überhaupt, één, CO₂, € 5 – “citaat” ✓ en e\u0301\u0323, "),
+                    new Inline.Woorden("Alinea " + i
+                            + " heeft woorden als überhaupt, één, CO₂, € 5 – “citaat” ✓ en e\u0301\u0323, "),
                     new Inline.Vet(List.of(new Inline.Woorden("vet en "), new Inline.Cursief(woorden("vet cursief")))),
                     new Inline.Woorden(" naast "),
                     new Inline.Link(woorden("een koppeling"), "https://www.rijksoverheid.nl/zoeken?a=1&b=" + i),
-                    new Inline.Woorden(". " + "Een zin die de alinea langer maakt dan een regel op papier. ".repeat(5).strip()),
+                    new Inline.Woorden(". "
+                            + "Een zin die de alinea langer maakt dan een regel op papier. "
+                                    .repeat(5)
+                                    .strip()),
                     new Inline.Voetnoot(woorden("Noot " + i + " verwijst naar Kamerstuk 36 600-X, nr. " + i + ". "
-                            + "Een toelichting van meer dan een regel staat erbij. ".repeat(i % 4).strip())),
+                            + "Een toelichting van meer dan een regel staat erbij. "
+                                    .repeat(i % 4)
+                                    .strip())),
                     new Inline.Woorden(" Slot."))));
             if (i % 6 == 0) blokken.add(genest(i));
             if (i % 8 == 0) blokken.add(tabel());
@@ -101,7 +113,10 @@ final class Notas {
         var rubrieken = new ArrayList<Rubriek>();
         for (int i = 0; i < 8; i++) {
             rubrieken.add(new Rubriek(
-                    "DEEL_" + i, "Onderdeel " + i, null, new Tekst(blokken.subList(i * blokken.size() / 8, (i + 1) * blokken.size() / 8))));
+                    "DEEL_" + i,
+                    "Onderdeel " + i,
+                    null,
+                    new Tekst(blokken.subList(i * blokken.size() / 8, (i + 1) * blokken.size() / 8))));
         }
         return Papier.of(
                 new Inhoud(kop(Rubricering.DEPARTEMENTAAL_VERTROUWELIJK), rubrieken),
@@ -112,7 +127,8 @@ final class Notas {
     }
 
     private static Blok genest(int i) {
-        var diep = new Blok.Lijst(true, 1, List.of(punt(new Inline.Woorden("Diep a")), punt(new Inline.Woorden("Diep b"))));
+        var diep = new Blok.Lijst(
+                true, 1, List.of(punt(new Inline.Woorden("Diep a")), punt(new Inline.Woorden("Diep b"))));
         return new Blok.Lijst(
                 true,
                 i,
@@ -143,7 +159,11 @@ final class Notas {
                 LocalDate.of(2025, 9, 29),
                 rubricering,
                 List.of(new Opsteller(
-                        "", "Sr Beleidsmdw Materieel", "KD: Ambtelijke leiding", "+316 [redacted]", "[redacted]@mindef.nl")));
+                        "",
+                        "Sr Beleidsmdw Materieel",
+                        "KD: Ambtelijke leiding",
+                        "+316 [redacted]",
+                        "[redacted]@mindef.nl")));
     }
 
     static Rubriek rubriek(String code, String titel, @Nullable String ouder, Blok... blokken) {
@@ -159,7 +179,8 @@ final class Notas {
     }
 
     private static Blok.Rij rij(String... cellen) {
-        return new Blok.Rij(List.of(cellen).stream().map(c -> new Blok.Cel(woorden(c))).toList());
+        return new Blok.Rij(
+                List.of(cellen).stream().map(c -> new Blok.Cel(woorden(c))).toList());
     }
 
     static List<Inline> woorden(String tekst) {

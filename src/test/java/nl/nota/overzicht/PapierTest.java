@@ -64,7 +64,8 @@ class PapierTest {
     @Test
     void footnotesAreNumberedByTheirAnchorsAlsoWhenTheySayTheSame() {
         var noot = new Inline.Voetnoot(List.of(new Inline.Woorden("Idem.")));
-        var papier = Notas.met(new Blok.Alinea(List.of(noot, new Inline.Vet(List.of(noot)))), new Blok.Alinea(List.of(noot)));
+        var papier = Notas.met(
+                new Blok.Alinea(List.of(noot, new Inline.Vet(List.of(noot)))), new Blok.Alinea(List.of(noot)));
         assertThat(papier.noten()).extracting(Papier.Noot::nummer).containsExactly(1, 2, 3);
         var last = (Blok.Alinea) papier.delen().getFirst().tekst().blokken().getLast();
         assertThat(papier.nummer((Inline.Voetnoot) last.inhoud().getFirst())).isEqualTo(3);

@@ -29,7 +29,7 @@ class PdfGeldigheidTest {
                 Named.of("echt", EchteNota.papier()),
                 Named.of("lang", Notas.lang()),
                 Named.of("leeg", Notas.met()),
-                Named.of("vreemd", Notas.met("Emoji \uD83D\uDE00, 中文, \u000B, \uFFFE, alef \u05D0 en \u202F smal.")));
+                Named.of("vreemd", Notas.met("Emoji \uD83D\uDE00, 中文, alef \u05D0.")));
     }
 
     @ParameterizedTest
@@ -72,7 +72,9 @@ class PdfGeldigheidTest {
                 papier.delen(),
                 papier.noten(),
                 Druk.concept(Instant.parse("2025-09-30T00:00:00Z")));
-        assertThat(Pdfs.render(papier)).isNotEqualTo(Pdfs.render(later)).isNotEqualTo(Pdfs.render(Notas.met("Een woorD.")));
+        assertThat(Pdfs.render(papier))
+                .isNotEqualTo(Pdfs.render(later))
+                .isNotEqualTo(Pdfs.render(Notas.met("Een woorD.")));
     }
 
     private static List<String> errors(byte[] pdf, PDFAFlavour flavour) throws Exception {

@@ -31,7 +31,8 @@ class PdfOpbouwTest {
     void theTitleIsTheHeadingAndEachRubriekStandsUnderIt() {
         assertThat(all("H1")).hasSize(1);
         assertThat(all("H2")).hasSameSizeAs(PAPIER.delen());
-        assertThat(Pdfs.elements(Pdfs.read(EchteNota.papier()).getDocumentCatalog().getStructureTreeRoot()))
+        assertThat(Pdfs.elements(
+                        Pdfs.read(EchteNota.papier()).getDocumentCatalog().getStructureTreeRoot()))
                 .filteredOn(e -> e.getStructureType().equals("H3"))
                 .hasSize(4);
     }
@@ -47,14 +48,18 @@ class PdfOpbouwTest {
 
     @Test
     void aListHoldsItemsWithALabelAndABody() {
-        assertThat(all("L")).hasSizeGreaterThan(10).allSatisfy(lijst -> assertThat(lijst.getKids())
-                .isNotEmpty()
-                .allSatisfy(punt -> assertThat(types(punt)).containsExactly("Lbl", "LBody")));
+        assertThat(all("L"))
+                .hasSizeGreaterThan(10)
+                .allSatisfy(lijst -> assertThat(lijst.getKids())
+                        .isNotEmpty()
+                        .allSatisfy(punt -> assertThat(types(punt)).containsExactly("Lbl", "LBody")));
     }
 
     @Test
     void aDrawnBulletIsReadAsOne() {
-        assertThat(all("Lbl")).filteredOn(lbl -> "•".equals(lbl.getActualText())).hasSize(4);
+        assertThat(all("Lbl"))
+                .filteredOn(lbl -> "•".equals(lbl.getActualText()))
+                .hasSize(4);
     }
 
     @Test
@@ -84,7 +89,9 @@ class PdfOpbouwTest {
         assertThat(PDF.getDocumentInformation().getTitle()).isEqualTo("Nota MINDEF20250034347: " + PAPIER.onderwerp());
         var titles = new ArrayList<String>();
         catalog.getDocumentOutline().children().forEach(item -> titles.add(item.getTitle()));
-        assertThat(titles).containsExactlyElementsOf(PAPIER.delen().stream().map(Papier.Deel::titel).toList());
+        assertThat(titles)
+                .containsExactlyElementsOf(
+                        PAPIER.delen().stream().map(Papier.Deel::titel).toList());
     }
 
     @Test

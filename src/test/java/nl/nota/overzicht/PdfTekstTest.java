@@ -19,8 +19,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class PdfTekstTest {
     private static final Papier ECHT = EchteNota.papier();
-    private static final String EACH_PAGE = "^(DepartementaalVERTROUWELIJK|Datum29september2025OnzereferentieMINDEF20250034347"
-            + "|Versie1·9f2c4b7a1d3e|Pagina\\dvan\\d)+";
+    private static final String EACH_PAGE =
+            "^(DepartementaalVERTROUWELIJK|Datum29september2025OnzereferentieMINDEF20250034347"
+                    + "|Versie1·9f2c4b7a1d3e|Pagina\\dvan\\d)+";
     private static final List<String> BLADZIJDEN = Pdfs.pages(ECHT);
 
     static Stream<Papier> papieren() {
@@ -48,6 +49,14 @@ class PdfTekstTest {
     }
 
     @Test
+    void aCharacterThatNoPdfHoldsIsShownAsMissing() {
+        var p = Notas.kort();
+        var papier = new Papier(
+                p.kenmerk(), p.kop(), "", "", p.kolom(), "", "Een\u000Btitel", p.delen(), p.noten(), p.druk());
+        assertThat(Pdfs.pages(papier).getFirst()).contains("Een\uFFFDtitel");
+    }
+
+    @Test
     void aWordLongerThanALineIsBrokenAndKept() {
         var word = "Arbeidsongeschiktheidsverzekeringsmaatschappij".repeat(4);
         assertThat(Woorden.squeeze(Pdfs.pages(Notas.met(word)).getFirst())).contains(word);
@@ -55,7 +64,8 @@ class PdfTekstTest {
 
     @Test
     void whatWasReadInStaysAsItIs() {
-        assertThat(BLADZIJDEN.getFirst()).contains("T +316 [redacted]", "[redacted]@mindef.nl", "KKG", "KD: Ambtelijke leiding");
+        assertThat(BLADZIJDEN.getFirst())
+                .contains("T +316 [redacted]", "[redacted]@mindef.nl", "KKG", "KD: Ambtelijke leiding");
     }
 
     @Test
@@ -69,7 +79,8 @@ class PdfTekstTest {
     @Test
     void aMarkedNotaIsMarkedAboveAndBelowOnEachPage() {
         assertThat(Pdfs.pages(Notas.lang()))
-                .allSatisfy(bladzijde -> assertThat(bladzijde.split("Departementaal VERTROUWELIJK")).hasSizeGreaterThanOrEqualTo(3));
+                .allSatisfy(bladzijde -> assertThat(bladzijde.split("Departementaal VERTROUWELIJK"))
+                        .hasSizeGreaterThanOrEqualTo(3));
     }
 
     @Test
@@ -79,12 +90,16 @@ class PdfTekstTest {
             int links = 0;
             for (var page : pdf.getPages()) {
                 for (var annotation : page.getAnnotations()) {
-                    if (!(annotation instanceof PDAnnotationLink link) || !(link.getAction() instanceof PDActionGoTo go)) continue;
+                    if (!(annotation instanceof PDAnnotationLink link)
+                            || !(link.getAction() instanceof PDActionGoTo go)) continue;
                     links++;
-                    assertThat(((PDPageDestination) go.getDestination()).getPage()).isEqualTo(page);
+                    assertThat(((PDPageDestination) go.getDestination()).getPage())
+                            .isEqualTo(page);
                 }
             }
-            assertThat(links).as("from each anchor and back").isEqualTo(2 * papier.noten().size());
+            assertThat(links)
+                    .as("from each anchor and back")
+                    .isEqualTo(2 * papier.noten().size());
         }
     }
 

@@ -2,7 +2,7 @@ package nl.nota.afstemming.web;
 
 import java.util.List;
 import java.util.Optional;
-import nl.nota.afstemming.Afstemronden;
+import nl.nota.afstemming.Vooruitblik;
 import nl.nota.afstemming.Standpunt;
 import nl.nota.afstemming.web.Indieningsblad.Geraakt;
 import nl.nota.afstemming.web.Indieningsblad.Voorspelling;
@@ -17,18 +17,18 @@ import org.springframework.stereotype.Component;
 @Component
 class Voorspellingen {
     private final Routes routes;
-    private final Afstemronden ronden;
+    private final Vooruitblik vooruitblik;
 
-    Voorspellingen(Routes routes, Afstemronden ronden) {
+    Voorspellingen(Routes routes, Vooruitblik vooruitblik) {
         this.routes = routes;
-        this.ronden = ronden;
+        this.vooruitblik = vooruitblik;
     }
 
     /** What submitting this text means for each party; empty before the first versie. */
     Optional<List<Voorspelling>> of(Dossier dossier, Inhoud concept) {
         if (dossier.nota().versie().isEmpty()) return Optional.empty();
         return routes.findByKenmerk(dossier.kenmerk())
-                .map(route -> ronden.foreseen(dossier.nota(), route, concept).standpunten().stream()
+                .map(route -> vooruitblik.of(dossier.nota(), route, concept).standpunten().stream()
                         .map(standpunt -> of(standpunt, concept))
                         .toList());
     }

@@ -1,7 +1,7 @@
 package nl.nota.overzicht.web;
 
 import nl.nota.nota.Kenmerk;
-import nl.nota.nota.Vergelijking;
+import nl.nota.nota.Sindsdien;
 import nl.nota.organisatie.Medewerker;
 import nl.nota.overzicht.Notabeeld;
 import nl.nota.overzicht.Notabeelden;
@@ -60,8 +60,7 @@ class NotaController {
         model.addAttribute("versies", teksten.versies());
         model.addAttribute("van", van);
         model.addAttribute("tot", tot);
-        model.addAttribute("wijzigingen", Vergelijking.of(was.inhoud(), wordt.inhoud()));
-        model.addAttribute("titels", Titels.of(was.inhoud(), wordt.inhoud()));
+        model.addAttribute("sinds", Sindsdien.of(was, wordt));
         return "overzicht/vergelijking";
     }
 

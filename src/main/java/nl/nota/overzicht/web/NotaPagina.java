@@ -4,8 +4,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import nl.nota.afstemming.Afstemming;
+import nl.nota.afstemming.Afstemvraag;
+import nl.nota.afstemming.Bevestigvraag;
 import nl.nota.afstemming.Standpunt;
 import nl.nota.besluit.Besluit;
+import nl.nota.besluit.Besluitvraag;
 import nl.nota.nota.Dossier;
 import nl.nota.nota.Fase;
 import nl.nota.nota.Grond;
@@ -50,6 +53,24 @@ record NotaPagina(Notabeeld beeld, @Nullable Papier papier) {
     /** Whether it is the reader's own turn. */
     public boolean isBeurt() {
         return beeld.stand().isTurn();
+    }
+
+    /** What is asked of the reader as a party, about the versie on the sheet. */
+    public List<Afstemvraag> afstemvragen() {
+        return isHuidig() ? beeld.vragen().afstemming() : List.of();
+    }
+
+    public List<Bevestigvraag> bevestigvragen() {
+        return beeld.vragen().bevestiging();
+    }
+
+    /** What is asked of the reader as a bewindspersoon, about the versie on the sheet. */
+    public List<Besluitvraag> besluitvragen() {
+        return isHuidig() ? beeld.vragen().besluit() : List.of();
+    }
+
+    private boolean isHuidig() {
+        return papier != null && getoond() == laatste();
     }
 
     public boolean mag(String handeling) {

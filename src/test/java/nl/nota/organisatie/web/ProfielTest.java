@@ -108,7 +108,7 @@ class ProfielTest {
                 assertThat(other.logIn("beheer").statusCode()).isEqualTo(422);
                 var in = Map.of(
                         "gebruikersnaam", "Beheer", "wachtwoord", "café aan de kade", "_csrf", other.csrf("/inloggen"));
-                assertThat(other.post("/inloggen", in).statusCode()).isEqualTo(302);
+                assertThat(other.post("/inloggen", in).statusCode()).isEqualTo(303);
             }
         } finally {
             database.owner()
