@@ -43,7 +43,7 @@ class FoutstatusTest {
     void theGravestReasonGivesTheStatusAndAllAreTold() {
         messages.setUseCodeAsDefaultMessage(true);
         messages.addMessage("a", Redenen.NEDERLANDS, "Het is {0}.");
-        var redenen = new Redenen(messages);
+        var redenen = new Redenen(messages, java.time.Clock.systemUTC());
         var answer = new Problems(redenen, messages)
                 .<Object>of(new Outcome.Refused<>(List.of(Reden.onjuist("a", "te laat"), Reden.achterhaald("b"))));
         assertThat(answer.getStatusCode().value()).isEqualTo(409);

@@ -30,7 +30,7 @@ record ConceptPagina(
         List<String> opgeslagen,
         List<Medewerker> medestellers) {
 
-    boolean hasBotsing() {
+    public boolean hasBotsing() {
         return !kopBotsing.isEmpty() || rubrieken.stream().anyMatch(vak -> vak.botsing() != null);
     }
 
