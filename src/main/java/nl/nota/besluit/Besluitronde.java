@@ -38,8 +38,9 @@ public record Besluitronde(
         return new Besluitronde(regel, bewindspersonen, laatste, antwoorden);
     }
 
-    /** Whose turn it is; after a contradiction everybody's. */
+    /** Whose turn it is: nobody's once it is decided, everybody's after a contradiction. */
     public List<String> aanZet() {
+        if (uitkomst().isPresent()) return List.of();
         if (isTeBespreken()) return bewindspersonen;
         var open = bewindspersonen.stream()
                 .filter(code -> !antwoorden.containsKey(code))

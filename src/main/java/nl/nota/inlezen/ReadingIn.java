@@ -112,6 +112,8 @@ public class ReadingIn {
         if (gelezen != null && !gelezen.equals(kenmerk.waarde()))
             opmerkingen.add(Opmerking.of("inlezen.opmerking.kenmerk", gelezen, kenmerk.waarde()));
         opmerkingen.addAll(lezing.opmerkingen());
+        if (lezing.inhoud().kop().rubricering() == null)
+            opmerkingen.add(Opmerking.of("inlezen.opmerking.ontbreekt", "rubricering"));
         return opmerkingen;
     }
 

@@ -3,6 +3,7 @@ package nl.nota.nota;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.time.format.ResolverStyle;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** The head of a nota as its fields are typed in a form: under each name what was typed, wrong or right. */
 public record Kopvelden(Map<String, List<String>> velden) {
     private static final List<String> OPSTELLER = List.of("naam", "functie", "afdeling", "telefoon", "email");
-    private static final DateTimeFormatter MET_STREEPJES = DateTimeFormatter.ofPattern("d-M-uuuu");
+    private static final DateTimeFormatter MET_STREEPJES = DateTimeFormatter.ofPattern("d-M-uuuu").withResolverStyle(ResolverStyle.STRICT);
 
     public Kopvelden {
         velden = Map.copyOf(velden);

@@ -91,12 +91,13 @@ public final class Notaloop {
     }
 
     public Outcome<?> decide(String wie, Kenmerk kenmerk, Besluitsoort besluit) {
+        return decide(wie, kenmerk, besluit, versie(kenmerk));
+    }
+
+    public Outcome<?> decide(String wie, Kenmerk kenmerk, Besluitsoort besluit, Versienummer gelezen) {
         var code = who(wie).codes().iterator().next();
         return bean(DecidingNota.class)
-                .decide(
-                        who(wie),
-                        kenmerk,
-                        new Beslissing(code, besluit, "Daarom.", null, List.of(), versie(kenmerk)));
+                .decide(who(wie), kenmerk, new Beslissing(code, besluit, "Daarom.", null, List.of(), gelezen));
     }
 
     public Versienummer versie(Kenmerk kenmerk) {

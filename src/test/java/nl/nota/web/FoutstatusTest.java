@@ -2,6 +2,7 @@ package nl.nota.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.nota.kern.Outcome;
@@ -43,7 +44,7 @@ class FoutstatusTest {
     void theGravestReasonGivesTheStatusAndAllAreTold() {
         messages.setUseCodeAsDefaultMessage(true);
         messages.addMessage("a", Redenen.NEDERLANDS, "Het is {0}.");
-        var redenen = new Redenen(messages, java.time.Clock.systemUTC());
+        var redenen = new Redenen(messages, Clock.systemUTC());
         var answer = new Problems(redenen, messages)
                 .<Object>of(new Outcome.Refused<>(List.of(Reden.onjuist("a", "te laat"), Reden.achterhaald("b"))));
         assertThat(answer.getStatusCode().value()).isEqualTo(409);

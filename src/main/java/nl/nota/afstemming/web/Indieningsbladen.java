@@ -21,10 +21,12 @@ import nl.nota.organisatie.Onderdeel;
 import nl.nota.organisatie.Register;
 import nl.nota.route.Routes;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.util.LinkedMultiValueMap;
 
 /** Composes "Controleer en dien in": as it is first shown, or with everything that was typed. */
 @Component
+@Transactional(readOnly = true)
 class Indieningsbladen {
     private final Concepten concepten;
     private final Register register;

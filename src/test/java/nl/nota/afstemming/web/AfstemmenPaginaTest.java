@@ -98,7 +98,7 @@ class AfstemmenPaginaTest {
         assertThat(mvc.perform(get("/notas/" + kenmerk + "/afstemmingen/nieuw").with(user("opsteller"))))
                 .hasStatus(403)
                 .bodyText()
-                .contains("U mag dit bij deze nota niet doen.", "U hebt zelf aan deze nota geschreven");
+                .contains("U kunt dit bij deze nota niet doen", "U hebt zelf aan deze nota geschreven");
         assertThat(answer("ez", "HDFC", "AKKOORD", versie1, "")).hasStatus(403);
         assertThat(answer("ocw", "OCW", "AKKOORD", versie1, "")).hasStatus(404);
         assertThat(stored()).isZero();

@@ -66,7 +66,7 @@ class ConceptApiTest {
 
     @Test
     void aWholeConceptIsNotReplacedWithoutSayingWhichStateWasRead() {
-        assertThat(put("concept", null, "{\"onderwerp\": \"Anders\"}"))
+        assertThat(write("concept", null, "{\"onderwerp\": \"Anders\"}"))
                 .hasStatus(428)
                 .hasContentType("application/problem+json");
     }
@@ -74,25 +74,25 @@ class ConceptApiTest {
     @Test
     void onlyAPartThatBothChangedIsRefusedAndThenNothingIsSaved() {
         var gelezen = merk();
-        assertThat(put("concept", gelezen, rubriek("AANLEIDING", "Van de een."))).hasStatus(200);
-        assertThat(put("concept", gelezen, rubriek("COMMUNICATIE", "Van de ander."))).hasStatus(200);
-        var refused = put("concept", gelezen, """
+        assertThat(write("concept", gelezen, rubriek("AANLEIDING", "Van de een."))).hasStatus(200);
+        assertThat(write("concept", gelezen, rubriek("COMMUNICATIE", "Van de ander."))).hasStatus(200);
+        var refused = write("concept", gelezen, """
                 {"rubrieken": [{"rubriek": "AANLEIDING", "tekst": "Botst."}, {"rubriek": "KERNPUNTEN", "tekst": "Nieuw."}]}""");
         assertThat(refused).hasStatus(412).bodyJson().extractingPath("$.delen").asArray().containsExactly("AANLEIDING");
         assertThat(refused).bodyJson().extractingPath("$.redenen[0].code").isEqualTo("nota.reden.deel-gewijzigd");
         assertThat(text(Sjabloon.AANLEIDING)).isEqualTo("Van de een.");
         assertThat(text(Sjabloon.KERNPUNTEN)).startsWith("- Een punt.");
-        assertThat(put("concept", "*", rubriek("AANLEIDING", "Toch."))).hasStatus(200);
-        assertThat(put("concept", "\"verzonnen\"", rubriek("AANLEIDING", "Niet."))).hasStatus(412);
+        assertThat(write("concept", "*", rubriek("AANLEIDING", "Toch."))).hasStatus(200);
+        assertThat(write("concept", "\"verzonnen\"", rubriek("AANLEIDING", "Niet."))).hasStatus(412);
     }
 
     @Test
     void oneRubriekIsWrittenWithItsOwnFootnotes() {
-        assertThat(put("concept/rubrieken/AANLEIDING", null, """
+        assertThat(write("concept/rubrieken/AANLEIDING", null, """
                 {"tekst": "Zie hier.[^1]", "voetnoten": [{"nr": 1, "tekst": "Elders."}]}"""))
                 .hasStatus(200);
         assertThat(text(Sjabloon.AANLEIDING)).isEqualTo("Zie hier.[^1]\n\n[^1]: Elders.");
-        assertThat(put("concept/rubrieken/VERZONNEN", null, "{\"tekst\": \"x\"}"))
+        assertThat(write("concept/rubrieken/VERZONNEN", null, "{\"tekst\": \"x\"}"))
                 .hasStatus(422)
                 .bodyJson()
                 .extractingPath("$.redenen[0].tekst")
@@ -111,7 +111,7 @@ class ConceptApiTest {
                 "{nee|400|kon niet worden gelezen"
             })
     void whatCannotBeReadIsToldInDutch(String json, int status, String zin) {
-        var refused = put("concept", "*", json);
+        var refused = write("concept", "*", json);
         assertThat(refused).hasStatus(status).hasContentType("application/problem+json");
         assertThat(Formulieren.body(refused)).contains(zin);
     }
@@ -128,7 +128,7 @@ class ConceptApiTest {
     void theRouteIsChosenAndTheConceptSubmitted() {
         var leeg = forms.call("opsteller", post(nota + "/indieningen"), "{}");
         assertThat(leeg).hasStatus(422).bodyJson().extractingPath("$.redenen.length()").asNumber().isEqualTo(4);
-        put("concept", "*", """
+        write("concept", "*", """
                 {"soort": "TER_INFORMATIE", "onderwerp": "Kamerbrief", "aan": ["MINDEF"], "van": "PDGB", "datum": "2025-09-29",
                  "rubricering": "ONGERUBRICEERD", "opgesteldDoor": [{"functie": "Beleidsmedewerker"}],
                  "rubrieken": [{"rubriek": "AANLEIDING", "tekst": "Daarom."}]}""");
@@ -149,7 +149,7 @@ class ConceptApiTest {
         assertThat(forms.call("opsteller", put(nota + "/route"), route.formatted("KGG"))).hasStatus(409);
     }
 
-    private MvcTestResult put(String pad, @org.jspecify.annotations.Nullable String ifMatch, String json) {
+    private MvcTestResult write(String pad, @org.jspecify.annotations.Nullable String ifMatch, String json) {
         var verzoek = put(nota + "/" + pad);
         if (ifMatch != null) verzoek.header("If-Match", ifMatch);
         return forms.call("opsteller", verzoek, json);
