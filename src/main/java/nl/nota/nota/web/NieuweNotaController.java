@@ -67,7 +67,7 @@ class NieuweNotaController {
     }
 
     private void fill(Model model, Kopvelden velden, Map<String, Reden> fouten) {
-        model.addAttribute("velden", velden);
+        model.addAttribute("kopvelden", velden);
         model.addAttribute("soorten", Soorten.ALLE);
         model.addAttribute("fouten", Fouttekst.of(fouten, redenen));
     }
