@@ -57,7 +57,7 @@ class WegTest {
 
     @BeforeEach
     void empty() {
-        clean.destroy();
+        clean.clean();
     }
 
     @Test
