@@ -60,8 +60,12 @@ class InleesController {
             throws IOException {
         var gekozen = Bestanden.of(bestand);
         if (gekozen.isEmpty())
-            return again(new Outcome.Refused<>(java.util.List.of(Reden.onjuist("inlezen.reden.geen-bestand"))), model, response);
-        return switch (reading.read(medewerker, gekozen.get().inhoud(), gekozen.get().naam())) {
+            return again(
+                    new Outcome.Refused<>(java.util.List.of(Reden.onjuist("inlezen.reden.geen-bestand"))),
+                    model,
+                    response);
+        return switch (reading.read(
+                medewerker, gekozen.get().inhoud(), gekozen.get().naam())) {
             case Outcome.Done<Kenmerk>(var kenmerk) -> "redirect:/notas/" + kenmerk + "/inlezing";
             case Outcome.Refused<Kenmerk> refused -> again(refused, model, response);
         };

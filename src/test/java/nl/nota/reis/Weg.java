@@ -1,0 +1,86 @@
+package nl.nota.reis;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import nl.nota.Browser;
+import org.springframework.core.io.ClassPathResource;
+
+/** The stretches of the road of the real nota that journeys have in common, and the people who walk them. */
+final class Weg {
+    static final String KENMERK = "MINDEF20250034347";
+    static final String ONDERWERP = "Kamerbrief 'update versnelling opbouw industrie, innovatie en kennis voor Defensie'";
+    private static final ClassPathResource ECHT = new ClassPathResource("voorbeeld/" + KENMERK + ".txt");
+
+    private final Browser browser;
+    private final Stand stand;
+
+    Weg(Browser browser, Stand stand) {
+        this.browser = browser;
+        this.stand = stand;
+    }
+
+    Gebruiker iemand(String naam) {
+        return Gebruiker.open(browser, stand, naam);
+    }
+
+    /** Brings the real nota in; somebody stands on the page that says what was recognised. */
+    static void readIn(Gebruiker opsteller) {
+        opsteller.kiesLink("Nota inlezen");
+        opsteller.kiesBestand("Bestand", KENMERK + ".txt", echteNota());
+        opsteller.kiesKnop("Lees in");
+        opsteller.isOp("De nota is ingelezen");
+    }
+
+    /** Chooses parties, bewindspersonen and rubricering, and submits; {@code geclaimd} are ticked already. */
+    static void submitFirst(Gebruiker opsteller, List<String> geclaimd, List<String> partijen, String... beslissers) {
+        opsteller.isOp("Controleer en dien in");
+        opsteller.kies("Ongerubriceerd");
+        geclaimd.stream().filter(code -> !partijen.contains(code)).forEach(code -> opsteller.vink(code, false));
+        partijen.forEach(code -> opsteller.vink(code, true));
+        for (var i = 0; i < beslissers.length; i++) {
+            opsteller.vink(beslissers[i], true);
+            opsteller.vul("Volgorde van " + beslissers[i], String.valueOf(i + 1));
+        }
+        opsteller.kies("Allemaal, om de beurt: in de volgorde van de nummers");
+        opsteller.kiesKnop("Dien in");
+        opsteller.ziet("In afstemming");
+    }
+
+    /** Finds the nota among what waits for oneself, and opens it. */
+    static void openFromWerkvoorraad(Gebruiker wie) {
+        wie.kiesLink("Werkvoorraad");
+        wie.kiesLink(ONDERWERP);
+        wie.isOp(ONDERWERP);
+    }
+
+    static void agree(Gebruiker wie, String code, int versie, String oordeel) {
+        openFromWerkvoorraad(wie);
+        wie.kies(oordeel);
+        wie.kiesKnop("Leg vast op versie " + versie + " namens " + code);
+        wie.zietIn("Afstemming", code, "Geldig");
+    }
+
+    static void offer(Gebruiker wie, int versie) {
+        openFromWerkvoorraad(wie);
+        wie.kiesLink("Bied aan");
+        wie.isOp("Aanbieden");
+        wie.kiesKnop("Bied versie " + versie + " aan");
+        wie.ziet("Ter beslissing");
+    }
+
+    static void decide(Gebruiker wie, String besluit) {
+        openFromWerkvoorraad(wie);
+        wie.kiesKnop(besluit);
+        wie.isOp("Beslissen");
+        wie.kiesKnop("Bevestig");
+    }
+
+    static byte[] echteNota() {
+        try {
+            return ECHT.getContentAsByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
