@@ -2,7 +2,9 @@ package nl.nota.reis;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -39,7 +41,9 @@ final class Bladcontrole {
     List<String> axe() {
         var faults = new ArrayList<String>();
         for (var scheme : List.of(ColorScheme.DARK, ColorScheme.LIGHT)) {
-            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+            page.emulateMedia(new Page.EmulateMediaOptions()
+                    .setColorScheme(scheme)
+                    .setReducedMotion(ReducedMotion.REDUCE));
             var results =
                     new AxeBuilder(page).withTags(REGELS).setLegacyMode(true).analyze();
             results.getViolations().forEach(violation -> violation
@@ -60,7 +64,7 @@ final class Bladcontrole {
 
     List<String> text() {
         var faults = new ArrayList<String>();
-        if (page.getByRole(com.microsoft.playwright.options.AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1))
+        if (page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1))
                         .count()
                 != 1) faults.add("not one h1");
         if (!"nl".equals(page.locator("html").getAttribute("lang"))) faults.add("lang is not nl");

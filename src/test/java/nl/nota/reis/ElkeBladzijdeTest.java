@@ -68,7 +68,8 @@ class ElkeBladzijdeTest {
             go(bare, adres, "");
             if (!main(bare).equals(main(page))) found.add("not the same without JavaScript");
             var other = titels.putIfAbsent(page.title(), plek.route());
-            if (other != null && !other.equals(plek.route()) && !page.title().equals("Niet gevonden") && !plek.route().equals("/"))
+            if (other != null && !other.equals(plek.route()) && !page.title().equals("Niet gevonden")
+                    && !other.equals("/"))
                 found.add("title is also that of " + other + ": " + page.title());
         }
         found.forEach(fault -> faults.add(plek + ": " + fault));

@@ -34,18 +34,19 @@ final class Tabgang {
         this.page = page;
     }
 
+    /** A page that was refused begins at its reasons, so the walk goes on past the end to the beginning. */
     @SuppressWarnings("unchecked")
     List<String> walk() {
         var faults = new ArrayList<String>();
         var most = ((Number) page.evaluate(TE_BEREIKEN)).intValue() * 2 + 20;
-        page.evaluate("() => document.activeElement?.blur()");
-        var steps = 0;
-        for (Object seen = ""; seen != null && steps < most; steps++) {
+        var ends = 0;
+        for (var steps = 0; steps < most && ends < 2; steps++) {
             page.keyboard().press("Tab");
-            seen = page.evaluate(NU);
-            if (seen != null && !seen.equals("")) faults.add((String) seen);
+            var seen = (String) page.evaluate(NU);
+            if (seen == null) ends++;
+            else if (!seen.isEmpty()) faults.add(seen);
         }
-        if (steps >= most) faults.add("Tab does not come to an end");
+        if (ends == 0) faults.add("Tab does not come to an end");
         faults.addAll((List<String>) page.evaluate(NIET_BEREIKT));
         return faults;
     }
