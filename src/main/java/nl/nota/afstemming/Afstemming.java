@@ -13,8 +13,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import nl.nota.nota.Toevoegbaar;
 import nl.nota.nota.Kenmerk;
+import nl.nota.nota.Toevoegbaar;
 import nl.nota.nota.Versienummer;
 import org.hibernate.annotations.Generated;
 

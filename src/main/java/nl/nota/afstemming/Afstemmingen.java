@@ -13,13 +13,15 @@ public interface Afstemmingen extends Repository<Afstemming, UUID> {
     void save(Afstemming afstemming);
 
     /** All that was said about a nota, the oldest first. */
-    @Query("select distinct a from Afstemming a left join fetch a.voorwaarden where a.kenmerk = :kenmerk order by a.volgnummer")
+    @Query("select distinct a from Afstemming a left join fetch a.voorwaarden where a.kenmerk = :kenmerk order by"
+            + " a.volgnummer")
     List<Afstemming> of(Kenmerk kenmerk);
 
     /** All that was said about these notas, the oldest first. */
     @Query("""
-            select distinct a from Afstemming a left join fetch a.voorwaarden
-            where a.kenmerk in :kenmerken order by a.volgnummer""")
+        select distinct a from Afstemming a left join fetch a.voorwaarden
+        where a.kenmerk in :kenmerken order by a.volgnummer\
+        """)
     List<Afstemming> of(Collection<Kenmerk> kenmerken);
 
     /** Which of these the secretariaat confirmed. */

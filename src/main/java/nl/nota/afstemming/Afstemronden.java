@@ -11,7 +11,6 @@ import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import nl.nota.nota.Kenmerk;
-import nl.nota.nota.Inhoud;
 import nl.nota.nota.Nota;
 import nl.nota.nota.Versies;
 import nl.nota.nota.Wijziging;
@@ -43,8 +42,8 @@ public class Afstemronden {
         if (routes.isEmpty()) return Map.of();
         var gezegd = afstemmingen.of(routes.keySet()).stream().collect(Collectors.groupingBy(Afstemming::kenmerk));
         var bevestigd = gezegd.isEmpty() ? Set.<UUID>of() : afstemmingen.bevestigd(gezegd.keySet());
-        var laatste = gezegd.entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, een -> last(een.getValue())));
+        var laatste =
+                gezegd.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, een -> last(een.getValue())));
         var sindsdien = Sindsdien.of(notas, laatste, versies);
         return notas.stream()
                 .filter(nota -> routes.containsKey(nota.kenmerk()))

@@ -70,8 +70,7 @@ public class Afstemvragen {
     }
 
     private Afstemronde round(Dossier dossier) {
-        return ronden.of(
-                dossier.nota(), routes.findByKenmerk(dossier.kenmerk()).orElseThrow());
+        return ronden.of(dossier.nota(), routes.findByKenmerk(dossier.kenmerk()).orElseThrow());
     }
 
     private Afstemvraag question(Dossier dossier, Standpunt standpunt, Versie versie, Map<String, String> namen) {

@@ -25,7 +25,8 @@ class Antwoordcontrole {
         if (!answersFor(dossier, route, antwoord))
             redenen.add(Reden.magNiet("afstemming.reden.niet-gevraagd", antwoord.onderdeel()));
         if (redenen.stream().anyMatch(reden -> reden.soort() == Reden.Soort.MAG_NIET)) return redenen;
-        if (dossier.nota().isCurrent(antwoord.gelezen())) other(dossier, antwoord).ifPresent(redenen::add);
+        if (dossier.nota().isCurrent(antwoord.gelezen()))
+            other(dossier, antwoord).ifPresent(redenen::add);
         else redenen.add(stale(dossier, antwoord));
         redenen.addAll(incomplete(antwoord));
         return redenen;

@@ -52,7 +52,8 @@ public class ConfirmingNietBetrokken {
                 .of(onderdeel)
                 .filter(Standpunt::awaitsBevestiging)
                 .map(Standpunt::laatste);
-        if (wacht.isEmpty()) return Outcome.refused(Reden.achterhaald("afstemming.reden.niets-te-bevestigen", onderdeel));
+        if (wacht.isEmpty())
+            return Outcome.refused(Reden.achterhaald("afstemming.reden.niets-te-bevestigen", onderdeel));
         confirm(wacht.get().id(), medewerker);
         afsluiting.closeWhenComplete(dossier, route, clock.instant());
         events.publishEvent(dossier.happened("NIET_BETROKKEN_BEVESTIGD", onderdeel, Map.of()));

@@ -54,17 +54,16 @@ public class RecordingAfstemming {
         var voorwaarden = antwoord.voorwaarden().stream()
                 .map(tekst -> new Voorwaarde(UUID.randomUUID(), tekst))
                 .toList();
-        var afstemming =
-                new Afstemming(UUID.randomUUID(), kenmerk, antwoord, voorwaarden, medewerker.id(), nu);
+        var afstemming = new Afstemming(UUID.randomUUID(), kenmerk, antwoord, voorwaarden, medewerker.id(), nu);
         afstemmingen.save(afstemming);
         var voltooid = afsluiting.closeWhenComplete(dossier, route.orElseThrow(), nu);
         events.publishEvent(happened(dossier, antwoord, afstemming, voltooid));
         return Outcome.done(afstemming.id());
     }
 
-    private static Gebeurtenis happened(
-            Dossier dossier, Antwoord antwoord, Afstemming afstemming, boolean voltooid) {
-        var inhoud = new LinkedHashMap<String, Object>(Map.of("oordeel", antwoord.oordeel().name()));
+    private static Gebeurtenis happened(Dossier dossier, Antwoord antwoord, Afstemming afstemming, boolean voltooid) {
+        var inhoud = new LinkedHashMap<String, Object>(
+                Map.of("oordeel", antwoord.oordeel().name()));
         inhoud.put("afstemming", afstemming.id().toString());
         inhoud.put("voltooid", voltooid);
         return dossier.happened("AFSTEMMING_VASTGELEGD", antwoord.onderdeel(), inhoud);

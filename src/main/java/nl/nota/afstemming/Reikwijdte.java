@@ -9,8 +9,8 @@ import nl.nota.route.Partij;
 /** Which changes touch what a party answers for. */
 final class Reikwijdte {
     /** Places that every party answers for, whatever its scope. */
-    private static final Set<String> ALTIJD = Set.of(
-            "onderwerp", "aan", "van", "bijlagen", Sjabloon.GEADVISEERD_BESLUIT);
+    private static final Set<String> ALTIJD =
+            Set.of("onderwerp", "aan", "van", "bijlagen", Sjabloon.GEADVISEERD_BESLUIT);
 
     private Reikwijdte() {}
 
@@ -23,6 +23,8 @@ final class Reikwijdte {
     }
 
     private static boolean covers(Partij partij, String plaats) {
-        return partij.scope().isEmpty() || ALTIJD.contains(plaats) || partij.scope().contains(plaats);
+        return partij.scope().isEmpty()
+                || ALTIJD.contains(plaats)
+                || partij.scope().contains(plaats);
     }
 }

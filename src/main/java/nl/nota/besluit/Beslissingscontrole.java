@@ -30,7 +30,8 @@ class Beslissingscontrole {
             return redenen;
         }
         overtaken(dossier, stand.get(), beslissing).ifPresent(redenen::add);
-        redenen.addAll(inhoud.against(beslissing, stand.get().versie().inhoud().kop().soort()));
+        redenen.addAll(
+                inhoud.against(beslissing, stand.get().versie().inhoud().kop().soort()));
         return redenen;
     }
 

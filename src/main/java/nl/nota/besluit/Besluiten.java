@@ -13,11 +13,13 @@ public interface Besluiten extends Repository<Besluit, UUID> {
 
     /** All that was decided about these notas, the oldest first. */
     @Query("""
-            select distinct b from Besluit b left join fetch b.voorwaarden
-            where b.kenmerk in :kenmerken order by b.volgnummer""")
+        select distinct b from Besluit b left join fetch b.voorwaarden
+        where b.kenmerk in :kenmerken order by b.volgnummer\
+        """)
     List<Besluit> of(Collection<Kenmerk> kenmerken);
 
     /** All that was decided about a nota, the oldest first. */
-    @Query("select distinct b from Besluit b left join fetch b.voorwaarden where b.kenmerk = :kenmerk order by b.volgnummer")
+    @Query("select distinct b from Besluit b left join fetch b.voorwaarden where b.kenmerk = :kenmerk order by"
+            + " b.volgnummer")
     List<Besluit> of(Kenmerk kenmerk);
 }

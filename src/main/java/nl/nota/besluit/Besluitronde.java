@@ -16,7 +16,10 @@ import nl.nota.route.Route;
  * @param antwoorden the last answer of each; a mark that follows does not undo it
  */
 public record Besluitronde(
-        Beslisregel regel, List<String> bewindspersonen, Map<String, Besluit> laatste, Map<String, Besluit> antwoorden) {
+        Beslisregel regel,
+        List<String> bewindspersonen,
+        Map<String, Besluit> laatste,
+        Map<String, Besluit> antwoorden) {
     public Besluitronde {
         bewindspersonen = List.copyOf(bewindspersonen);
     }

@@ -43,9 +43,7 @@ class ClosingBesluit {
     private void open(Kenmerk kenmerk, Versie versie) {
         var afschrift = versie.inhoud().kop().afschrift();
         inzage.grant(
-                kenmerk,
-                Grond.AFSCHRIFT,
-                afschrift.stream().map(Sleutel::code).toList());
+                kenmerk, Grond.AFSCHRIFT, afschrift.stream().map(Sleutel::code).toList());
         inzage.grant(kenmerk, Grond.WOO, List.of(Sleutel.rol(Rol.WOO)));
         inzage.grant(kenmerk, Grond.ARCHIEF, List.of(Sleutel.rol(Rol.ARCHIEF)));
     }

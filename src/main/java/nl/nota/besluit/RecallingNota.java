@@ -2,9 +2,11 @@ package nl.nota.besluit;
 
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import nl.nota.kern.Outcome;
 import nl.nota.kern.Reden;
+import nl.nota.nota.Dossier;
 import nl.nota.nota.Dossiers;
 import nl.nota.nota.Fase;
 import nl.nota.nota.Kenmerk;
@@ -29,13 +31,20 @@ public class RecallingNota {
         this.clock = clock;
     }
 
+    /** All reasons against taking it back now, whatever for. */
+    @Transactional(readOnly = true)
+    public List<Reden> against(Dossier dossier) {
+        var redenen = new ArrayList<>(BesluitHandeling.TERUGHALEN.against(dossier));
+        if (redenen.isEmpty() && isDecidedUpon(dossier.nota()))
+            redenen.add(Reden.achterhaald("besluit.reden.al-besloten"));
+        return redenen;
+    }
+
     /** Takes it back for a reason; what was agreed stays and carries over as far as the text allows. */
     @Transactional
     public Outcome<Kenmerk> recall(Medewerker medewerker, Kenmerk kenmerk, String reden) {
         var dossier = dossiers.lock(medewerker, kenmerk);
-        var redenen = new ArrayList<>(BesluitHandeling.TERUGHALEN.against(dossier));
-        if (redenen.isEmpty() && isDecidedUpon(dossier.nota()))
-            redenen.add(Reden.achterhaald("besluit.reden.al-besloten"));
+        var redenen = new ArrayList<>(against(dossier));
         if (reden.isBlank()) redenen.add(Reden.onjuist("besluit.reden.reden-verplicht"));
         if (!redenen.isEmpty()) return Outcome.refused(redenen);
         dossier.nota().become(Fase.CONCEPT, clock.instant());

@@ -18,12 +18,10 @@ public enum NotaHandeling {
     /** Write in the concept. */
     BEWERKEN(new Bevoegdheid(Set.of(STELLER, MEDESTELLER), Set.of(CONCEPT, IN_AFSTEMMING))),
     /** Name a colleague who writes along. */
-    MEDESTELLER_NOEMEN(new Bevoegdheid(
-            Set.of(STELLER), Set.of(CONCEPT, IN_AFSTEMMING))),
+    MEDESTELLER_NOEMEN(new Bevoegdheid(Set.of(STELLER), Set.of(CONCEPT, IN_AFSTEMMING))),
     /** Take the nota back for good; it stays on record. */
     INTREKKEN(new Bevoegdheid(
-            Set.of(STELLER, SECRETARIAAT),
-            Set.of(CONCEPT, IN_AFSTEMMING, AFGESTEMD, IN_PARAFERING, TER_BESLISSING)));
+            Set.of(STELLER, SECRETARIAAT), Set.of(CONCEPT, IN_AFSTEMMING, AFGESTEMD, IN_PARAFERING, TER_BESLISSING)));
 
     private final Bevoegdheid bevoegdheid;
 

@@ -8,7 +8,11 @@ import org.jspecify.annotations.Nullable;
  * @param onderwerp null for who may not read it
  * @param versie the number of the last versie, or null before the first
  */
-public record Notakop(Kenmerk kenmerk, @Nullable String onderwerp, @Nullable Integer versie, Fase fase) {
+public record Notakop(
+        Kenmerk kenmerk,
+        @Nullable String onderwerp,
+        @Nullable Integer versie,
+        Fase fase) {
     public static Notakop of(Dossier dossier) {
         var nota = dossier.nota();
         var mayRead = dossier.betrekking().mayRead(Grond.Niveau.KOP);

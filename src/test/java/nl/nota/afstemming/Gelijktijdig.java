@@ -39,11 +39,17 @@ final class Gelijktijdig implements AutoCloseable {
         return uitslagen;
     }
 
-    /** A contender lost when it began before another was through, and ended after it: refused, or done as a later one. */
+    /**
+     * A contender lost when it began before another was through, and ended after it: refused, or done as a later one.
+     */
     private void count(List<Uitslag> uitslagen) {
         mogelijk++;
-        boolean lost = uitslagen.stream().anyMatch(een -> uitslagen.stream()
-                .anyMatch(ander -> ander != een && ander.isDone() && een.begin() < ander.eind() && een.eind() > ander.eind()));
+        boolean lost = uitslagen.stream()
+                .anyMatch(een -> uitslagen.stream()
+                        .anyMatch(ander -> ander != een
+                                && ander.isDone()
+                                && een.begin() < ander.eind()
+                                && een.eind() > ander.eind()));
         if (lost) verloren++;
     }
 

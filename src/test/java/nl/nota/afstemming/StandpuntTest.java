@@ -53,20 +53,23 @@ class StandpuntTest {
 
     @Test
     void whatAMachineProvesToBeRedactioneelKeepsAnAgreement() {
-        assertThat(after(HELE_NOTA, Oordeel.AKKOORD, changed(Sjabloon.KERNPUNTEN, "Er is iets – ‘dit’.")).stand())
+        assertThat(after(HELE_NOTA, Oordeel.AKKOORD, changed(Sjabloon.KERNPUNTEN, "Er is iets – ‘dit’."))
+                        .stand())
                 .isEqualTo(Stand.GELDIG);
     }
 
     @Test
     void nothingInTheGeadviseerdBesluitIsRedactioneel() {
-        assertThat(after(HELE_NOTA, Oordeel.AKKOORD, changed(Sjabloon.GEADVISEERD_BESLUIT, "Er is iets – 'dit'.")).stand())
+        assertThat(after(HELE_NOTA, Oordeel.AKKOORD, changed(Sjabloon.GEADVISEERD_BESLUIT, "Er is iets – 'dit'."))
+                        .stand())
                 .isEqualTo(Stand.VEROUDERD);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"onderwerp", "aan", "van", "bijlagen", Sjabloon.GEADVISEERD_BESLUIT})
     void whatEveryPartyAnswersForLapsesEveryAgreement(String plaats) {
-        assertThat(Standpunt.of(FINANCIEN, said(Oordeel.AKKOORD), List.of(wijziging(plaats)), false).stand())
+        assertThat(Standpunt.of(FINANCIEN, said(Oordeel.AKKOORD), List.of(wijziging(plaats)), false)
+                        .stand())
                 .isEqualTo(Stand.VEROUDERD);
     }
 
@@ -74,8 +77,12 @@ class StandpuntTest {
     @ValueSource(strings = {"soort", "afschrift", "datum", "rubricering", "opgesteldDoor", "rubrieken"})
     void theRestOfTheHeadIsOnlyForWhoAnswersForTheWholeNota(String plaats) {
         var sindsdien = List.of(wijziging(plaats));
-        assertThat(Standpunt.of(FINANCIEN, said(Oordeel.AKKOORD), sindsdien, false).stand()).isEqualTo(Stand.GELDIG);
-        assertThat(Standpunt.of(HELE_NOTA, said(Oordeel.AKKOORD), sindsdien, false).stand()).isEqualTo(Stand.VEROUDERD);
+        assertThat(Standpunt.of(FINANCIEN, said(Oordeel.AKKOORD), sindsdien, false)
+                        .stand())
+                .isEqualTo(Stand.GELDIG);
+        assertThat(Standpunt.of(HELE_NOTA, said(Oordeel.AKKOORD), sindsdien, false)
+                        .stand())
+                .isEqualTo(Stand.VEROUDERD);
     }
 
     @Test
@@ -106,10 +113,12 @@ class StandpuntTest {
     @Test
     void aPartyThatIsNotRequiredHoldsNothingUpWhateverItSays() {
         var vrij = new Partij(1, "EZ", Set.of(), null, false);
-        assertThat(Oordeel.values()).allSatisfy(oordeel -> assertThat(
-                        Standpunt.of(vrij, said(oordeel), List.of(), false).blocksNothing())
-                .isTrue());
-        assertThat(Standpunt.of(vrij, said(Oordeel.NIET_BETROKKEN), List.of(), false).awaitsBevestiging())
+        assertThat(Oordeel.values())
+                .allSatisfy(oordeel -> assertThat(Standpunt.of(vrij, said(oordeel), List.of(), false)
+                                .blocksNothing())
+                        .isTrue());
+        assertThat(Standpunt.of(vrij, said(Oordeel.NIET_BETROKKEN), List.of(), false)
+                        .awaitsBevestiging())
                 .isFalse();
     }
 

@@ -46,11 +46,15 @@ public final class Notaloop {
 
     /** A nota that goes round these parties, all required for the whole nota, and that both bewindspersonen decide. */
     public Kenmerk concept(Beslisregel regel, String... partijen) {
-        return concept(regel, List.of("STASDEF", "MINDEF"), List.of(partijen).stream().map(Notaloop::partij).toList());
+        return concept(
+                regel,
+                List.of("STASDEF", "MINDEF"),
+                List.of(partijen).stream().map(Notaloop::partij).toList());
     }
 
     public Kenmerk concept(Beslisregel regel, List<String> bewindspersonen, List<Partij> partijen) {
-        var kenmerk = done(bean(StartingNota.class).start(who("opsteller"), inhoud("Er is iets."), Optional.empty(), null));
+        var kenmerk =
+                done(bean(StartingNota.class).start(who("opsteller"), inhoud("Er is iets."), Optional.empty(), null));
         done(bean(ChoosingRoute.class)
                 .choose(who("opsteller"), kenmerk, new Routekeuze(partijen, List.of(), regel, bewindspersonen, false)));
         return kenmerk;
@@ -63,7 +67,10 @@ public final class Notaloop {
     /** Writes other words in one rubriek of the concept. */
     public void edit(Kenmerk kenmerk, String rubriek, String woorden) {
         done(bean(EditingConcept.class)
-                .save(who("opsteller"), kenmerk, new Wijzigingsvoorstel(null, Map.of(rubriek, tekst(woorden)), Map.of())));
+                .save(
+                        who("opsteller"),
+                        kenmerk,
+                        new Wijzigingsvoorstel(null, Map.of(rubriek, tekst(woorden)), Map.of())));
     }
 
     public Outcome<?> answer(String wie, Kenmerk kenmerk, Oordeel oordeel, Versienummer gelezen) {
@@ -101,7 +108,11 @@ public final class Notaloop {
     }
 
     public Versienummer versie(Kenmerk kenmerk) {
-        return bean(Dossiers.class).visibleTo(who("opsteller"), kenmerk).nota().versie().orElseThrow();
+        return bean(Dossiers.class)
+                .visibleTo(who("opsteller"), kenmerk)
+                .nota()
+                .versie()
+                .orElseThrow();
     }
 
     public Fase fase(Kenmerk kenmerk) {
@@ -141,6 +152,7 @@ public final class Notaloop {
                 Rubricering.ONGERUBRICEERD,
                 List.of(new Opsteller("", "Beleidsmedewerker", "", "", "")));
         return new Inhoud(
-                kop, Sjabloon.defensie().stream().map(r -> r.with(tekst(woorden))).toList());
+                kop,
+                Sjabloon.defensie().stream().map(r -> r.with(tekst(woorden))).toList());
     }
 }

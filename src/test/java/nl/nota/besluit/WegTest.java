@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.nota.CleanDatabase;
@@ -43,21 +42,42 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** The whole road of a nota at the level of its use cases. */
 @NotaTest
 class WegTest {
-    @Autowired StartingNota starting;
-    @Autowired ChoosingRoute choosing;
-    @Autowired SubmittingNota submitting;
-    @Autowired RecordingAfstemming recording;
-    @Autowired OfferingNota offering;
-    @Autowired DecidingNota deciding;
-    @Autowired Medewerkers medewerkers;
-    @Autowired Dossiers dossiers;
-    @Autowired Logboek logboek;
-    @Autowired Ketencontrole ketencontrole;
-    @Autowired CleanDatabase clean;
+    @Autowired
+    StartingNota starting;
+
+    @Autowired
+    ChoosingRoute choosing;
+
+    @Autowired
+    SubmittingNota submitting;
+
+    @Autowired
+    RecordingAfstemming recording;
+
+    @Autowired
+    OfferingNota offering;
+
+    @Autowired
+    DecidingNota deciding;
+
+    @Autowired
+    Medewerkers medewerkers;
+
+    @Autowired
+    Dossiers dossiers;
+
+    @Autowired
+    Logboek logboek;
+
+    @Autowired
+    Ketencontrole ketencontrole;
+
+    @Autowired
+    CleanDatabase clean;
 
     @BeforeEach
     void empty() {
-        clean.destroy();
+        clean.clean();
     }
 
     @Test
@@ -80,15 +100,12 @@ class WegTest {
     }
 
     private void agree(String wie, String code, Kenmerk kenmerk, Versienummer versie) {
-        done(recording.record(
-                wie(wie), kenmerk, new Antwoord(code, Oordeel.AKKOORD, "", List.of(), versie, null)));
+        done(recording.record(wie(wie), kenmerk, new Antwoord(code, Oordeel.AKKOORD, "", List.of(), versie, null)));
     }
 
     private void decide(String wie, String code, Kenmerk kenmerk, Versienummer versie) {
         done(deciding.decide(
-                wie(wie),
-                kenmerk,
-                new Beslissing(code, Besluitsoort.AKKOORD, "", null, List.of(), versie)));
+                wie(wie), kenmerk, new Beslissing(code, Besluitsoort.AKKOORD, "", null, List.of(), versie)));
     }
 
     private Medewerker wie(String naam) {

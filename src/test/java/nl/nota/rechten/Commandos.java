@@ -13,6 +13,7 @@ import nl.nota.besluit.DecidingNota;
 import nl.nota.besluit.OfferingNota;
 import nl.nota.besluit.RecallingNota;
 import nl.nota.kern.Outcome;
+import nl.nota.nota.Concepten;
 import nl.nota.nota.Dossiers;
 import nl.nota.nota.EditingConcept;
 import nl.nota.nota.Kenmerk;
@@ -22,6 +23,7 @@ import nl.nota.nota.Versienummer;
 import nl.nota.nota.WithdrawingNota;
 import nl.nota.organisatie.Medewerker;
 import nl.nota.organisatie.Medewerkers;
+import nl.nota.overzicht.OpeningInhoud;
 import nl.nota.route.ChoosingRoute;
 
 /** The commands of the house, each with what a person would fill in. */
@@ -38,7 +40,9 @@ record Commandos(
         ConfirmingNietBetrokken confirming,
         OfferingNota offering,
         RecallingNota recalling,
-        DecidingNota deciding) {
+        DecidingNota deciding,
+        OpeningInhoud opening,
+        Concepten concepten) {
     private static final Versienummer GEEN = new Versienummer(1, "sha256:" + "0".repeat(64));
 
     Medewerker wie(String naam) {
@@ -64,12 +68,19 @@ record Commandos(
             case "terughalen" -> recalling.recall(wie, nota, "Het moet anders.");
             case "besluiten" ->
                 deciding.decide(
-                        wie,
-                        nota,
-                        new Beslissing(beslisser(wie), Besluitsoort.AKKOORD, "", null, List.of(), gelezen));
+                        wie, nota, new Beslissing(beslisser(wie), Besluitsoort.AKKOORD, "", null, List.of(), gelezen));
+            case "inhoud openen" -> opening.open(wie, nota, "Een onderzoek.");
             case "intrekken" -> withdrawing.withdraw(wie, nota, "Niet meer nodig.");
             case String anders -> throw new IllegalArgumentException(anders);
         };
+    }
+
+    /** From which text somebody started who saw the rubriek just now. */
+    String basis(Kenmerk nota, String rubriek) {
+        return concepten
+                .of(dossiers.visibleTo(wie("opsteller"), nota).nota())
+                .basis()
+                .getOrDefault(rubriek, "");
     }
 
     Outcome<?> begin(Medewerker wie) {

@@ -2,6 +2,7 @@ package nl.nota.rechten;
 
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -21,7 +22,7 @@ enum Toestand {
     static Set<Toestand> read(String cel) {
         if (cel.equals("alle")) return EnumSet.allOf(Toestand.class);
         return Arrays.stream(cel.split(",", -1))
-                .map(naam -> valueOf(naam.strip().toUpperCase(java.util.Locale.ROOT).replace(' ', '_')))
+                .map(naam -> valueOf(naam.strip().toUpperCase(Locale.ROOT).replace(' ', '_')))
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(Toestand.class)));
     }
 }

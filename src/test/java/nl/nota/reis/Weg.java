@@ -9,7 +9,8 @@ import org.springframework.core.io.ClassPathResource;
 /** The stretches of the road of the real nota that journeys have in common, and the people who walk them. */
 final class Weg {
     static final String KENMERK = "MINDEF20250034347";
-    static final String ONDERWERP = "Kamerbrief 'update versnelling opbouw industrie, innovatie en kennis voor Defensie'";
+    static final String ONDERWERP =
+            "Kamerbrief 'update versnelling opbouw industrie, innovatie en kennis voor Defensie'";
     private static final ClassPathResource ECHT = new ClassPathResource("voorbeeld/" + KENMERK + ".txt");
 
     private final Browser browser;

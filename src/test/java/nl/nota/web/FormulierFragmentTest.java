@@ -23,7 +23,7 @@ class FormulierFragmentTest {
             "gekozen",
             List.of("MITS"),
             "hal",
-            new Hal("J. de Vries", "{}", "2025-09-29T12:00:00Z", 1800L));
+            new Hal("J. de Vries", true, "{}", "2025-09-29T12:00:00Z", 1800L));
     private static final String HTML = Bladzijde.render("web/stijlgids", MODEL);
 
     private static Map<String, Object> opties() {

@@ -65,7 +65,7 @@ class AfstemmingApi {
             var teksten = new ArrayList<String>();
             if (voorwaarden != null)
                 for (var een : voorwaarden) if (een != null && een.tekst() != null) teksten.add(een.tekst());
-            return new AfstemmingForm(onderdeel, oordeel, toelichting, teksten, versie, hash, null).toAntwoord();
+            return new AntwoordForm(onderdeel, oordeel, toelichting, teksten, versie, hash, null).toAntwoord();
         }
     }
 

@@ -46,15 +46,15 @@ class AfstemmingController {
             Model model,
             HttpServletResponse response) {
         var pagina = paginas.of(medewerker, kenmerk, onderdeel, null);
-        fill(model, pagina, AfstemmingForm.LEEG);
+        fill(model, pagina, AntwoordForm.LEEG);
         var against = against(pagina, onderdeel);
-        return against.isEmpty() ? PAGE : redenen.show(PAGE, against, AfstemmingForm.VELDEN, model, response);
+        return against.isEmpty() ? PAGE : redenen.show(PAGE, against, AntwoordForm.VELDEN, model, response);
     }
 
     @PostMapping
     String record(
             @PathVariable Kenmerk kenmerk,
-            AfstemmingForm form,
+            AntwoordForm form,
             Medewerker medewerker,
             Model model,
             HttpServletResponse response,
@@ -66,19 +66,19 @@ class AfstemmingController {
             }
             case Outcome.Refused<UUID>(var bezwaren) -> {
                 fill(model, paginas.of(medewerker, kenmerk, form.onderdeel(), form.versie()), form);
-                yield redenen.show(PAGE, bezwaren, AfstemmingForm.VELDEN, model, response);
+                yield redenen.show(PAGE, bezwaren, AntwoordForm.VELDEN, model, response);
             }
         };
     }
 
-    private Outcome<UUID> record(Medewerker medewerker, Kenmerk kenmerk, AfstemmingForm form) {
+    private Outcome<UUID> record(Medewerker medewerker, Kenmerk kenmerk, AntwoordForm form) {
         return switch (form.toAntwoord()) {
             case Outcome.Refused<Antwoord>(var bezwaren) -> Outcome.refused(bezwaren);
             case Outcome.Done<Antwoord>(var antwoord) -> recording.record(medewerker, kenmerk, antwoord);
         };
     }
 
-    private static void fill(Model model, Afstempagina pagina, AfstemmingForm invoer) {
+    private static void fill(Model model, Afstempagina pagina, AntwoordForm invoer) {
         model.addAttribute("pagina", pagina);
         model.addAttribute("invoer", invoer);
         model.addAttribute("fouten", Map.of());

@@ -15,7 +15,10 @@ import org.jspecify.annotations.Nullable;
  * @param sindsdien what changed since the versie that was read, or null
  */
 record Afstempagina(
-        Dossier dossier, @Nullable Afstemvraag vraag, List<Afstemvraag> vragen, @Nullable Sindsdien sindsdien) {
+        Dossier dossier,
+        @Nullable Afstemvraag vraag,
+        List<Afstemvraag> vragen,
+        @Nullable Sindsdien sindsdien) {
     public Notakop kop() {
         return Notakop.of(dossier);
     }

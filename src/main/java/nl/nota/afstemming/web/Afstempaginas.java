@@ -3,11 +3,11 @@ package nl.nota.afstemming.web;
 import java.util.List;
 import nl.nota.afstemming.Afstemvraag;
 import nl.nota.afstemming.Afstemvragen;
+import nl.nota.nota.Dossier;
 import nl.nota.nota.Dossiers;
 import nl.nota.nota.Kenmerk;
 import nl.nota.nota.Sindsdien;
 import nl.nota.nota.Versies;
-import nl.nota.nota.Dossier;
 import nl.nota.organisatie.Medewerker;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -41,7 +41,8 @@ class Afstempaginas {
 
     private static @Nullable Afstemvraag chosen(List<Afstemvraag> alle, @Nullable String onderdeel) {
         return alle.stream()
-                .filter(een -> onderdeel == null ? alle.size() == 1 : een.onderdeel().equals(onderdeel))
+                .filter(een ->
+                        onderdeel == null ? alle.size() == 1 : een.onderdeel().equals(onderdeel))
                 .findFirst()
                 .orElse(null);
     }

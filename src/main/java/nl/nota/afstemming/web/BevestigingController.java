@@ -31,8 +31,7 @@ class BevestigingController {
     private final Afstemvragen vragen;
     private final Redenen redenen;
 
-    BevestigingController(
-            ConfirmingNietBetrokken confirming, Dossiers dossiers, Afstemvragen vragen, Redenen redenen) {
+    BevestigingController(ConfirmingNietBetrokken confirming, Dossiers dossiers, Afstemvragen vragen, Redenen redenen) {
         this.confirming = confirming;
         this.dossiers = dossiers;
         this.vragen = vragen;

@@ -87,10 +87,10 @@ class Indieningsbladen {
                 kop,
                 velden,
                 Kopkeuzes.of(register, velden, datum),
-                form.one("basis.KOP").isEmpty()
-                        ? concept.basis().getOrDefault(Concept.KOP, "")
-                        : form.one("basis.KOP"),
-                form.all("gevraagd").isEmpty() ? Kopvragen.of(kop, register, LocalDate.now(clock)) : form.all("gevraagd"),
+                form.one("basis.KOP").isEmpty() ? concept.basis().getOrDefault(Concept.KOP, "") : form.one("basis.KOP"),
+                form.all("gevraagd").isEmpty()
+                        ? Kopvragen.of(kop, register, LocalDate.now(clock))
+                        : form.all("gevraagd"),
                 rubrieken,
                 voorop.entrySet().stream()
                         .map(rij -> row(rij.getKey(), rij.getValue(), form, claims, geldig))
@@ -155,8 +155,8 @@ class Indieningsbladen {
     private static List<Beslisserrij> deciders(IndieningForm form, List<Onderdeel> geldig) {
         var gekozen = form.all("beslisser");
         var eerst = gekozen.stream().flatMap(code -> named(code, geldig).stream());
-        var rest = geldig.stream()
-                .filter(o -> o.soort() == Onderdeel.Soort.BEWINDSPERSOON && !gekozen.contains(o.code()));
+        var rest =
+                geldig.stream().filter(o -> o.soort() == Onderdeel.Soort.BEWINDSPERSOON && !gekozen.contains(o.code()));
         var rijen = new ArrayList<Beslisserrij>();
         Stream.concat(eerst, rest)
                 .forEach(o -> rijen.add(new Beslisserrij(

@@ -36,8 +36,7 @@ class AanbiedingController {
     private final Aanbiedingen aanbiedingen;
     private final Redenen redenen;
 
-    AanbiedingController(
-            OfferingNota offering, Dossiers dossiers, Aanbiedingen aanbiedingen, Redenen redenen) {
+    AanbiedingController(OfferingNota offering, Dossiers dossiers, Aanbiedingen aanbiedingen, Redenen redenen) {
         this.offering = offering;
         this.dossiers = dossiers;
         this.aanbiedingen = aanbiedingen;

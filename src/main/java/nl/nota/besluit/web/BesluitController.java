@@ -99,8 +99,7 @@ class BesluitController {
             redenen.add(Reden.magNiet("besluit.reden.geen-beslisser", bewindspersoon));
         var sindsdien = pagina.sindsdien();
         if (sindsdien != null)
-            redenen.add(
-                    Reden.achterhaald("besluit.reden.verouderde-versie", sindsdien.van(), sindsdien.tot()));
+            redenen.add(Reden.achterhaald("besluit.reden.verouderde-versie", sindsdien.van(), sindsdien.tot()));
         return redenen;
     }
 }

@@ -46,12 +46,14 @@ record BesluitForm(
     }
 
     /** What was chosen, if it is something that exists. */
-    @Nullable Besluitsoort keuze() {
+    @Nullable
+    Besluitsoort keuze() {
         return Keuze.of(Besluitsoort.class, besluit).orElse(null);
     }
 
     Outcome<Beslissing> toBeslissing() {
-        var lines = voorwaarden == null ? List.<String>of() : voorwaarden.lines().toList();
+        var lines =
+                voorwaarden == null ? List.<String>of() : voorwaarden.lines().toList();
         var door = controleur == null ? "" : controleur;
         return toBeslissing(
                 lines.stream().map(regel -> new Besluitvoorwaarde(regel, door)).toList());

@@ -42,13 +42,17 @@ class Besluitpaginas {
         var dossier = dossiers.visibleTo(medewerker, kenmerk);
         var alle = vragen.of(dossier);
         var vraag = chosen(alle, bewindspersoon);
-        var kan = vraag != null && vraag.aanZet() && keuze != null && vraag.mogelijk().contains(keuze);
+        var kan = vraag != null
+                && vraag.aanZet()
+                && keuze != null
+                && vraag.mogelijk().contains(keuze);
         return new Besluitpagina(dossier, vraag, alle, kan ? keuze : null, since(dossier, alle, gelezen));
     }
 
     private static @Nullable Besluitvraag chosen(List<Besluitvraag> alle, @Nullable String code) {
         return alle.stream()
-                .filter(een -> code == null ? alle.size() == 1 : een.bewindspersoon().equals(code))
+                .filter(een ->
+                        code == null ? alle.size() == 1 : een.bewindspersoon().equals(code))
                 .findFirst()
                 .orElse(null);
     }

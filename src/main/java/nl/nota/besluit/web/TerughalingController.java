@@ -2,7 +2,6 @@ package nl.nota.besluit.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
-import nl.nota.besluit.BesluitHandeling;
 import nl.nota.besluit.RecallingNota;
 import nl.nota.kern.Outcome;
 import nl.nota.nota.Dossier;
@@ -41,7 +40,7 @@ class TerughalingController {
     String form(@PathVariable Kenmerk kenmerk, Medewerker medewerker, Model model, HttpServletResponse response) {
         var dossier = dossiers.visibleTo(medewerker, kenmerk);
         fill(model, dossier, "");
-        var against = BesluitHandeling.TERUGHALEN.against(dossier);
+        var against = recalling.against(dossier);
         return against.isEmpty() ? PAGE : redenen.show(PAGE, against, VELDEN, model, response);
     }
 
@@ -65,9 +64,9 @@ class TerughalingController {
         };
     }
 
-    private static void fill(Model model, Dossier dossier, String reden) {
+    private void fill(Model model, Dossier dossier, String reden) {
         model.addAttribute("kop", Notakop.of(dossier));
-        model.addAttribute("kan", BesluitHandeling.TERUGHALEN.against(dossier).isEmpty());
+        model.addAttribute("kan", recalling.against(dossier).isEmpty());
         model.addAttribute("reden", reden);
         model.addAttribute("fouten", Map.of());
     }

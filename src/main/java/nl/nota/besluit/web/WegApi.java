@@ -35,7 +35,8 @@ class WegApi {
     }
 
     /** Which versie was looked at. */
-    record Aanbiedingsverzoek(@Nullable Integer versie, @Nullable String hash) {}
+    record Aanbiedingsverzoek(
+            @Nullable Integer versie, @Nullable String hash) {}
 
     /** What went up. */
     record Aangeboden(String kenmerk, int versie, String hash) {}

@@ -39,9 +39,8 @@ class NieuweNotaController {
 
     @GetMapping("/notas/nieuw")
     String show(Medewerker medewerker, Model model, HttpServletResponse response) {
-        fill(model, new Kopvelden(Map.of()), Map.of());
         var bezwaren = starting.against(medewerker);
-        if (bezwaren.isEmpty()) return PAGINA;
+        if (bezwaren.isEmpty()) return page(model, new Kopvelden(Map.of()), Map.of());
         return redenen.show("nota/weigering", new Outcome.Refused<>(bezwaren), model, response);
     }
 
@@ -55,10 +54,9 @@ class NieuweNotaController {
         var velden = new Kopvelden(getypt);
         var kop = velden.read(fouten);
         if (kop.onderwerp().isBlank()) fouten.put("onderwerp", Reden.onjuist("nota.reden.leeg-onderwerp"));
-        fill(model, velden, fouten);
         if (!fouten.isEmpty()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return PAGINA;
+            return page(model, velden, fouten);
         }
         return switch (starting.start(medewerker, empty(kop, medewerker), Optional.empty(), null)) {
             case Outcome.Done<Kenmerk>(var kenmerk) -> "redirect:/notas/" + kenmerk + "/concept";
@@ -66,10 +64,11 @@ class NieuweNotaController {
         };
     }
 
-    private void fill(Model model, Kopvelden velden, Map<String, Reden> fouten) {
-        model.addAttribute("velden", velden);
+    private String page(Model model, Kopvelden velden, Map<String, Reden> fouten) {
+        model.addAttribute("kopvelden", velden);
         model.addAttribute("soorten", Soorten.ALLE);
         model.addAttribute("fouten", Fouttekst.of(fouten, redenen));
+        return PAGINA;
     }
 
     /** Van is the drafter's own onderdeel until somebody says otherwise. */

@@ -56,7 +56,9 @@ class AfstemmenPaginaTest {
 
     @Test
     void anAnswerOnTheVersieThatWasReadIsRecorded() {
-        assertThat(answer("hdfc", "HDFC", "AKKOORD", versie1, "")).hasStatus(303).hasRedirectedUrl("/notas/" + kenmerk);
+        assertThat(answer("hdfc", "HDFC", "AKKOORD", versie1, ""))
+                .hasStatus(303)
+                .hasRedirectedUrl("/notas/" + kenmerk);
         assertThat(stored()).isEqualTo(1);
     }
 
@@ -79,7 +81,9 @@ class AfstemmenPaginaTest {
         assertThat(answer("hdfc", "HDFC", "NIET_AKKOORD", versie1, "Te duur."))
                 .hasStatus(409)
                 .bodyText()
-                .containsPattern("Sander Postma heeft op \\d+ \\p{L}+ \\d{4} om \\d\\d:\\d\\d namens HDFC Akkoord vastgelegd op versie 1")
+                .containsPattern(
+                        "Sander Postma heeft op \\d+ \\p{L}+ \\d{4} om \\d\\d:\\d\\d namens HDFC Akkoord vastgelegd op"
+                                + " versie 1")
                 .contains("Te duur.");
         assertThat(stored()).isEqualTo(1);
     }
@@ -89,7 +93,8 @@ class AfstemmenPaginaTest {
         assertThat(answer("ez", "EZ", "NIET_AKKOORD", versie1, " "))
                 .hasStatus(422)
                 .bodyText()
-                .contains("<a href=\"#toelichting\">Schrijf in de toelichting waarom u niet akkoord bent.</a>", "Fout:");
+                .contains(
+                        "<a href=\"#toelichting\">Schrijf in de toelichting waarom u niet akkoord bent.</a>", "Fout:");
         assertThat(stored()).isZero();
     }
 
@@ -121,7 +126,8 @@ class AfstemmenPaginaTest {
         assertThat(loop.fase(kenmerk)).isEqualTo(Fase.AFGESTEMD);
     }
 
-    private MvcTestResult answer(String wie, String onderdeel, String oordeel, Versienummer gelezen, String toelichting) {
+    private MvcTestResult answer(
+            String wie, String onderdeel, String oordeel, Versienummer gelezen, String toelichting) {
         return mvc.perform(post("/notas/" + kenmerk + "/afstemmingen")
                 .param("onderdeel", onderdeel)
                 .param("oordeel", oordeel)
@@ -135,6 +141,9 @@ class AfstemmenPaginaTest {
     }
 
     private int stored() {
-        return database.owner().sql("SELECT count(*) FROM afstemming").query(Integer.class).single();
+        return database.owner()
+                .sql("SELECT count(*) FROM afstemming")
+                .query(Integer.class)
+                .single();
     }
 }

@@ -39,7 +39,8 @@ class IndienenTest {
         forms = new Formulieren(mvc);
         try (var bestand = IndienenTest.class.getResourceAsStream("/voorbeeld/MINDEF20250034347.txt")) {
             var bytes = Objects.requireNonNull(bestand).readAllBytes();
-            assertThat(forms.upload("opsteller", "/notas/inlezingen", "nota.txt", bytes)).hasStatus(303);
+            assertThat(forms.upload("opsteller", "/notas/inlezingen", "nota.txt", bytes))
+                    .hasStatus(303);
         }
     }
 
@@ -78,13 +79,16 @@ class IndienenTest {
         velden.set("regel", "VOLGORDE");
         velden.set("nummer.MINDEF", "2");
         velden.set("nummer.STASDEF", "1");
-        assertThat(forms.send("opsteller", NOTA + "/indieningen", velden)).hasStatus(303).hasRedirectedUrl(NOTA);
+        assertThat(forms.send("opsteller", NOTA + "/indieningen", velden))
+                .hasStatus(303)
+                .hasRedirectedUrl(NOTA);
         var concept = fields(body(forms.open("opsteller", NOTA + "/concept")));
         concept.set("tekst.COMMUNICATIE", "Iets anders.");
         assertThat(forms.send("opsteller", NOTA + "/concept", concept)).hasStatus(303);
         var page = forms.open("opsteller", NOTA + "/indieningen/nieuw");
         assertThat(words(page)).contains("EZ heeft nog niet geantwoord", "STASDEF MINDEF (Allemaal, om de beurt");
-        assertThat(forms.send("opsteller", NOTA + "/indieningen", fields(body(page)))).hasStatus(303);
+        assertThat(forms.send("opsteller", NOTA + "/indieningen", fields(body(page))))
+                .hasStatus(303);
         var unchanged = forms.send("opsteller", NOTA + "/indieningen", fields(body(page)));
         assertThat(unchanged).hasStatus(422).bodyText().contains("Er is niets gewijzigd sinds versie 2.");
     }
@@ -93,7 +97,9 @@ class IndienenTest {
     void onlyDraftersSubmit() {
         assertThat(forms.open("secretariaat", NOTA + "/indieningen/nieuw")).hasStatus(403);
         assertThat(forms.send("secretariaat", NOTA + "/indieningen", form())).hasStatus(403);
-        assertThat(List.of(forms.open("ez", NOTA + "/indieningen/nieuw").getResponse().getStatus()))
+        assertThat(List.of(forms.open("ez", NOTA + "/indieningen/nieuw")
+                        .getResponse()
+                        .getStatus()))
                 .containsExactly(404);
     }
 

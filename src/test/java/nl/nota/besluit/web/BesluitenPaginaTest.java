@@ -60,9 +60,11 @@ class BesluitenPaginaTest {
     @Test
     void theyDecideOneAfterTheOther() {
         assertThat(page("mindef", "besluiten/nieuw")).hasStatus(404);
-        assertThat(decide("stasdef", "STASDEF", "AKKOORD", "", loop.versie(kenmerk))).hasStatus(303);
+        assertThat(decide("stasdef", "STASDEF", "AKKOORD", "", loop.versie(kenmerk)))
+                .hasStatus(303);
         assertThat(page("mindef", "besluiten/nieuw")).hasStatusOk().bodyText().contains("STASDEF", "Akkoord");
-        assertThat(decide("mindef", "MINDEF", "AKKOORD", "", loop.versie(kenmerk))).hasStatus(303);
+        assertThat(decide("mindef", "MINDEF", "AKKOORD", "", loop.versie(kenmerk)))
+                .hasStatus(303);
         assertThat(loop.fase(kenmerk)).isEqualTo(Fase.BESLOTEN);
     }
 
@@ -72,7 +74,8 @@ class BesluitenPaginaTest {
                 .hasStatus(422)
                 .bodyText()
                 .contains("<a href=\"#toelichting\">Schrijf bij Retour waarom.</a>", "Retour als STASDEF op versie 1");
-        assertThat(decide("stasdef", "STASDEF", "RETOUR", "Te duur.", loop.versie(kenmerk))).hasStatus(303);
+        assertThat(decide("stasdef", "STASDEF", "RETOUR", "Te duur.", loop.versie(kenmerk)))
+                .hasStatus(303);
         assertThat(loop.fase(kenmerk)).isEqualTo(Fase.CONCEPT);
     }
 
@@ -122,9 +125,12 @@ class BesluitenPaginaTest {
         loop.decide("stasdef", kenmerk, Besluitsoort.NIET_AKKOORD);
         loop.decide("mindef", kenmerk, Besluitsoort.AKKOORD);
         assertThat(loop.fase(kenmerk)).isEqualTo(Fase.TER_BESLISSING);
-        assertThat(page("stasdef", "besluiten/nieuw")).bodyText().contains("Te bespreken", "Ieder kan opnieuw beslissen");
+        assertThat(page("stasdef", "besluiten/nieuw"))
+                .bodyText()
+                .contains("Te bespreken", "Ieder kan opnieuw beslissen");
         loop.decide("mindef", kenmerk, Besluitsoort.BESPREKEN);
-        assertThat(decide("stasdef", "STASDEF", "AKKOORD", "", loop.versie(kenmerk))).hasStatus(303);
+        assertThat(decide("stasdef", "STASDEF", "AKKOORD", "", loop.versie(kenmerk)))
+                .hasStatus(303);
         assertThat(loop.fase(kenmerk)).isEqualTo(Fase.BESLOTEN);
     }
 
@@ -136,7 +142,8 @@ class BesluitenPaginaTest {
         assertThat(mvc.perform(get("/notas/" + ander + "/aanbiedingen/nieuw").with(user("secretariaat"))))
                 .hasStatusOk()
                 .bodyText()
-                .contains("Dit gaat omhoog: versie 1", "Akkoord op versie 1", "Geldig", "(STASDEF)", "Bied versie 1 aan");
+                .contains(
+                        "Dit gaat omhoog: versie 1", "Akkoord (versie 1)", "Geldig", "(STASDEF)", "Bied versie 1 aan");
         var oud = new Versienummer(1, "sha256:00");
         assertThat(send("secretariaat", ander, "aanbiedingen", Map.of("versie", "1", "hash", oud.hash())))
                 .hasStatus(409);
@@ -146,13 +153,23 @@ class BesluitenPaginaTest {
 
     @Test
     void takingBackAndWithdrawingNeedAReason() {
-        assertThat(page("opsteller", "terughalingen/nieuw")).hasStatusOk().bodyText().contains("weer een concept");
-        assertThat(send("opsteller", kenmerk, "terughalingen", Map.of("reden", " "))).hasStatus(422);
-        assertThat(send("opsteller", kenmerk, "terughalingen", Map.of("reden", "Fout."))).hasStatus(303);
+        assertThat(page("opsteller", "terughalingen/nieuw"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("weer een concept");
+        assertThat(send("opsteller", kenmerk, "terughalingen", Map.of("reden", " ")))
+                .hasStatus(422);
+        assertThat(send("opsteller", kenmerk, "terughalingen", Map.of("reden", "Fout.")))
+                .hasStatus(303);
         assertThat(page("secretariaat", "intrekkingen/nieuw")).hasStatusOk();
-        assertThat(send("secretariaat", kenmerk, "intrekkingen", Map.of("reden", ""))).hasStatus(422);
-        assertThat(send("secretariaat", kenmerk, "intrekkingen", Map.of("reden", "Vervallen."))).hasStatus(303);
-        assertThat(page("secretariaat", "intrekkingen/nieuw")).hasStatus(409).bodyText().contains("Ingetrokken");
+        assertThat(send("secretariaat", kenmerk, "intrekkingen", Map.of("reden", "")))
+                .hasStatus(422);
+        assertThat(send("secretariaat", kenmerk, "intrekkingen", Map.of("reden", "Vervallen.")))
+                .hasStatus(303);
+        assertThat(page("secretariaat", "intrekkingen/nieuw"))
+                .hasStatus(409)
+                .bodyText()
+                .contains("Ingetrokken");
     }
 
     /** The nota comes back as versie 2 with other kernpunten. */
@@ -188,6 +205,9 @@ class BesluitenPaginaTest {
     }
 
     private int stored() {
-        return database.owner().sql("SELECT count(*) FROM besluit").query(Integer.class).single();
+        return database.owner()
+                .sql("SELECT count(*) FROM besluit")
+                .query(Integer.class)
+                .single();
     }
 }

@@ -50,15 +50,18 @@ class WegApiTest {
                 .bodyJson()
                 .extractingPath("$.oordeel")
                 .isEqualTo("AKKOORD");
-        assertThat(send("ocw", "afstemmingen", "{'onderdeel': 'OCW', 'oordeel': 'NIET_BETROKKEN', %s}")).hasStatus(201);
-        assertThat(send("secretariaat", "bevestigingen", "{'onderdeel': 'OCW'}")).hasStatus(201);
+        assertThat(send("ocw", "afstemmingen", "{'onderdeel': 'OCW', 'oordeel': 'NIET_BETROKKEN', %s}"))
+                .hasStatus(201);
+        assertThat(send("secretariaat", "bevestigingen", "{'onderdeel': 'OCW'}"))
+                .hasStatus(201);
         assertThat(send("opsteller", "aanbiedingen", "{%s}")).hasStatus(201);
         assertThat(send("opsteller", "terughalingen", "{}")).hasStatus(422);
-        assertThat(send("mindef", "besluiten", "{'bewindspersoon': 'MINDEF', 'besluit': 'AKKOORD', %s}")).hasStatus(201);
-        assertThat(send("stasdef", "besluiten", """
-                {'bewindspersoon': 'STASDEF', 'besluit': 'AKKOORD_MITS',
-                 'voorwaarden': [{'tekst': 'Vraag de raming.', 'controleur': 'HDFC'}], %s}"""))
+        assertThat(send("mindef", "besluiten", "{'bewindspersoon': 'MINDEF', 'besluit': 'AKKOORD', %s}"))
                 .hasStatus(201);
+        assertThat(send("stasdef", "besluiten", """
+            {'bewindspersoon': 'STASDEF', 'besluit': 'AKKOORD_MITS',
+             'voorwaarden': [{'tekst': 'Vraag de raming.', 'controleur': 'HDFC'}], %s}\
+            """)).hasStatus(201);
         assertThat(loop.fase(kenmerk)).isEqualTo(Fase.BESLOTEN);
         assertThat(send("opsteller", "intrekkingen", "{'reden': 'Te laat.'}")).hasStatus(409);
     }
@@ -81,7 +84,8 @@ class WegApiTest {
     @Test
     void aHashThatWasNotServedIsRefusedWithTheReason() {
         assertThat(send("ez", "afstemmingen", """
-                {'onderdeel': 'EZ', 'oordeel': 'AKKOORD', 'versie': 1, 'hash': 'sha256:00'}"""))
+            {'onderdeel': 'EZ', 'oordeel': 'AKKOORD', 'versie': 1, 'hash': 'sha256:00'}\
+            """))
                 .hasStatus(409)
                 .bodyJson()
                 .extractingPath("$.redenen[0].code")

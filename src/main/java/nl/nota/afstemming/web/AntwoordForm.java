@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param vorige the last answer of the party that its author saw: an id, or "" for none; null when nobody looked
  */
-record AfstemmingForm(
+record AntwoordForm(
         @Nullable String onderdeel,
         @Nullable String oordeel,
         @Nullable String toelichting,
@@ -33,7 +33,7 @@ record AfstemmingForm(
             "afstemming.reden.voorwaarde-verplicht", "voorwaarden",
             "afstemming.reden.voorwaarde-zonder-mits", "voorwaarden");
 
-    static final AfstemmingForm LEEG = new AfstemmingForm(null, null, null, null, null, null, null);
+    static final AntwoordForm LEEG = new AntwoordForm(null, null, null, null, null, null, null);
 
     /** What is meant; refused when something that every answer needs is missing. */
     Outcome<Antwoord> toAntwoord() {

@@ -1,0 +1,58 @@
+package nl.nota.rechten;
+
+import java.util.function.ToIntFunction;
+import nl.nota.CleanDatabase;
+import nl.nota.NotaTest;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** A house with one nota in each toestand of the table, built once; whatever is tried in it leaves nothing behind. */
+@NotaTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+abstract class Rechtenhuis {
+    final Rechtentabel tabel = new Rechtentabel();
+
+    @Autowired
+    CleanDatabase database;
+
+    @Autowired
+    AutowireCapableBeanFactory beans;
+
+    @Autowired
+    TransactionTemplate transactie;
+
+    Commandos doen;
+    Toestanden toestanden;
+
+    @BeforeAll
+    void build() {
+        database.clean();
+        Extra.remove(database);
+        Extra.bring(database);
+        doen = beans.createBean(Commandos.class);
+        toestanden = new Toestanden(doen, database);
+    }
+
+    @AfterAll
+    void empty() {
+        database.clean();
+        Extra.remove(database);
+    }
+
+    /** What comes of it in a transaction that is rolled back. */
+    int tried(ToIntFunction<Commandos> poging) {
+        Integer uitkomst = transactie.execute(status -> {
+            status.setRollbackOnly();
+            return poging.applyAsInt(doen);
+        });
+        return uitkomst;
+    }
+
+    static String difference(Object wat, Rechtentabel.Wie wie, Toestand toestand, int verwacht, int gekregen) {
+        return "%s door %s, %s: verwacht %d, gekregen %d".formatted(wat, wie, toestand, verwacht, gekregen);
+    }
+}
