@@ -39,11 +39,22 @@ final class Weg {
         opsteller.kies("Ongerubriceerd");
         geclaimd.stream().filter(code -> !partijen.contains(code)).forEach(code -> opsteller.vink(code, false));
         partijen.forEach(code -> opsteller.vink(code, true));
-        for (var i = 0; i < beslissers.length; i++) {
-            opsteller.vink(beslissers[i], true);
+        for (var code : List.of("STASDEF", "MINDEF")) opsteller.vink(code, List.of(beslissers).contains(code));
+        for (var i = 0; i < beslissers.length; i++)
             opsteller.vul("Volgorde van " + beslissers[i], String.valueOf(i + 1));
-        }
         opsteller.kies("Allemaal, om de beurt: in de volgorde van de nummers");
+        opsteller.kiesKnop("Dien in");
+        opsteller.ziet("In afstemming");
+    }
+
+    /** Adds to a rubriek and submits the next versie. */
+    static void submitAgain(Gebruiker opsteller, String rubriek, String erbij) {
+        opsteller.kiesLink("Nota’s");
+        opsteller.kiesLink(ONDERWERP);
+        opsteller.kiesLink("Bewerk het concept");
+        opsteller.vulAan(rubriek, erbij);
+        opsteller.kiesKnop("Opslaan en indienen");
+        opsteller.isOp("Controleer en dien in");
         opsteller.kiesKnop("Dien in");
         opsteller.ziet("In afstemming");
     }
