@@ -60,9 +60,7 @@ class SessieWaarschuwingTest {
 
     private static void logIn(Page page) {
         page.navigate("/inloggen");
-        page.getByRole(
-                        AriaRole.LINK,
-                        new Page.GetByRoleOptions().setName(Pattern.compile("^collega ")))
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile("^collega ")))
                 .click();
         assertThat(page.getByLabel("Gebruikersnaam")).hasValue("collega");
         button(page, "Inloggen").click();
