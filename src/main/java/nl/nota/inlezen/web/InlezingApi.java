@@ -62,15 +62,12 @@ class InlezingApi {
 
     /** Who may see the nota that has this kenmerk already gets its address. */
     private ResponseEntity<Ingelezen> refuse(Outcome.Refused<Kenmerk> refused) {
-        ResponseEntity<Ingelezen> problem = problems.of(refused);
         return refused.redenen().stream()
                 .filter(reden -> reden.code().equals("inlezen.reden.bestaat"))
                 .findFirst()
-                .map(reden -> ResponseEntity.status(problem.getStatusCode())
-                        .headers(problem.getHeaders())
-                        .location(address(String.valueOf(reden.waarden().getFirst())))
-                        .body(problem.getBody()))
-                .orElse(problem);
+                .<ResponseEntity<Ingelezen>>map(reden -> problems.of(
+                        refused.redenen(), address(String.valueOf(reden.waarden().getFirst()))))
+                .orElseGet(() -> problems.of(refused));
     }
 
     private static URI address(String kenmerk) {
