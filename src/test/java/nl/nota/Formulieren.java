@@ -40,7 +40,8 @@ public record Formulieren(MockMvcTester mvc) {
 
     /** A call of the API with the token of this person. */
     public MvcTestResult call(String wie, AbstractMockHttpServletRequestBuilder<?> verzoek, String json) {
-        return mvc.perform(signed(wie, verzoek).contentType(MediaType.APPLICATION_JSON).content(json));
+        return mvc.perform(
+                signed(wie, verzoek).contentType(MediaType.APPLICATION_JSON).content(json));
     }
 
     public <B extends AbstractMockHttpServletRequestBuilder<?>> B signed(String wie, B verzoek) {

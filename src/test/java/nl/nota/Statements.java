@@ -53,12 +53,13 @@ public class Statements implements BeanPostProcessor {
             try {
                 if (method.getName().startsWith("execute")) heard(sql.isEmpty() ? arguments[0] : sql);
                 var answer = method.invoke(target, arguments);
-                var asked = arguments != null && arguments.length > 0 && arguments[0] instanceof String text ? text : "";
+                var asked =
+                        arguments != null && arguments.length > 0 && arguments[0] instanceof String text ? text : "";
                 return switch (answer) {
                     case CallableStatement statement -> wrapped(CallableStatement.class, statement, asked);
                     case PreparedStatement statement -> wrapped(PreparedStatement.class, statement, asked);
-                    case Statement statement when target instanceof Connection ->
-                        wrapped(Statement.class, statement, asked);
+                    case Statement statement
+                    when target instanceof Connection -> wrapped(Statement.class, statement, asked);
                     case null, default -> answer;
                 };
             } catch (InvocationTargetException e) {

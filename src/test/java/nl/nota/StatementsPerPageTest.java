@@ -20,8 +20,8 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /**
- * Every page asks the database a fixed number of things, however much a nota or a list holds. A number may only go down:
- * the goals are 3 for a work list, 5 for a nota, 6 for submitting and 5 for an agreement or a decision.
+ * Every page asks the database a fixed number of things, however much a nota or a list holds. A number may only go
+ * down: the goals are 3 for a work list, 5 for a nota, 6 for submitting and 5 for an agreement or a decision.
  */
 @NotaTest
 class StatementsPerPageTest {
@@ -89,7 +89,8 @@ class StatementsPerPageTest {
         var een = writes(List.of("EZ"));
         assertThat(writes(ZES)).isEqualTo(een);
         assertThat(een)
-                .isEqualTo(Map.of("indienen", 14, "akkoord", 11, "aanbieden", 11, "besluit", 10, "laatste besluit", 16));
+                .isEqualTo(
+                        Map.of("indienen", 14, "akkoord", 11, "aanbieden", 11, "besluit", 10, "laatste besluit", 16));
     }
 
     private Map<String, Integer> writes(List<String> partijen) {
@@ -108,7 +109,8 @@ class StatementsPerPageTest {
     /** Who acts is looked up once by the product; the walk itself asks for the person besides. */
     private static int count(Runnable command) {
         var asked = Statements.during(command);
-        var people = asked.stream().filter(sql -> sql.contains("FROM medewerker m")).count();
+        var people =
+                asked.stream().filter(sql -> sql.contains("FROM medewerker m")).count();
         return (int) (asked.size() - people + 1);
     }
 

@@ -35,7 +35,8 @@ public class Vooruitblik {
         return new Afstemronde(route.partijen().stream()
                 .map(partij -> {
                     var antwoord = Optional.ofNullable(laatste.get(partij.onderdeel()));
-                    var sindsdien = antwoord.map(een -> teksten.get(een.gelezen().nummer()))
+                    var sindsdien = antwoord.map(
+                                    een -> teksten.get(een.gelezen().nummer()))
                             .map(gelezen -> Vergelijking.of(gelezen, concept))
                             .orElse(List.of());
                     var isBevestigd =

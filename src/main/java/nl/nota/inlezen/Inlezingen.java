@@ -35,8 +35,9 @@ public class Inlezingen {
 
     void keep(Kenmerk kenmerk, Inlezing inlezing) {
         jdbc.sql("""
-                INSERT INTO inlezing (kenmerk, bestandsnaam, sha256, grootte, door, tijd, herkend, opmerkingen, geclaimd)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+            INSERT INTO inlezing (kenmerk, bestandsnaam, sha256, grootte, door, tijd, herkend, opmerkingen, geclaimd)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)\
+            """)
                 .params(
                         kenmerk.waarde(),
                         inlezing.bestandsnaam(),

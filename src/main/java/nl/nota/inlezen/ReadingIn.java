@@ -53,11 +53,15 @@ public class ReadingIn {
         this.clock = clock;
     }
 
-    /** Reads the file and begins a nota with it; two who bring in the same file at once get two notas, or one refusal. */
+    /**
+     * Reads the file and begins a nota with it; two who bring in the same file at once get two notas, or one refusal.
+     */
     public Outcome<Kenmerk> read(Medewerker steller, byte[] bestand, String bestandsnaam) {
         var bezwaren = starting.against(steller);
         if (!bezwaren.isEmpty()) return Outcome.refused(bezwaren);
-        var namen = register.valid(LocalDate.now(clock)).stream().map(Onderdeel::naam).toList();
+        var namen = register.valid(LocalDate.now(clock)).stream()
+                .map(Onderdeel::naam)
+                .toList();
         return switch (Lezer.read(bestand, bestandsnaam, namen)) {
             case Outcome.Refused<Lezing>(var redenen) -> Outcome.refused(redenen);
             case Outcome.Done<Lezing>(var lezing) -> {

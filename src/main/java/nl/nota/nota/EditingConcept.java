@@ -44,7 +44,10 @@ public class EditingConcept {
     private static List<Reden> against(Wijzigingsvoorstel voorstel, List<ConceptDeel> huidig) {
         var redenen = new ArrayList<Reden>();
         if (voorstel.kop() != null) redenen.addAll(Kopcontrole.against(voorstel.kop()));
-        var bekend = huidig.stream().map(ConceptDeel::deel).filter(deel -> !deel.equals(ConceptDeel.KOP)).toList();
+        var bekend = huidig.stream()
+                .map(ConceptDeel::deel)
+                .filter(deel -> !deel.equals(ConceptDeel.KOP))
+                .toList();
         voorstel.teksten().keySet().stream()
                 .filter(code -> !bekend.contains(code))
                 .sorted()
@@ -81,8 +84,7 @@ public class EditingConcept {
 
     private static Map<String, String> wanted(Wijzigingsvoorstel voorstel) {
         var gewenst = new HashMap<String, String>();
-        if (voorstel.kop() != null)
-            gewenst.put(ConceptDeel.KOP, Canoniek.write(Kopcontrole.normal(voorstel.kop())));
+        if (voorstel.kop() != null) gewenst.put(ConceptDeel.KOP, Canoniek.write(Kopcontrole.normal(voorstel.kop())));
         voorstel.teksten().forEach((code, tekst) -> gewenst.put(code, Canoniek.write(tekst)));
         return gewenst;
     }

@@ -37,8 +37,7 @@ public class GrantingInzage {
         add(kenmerk, grond, sleutel, tot, reden);
     }
 
-    private void add(
-            Kenmerk kenmerk, Grond grond, Sleutel sleutel, @Nullable Instant tot, @Nullable String reden) {
+    private void add(Kenmerk kenmerk, Grond grond, Sleutel sleutel, @Nullable Instant tot, @Nullable String reden) {
         inzages.save(new Inzage(kenmerk, sleutel, grond, clock.instant(), tot, reden));
     }
 }

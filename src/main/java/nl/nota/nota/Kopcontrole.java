@@ -51,7 +51,8 @@ final class Kopcontrole {
     }
 
     private static Opsteller normal(Opsteller o) {
-        return new Opsteller(line(o.naam()), line(o.functie()), line(o.afdeling()), line(o.telefoon()), line(o.email()));
+        return new Opsteller(
+                line(o.naam()), line(o.functie()), line(o.afdeling()), line(o.telefoon()), line(o.email()));
     }
 
     private static String line(String waarde) {

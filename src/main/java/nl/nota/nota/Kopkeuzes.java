@@ -35,7 +35,11 @@ public record Kopkeuzes(
      * @param naam what the code stands for, or null when the register does not know it
      * @param bedoeld the code that was probably meant by a literal that is not known, or null
      */
-    public record Keuze(String code, @Nullable String naam, boolean gekozen, @Nullable Onderdeel bedoeld) {}
+    public record Keuze(
+            String code,
+            @Nullable String naam,
+            boolean gekozen,
+            @Nullable Onderdeel bedoeld) {}
 
     /** The choices for a head of which this was typed. */
     public static Kopkeuzes of(Register register, Kopvelden velden, LocalDate datum) {
@@ -63,7 +67,10 @@ public record Kopkeuzes(
                 .map(code -> find(geldig, code)
                         .map(o -> new Keuze(code, o.naam(), true, null))
                         .orElseGet(() -> new Keuze(
-                                code, null, true, register.suggestion(code, datum).orElse(null))))
+                                code,
+                                null,
+                                true,
+                                register.suggestion(code, datum).orElse(null))))
                 .toList();
     }
 
@@ -73,7 +80,8 @@ public record Kopkeuzes(
 
     private static List<Keuze> both(List<Keuze> gekozen, List<Onderdeel> geldig, Predicate<Onderdeel> welke) {
         var codes = gekozen.stream().map(Keuze::code).toList();
-        return Stream.concat(gekozen.stream(), rest(geldig, codes, welke).stream()).toList();
+        return Stream.concat(gekozen.stream(), rest(geldig, codes, welke).stream())
+                .toList();
     }
 
     private static List<Keuze> rest(List<Onderdeel> geldig, List<String> gekozen, Predicate<Onderdeel> welke) {
@@ -85,7 +93,6 @@ public record Kopkeuzes(
     }
 
     private static <E extends Enum<E>> Map<String, String> named(E[] waarden, Function<E, String> opschrift) {
-        return Arrays.stream(waarden)
-                .collect(Collectors.toMap(Enum::name, opschrift, (a, b) -> a, LinkedHashMap::new));
+        return Arrays.stream(waarden).collect(Collectors.toMap(Enum::name, opschrift, (a, b) -> a, LinkedHashMap::new));
     }
 }

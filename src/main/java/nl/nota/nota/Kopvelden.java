@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 /** The head of a nota as its fields are typed in a form: under each name what was typed, wrong or right. */
 public record Kopvelden(Map<String, List<String>> velden) {
     private static final List<String> OPSTELLER = List.of("naam", "functie", "afdeling", "telefoon", "email");
-    private static final DateTimeFormatter MET_STREEPJES = DateTimeFormatter.ofPattern("d-M-uuuu").withResolverStyle(ResolverStyle.STRICT);
+    private static final DateTimeFormatter MET_STREEPJES =
+            DateTimeFormatter.ofPattern("d-M-uuuu").withResolverStyle(ResolverStyle.STRICT);
 
     public Kopvelden {
         velden = Map.copyOf(velden);
@@ -34,11 +35,18 @@ public record Kopvelden(Map<String, List<String>> velden) {
         velden.put("van", single(kop.van()));
         velden.put("afschrift", kop.afschrift());
         velden.put("datum", single(kop.datum() == null ? null : kop.datum().toString()));
-        velden.put("rubricering", single(kop.rubricering() == null ? null : kop.rubricering().name()));
+        velden.put(
+                "rubricering",
+                single(kop.rubricering() == null ? null : kop.rubricering().name()));
         velden.put("naam", kop.opgesteldDoor().stream().map(Opsteller::naam).toList());
-        velden.put("functie", kop.opgesteldDoor().stream().map(Opsteller::functie).toList());
-        velden.put("afdeling", kop.opgesteldDoor().stream().map(Opsteller::afdeling).toList());
-        velden.put("telefoon", kop.opgesteldDoor().stream().map(Opsteller::telefoon).toList());
+        velden.put(
+                "functie", kop.opgesteldDoor().stream().map(Opsteller::functie).toList());
+        velden.put(
+                "afdeling",
+                kop.opgesteldDoor().stream().map(Opsteller::afdeling).toList());
+        velden.put(
+                "telefoon",
+                kop.opgesteldDoor().stream().map(Opsteller::telefoon).toList());
         velden.put("email", kop.opgesteldDoor().stream().map(Opsteller::email).toList());
         return new Kopvelden(velden);
     }
@@ -101,7 +109,8 @@ public record Kopvelden(Map<String, List<String>> velden) {
 
     private <E extends Enum<E>> @Nullable E constant(String naam, E[] waarden, Map<String, Reden> fouten) {
         if (one(naam).isBlank()) return null;
-        var gevonden = Arrays.stream(waarden).filter(w -> w.name().equals(one(naam))).findFirst();
+        var gevonden =
+                Arrays.stream(waarden).filter(w -> w.name().equals(one(naam))).findFirst();
         if (gevonden.isEmpty()) fouten.put(naam, Reden.onjuist("nota.kop.keuze", naam));
         return gevonden.orElse(null);
     }

@@ -37,7 +37,8 @@ public class NamingMedesteller {
         if (collega.isEmpty()) return Outcome.refused(Reden.onjuist("nota.reden.geen-medesteller", gebruikersnaam));
         if (collega.get().id().equals(dossier.nota().steller()))
             return Outcome.refused(Reden.onjuist("nota.reden.is-steller"));
-        inzage.grant(kenmerk, Grond.MEDESTELLER, List.of(Sleutel.of(collega.get().id())));
+        inzage.grant(
+                kenmerk, Grond.MEDESTELLER, List.of(Sleutel.of(collega.get().id())));
         events.publishEvent(dossier.happened("MEDESTELLER_GENOEMD", null, Map.of("medesteller", gebruikersnaam)));
         return Outcome.done(collega.get());
     }

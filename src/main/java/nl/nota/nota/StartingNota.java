@@ -72,8 +72,8 @@ public class StartingNota {
         notas.save(nota);
         ConceptDeel.all(kenmerk, inhoud).forEach(delen::save);
         open(nota, steller);
-        events.publishEvent(new Dossier(nota, Betrekking.steller(steller))
-                .happened(herkomst.soort(), null, herkomst.inhoud()));
+        events.publishEvent(
+                new Dossier(nota, Betrekking.steller(steller)).happened(herkomst.soort(), null, herkomst.inhoud()));
         return Outcome.done(kenmerk);
     }
 

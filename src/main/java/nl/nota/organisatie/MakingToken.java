@@ -54,7 +54,9 @@ public class MakingToken {
 
     private List<Reden> redenen(Medewerker wie, String naam, int dagen) {
         var redenen = new ArrayList<Reden>();
-        if (naam.isEmpty() || naam.length() > LONGEST_NAME || HIDDEN.matcher(naam).find())
+        if (naam.isEmpty()
+                || naam.length() > LONGEST_NAME
+                || HIDDEN.matcher(naam).find())
             redenen.add(Reden.onjuist("organisatie.reden.token.naam", LONGEST_NAME));
         if (dagen < 1 || dagen > LONGEST_LIFE)
             redenen.add(Reden.onjuist("organisatie.reden.token.dagen", LONGEST_LIFE));

@@ -91,7 +91,9 @@ public class Medewerkers {
                 .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    /** How a user name is kept: without blanks around it, in small letters, each letter in one writing; never with NUL. */
+    /**
+     * How a user name is kept: without blanks around it, in small letters, each letter in one writing; never with NUL.
+     */
     public static String normal(String gebruikersnaam) {
         return Normalizer.normalize(gebruikersnaam.strip(), Normalizer.Form.NFC)
                 .replace('\0', '\uFFFD')

@@ -35,7 +35,8 @@ public class Register {
 
     /** The entries with exactly these codes, by code; what is not in the register on that day is not among them. */
     public Map<String, Onderdeel> find(Collection<String> codes, LocalDate on) {
-        return jdbc.sql(ENTRIES + "WHERE code = ANY (:codes) AND " + VALID)
+        return jdbc
+                .sql(ENTRIES + "WHERE code = ANY (:codes) AND " + VALID)
                 .param("codes", codes.toArray(String[]::new))
                 .param("day", on)
                 .query(Onderdeel.class)

@@ -88,6 +88,7 @@ class Demonotas implements SmartLifecycle {
             Arrays.stream(bestanden)
                     .sorted(Comparator.comparing(Demonotas::kenmerk))
                     .filter(bestand -> !exists(new Kenmerk(kenmerk(bestand))))
+                    .map(bestand -> Demonota.read(text(bestand)))
                     .forEach(this::play);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -109,8 +110,8 @@ class Demonotas implements SmartLifecycle {
         }
     }
 
-    private void play(Resource bestand) {
-        var nota = Demonota.read(text(bestand));
+    /** Plays this nota whole, or leaves nothing of it. */
+    void play(Demonota nota) {
         transactie.executeWithoutResult(status -> nota.verloop().forEach(stap -> play(nota, stap)));
     }
 

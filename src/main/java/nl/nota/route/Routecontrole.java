@@ -31,7 +31,9 @@ class Routecontrole {
 
     List<Reden> against(Routekeuze keuze, Inhoud inhoud) {
         if (keuze.isEndless()) return List.of(Reden.onjuist("route.reden.te-veel", Routekeuze.HOOGUIT));
-        var datum = inhoud.kop().datum() == null ? LocalDate.now(clock) : inhoud.kop().datum();
+        var datum = inhoud.kop().datum() == null
+                ? LocalDate.now(clock)
+                : inhoud.kop().datum();
         var redenen = new ArrayList<Reden>();
         var partijen = keuze.partijen().stream().map(Partij::onderdeel).toList();
         var codes = Stream.concat(partijen.stream(), keuze.bewindspersonen().stream());

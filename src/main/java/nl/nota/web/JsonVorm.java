@@ -21,10 +21,11 @@ class JsonVorm {
     @Bean
     JsonMapperBuilderCustomizer literally() {
         return mapper -> mapper.addModule(new SimpleModule().addDeserializer(LocalDate.class, new Dag()))
-                .withCoercionConfig(LogicalType.Textual, config -> config.setCoercion(
-                                CoercionInputShape.Integer, CoercionAction.Fail)
-                        .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
-                        .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail));
+                .withCoercionConfig(
+                        LogicalType.Textual,
+                        config -> config.setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
+                                .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
+                                .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail));
     }
 
     private static final class Dag extends StdScalarDeserializer<LocalDate> {

@@ -55,7 +55,8 @@ class Onleesbaar {
     private static String place(DatabindException wrong) {
         return wrong.getPath().stream()
                 .map(JacksonException.Reference.class::cast)
-                .map(step -> step.getPropertyName() == null ? "[" + step.getIndex() + "]" : "." + step.getPropertyName())
+                .map(step ->
+                        step.getPropertyName() == null ? "[" + step.getIndex() + "]" : "." + step.getPropertyName())
                 .collect(Collectors.joining())
                 .replaceFirst("^\\.", "");
     }

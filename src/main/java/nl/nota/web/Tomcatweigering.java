@@ -12,12 +12,15 @@ import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** What the server itself refuses, before any page or call could: an address that cannot be one. It says so in Dutch. */
+/**
+ * What the server itself refuses, before any page or call could: an address that cannot be one. It says so in Dutch.
+ */
 public class Tomcatweigering extends ErrorReportValve {
     private static final int EERSTE_WEIGERING = 400;
     private static final String ZIN = "Dit verzoek klopt niet. Controleer het adres.";
     private static final String PROBLEEM = """
-        {"type":"urn:nota:fout:onjuist-verzoek","title":"Dit verzoek klopt niet","status":%d,"detail":"%s"}""";
+        {"type":"urn:nota:fout:onjuist-verzoek","title":"Dit verzoek klopt niet","status":%d,"detail":"%s"}\
+        """;
 
     @Configuration(proxyBeanMethods = false)
     static class Plaatsing {

@@ -88,7 +88,8 @@ class LetterlijkLezenTest {
 
     @Test
     void moreThanTwelveMegabytesIsTooLarge() {
-        assertThat(forms.call("opsteller", post("/api/v1/notas"), "{\"onderwerp\": \"" + "a".repeat(12_500_000) + "\"}"))
+        assertThat(forms.call(
+                        "opsteller", post("/api/v1/notas"), "{\"onderwerp\": \"" + "a".repeat(12_500_000) + "\"}"))
                 .hasStatus(413);
     }
 
@@ -106,7 +107,8 @@ class LetterlijkLezenTest {
         var token = context.getBean(MakingToken.class).make(loop.who("opsteller"), "lezer", false, 1);
         var geheim = token instanceof Outcome.Done<String>(var secret) ? secret : "";
         var basic = "Basic " + HttpHeaders.encodeBasicAuth("opsteller", geheim, null);
-        assertThat(mvc.perform(get("/api/v1/notas/" + kenmerk).header("Authorization", basic))).hasStatusOk();
+        assertThat(mvc.perform(get("/api/v1/notas/" + kenmerk).header("Authorization", basic)))
+                .hasStatusOk();
         assertThat(mvc.perform(MockMvcRequestBuilders.post("/api/v1/notas/" + kenmerk + "/indieningen")
                         .header("Authorization", basic)))
                 .hasStatus(403)
@@ -134,6 +136,7 @@ class LetterlijkLezenTest {
         return mvc.perform(forms.signed(
                 wie,
                 MockMvcRequestBuilders.multipart("/api/v1/notas/inlezingen")
-                        .file(new MockMultipartFile("bestand", "nota.txt", "text/plain", tekst.getBytes(StandardCharsets.UTF_8)))));
+                        .file(new MockMultipartFile(
+                                "bestand", "nota.txt", "text/plain", tekst.getBytes(StandardCharsets.UTF_8)))));
     }
 }

@@ -83,15 +83,14 @@ class NotaAntwoordTest {
         assertThat(nota.get("versie").isNull()).isTrue();
         assertThat(nota.get("concept").booleanValue()).isTrue();
         assertThat(nota.get("aantalBijlagen").intValue()).isEqualTo(1);
-        assertThat(words(nota.get("geclaimdAfgestemdMet")))
-                .containsExactly("EZ", "OCW", "KKG", "CDS", "HDFC", "DJZ");
+        assertThat(words(nota.get("geclaimdAfgestemdMet"))).containsExactly("EZ", "OCW", "KKG", "CDS", "HDFC", "DJZ");
         assertThat(nota.get("afgestemdMet").size()).isZero();
         assertThat(nota.at("/opgesteldDoor/0/email").asString()).isEqualTo("[redacted]@mindef.nl");
         assertThat(nota.at("/verwijzingen/0/nummer").asString()).isEqualTo("TZ202402-090");
         assertThat(nota.at("/verwijzingen/1/kamerstuk").asString()).isEqualTo("31125-135");
-        assertThat(nota.get("rubrieken")).allSatisfy(rubriek -> assertThat(
-                        rubriek.get("hash").asString())
-                .matches(HASH));
+        assertThat(nota.get("rubrieken"))
+                .allSatisfy(
+                        rubriek -> assertThat(rubriek.get("hash").asString()).matches(HASH));
         assertThat(nota.at("/voetnoten/0/nr").intValue()).isEqualTo(1);
     }
 

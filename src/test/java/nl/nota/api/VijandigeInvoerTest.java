@@ -80,14 +80,17 @@ class VijandigeInvoerTest {
         refused(decide("{\"bewindspersoon\": \"MINDEF\", \"besluit\": \"RETOUR\", \"toelichting\": %s, %s}"
                 .formatted(tekst, gelezen)));
         refused(decide("""
-                {"bewindspersoon": "MINDEF", "besluit": "AKKOORD_MITS",
-                 "voorwaarden": [{"tekst": "Iets.", "controleur": %s}], %s}""".formatted(tekst, gelezen)));
+            {"bewindspersoon": "MINDEF", "besluit": "AKKOORD_MITS",
+             "voorwaarden": [{"tekst": "Iets.", "controleur": %s}], %s}\
+            """.formatted(tekst, gelezen)));
     }
 
     @Test
     void endlessListsAreRefusedBeforeAnybodyLooksThemUp() {
         refused(put("route", "{\"afstemming\": [" + many(10_000, "{\"onderdeel\": \"EZ%d\"}") + "]}"));
-        refused(put("route", "{\"besluit\": {\"regel\": \"ALLE\", \"bewindspersonen\": [" + many(10_000, "\"M%d\"") + "]}}"));
+        refused(put(
+                "route",
+                "{\"besluit\": {\"regel\": \"ALLE\", \"bewindspersonen\": [" + many(10_000, "\"M%d\"") + "]}}"));
         refused(post("/api/v1/notas", "{\"aan\": [" + many(10_000, "\"A%d\"") + "]}"));
         refused(put(
                 "concept/rubrieken/KERNPUNTEN",
@@ -128,7 +131,8 @@ class VijandigeInvoerTest {
         velden.add("onderwerp", script);
         var begonnen = forms.send("opsteller", "/notas", velden);
         var adres = String.valueOf(begonnen.getResponse().getRedirectedUrl()).replace("/concept", "");
-        for (var pad : new String[] {adres, adres + "/concept", adres + "/indieningen/nieuw", "/notas", "/werkvoorraad"})
+        for (var pad :
+                new String[] {adres, adres + "/concept", adres + "/indieningen/nieuw", "/notas", "/werkvoorraad"})
             assertThat(Formulieren.body(forms.open("opsteller", pad)))
                     .contains("&lt;script&gt;")
                     .doesNotContain("<script>alert", "<img src=x");
@@ -138,17 +142,15 @@ class VijandigeInvoerTest {
     }
 
     private static void refused(MvcTestResult answer) {
-        assertThat(answer.getResponse().getStatus()).as(Formulieren.body(answer)).isBetween(400, 499);
+        assertThat(answer.getResponse().getStatus())
+                .as(Formulieren.body(answer))
+                .isBetween(400, 499);
         assertThat(answer).hasContentType(MediaType.APPLICATION_PROBLEM_JSON);
         assertThat(Formulieren.body(answer)).contains("\"detail\":\"").doesNotContain("xception");
     }
 
     private MvcTestResult put(String pad, String json) {
-        return forms.call(
-                "opsteller",
-                MockMvcRequestBuilders.put(
-                        "/api/v1/notas/" + kenmerk + "/" + pad),
-                json);
+        return forms.call("opsteller", MockMvcRequestBuilders.put("/api/v1/notas/" + kenmerk + "/" + pad), json);
     }
 
     private MvcTestResult post(String adres, String json) {
@@ -168,8 +170,7 @@ class VijandigeInvoerTest {
     }
 
     private MvcTestResult send(String wie, String adres, String json) {
-        return forms.call(
-                wie, MockMvcRequestBuilders.post(adres), json);
+        return forms.call(wie, MockMvcRequestBuilders.post(adres), json);
     }
 
     private static String many(int aantal, String vorm) {

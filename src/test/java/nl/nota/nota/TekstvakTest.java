@@ -10,10 +10,17 @@ import org.junit.jupiter.api.Test;
 class TekstvakTest {
     @Test
     void footnotesStandBelowTheTextAndComeBackAtTheirAnchors() {
-        var veld = "- Eerste punt[^1] en meer.\n- Tweede punt.[^2]\n\n[^1]: Motie **Boswijk**\n[^2]: Zie ook\n  het vervolg";
+        var veld = "- Eerste punt[^1] en meer.\n"
+                + "- Tweede punt.[^2]\n\n"
+                + "[^1]: Motie **Boswijk**\n"
+                + "[^2]: Zie ook\n"
+                + "  het vervolg";
         var geschreven = Tekstvak.write(read(veld));
         assertThat(geschreven)
-                .isEqualTo("- Eerste punt[^1] en meer.\n- Tweede punt.[^2]\n\n[^1]: Motie **Boswijk**\n[^2]: Zie ook het vervolg");
+                .isEqualTo("- Eerste punt[^1] en meer.\n"
+                        + "- Tweede punt.[^2]\n\n"
+                        + "[^1]: Motie **Boswijk**\n"
+                        + "[^2]: Zie ook het vervolg");
         assertThat(read(geschreven)).isEqualTo(read(veld));
     }
 

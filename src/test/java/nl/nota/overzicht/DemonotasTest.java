@@ -3,6 +3,8 @@ package nl.nota.overzicht;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -19,6 +21,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.io.ClassPathResource;
 
 /** The demo shows something on every page from the first minute. */
 @NotaTest
@@ -89,6 +92,18 @@ class DemonotasTest {
         demonotas.load();
 
         assertThat(words("SELECT keten || n FROM gebeurtenis")).isEqualTo(eerst);
+    }
+
+    @Test
+    void aNotaComesWholeOrNotAtAll() throws IOException {
+        var bestand = new ClassPathResource("db/demo/notas/MINDEF20250029841.txt");
+        var tekst = bestand.getContentAsString(StandardCharsets.UTF_8);
+        var nota = Demonota.read(tekst + "2025-09-02 09:00 | opsteller | trekt in | Te laat.\n");
+
+        assertThatThrownBy(() -> demonotas.play(nota)).hasMessageContaining("nota.reden.fase");
+
+        assertThat(words("SELECT kenmerk FROM nota")).isEmpty();
+        assertThat(words("SELECT keten FROM gebeurtenis")).isEmpty();
     }
 
     @Test

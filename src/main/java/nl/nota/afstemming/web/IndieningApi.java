@@ -31,9 +31,7 @@ class IndieningApi {
 
     @PostMapping("/api/v1/notas/{kenmerk}/indieningen")
     ResponseEntity<Object> submit(
-            @PathVariable Kenmerk kenmerk,
-            Medewerker medewerker,
-            @RequestBody(required = false) @Nullable Leeg leeg) {
+            @PathVariable Kenmerk kenmerk, Medewerker medewerker, @RequestBody(required = false) @Nullable Leeg leeg) {
         return switch (submitting.submit(medewerker, kenmerk)) {
             case Outcome.Refused<Versienummer> refused -> problems.of(refused);
             case Outcome.Done<Versienummer>(var versie) ->

@@ -35,8 +35,7 @@ class IndieningController {
     private final Indieningsbladen bladen;
     private final Redenen redenen;
 
-    IndieningController(
-            CompletingIndiening completing, Dossiers dossiers, Indieningsbladen bladen, Redenen redenen) {
+    IndieningController(CompletingIndiening completing, Dossiers dossiers, Indieningsbladen bladen, Redenen redenen) {
         this.completing = completing;
         this.dossiers = dossiers;
         this.bladen = bladen;

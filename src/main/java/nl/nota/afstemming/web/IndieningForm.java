@@ -35,7 +35,10 @@ record IndieningForm(MultiValueMap<String, String> getypt) {
 
     /** The fields of the head that the page asked; it asks no others, whatever comes back. */
     List<String> gevraagd() {
-        return all("gevraagd").stream().filter(Kopvragen.VELDEN::contains).distinct().toList();
+        return all("gevraagd").stream()
+                .filter(Kopvragen.VELDEN::contains)
+                .distinct()
+                .toList();
     }
 
     /** The head with the fields that this page asked; what cannot be read is told under its field. */

@@ -87,9 +87,7 @@ class Indieningsbladen {
                 kop,
                 velden,
                 Kopkeuzes.of(register, velden, datum),
-                form.one("basis.KOP").isEmpty()
-                        ? concept.basis().getOrDefault(Concept.KOP, "")
-                        : form.one("basis.KOP"),
+                form.one("basis.KOP").isEmpty() ? concept.basis().getOrDefault(Concept.KOP, "") : form.one("basis.KOP"),
                 form.gevraagd().isEmpty() ? Kopvragen.of(kop, register, LocalDate.now(clock)) : form.gevraagd(),
                 rubrieken,
                 voorop.entrySet().stream()
@@ -155,8 +153,8 @@ class Indieningsbladen {
     private static List<Beslisserrij> deciders(IndieningForm form, List<Onderdeel> geldig) {
         var gekozen = form.all("beslisser");
         var eerst = gekozen.stream().flatMap(code -> named(code, geldig).stream());
-        var rest = geldig.stream()
-                .filter(o -> o.soort() == Onderdeel.Soort.BEWINDSPERSOON && !gekozen.contains(o.code()));
+        var rest =
+                geldig.stream().filter(o -> o.soort() == Onderdeel.Soort.BEWINDSPERSOON && !gekozen.contains(o.code()));
         var rijen = new ArrayList<Beslisserrij>();
         Stream.concat(eerst, rest)
                 .forEach(o -> rijen.add(new Beslisserrij(

@@ -38,8 +38,9 @@ final class Indieningsfouten {
     /** What could not be read of the form. */
     static Map<String, String> of(Map<String, Reden> gelezen, Redenen redenen) {
         var fouten = new LinkedHashMap<String, String>();
-        gelezen.forEach((veld, reden) ->
-                fouten.put(veld.equals("opgesteldDoor") ? "functie-0" : veld, redenen.text(reden).tekst()));
+        gelezen.forEach((veld, reden) -> fouten.put(
+                veld.equals("opgesteldDoor") ? "functie-0" : veld,
+                redenen.text(reden).tekst()));
         return fouten;
     }
 }

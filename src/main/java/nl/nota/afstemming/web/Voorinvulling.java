@@ -14,7 +14,9 @@ final class Voorinvulling {
         route.partijen().forEach(partij -> {
             velden.add("partij", partij.onderdeel());
             partij.scope().forEach(rubriek -> velden.add("scope." + partij.onderdeel(), rubriek));
-            velden.add("uiterlijk." + partij.onderdeel(), partij.uiterlijk() == null ? "" : partij.uiterlijk().toString());
+            velden.add(
+                    "uiterlijk." + partij.onderdeel(),
+                    partij.uiterlijk() == null ? "" : partij.uiterlijk().toString());
             if (partij.verplicht()) velden.add("verplicht." + partij.onderdeel(), "ja");
         });
         deciders(route.bewindspersonen(), velden);

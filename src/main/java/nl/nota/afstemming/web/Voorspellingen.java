@@ -2,8 +2,8 @@ package nl.nota.afstemming.web;
 
 import java.util.List;
 import java.util.Optional;
-import nl.nota.afstemming.Vooruitblik;
 import nl.nota.afstemming.Standpunt;
+import nl.nota.afstemming.Vooruitblik;
 import nl.nota.afstemming.web.Indieningsblad.Geraakt;
 import nl.nota.afstemming.web.Indieningsblad.Voorspelling;
 import nl.nota.nota.Dossier;

@@ -28,7 +28,8 @@ final class Bestanden {
     }
 
     private static String name(String origineel) {
-        var kaal = origineel.substring(1 + Math.max(origineel.lastIndexOf('/'), origineel.lastIndexOf('\\')))
+        var kaal = origineel
+                .substring(1 + Math.max(origineel.lastIndexOf('/'), origineel.lastIndexOf('\\')))
                 .replaceAll("[\\p{Cntrl}\\p{Cf}]", "")
                 .strip();
         var kort = kaal.length() > LANGSTE_NAAM ? kaal.substring(kaal.length() - LANGSTE_NAAM) : kaal;

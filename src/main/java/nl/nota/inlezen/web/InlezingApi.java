@@ -50,11 +50,11 @@ class InlezingApi {
 
     @PostMapping(path = "/api/v1/notas/inlezingen", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     ResponseEntity<Ingelezen> read(
-            Medewerker medewerker, @RequestParam(required = false) @Nullable MultipartFile bestand)
-            throws IOException {
+            Medewerker medewerker, @RequestParam(required = false) @Nullable MultipartFile bestand) throws IOException {
         var gekozen = Bestanden.of(bestand);
         if (gekozen.isEmpty()) return problems.of(List.of(Reden.onjuist("inlezen.reden.geen-bestand")));
-        return switch (reading.read(medewerker, gekozen.get().inhoud(), gekozen.get().naam())) {
+        return switch (reading.read(
+                medewerker, gekozen.get().inhoud(), gekozen.get().naam())) {
             case Outcome.Refused<Kenmerk> refused -> refuse(refused);
             case Outcome.Done<Kenmerk>(var kenmerk) -> answer(medewerker, kenmerk);
         };
@@ -66,7 +66,8 @@ class InlezingApi {
                 .filter(reden -> reden.code().equals("inlezen.reden.bestaat"))
                 .findFirst()
                 .<ResponseEntity<Ingelezen>>map(reden -> problems.of(
-                        refused.redenen(), address(String.valueOf(reden.waarden().getFirst()))))
+                        refused.redenen(),
+                        address(String.valueOf(reden.waarden().getFirst()))))
                 .orElseGet(() -> problems.of(refused));
     }
 
@@ -80,8 +81,7 @@ class InlezingApi {
         var antwoord = ResponseEntity.created(address(kenmerk.waarde()));
         var dak = weergave.getIfAvailable();
         if (dak == null)
-            return antwoord.body(
-                    new Ingelezen(Map.of("kenmerk", kenmerk.waarde()), inlezing.herkend(), opmerkingen));
+            return antwoord.body(new Ingelezen(Map.of("kenmerk", kenmerk.waarde()), inlezing.herkend(), opmerkingen));
         var beeld = dak.of(medewerker, kenmerk);
         return antwoord.eTag(beeld.etag()).body(new Ingelezen(beeld.nota(), inlezing.herkend(), opmerkingen));
     }

@@ -53,7 +53,10 @@ class InlezingController {
      * @param bekend its entry in the register, or null
      * @param bedoeld the entry that was probably meant, or null
      */
-    record Claim(String literal, @Nullable Onderdeel bekend, @Nullable Onderdeel bedoeld) {}
+    record Claim(
+            String literal,
+            @Nullable Onderdeel bekend,
+            @Nullable Onderdeel bedoeld) {}
 
     @GetMapping("/notas/{kenmerk}/inlezing")
     String show(@PathVariable Kenmerk kenmerk, Medewerker medewerker, Model model) {
@@ -70,8 +73,7 @@ class InlezingController {
 
     static List<String> texts(List<Lezing.Opmerking> opmerkingen, Redenen redenen) {
         return opmerkingen.stream()
-                .map(opmerking ->
-                        redenen.text(new Reden(Reden.Soort.ONJUIST, opmerking.code(), opmerking.waarden())))
+                .map(opmerking -> redenen.text(new Reden(Reden.Soort.ONJUIST, opmerking.code(), opmerking.waarden())))
                 .map(Redentekst::tekst)
                 .toList();
     }

@@ -36,8 +36,7 @@ class ConceptController {
     private final Redenen redenen;
     private final Clock clock;
 
-    ConceptController(
-            EditingConcept editing, Dossiers dossiers, Conceptpaginas paginas, Redenen redenen, Clock clock) {
+    ConceptController(EditingConcept editing, Dossiers dossiers, Conceptpaginas paginas, Redenen redenen, Clock clock) {
         this.editing = editing;
         this.dossiers = dossiers;
         this.paginas = paginas;
@@ -95,8 +94,7 @@ class ConceptController {
         return form.wants("indienen") ? "/indieningen/nieuw" : "/concept";
     }
 
-    private String refuse(
-            Kenmerk kenmerk, Outcome.Refused<?> refused, Model model, HttpServletResponse response) {
+    private String refuse(Kenmerk kenmerk, Outcome.Refused<?> refused, Model model, HttpServletResponse response) {
         model.addAttribute("kenmerk", kenmerk);
         return redenen.show("nota/weigering", refused, model, response);
     }

@@ -51,7 +51,8 @@ record ConceptPagina(
 
         /** How many lines the field shows before it grows. */
         public int rijen() {
-            return Math.clamp(tekst.lines().mapToInt(regel -> 1 + regel.length() / 80).sum() + 1L, 3, 18);
+            return Math.clamp(
+                    tekst.lines().mapToInt(regel -> 1 + regel.length() / 80).sum() + 1L, 3, 18);
         }
     }
 }

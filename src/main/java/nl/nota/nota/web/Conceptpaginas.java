@@ -42,8 +42,7 @@ class Conceptpaginas {
     private final Redenen redenen;
     private final Clock clock;
 
-    Conceptpaginas(
-            Concepten concepten, Register register, Medewerkers medewerkers, Redenen redenen, Clock clock) {
+    Conceptpaginas(Concepten concepten, Register register, Medewerkers medewerkers, Redenen redenen, Clock clock) {
         this.concepten = concepten;
         this.register = register;
         this.medewerkers = medewerkers;
@@ -85,7 +84,9 @@ class Conceptpaginas {
     private static Rubriekvak vak(Rubriek rubriek, Concept concept, ConceptForm form, Bewaard bewaard) {
         var code = rubriek.code();
         var onleesbaar = form.fouten().containsKey(ConceptForm.TEKST + code);
-        var botsing = bewaard.botsingen().contains(code) ? difference(rubriek, form.teksten().get(code)) : null;
+        var botsing = bewaard.botsingen().contains(code)
+                ? difference(rubriek, form.teksten().get(code))
+                : null;
         return new Rubriekvak(
                 code,
                 rubriek.titel(),
@@ -107,9 +108,10 @@ class Conceptpaginas {
 
     private Map<String, String> fouten(ConceptForm form) {
         var teksten = new LinkedHashMap<String, String>();
-        form.fouten().forEach((veld, bezwaren) -> teksten.put(
-                veld.equals("opgesteldDoor") ? "functie-0" : veld,
-                redenen.texts(bezwaren).stream().map(Redentekst::tekst).collect(Collectors.joining(" "))));
+        form.fouten()
+                .forEach((veld, bezwaren) -> teksten.put(
+                        veld.equals("opgesteldDoor") ? "functie-0" : veld,
+                        redenen.texts(bezwaren).stream().map(Redentekst::tekst).collect(Collectors.joining(" "))));
         return teksten;
     }
 
@@ -117,13 +119,16 @@ class Conceptpaginas {
         var titels = new LinkedHashMap<String, String>();
         titels.put(Concept.KOP, "Kop");
         inhoud.rubrieken().forEach(rubriek -> titels.put(rubriek.code(), rubriek.titel()));
-        return bewaard.opgeslagen().stream().map(deel -> titels.getOrDefault(deel, deel)).toList();
+        return bewaard.opgeslagen().stream()
+                .map(deel -> titels.getOrDefault(deel, deel))
+                .toList();
     }
 
     private List<Medewerker> medestellers(Dossier dossier) {
         if (!NotaHandeling.MEDESTELLER_NOEMEN.against(dossier).isEmpty()) return List.of();
         return medewerkers.all().stream()
-                .filter(wie -> wie.is(Rol.OPSTELLER) && !wie.id().equals(dossier.nota().steller()))
+                .filter(wie ->
+                        wie.is(Rol.OPSTELLER) && !wie.id().equals(dossier.nota().steller()))
                 .toList();
     }
 }

@@ -35,7 +35,8 @@ class MedestellerApi {
         return switch (naming.name(steller, kenmerk, naam)) {
             case Outcome.Refused<Medewerker> refused -> problems.of(refused);
             case Outcome.Done<Medewerker>(var collega) ->
-                ResponseEntity.created(URI.create("/api/v1/notas/" + kenmerk.waarde().replace(" ", "%20")))
+                ResponseEntity.created(
+                                URI.create("/api/v1/notas/" + kenmerk.waarde().replace(" ", "%20")))
                         .body(Map.of("medewerker", collega.gebruikersnaam(), "naam", collega.naam()));
         };
     }

@@ -65,7 +65,7 @@ class NieuweNotaController {
     }
 
     private String page(Model model, Kopvelden velden, Map<String, Reden> fouten) {
-        model.addAttribute("velden", velden);
+        model.addAttribute("kopvelden", velden);
         model.addAttribute("soorten", Soorten.ALLE);
         model.addAttribute("fouten", Fouttekst.of(fouten, redenen));
         return PAGINA;

@@ -44,7 +44,8 @@ record NotaAanlevering(
     }
 
     /** The text of one rubriek in light markup. */
-    record RubriekAanlevering(@Nullable String rubriek, @Nullable String tekst) {}
+    record RubriekAanlevering(
+            @Nullable String rubriek, @Nullable String tekst) {}
 
     /** A footnote; its number joins it to its anchor within this request. */
     record VoetnootAanlevering(int nr, @Nullable String tekst) {}
@@ -64,7 +65,9 @@ record NotaAanlevering(
                 list(afschrift),
                 datum,
                 rubricering,
-                list(opgesteldDoor).stream().map(OpstellerAanlevering::toOpsteller).toList());
+                list(opgesteldDoor).stream()
+                        .map(OpstellerAanlevering::toOpsteller)
+                        .toList());
     }
 
     Outcome<Map<String, Tekst>> toTeksten() {
@@ -78,9 +81,7 @@ record NotaAanlevering(
     }
 
     static Outcome<Map<String, Tekst>> read(
-            Map<String, String> teksten,
-            @Nullable List<@Nullable VoetnootAanlevering> voetnoten,
-            List<Reden> redenen) {
+            Map<String, String> teksten, @Nullable List<@Nullable VoetnootAanlevering> voetnoten, List<Reden> redenen) {
         var noten = new HashMap<Integer, String>();
         list(voetnoten).forEach(noot -> {
             if (noten.put(noot.nr(), or(noot.tekst())) != null)

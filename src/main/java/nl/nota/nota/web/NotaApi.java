@@ -47,8 +47,8 @@ class NotaApi {
                 antwoord.of(
                         medewerker,
                         kenmerk,
-                        ResponseEntity.created(URI.create(
-                                "/api/v1/notas/" + kenmerk.waarde().replace(" ", "%20"))));
+                        ResponseEntity.created(
+                                URI.create("/api/v1/notas/" + kenmerk.waarde().replace(" ", "%20"))));
         };
     }
 

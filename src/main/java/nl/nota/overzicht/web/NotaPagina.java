@@ -55,9 +55,10 @@ record NotaPagina(Notabeeld beeld, @Nullable Papier papier) {
         return beeld.stand().isTurn();
     }
 
-    /** What is asked of the reader as a party, about the versie on the sheet. */
+    /** What is asked of the reader as a party, about the versie on the sheet; more than one has a page of its own. */
     public List<Afstemvraag> afstemvragen() {
-        return isHuidig() ? beeld.vragen().afstemming() : List.of();
+        var vragen = beeld.vragen().afstemming();
+        return isHuidig() && vragen.size() == 1 ? vragen : List.of();
     }
 
     public List<Bevestigvraag> bevestigvragen() {
@@ -191,6 +192,5 @@ record NotaPagina(Notabeeld beeld, @Nullable Papier papier) {
     }
 
     /** What one bewindspersoon said, and when. */
-    record Uitspraak(
-            String code, String besluit, String toelichting, Instant tijd, String door, int versie) {}
+    record Uitspraak(String code, String besluit, String toelichting, Instant tijd, String door, int versie) {}
 }

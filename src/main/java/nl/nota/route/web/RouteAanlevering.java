@@ -35,7 +35,8 @@ record RouteAanlevering(
     }
 
     /** Who decides, and by which rule. */
-    record Besluitvorming(@Nullable Beslisregel regel, @Nullable List<@Nullable String> bewindspersonen) {}
+    record Besluitvorming(
+            @Nullable Beslisregel regel, @Nullable List<@Nullable String> bewindspersonen) {}
 
     /** Whether somebody offers the nota, or it goes up by itself with the last agreement. */
     enum Aanbieden {

@@ -57,7 +57,9 @@ class InlezenTest {
         var velden = fields(body(forms.open("opsteller", "/notas/" + KENMERK + "/concept")));
         assertThat(velden.get("aan")).containsExactly("MINDEF", "STASDEF");
         assertThat(velden.getFirst("telefoon")).isEqualTo("+316 [redacted]");
-        assertThat(Objects.requireNonNull(velden.getFirst("tekst.KERNPUNTEN")).lines().filter(regel -> regel.startsWith("- ")))
+        assertThat(Objects.requireNonNull(velden.getFirst("tekst.KERNPUNTEN"))
+                        .lines()
+                        .filter(regel -> regel.startsWith("- ")))
                 .hasSize(4);
         assertThat(velden.getFirst("tekst.KERNPUNTEN")).contains("[^1]", "[^1]: ");
         assertThat(logboek.trail(KENMERK)).hasSize(1);
@@ -83,7 +85,8 @@ class InlezenTest {
     @ParameterizedTest
     @CsvSource({"leeg.txt,'',is leeg", "nota.pdf,%PDF-1.7 x,Dit is een PDF", "nota.docx,PK\u0003\u0004 x,Word-bestand"})
     void aFileThatCannotBeReadIsRefusedAtItsField(String naam, String inhoud, String zin) {
-        var refused = forms.upload("opsteller", "/notas/inlezingen", naam, inhoud.getBytes(StandardCharsets.ISO_8859_1));
+        var refused =
+                forms.upload("opsteller", "/notas/inlezingen", naam, inhoud.getBytes(StandardCharsets.ISO_8859_1));
         assertThat(refused).hasStatus(422).bodyText().contains("href=\"#bestand\"", zin);
     }
 
@@ -99,7 +102,10 @@ class InlezenTest {
 
     @Test
     void theExampleIsOfferedAsAnAttachment() throws IOException {
-        assertThat(forms.open("opsteller", "/notas/inlezen")).hasStatusOk().bodyText().contains("/voorbeeld/" + NAAM);
+        assertThat(forms.open("opsteller", "/notas/inlezen"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("/voorbeeld/" + NAAM);
         var file = forms.open("opsteller", "/voorbeeld/" + NAAM);
         assertThat(file).hasStatusOk().hasHeader("Content-Disposition", "attachment; filename=\"" + NAAM + "\"");
         assertThat(file.getResponse().getContentAsByteArray()).isEqualTo(echt());

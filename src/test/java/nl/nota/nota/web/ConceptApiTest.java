@@ -48,11 +48,12 @@ class ConceptApiTest {
         database.clean();
         forms = new Formulieren(mvc);
         var begun = forms.call("opsteller", post("/api/v1/notas"), """
-                {"soort": "TER_BESLISSING", "onderwerp": "Kamerbrief", "aan": ["MINDEF"], "van": "PDGB",
-                 "afschrift": [], "datum": "2025-09-29", "rubricering": null,
-                 "opgesteldDoor": [{"naam": "", "functie": "Beleidsmedewerker", "telefoon": "+316 [redacted]"}],
-                 "rubrieken": [{"rubriek": "KERNPUNTEN", "tekst": "- Een punt.[^7]"}],
-                 "voetnoten": [{"nr": 7, "tekst": "De noot."}]}""");
+            {"soort": "TER_BESLISSING", "onderwerp": "Kamerbrief", "aan": ["MINDEF"], "van": "PDGB",
+             "afschrift": [], "datum": "2025-09-29", "rubricering": null,
+             "opgesteldDoor": [{"naam": "", "functie": "Beleidsmedewerker", "telefoon": "+316 [redacted]"}],
+             "rubrieken": [{"rubriek": "KERNPUNTEN", "tekst": "- Een punt.[^7]"}],
+             "voetnoten": [{"nr": 7, "tekst": "De noot."}]}\
+            """);
         assertThat(begun).hasStatus(201).bodyJson().extractingPath("$.kenmerk").isNotNull();
         nota = String.valueOf(begun.getResponse().getHeader("Location"));
     }
@@ -74,23 +75,32 @@ class ConceptApiTest {
     @Test
     void onlyAPartThatBothChangedIsRefusedAndThenNothingIsSaved() {
         var gelezen = merk();
-        assertThat(write("concept", gelezen, rubriek("AANLEIDING", "Van de een."))).hasStatus(200);
-        assertThat(write("concept", gelezen, rubriek("COMMUNICATIE", "Van de ander."))).hasStatus(200);
+        assertThat(write("concept", gelezen, rubriek("AANLEIDING", "Van de een.")))
+                .hasStatus(200);
+        assertThat(write("concept", gelezen, rubriek("COMMUNICATIE", "Van de ander.")))
+                .hasStatus(200);
         var refused = write("concept", gelezen, """
-                {"rubrieken": [{"rubriek": "AANLEIDING", "tekst": "Botst."}, {"rubriek": "KERNPUNTEN", "tekst": "Nieuw."}]}""");
-        assertThat(refused).hasStatus(412).bodyJson().extractingPath("$.delen").asArray().containsExactly("AANLEIDING");
+            {"rubrieken": [{"rubriek": "AANLEIDING", "tekst": "Botst."}, {"rubriek": "KERNPUNTEN", "tekst": "Nieuw."}]}\
+            """);
+        assertThat(refused)
+                .hasStatus(412)
+                .bodyJson()
+                .extractingPath("$.delen")
+                .asArray()
+                .containsExactly("AANLEIDING");
         assertThat(refused).bodyJson().extractingPath("$.redenen[0].code").isEqualTo("nota.reden.deel-gewijzigd");
         assertThat(text(Sjabloon.AANLEIDING)).isEqualTo("Van de een.");
         assertThat(text(Sjabloon.KERNPUNTEN)).startsWith("- Een punt.");
         assertThat(write("concept", "*", rubriek("AANLEIDING", "Toch."))).hasStatus(200);
-        assertThat(write("concept", "\"verzonnen\"", rubriek("AANLEIDING", "Niet."))).hasStatus(412);
+        assertThat(write("concept", "\"verzonnen\"", rubriek("AANLEIDING", "Niet.")))
+                .hasStatus(412);
     }
 
     @Test
     void oneRubriekIsWrittenWithItsOwnFootnotes() {
         assertThat(write("concept/rubrieken/AANLEIDING", null, """
-                {"tekst": "Zie hier.[^1]", "voetnoten": [{"nr": 1, "tekst": "Elders."}]}"""))
-                .hasStatus(200);
+            {"tekst": "Zie hier.[^1]", "voetnoten": [{"nr": 1, "tekst": "Elders."}]}\
+            """)).hasStatus(200);
         assertThat(text(Sjabloon.AANLEIDING)).isEqualTo("Zie hier.[^1]\n\n[^1]: Elders.");
         assertThat(write("concept/rubrieken/VERZONNEN", null, "{\"tekst\": \"x\"}"))
                 .hasStatus(422)
@@ -120,33 +130,44 @@ class ConceptApiTest {
     void somebodyElsesNotaDoesNotExist() {
         var refused = forms.call("ez", put(nota + "/concept").header("If-Match", "*"), "{\"onderwerp\": \"x\"}");
         assertThat(refused).hasStatus(404);
-        assertThat(forms.call("opsteller", post(nota + "/medestellers"), "{\"medewerker\": \"ez\"}")).hasStatus(422);
-        assertThat(forms.call("opsteller", post(nota + "/medestellers"), "{\"medewerker\": \"collega\"}")).hasStatus(201);
+        assertThat(forms.call("opsteller", post(nota + "/medestellers"), "{\"medewerker\": \"ez\"}"))
+                .hasStatus(422);
+        assertThat(forms.call("opsteller", post(nota + "/medestellers"), "{\"medewerker\": \"collega\"}"))
+                .hasStatus(201);
     }
 
     @Test
     void theRouteIsChosenAndTheConceptSubmitted() {
         var leeg = forms.call("opsteller", post(nota + "/indieningen"), "{}");
-        assertThat(leeg).hasStatus(422).bodyJson().extractingPath("$.redenen.length()").asNumber().isEqualTo(4);
+        assertThat(leeg)
+                .hasStatus(422)
+                .bodyJson()
+                .extractingPath("$.redenen.length()")
+                .asNumber()
+                .isEqualTo(4);
         write("concept", "*", """
-                {"soort": "TER_INFORMATIE", "onderwerp": "Kamerbrief", "aan": ["MINDEF"], "van": "PDGB", "datum": "2025-09-29",
-                 "rubricering": "ONGERUBRICEERD", "opgesteldDoor": [{"functie": "Beleidsmedewerker"}],
-                 "rubrieken": [{"rubriek": "AANLEIDING", "tekst": "Daarom."}]}""");
+            {"soort": "TER_INFORMATIE", "onderwerp": "Kamerbrief", "aan": ["MINDEF"], "van": "PDGB", "datum": "2025-09-29",
+             "rubricering": "ONGERUBRICEERD", "opgesteldDoor": [{"functie": "Beleidsmedewerker"}],
+             "rubrieken": [{"rubriek": "AANLEIDING", "tekst": "Daarom."}]}\
+            """);
         var route = """
-                {"afstemming": [{"halte": 1, "onderdeel": "%s", "scope": [], "uiterlijk": "2025-10-01"}],
-                 "besluit": {"regel": "ALLE", "bewindspersonen": ["MINDEF"]}}""";
+            {"afstemming": [{"halte": 1, "onderdeel": "%s", "scope": [], "uiterlijk": "2025-10-01"}],
+             "besluit": {"regel": "ALLE", "bewindspersonen": ["MINDEF"]}}\
+            """;
         assertThat(forms.call("opsteller", put(nota + "/route"), route.formatted("KKG")))
                 .hasStatus(422)
                 .bodyText()
                 .contains("Bedoelde u KGG");
-        assertThat(forms.call("opsteller", put(nota + "/route"), route.formatted("KGG"))).hasStatus(200);
+        assertThat(forms.call("opsteller", put(nota + "/route"), route.formatted("KGG")))
+                .hasStatus(200);
         assertThat(forms.call("opsteller", post(nota + "/indieningen"), "{}"))
                 .hasStatus(201)
                 .hasHeader("Location", nota + "/versies/1")
                 .bodyJson()
                 .extractingPath("$.versie")
                 .isEqualTo(1);
-        assertThat(forms.call("opsteller", put(nota + "/route"), route.formatted("KGG"))).hasStatus(409);
+        assertThat(forms.call("opsteller", put(nota + "/route"), route.formatted("KGG")))
+                .hasStatus(409);
     }
 
     private MvcTestResult write(String pad, @org.jspecify.annotations.Nullable String ifMatch, String json) {
@@ -177,6 +198,7 @@ class ConceptApiTest {
 
     private nl.nota.nota.Nota nota() {
         var kenmerk = new Kenmerk(nota.substring(nota.lastIndexOf('/') + 1));
-        return dossiers.visibleTo(medewerkers.find("opsteller").orElseThrow(), kenmerk).nota();
+        return dossiers.visibleTo(medewerkers.find("opsteller").orElseThrow(), kenmerk)
+                .nota();
     }
 }

@@ -37,7 +37,8 @@ class ConceptTest {
         concept = location(forms.send("opsteller", "/notas", velden));
         var wie = new LinkedMultiValueMap<String, String>();
         wie.add("medewerker", "collega");
-        assertThat(forms.send("opsteller", concept.replace("/concept", "/medestellers"), wie)).hasStatus(303);
+        assertThat(forms.send("opsteller", concept.replace("/concept", "/medestellers"), wie))
+                .hasStatus(303);
     }
 
     @Test
@@ -117,7 +118,10 @@ class ConceptTest {
         var refused = forms.send("opsteller", concept, velden);
         assertThat(refused).hasStatus(422).bodyText().contains("href=\"#tekst.AANLEIDING\"", "href=\"#datum\"");
         assertThat(words(refused))
-                .contains("Wel opgeslagen: Kernpunten.", "bij de verwijzing [^7] hoort geen voetnoot", "Dit is geen datum.");
+                .contains(
+                        "Wel opgeslagen: Kernpunten.",
+                        "bij de verwijzing [^7] hoort geen voetnoot",
+                        "Dit is geen datum.");
         var weer = fields(body(refused));
         assertThat(weer.getFirst("tekst.AANLEIDING")).isEqualTo("Een noot[^7] zonder tekst.");
         assertThat(weer.getFirst("datum")).isEqualTo("31-2-2025");
