@@ -20,6 +20,6 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @AutoConfigureMockMvc
 @ContextConfiguration(initializers = FreshDirectory.class)
-@Import({CleanDatabase.class, TestClock.class})
+@Import({CleanDatabase.class, Statements.class, TestClock.class})
 @ExtendWith(TestClock.Reset.class)
 public @interface NotaTest {}

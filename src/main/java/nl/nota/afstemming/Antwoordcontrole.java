@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.nota.kern.Reden;
 import nl.nota.nota.Dossier;
+import nl.nota.nota.Woordcontrole;
 import nl.nota.organisatie.Medewerkers;
 import nl.nota.route.Route;
 import org.springframework.stereotype.Component;
@@ -74,6 +75,8 @@ class Antwoordcontrole {
             redenen.add(Reden.onjuist("afstemming.reden.voorwaarde-zonder-mits"));
         if (antwoord.oordeel() == Oordeel.NIET_AKKOORD && antwoord.toelichting().isEmpty())
             redenen.add(Reden.onjuist("afstemming.reden.toelichting-verplicht"));
+        redenen.addAll(Woordcontrole.against("toelichting", antwoord.toelichting()));
+        redenen.addAll(Woordcontrole.against("voorwaarden", antwoord.voorwaarden()));
         return redenen;
     }
 }

@@ -56,10 +56,13 @@ class Indieningscontrole {
     private void codes(Kop kop, List<Reden> redenen) {
         var datum = kop.datum() == null ? LocalDate.now(clock) : kop.datum();
         var van = Optional.ofNullable(kop.van()).filter(code -> !code.isBlank());
-        Stream.of(kop.aan().stream(), van.stream(), kop.afschrift().stream())
-                .flatMap(codes -> codes)
+        var codes = Stream.of(kop.aan().stream(), van.stream(), kop.afschrift().stream())
+                .flatMap(soort -> soort)
                 .distinct()
-                .filter(code -> register.find(code, datum).isEmpty())
+                .toList();
+        var bekend = register.find(codes, datum).keySet();
+        codes.stream()
+                .filter(code -> !bekend.contains(code))
                 .map(code -> unknown(code, datum))
                 .forEach(redenen::add);
     }

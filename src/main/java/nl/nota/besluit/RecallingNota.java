@@ -11,6 +11,7 @@ import nl.nota.nota.Dossiers;
 import nl.nota.nota.Fase;
 import nl.nota.nota.Kenmerk;
 import nl.nota.nota.Nota;
+import nl.nota.nota.Woordcontrole;
 import nl.nota.organisatie.Medewerker;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -46,6 +47,7 @@ public class RecallingNota {
         var dossier = dossiers.lock(medewerker, kenmerk);
         var redenen = new ArrayList<>(against(dossier));
         if (reden.isBlank()) redenen.add(Reden.onjuist("besluit.reden.reden-verplicht"));
+        redenen.addAll(Woordcontrole.against("reden", reden));
         if (!redenen.isEmpty()) return Outcome.refused(redenen);
         dossier.nota().become(Fase.CONCEPT, clock.instant());
         events.publishEvent(dossier.happened("TERUGGEHAALD", null, Map.of("reden", reden.strip())));

@@ -22,7 +22,13 @@ public class GrantingInzage {
     /** Opens the nota to these keys, from now on. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void grant(Kenmerk kenmerk, Grond grond, Collection<Sleutel> sleutels) {
-        sleutels.forEach(sleutel -> add(kenmerk, grond, sleutel, null, null));
+        if (sleutels.isEmpty()) return;
+        var open = inzages.open(
+                kenmerk.waarde(), sleutels.stream().map(Sleutel::waarde).toList(), grond);
+        sleutels.stream()
+                .distinct()
+                .filter(sleutel -> !open.contains(sleutel.waarde()))
+                .forEach(sleutel -> add(kenmerk, grond, sleutel, null, null));
     }
 
     /** Opens the nota to this key until a moment, for a reason that is kept. */
@@ -32,8 +38,6 @@ public class GrantingInzage {
     }
 
     private void add(Kenmerk kenmerk, Grond grond, Sleutel sleutel, @Nullable Instant tot, @Nullable String reden) {
-        var nu = clock.instant();
-        if (tot == null && inzages.isOpen(kenmerk.waarde(), sleutel.waarde(), grond)) return;
-        inzages.save(new Inzage(kenmerk, sleutel, grond, nu, tot, reden));
+        inzages.save(new Inzage(kenmerk, sleutel, grond, clock.instant(), tot, reden));
     }
 }

@@ -3,6 +3,7 @@ package nl.nota.nota;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -24,10 +25,10 @@ interface Inzages extends Repository<Inzage, Inzage.Id> {
         """)
     List<Inzage> open(Collection<String> kenmerken, Collection<String> sleutels, Instant nu);
 
-    /** Whether this key opens the nota on this ground without an end. */
+    /** Which of these keys open the nota on this ground without an end. */
     @Query("""
-        select count(i) > 0 from Inzage i
-        where i.id.kenmerk = :kenmerk and i.id.sleutel = :sleutel and i.id.grond = :grond and i.tot is null\
+        select i.id.sleutel from Inzage i
+        where i.id.kenmerk = :kenmerk and i.id.sleutel in :sleutels and i.id.grond = :grond and i.tot is null\
         """)
-    boolean isOpen(String kenmerk, String sleutel, Grond grond);
+    Set<String> open(String kenmerk, Collection<String> sleutels, Grond grond);
 }

@@ -12,6 +12,7 @@ public final class Opmaak {
     /** The most characters that the text of a rubriek, or a footnote, may have. */
     public static final int LANGSTE = 200_000;
 
+    private static final int MEESTE_NOTEN = 200;
     private static final int LANGSTE_VELD = 1_000;
     private static final int HOOGUIT = 10;
 
@@ -41,6 +42,8 @@ public final class Opmaak {
      * @param teksten the light markup under the code of its rubriek; the code is the last value of a reason about it
      */
     public static Outcome<Map<String, Tekst>> readAll(Map<String, String> teksten, Map<Integer, String> voetnoten) {
+        if (voetnoten.size() > MEESTE_NOTEN)
+            return Outcome.refused(Reden.onjuist("nota.opmaak.noot.te-veel", MEESTE_NOTEN));
         List<Reden> redenen = new ArrayList<>();
         Noten noten = new Noten(voetnoten, redenen);
         Map<String, Tekst> gelezen = new LinkedHashMap<>();

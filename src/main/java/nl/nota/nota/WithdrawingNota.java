@@ -29,6 +29,7 @@ public class WithdrawingNota {
         var dossier = dossiers.lock(medewerker, kenmerk);
         var redenen = new ArrayList<>(NotaHandeling.INTREKKEN.against(dossier));
         if (reden.isBlank()) redenen.add(Reden.onjuist("nota.reden.reden-verplicht"));
+        redenen.addAll(Woordcontrole.against("reden", reden));
         if (!redenen.isEmpty()) return Outcome.refused(redenen);
         dossier.nota().become(Fase.INGETROKKEN, clock.instant());
         events.publishEvent(dossier.happened("INGETROKKEN", null, Map.of("reden", reden.strip())));

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import nl.nota.kern.Outcome;
 import nl.nota.kern.Reden;
 import org.springframework.context.ApplicationEventPublisher;
@@ -20,6 +21,7 @@ public class MakingToken {
     private static final int LONGEST_LIFE = 366;
     private static final int MOST = 20;
     private static final int BYTES = 32;
+    private static final Pattern HIDDEN = Pattern.compile("[\\p{Cntrl}\\p{Cf}]");
 
     private final Tokens tokens;
     private final SecureRandom random;
@@ -52,7 +54,9 @@ public class MakingToken {
 
     private List<Reden> redenen(Medewerker wie, String naam, int dagen) {
         var redenen = new ArrayList<Reden>();
-        if (naam.isEmpty() || naam.length() > LONGEST_NAME)
+        if (naam.isEmpty()
+                || naam.length() > LONGEST_NAME
+                || HIDDEN.matcher(naam).find())
             redenen.add(Reden.onjuist("organisatie.reden.token.naam", LONGEST_NAME));
         if (dagen < 1 || dagen > LONGEST_LIFE)
             redenen.add(Reden.onjuist("organisatie.reden.token.dagen", LONGEST_LIFE));

@@ -91,9 +91,13 @@ public class Medewerkers {
                 .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    /** How a user name is kept: without blanks around it, in small letters, each letter in one writing. */
+    /**
+     * How a user name is kept: without blanks around it, in small letters, each letter in one writing; never with NUL.
+     */
     public static String normal(String gebruikersnaam) {
-        return Normalizer.normalize(gebruikersnaam.strip(), Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+        return Normalizer.normalize(gebruikersnaam.strip(), Normalizer.Form.NFC)
+                .replace('\0', '\uFFFD')
+                .toLowerCase(Locale.ROOT);
     }
 
     private JdbcClient.StatementSpec today(String condition) {

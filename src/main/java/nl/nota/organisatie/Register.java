@@ -1,8 +1,12 @@
 package nl.nota.organisatie;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -27,6 +31,17 @@ public class Register {
                 .param("day", on)
                 .query(Onderdeel.class)
                 .optional();
+    }
+
+    /** The entries with exactly these codes, by code; what is not in the register on that day is not among them. */
+    public Map<String, Onderdeel> find(Collection<String> codes, LocalDate on) {
+        return jdbc
+                .sql(ENTRIES + "WHERE code = ANY (:codes) AND " + VALID)
+                .param("codes", codes.toArray(String[]::new))
+                .param("day", on)
+                .query(Onderdeel.class)
+                .stream()
+                .collect(Collectors.toUnmodifiableMap(Onderdeel::code, Function.identity()));
     }
 
     /** All entries that are valid on a day, by code. */

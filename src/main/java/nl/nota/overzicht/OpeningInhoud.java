@@ -11,6 +11,7 @@ import nl.nota.nota.GrantingInzage;
 import nl.nota.nota.Grond;
 import nl.nota.nota.Kenmerk;
 import nl.nota.nota.Sleutel;
+import nl.nota.nota.Woordcontrole;
 import nl.nota.organisatie.Medewerker;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -40,6 +41,7 @@ public class OpeningInhoud {
         var redenen = new ArrayList<Reden>();
         if (!dossier.betrekking().is(Grond.AUDIT)) redenen.add(Reden.magNiet("overzicht.reden.geen-audit"));
         if (reden.isBlank()) redenen.add(Reden.onjuist("overzicht.reden.reden-verplicht"));
+        redenen.addAll(Woordcontrole.against("reden", reden));
         if (!redenen.isEmpty()) return Outcome.refused(redenen);
         var tot = clock.instant().plus(HALF_UUR);
         inzage.grantUntil(kenmerk, Grond.AUDIT_INHOUD, Sleutel.of(medewerker.id()), tot, reden.strip());

@@ -6,8 +6,11 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.nota.kern.Reden;
 import nl.nota.nota.Inhoud;
 import nl.nota.nota.Rubriek;
@@ -27,24 +30,27 @@ class Routecontrole {
     }
 
     List<Reden> against(Routekeuze keuze, Inhoud inhoud) {
+        if (keuze.isEndless()) return List.of(Reden.onjuist("route.reden.te-veel", Routekeuze.HOOGUIT));
         var datum = inhoud.kop().datum() == null
                 ? LocalDate.now(clock)
                 : inhoud.kop().datum();
         var redenen = new ArrayList<Reden>();
         var partijen = keuze.partijen().stream().map(Partij::onderdeel).toList();
-        unknown(partijen, datum, redenen);
-        unknown(keuze.bewindspersonen(), datum, redenen);
+        var codes = Stream.concat(partijen.stream(), keuze.bewindspersonen().stream());
+        var bekend = register.find(codes.distinct().toList(), datum);
+        unknown(partijen, datum, bekend.keySet(), redenen);
+        unknown(keuze.bewindspersonen(), datum, bekend.keySet(), redenen);
         twice(partijen, redenen);
         twice(keuze.bewindspersonen(), redenen);
         keuze.partijen().forEach(partij -> check(partij, rubrieken(inhoud), redenen));
         if (!keuze.parafering().isEmpty()) redenen.add(Reden.onjuist("route.reden.geen-parafering"));
-        deciders(keuze, datum, redenen);
+        deciders(keuze, bekend, redenen);
         return redenen;
     }
 
-    private void unknown(List<String> codes, LocalDate datum, List<Reden> redenen) {
+    private void unknown(List<String> codes, LocalDate datum, Set<String> bekend, List<Reden> redenen) {
         for (var code : codes) {
-            if (register.find(code, datum).isPresent()) continue;
+            if (bekend.contains(code)) continue;
             redenen.add(register.suggestion(code, datum)
                     .map(best -> Reden.onjuist("route.reden.onbekend-bedoelde-u", code, best.code(), best.naam()))
                     .orElseGet(() -> Reden.onjuist("route.reden.onbekend", code)));
@@ -67,11 +73,11 @@ class Routecontrole {
                 .forEach(code -> redenen.add(Reden.onjuist("route.reden.onbekende-rubriek", partij.onderdeel(), code)));
     }
 
-    private void deciders(Routekeuze keuze, LocalDate datum, List<Reden> redenen) {
+    private void deciders(Routekeuze keuze, Map<String, Onderdeel> bekend, List<Reden> redenen) {
         if (keuze.regel() == null) redenen.add(Reden.onjuist("route.reden.geen-regel"));
         if (keuze.bewindspersonen().isEmpty()) redenen.add(Reden.onjuist("route.reden.geen-beslisser"));
         keuze.bewindspersonen().stream()
-                .filter(code -> register.find(code, datum)
+                .filter(code -> Optional.ofNullable(bekend.get(code))
                         .filter(gevonden -> gevonden.soort() != Onderdeel.Soort.BEWINDSPERSOON)
                         .isPresent())
                 .forEach(code -> redenen.add(Reden.onjuist("route.reden.geen-bewindspersoon", code)));

@@ -1,6 +1,7 @@
 package nl.nota.route;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,9 +18,20 @@ public record Routekeuze(
         @Nullable Beslisregel regel,
         List<String> bewindspersonen,
         boolean vanzelf) {
+    /** The most codes of one kind. */
+    static final int HOOGUIT = 100;
+
     public Routekeuze {
         partijen = List.copyOf(partijen);
         parafering = List.copyOf(parafering);
         bewindspersonen = List.copyOf(bewindspersonen);
+    }
+
+    /** Whether it names more than any nota has: then it is not looked at any further. */
+    boolean isEndless() {
+        return Stream.concat(
+                        Stream.of(partijen, parafering, bewindspersonen),
+                        partijen.stream().map(Partij::scope))
+                .anyMatch(codes -> codes.size() > HOOGUIT);
     }
 }

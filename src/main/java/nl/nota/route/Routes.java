@@ -19,5 +19,9 @@ public interface Routes extends Repository<Route, Kenmerk> {
     List<Route> of(Collection<Kenmerk> kenmerken);
 
     /** The route of a nota, once it was chosen. */
+    @Query("""
+        select distinct r from Route r left join fetch r.partijen left join fetch r.bewindspersonen
+        where r.kenmerk = :kenmerk\
+        """)
     Optional<Route> findByKenmerk(Kenmerk kenmerk);
 }

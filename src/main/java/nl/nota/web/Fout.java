@@ -1,5 +1,8 @@
 package nl.nota.web;
 
+import java.sql.SQLException;
+import org.apache.tomcat.util.http.InvalidParameterException;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.TransientDataAccessResourceException;
@@ -29,12 +32,20 @@ final class Fout {
             case MethodArgumentTypeMismatchException e -> mismatch(e);
             case HttpMessageNotReadableException e -> HttpStatus.BAD_REQUEST;
             case MultipartException e -> HttpStatus.BAD_REQUEST;
+            case InvalidParameterException e -> HttpStatus.BAD_REQUEST;
             case ConcurrencyFailureException e -> HttpStatus.CONFLICT;
             case DataAccessResourceFailureException e -> HttpStatus.SERVICE_UNAVAILABLE;
             case TransientDataAccessResourceException e -> HttpStatus.SERVICE_UNAVAILABLE;
             case CannotCreateTransactionException e -> HttpStatus.SERVICE_UNAVAILABLE;
+            case Throwable e when cannotBeKept(e) -> HttpStatus.BAD_REQUEST;
             default -> HttpStatus.INTERNAL_SERVER_ERROR;
         };
+    }
+
+    /** No database keeps this value, such as a NUL in a text or a day in a year of nine digits (SQL state 22). */
+    private static boolean cannotBeKept(Throwable thrown) {
+        return NestedExceptionUtils.getMostSpecificCause(thrown) instanceof SQLException wrong
+                && String.valueOf(wrong.getSQLState()).startsWith("22");
     }
 
     /** An address that cannot be one does not exist; any other value that cannot be read is a wrong request. */

@@ -13,6 +13,7 @@ import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
@@ -29,12 +30,15 @@ class Onleesbaar {
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> handle(HttpMessageNotReadableException thrown) {
+        if (thrown.getCause() instanceof StreamConstraintsException)
+            return problems.answer(problems.of(HttpStatus.CONTENT_TOO_LARGE));
         if (!(thrown.getCause() instanceof DatabindException wrong))
             return problems.answer(problems.of(HttpStatus.BAD_REQUEST));
         return problems.of(List.of(reden(wrong, place(wrong))));
     }
 
     private static Reden reden(DatabindException wrong, String place) {
+        if (place.isEmpty()) return Reden.onjuist("web.json.geheel");
         if (wrong instanceof UnrecognizedPropertyException) return Reden.onjuist("web.json.onbekend", place);
         if (!(wrong instanceof MismatchedInputException mismatch) || mismatch.getTargetType() == null)
             return Reden.onjuist("web.json.waarde", place);

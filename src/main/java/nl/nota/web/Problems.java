@@ -38,6 +38,16 @@ public class Problems {
         return answer(problem);
     }
 
+    /** The same, with the address of what stands in the way. */
+    @SuppressWarnings("unchecked")
+    public <T> ResponseEntity<T> of(List<Reden> reasons, URI address) {
+        ResponseEntity<Object> problem = of(reasons);
+        return (ResponseEntity<T>) ResponseEntity.status(problem.getStatusCode())
+                .headers(problem.getHeaders())
+                .location(address)
+                .body(problem.getBody());
+    }
+
     /** A problem that is told by its status alone. */
     public ProblemDetail of(HttpStatusCode status) {
         var problem = ProblemDetail.forStatus(status);

@@ -33,16 +33,23 @@ record IndieningForm(MultiValueMap<String, String> getypt) {
         return getypt.getOrDefault(naam, List.of());
     }
 
+    /** The fields of the head that the page asked; it asks no others, whatever comes back. */
+    List<String> gevraagd() {
+        return all("gevraagd").stream()
+                .filter(Kopvragen.VELDEN::contains)
+                .distinct()
+                .toList();
+    }
+
     /** The head with the fields that this page asked; what cannot be read is told under its field. */
     Wijzigingsvoorstel toKop(Concept concept, Map<String, Reden> fouten) {
-        var gevraagd = all("gevraagd");
-        if (gevraagd.isEmpty()) return new Wijzigingsvoorstel(null, Map.of(), Map.of());
+        if (gevraagd().isEmpty()) return new Wijzigingsvoorstel(null, Map.of(), Map.of());
         var velden = toKopvelden(concept);
         return new Wijzigingsvoorstel(velden.read(fouten), Map.of(), Map.of(Concept.KOP, one("basis.KOP")));
     }
 
     Kopvelden toKopvelden(Concept concept) {
-        return Kopvelden.of(concept.inhoud().kop()).with(new Kopvelden(getypt), all("gevraagd"));
+        return Kopvelden.of(concept.inhoud().kop()).with(new Kopvelden(getypt), gevraagd());
     }
 
     Routekeuze toRoute(Map<String, Reden> fouten) {

@@ -88,9 +88,7 @@ class Indieningsbladen {
                 velden,
                 Kopkeuzes.of(register, velden, datum),
                 form.one("basis.KOP").isEmpty() ? concept.basis().getOrDefault(Concept.KOP, "") : form.one("basis.KOP"),
-                form.all("gevraagd").isEmpty()
-                        ? Kopvragen.of(kop, register, LocalDate.now(clock))
-                        : form.all("gevraagd"),
+                form.gevraagd().isEmpty() ? Kopvragen.of(kop, register, LocalDate.now(clock)) : form.gevraagd(),
                 rubrieken,
                 voorop.entrySet().stream()
                         .map(rij -> row(rij.getKey(), rij.getValue(), form, claims, geldig))

@@ -3,11 +3,15 @@ package nl.nota.afstemming.web;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import nl.nota.nota.Kop;
 import nl.nota.organisatie.Register;
 
 /** Which fields of a head are still asked before it goes round: what is empty, unknown or not valid. */
 final class Kopvragen {
+    static final Set<String> VELDEN =
+            Set.of("soort", "onderwerp", "aan", "van", "afschrift", "datum", "rubricering", "opgesteldDoor");
+
     private Kopvragen() {}
 
     static List<String> of(Kop kop, Register register, LocalDate vandaag) {
@@ -27,6 +31,6 @@ final class Kopvragen {
     }
 
     private static boolean isKnown(List<String> codes, Register register, LocalDate dag) {
-        return codes.stream().allMatch(code -> register.find(code, dag).isPresent());
+        return codes.isEmpty() || register.find(codes, dag).keySet().containsAll(codes);
     }
 }

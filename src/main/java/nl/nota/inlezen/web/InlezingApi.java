@@ -55,16 +55,30 @@ class InlezingApi {
         if (gekozen.isEmpty()) return problems.of(List.of(Reden.onjuist("inlezen.reden.geen-bestand")));
         return switch (reading.read(
                 medewerker, gekozen.get().inhoud(), gekozen.get().naam())) {
-            case Outcome.Refused<Kenmerk> refused -> problems.of(refused);
+            case Outcome.Refused<Kenmerk> refused -> refuse(refused);
             case Outcome.Done<Kenmerk>(var kenmerk) -> answer(medewerker, kenmerk);
         };
+    }
+
+    /** Who may see the nota that has this kenmerk already gets its address. */
+    private ResponseEntity<Ingelezen> refuse(Outcome.Refused<Kenmerk> refused) {
+        return refused.redenen().stream()
+                .filter(reden -> reden.code().equals("inlezen.reden.bestaat"))
+                .findFirst()
+                .<ResponseEntity<Ingelezen>>map(reden -> problems.of(
+                        refused.redenen(),
+                        address(String.valueOf(reden.waarden().getFirst()))))
+                .orElseGet(() -> problems.of(refused));
+    }
+
+    private static URI address(String kenmerk) {
+        return URI.create("/api/v1/notas/" + kenmerk.replace(" ", "%20"));
     }
 
     private ResponseEntity<Ingelezen> answer(Medewerker medewerker, Kenmerk kenmerk) {
         var inlezing = inlezingen.of(kenmerk).orElseThrow();
         var opmerkingen = InlezingController.texts(inlezing.opmerkingen(), redenen);
-        var antwoord = ResponseEntity.created(
-                URI.create("/api/v1/notas/" + kenmerk.waarde().replace(" ", "%20")));
+        var antwoord = ResponseEntity.created(address(kenmerk.waarde()));
         var dak = weergave.getIfAvailable();
         if (dak == null)
             return antwoord.body(new Ingelezen(Map.of("kenmerk", kenmerk.waarde()), inlezing.herkend(), opmerkingen));

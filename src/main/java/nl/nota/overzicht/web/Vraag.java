@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Base64;
 import java.util.Set;
 import nl.nota.nota.Fase;
+import nl.nota.nota.Kenmerk;
 import nl.nota.nota.Nota;
 import nl.nota.nota.Soort;
 import nl.nota.nota.Zoekvraag;
@@ -23,6 +24,7 @@ record Vraag(
         @Nullable String volgende,
         @Nullable Integer grootte) {
     private static final int GEWOON = 25;
+    private static final Instant LAATSTE = Instant.parse("9999-12-31T00:00:00Z");
 
     Zoekvraag toZoekvraag() {
         return new Zoekvraag(
@@ -46,7 +48,9 @@ record Vraag(
     private static Zoekvraag.@Nullable Plaats plaats(String volgende) {
         try {
             var delen = new String(Base64.getUrlDecoder().decode(volgende), StandardCharsets.UTF_8).split("\\|", 2);
-            return delen.length == 2 ? new Zoekvraag.Plaats(Instant.parse(delen[0]), delen[1]) : null;
+            if (delen.length != 2 || Kenmerk.parse(delen[1]).isEmpty()) return null;
+            var moment = Instant.parse(delen[0]);
+            return moment.isBefore(LAATSTE) ? new Zoekvraag.Plaats(moment, delen[1]) : null;
         } catch (IllegalArgumentException | DateTimeException onbekend) {
             return null;
         }
