@@ -17,11 +17,11 @@ import nl.nota.kern.Reden;
 import nl.nota.nota.Dossiers;
 import nl.nota.nota.Herkomst;
 import nl.nota.nota.Kenmerk;
+import nl.nota.nota.Kenmerken;
 import nl.nota.nota.StartingNota;
 import nl.nota.organisatie.Medewerker;
 import nl.nota.organisatie.Onderdeel;
 import nl.nota.organisatie.Register;
-import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -29,6 +29,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Service
 public class ReadingIn {
     private final StartingNota starting;
+    private final Kenmerken kenmerken;
     private final Dossiers dossiers;
     private final Register register;
     private final Inlezingen inlezingen;
@@ -38,6 +39,7 @@ public class ReadingIn {
 
     ReadingIn(
             StartingNota starting,
+            Kenmerken kenmerken,
             Dossiers dossiers,
             Register register,
             Inlezingen inlezingen,
@@ -45,6 +47,7 @@ public class ReadingIn {
             TransactionTemplate transaction,
             Clock clock) {
         this.starting = starting;
+        this.kenmerken = kenmerken;
         this.dossiers = dossiers;
         this.register = register;
         this.inlezingen = inlezingen;
@@ -64,19 +67,14 @@ public class ReadingIn {
                 .toList();
         return switch (Lezer.read(bestand, bestandsnaam, namen)) {
             case Outcome.Refused<Lezing>(var redenen) -> Outcome.refused(redenen);
-            case Outcome.Done<Lezing>(var lezing) -> {
-                try {
-                    yield begin(steller, bestand, bestandsnaam, lezing);
-                } catch (DataIntegrityViolationException sameKenmerk) {
-                    yield begin(steller, bestand, bestandsnaam, lezing);
-                }
-            }
+            case Outcome.Done<Lezing>(var lezing) -> begin(steller, bestand, bestandsnaam, lezing);
         };
     }
 
     private Outcome<Kenmerk> begin(Medewerker steller, byte[] bestand, String bestandsnaam, Lezing lezing) {
         return Objects.requireNonNull(transaction.execute(status -> {
             var gewenst = Optional.ofNullable(lezing.kenmerk()).flatMap(ReadingIn::usable);
+            gewenst.ifPresent(kenmerken::hold);
             var bestaat = gewenst.filter(kenmerk -> dossiers.isVisibleTo(steller, kenmerk));
             if (bestaat.isPresent())
                 return Outcome.refused(

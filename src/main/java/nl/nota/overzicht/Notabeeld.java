@@ -9,6 +9,7 @@ import nl.nota.afstemming.Afstemvraag;
 import nl.nota.afstemming.Bevestigvraag;
 import nl.nota.besluit.Besluitvraag;
 import nl.nota.nota.Concept;
+import nl.nota.nota.Grond;
 import nl.nota.nota.Inhoud;
 import nl.nota.nota.Versie;
 
@@ -38,6 +39,16 @@ public record Notabeeld(
         namen = Map.copyOf(namen);
         geclaimd = List.copyOf(geclaimd);
         handelingen = List.copyOf(handelingen);
+    }
+
+    /**
+     * Whether this person may read what was said for this code: of others a party sees the stand, not the words, and
+     * who may read no text reads no words either.
+     */
+    public boolean mayReadWords(String code) {
+        var betrekking = stand.dossier().betrekking();
+        var mayReadAll = betrekking.mayRead(Grond.Niveau.VERSIES) && betrekking.isAny(Spoor.ALLES);
+        return mayReadAll || betrekking.medewerker().answersFor(code);
     }
 
     /** Whether the working text is shown instead of the last versie. */
