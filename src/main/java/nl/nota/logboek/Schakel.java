@@ -62,7 +62,7 @@ record Schakel(
         return sha256(
                 GEBEURTENIS,
                 HexFormat.of().parseHex(vorige),
-                Canoniek.write(velden).getBytes(UTF_8));
+                VasteVorm.write(velden).getBytes(UTF_8));
     }
 
     private static String sha256(byte[]... parts) {

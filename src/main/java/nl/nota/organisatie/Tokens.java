@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.util.IdGenerator;
 
 /** The personal access tokens, kept as SHA-256; only a live one of an active person opens anything. */
 @Repository
@@ -23,10 +24,12 @@ public class Tokens {
     private record Kept(byte[] hash, boolean schrijven) {}
 
     private final JdbcClient jdbc;
+    private final IdGenerator identiteiten;
     private final Clock clock;
 
-    public Tokens(JdbcClient jdbc, Clock clock) {
+    public Tokens(JdbcClient jdbc, IdGenerator identiteiten, Clock clock) {
         this.jdbc = jdbc;
+        this.identiteiten = identiteiten;
         this.clock = clock;
     }
 
@@ -57,7 +60,7 @@ public class Tokens {
     }
 
     UUID keep(UUID medewerker, String naam, String secret, boolean schrijven, Instant vervalt) {
-        var id = UUID.randomUUID();
+        var id = identiteiten.generateId();
         jdbc.sql("INSERT INTO token (id, medewerker, naam, hash, schrijven, gemaakt, vervalt) VALUES (?, ?, ?,"
                         + " ?, ?, ?, ?)")
                 .params(id, medewerker, naam, sha256(secret), schrijven, OffsetDateTime.now(clock), utc(vervalt))

@@ -3,6 +3,7 @@ package nl.nota.inlezen.web;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import nl.nota.inlezen.ReadingIn;
 import nl.nota.kern.Outcome;
@@ -61,7 +62,7 @@ class InleesController {
         var gekozen = Bestanden.of(bestand);
         if (gekozen.isEmpty())
             return again(
-                    new Outcome.Refused<>(java.util.List.of(Reden.onjuist("inlezen.reden.geen-bestand"))),
+                    new Outcome.Refused<>(List.of(Reden.onjuist("inlezen.reden.geen-bestand"))),
                     model,
                     response);
         return switch (reading.read(

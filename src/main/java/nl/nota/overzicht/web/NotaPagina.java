@@ -178,9 +178,7 @@ record NotaPagina(Notabeeld beeld, @Nullable Papier papier) {
 
         /** Whether its agreement on an earlier versie still holds. */
         public boolean isMeegenomen(int huidig) {
-            return standpunt.isAfgestemd()
-                    && laatste != null
-                    && laatste.gelezen().nummer() < huidig;
+            return standpunt.isCarried(huidig);
         }
     }
 
