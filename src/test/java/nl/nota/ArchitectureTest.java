@@ -18,10 +18,10 @@ import com.tngtech.archunit.lang.SimpleConditionEvent;
 import jakarta.persistence.PersistenceContext;
 import java.text.DateFormat;
 import java.util.Date;
-import org.springframework.stereotype.Service;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Controller;
+import org.springframework.stereotype.Service;
 
 /** The conventions of the house that a compiler does not know. */
 @AnalyzeClasses(packages = "nl.nota", importOptions = ImportOption.DoNotIncludeTests.class)

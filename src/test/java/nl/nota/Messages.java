@@ -28,7 +28,9 @@ final class Messages {
      */
     private static final Pattern NAME = Pattern.compile("[a-z][\\w-]*(?:\\.[\\w-]+)+\\.?|[a-z]+\\.(?=[\"$])");
 
-    /** The label of a constant, for instance fase.CONCEPT: named after its type, in the file of the module that has it. */
+    /**
+     * The label of a constant, for instance fase.CONCEPT: named after its type, in the file of the module that has it.
+     */
     private static final Pattern LABEL = Pattern.compile("[a-z]+\\.[A-Z][A-Z_]*");
 
     private final List<SourceFile> files;
@@ -70,7 +72,8 @@ final class Messages {
             var module = file.path().getFileName().toString().replace(".properties", ".");
             found(KEY, file)
                     .map(match -> match.group(1))
-                    .filter(key -> !seen.add(key) || !(key.startsWith(module) || LABEL.matcher(key).matches()))
+                    .filter(key -> !seen.add(key)
+                            || !(key.startsWith(module) || LABEL.matcher(key).matches()))
                     .forEach(key -> misplaced.add(file.path() + ": " + key));
         }
         return misplaced;

@@ -11,7 +11,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The ledger as it is read: the trail of one keten, and the list of all. Who may read which row is the caller's to judge. */
+/**
+ * The ledger as it is read: the trail of one keten, and the list of all. Who may read which row is the caller's to
+ * judge.
+ */
 @Service
 @Transactional(readOnly = true)
 public class Logboek {

@@ -44,8 +44,8 @@ public record Betrekking(Medewerker medewerker, Set<Grond> gronden) {
     }
 
     /**
-     * Whether the person drafted any versie of the nota, now or before; such a person never answers, decides or releases,
-     * also not for another.
+     * Whether the person drafted any versie of the nota, now or before; such a person never answers, decides or
+     * releases, also not for another.
      */
     public boolean wroteAlong() {
         return isAny(SCHRIJVERS);

@@ -23,7 +23,8 @@ public record Bevoegdheid(Set<Grond> gronden, Set<Fase> fasen) {
         var redenen = new ArrayList<Reden>();
         if (!dossier.betrekking().isAny(gronden)) redenen.add(Reden.magNiet("nota.reden.niet-bevoegd"));
         if (!fasen.contains(dossier.nota().fase()))
-            redenen.add(Reden.achterhaald("nota.reden.fase", dossier.nota().fase().opschrift()));
+            redenen.add(
+                    Reden.achterhaald("nota.reden.fase", dossier.nota().fase().opschrift()));
         return redenen;
     }
 }

@@ -53,9 +53,10 @@ class ConceptDeel extends Toevoegbaar<ConceptDeel.Id> {
 
     static List<ConceptDeel> all(Kenmerk kenmerk, Inhoud inhoud) {
         var rubrieken = inhoud.rubrieken();
-        var delen = IntStream.range(0, rubrieken.size())
-                .mapToObj(i -> new ConceptDeel(kenmerk, i + 1, rubrieken.get(i)));
-        return Stream.concat(Stream.of(new ConceptDeel(kenmerk, inhoud.kop())), delen).toList();
+        var delen =
+                IntStream.range(0, rubrieken.size()).mapToObj(i -> new ConceptDeel(kenmerk, i + 1, rubrieken.get(i)));
+        return Stream.concat(Stream.of(new ConceptDeel(kenmerk, inhoud.kop())), delen)
+                .toList();
     }
 
     boolean isKop() {

@@ -38,7 +38,8 @@ public enum Fase {
 
     /** The fase as people read it, for instance Besluit genomen. */
     public String opschrift() {
-        var gewoon = name().charAt(0) + name().substring(1).toLowerCase(Locale.ROOT).replace('_', ' ');
+        var gewoon =
+                name().charAt(0) + name().substring(1).toLowerCase(Locale.ROOT).replace('_', ' ');
         return this == BESLOTEN ? "Besluit genomen" : gewoon;
     }
 

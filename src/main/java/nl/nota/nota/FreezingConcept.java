@@ -33,9 +33,11 @@ public class FreezingConcept {
         var hash = Vingerafdruk.of(nota.kenmerk().waarde(), inhoud, List.of());
         var vorige = nota.versie();
         if (vorige.filter(versie -> versie.hash().equals(hash)).isPresent())
-            return Outcome.refused(Reden.onjuist("nota.reden.niets-gewijzigd", vorige.get().nummer()));
+            return Outcome.refused(
+                    Reden.onjuist("nota.reden.niets-gewijzigd", vorige.get().nummer()));
         var nummer = new Versienummer(next(vorige), hash);
-        var versie = new Versie(nota.kenmerk(), nummer, inhoud, dossier.medewerker().id(), nu);
+        var versie =
+                new Versie(nota.kenmerk(), nummer, inhoud, dossier.medewerker().id(), nu);
         versies.save(versie);
         nota.freeze(nummer, inhoud.kop());
         delen.of(nota.kenmerk().waarde()).forEach(ConceptDeel::submitted);

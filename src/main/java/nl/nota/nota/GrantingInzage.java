@@ -31,8 +31,7 @@ public class GrantingInzage {
         add(kenmerk, grond, sleutel, tot, reden);
     }
 
-    private void add(
-            Kenmerk kenmerk, Grond grond, Sleutel sleutel, @Nullable Instant tot, @Nullable String reden) {
+    private void add(Kenmerk kenmerk, Grond grond, Sleutel sleutel, @Nullable Instant tot, @Nullable String reden) {
         var nu = clock.instant();
         if (tot == null && inzages.isOpen(kenmerk.waarde(), sleutel.waarde(), grond)) return;
         inzages.save(new Inzage(kenmerk, sleutel, grond, nu, tot, reden));

@@ -10,7 +10,9 @@ import java.time.Instant;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
-/** The right to read a nota, granted once by an office when its turn came; it is never taken back, only limited in time. */
+/**
+ * The right to read a nota, granted once by an office when its turn came; it is never taken back, only limited in time.
+ */
 @Entity
 @Immutable
 public class Inzage extends Toevoegbaar<Inzage.Id> {
@@ -28,7 +30,13 @@ public class Inzage extends Toevoegbaar<Inzage.Id> {
         return id;
     }
 
-    Inzage(Kenmerk kenmerk, Sleutel sleutel, Grond grond, Instant sinds, @Nullable Instant tot, @Nullable String reden) {
+    Inzage(
+            Kenmerk kenmerk,
+            Sleutel sleutel,
+            Grond grond,
+            Instant sinds,
+            @Nullable Instant tot,
+            @Nullable String reden) {
         this.id = new Id(kenmerk.waarde(), sleutel.waarde(), grond, sinds);
         this.tot = tot;
         this.reden = reden;
@@ -44,6 +52,9 @@ public class Inzage extends Toevoegbaar<Inzage.Id> {
 
     /** Who may read which nota, on what ground and since when. */
     @Embeddable
-    public record Id(String kenmerk, String sleutel, @Enumerated(EnumType.STRING) Grond grond, Instant sinds)
-            implements Serializable {}
+    public record Id(
+            String kenmerk,
+            String sleutel,
+            @Enumerated(EnumType.STRING) Grond grond,
+            Instant sinds) implements Serializable {}
 }

@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * A printed paper of parliament by its one key, however it is cited: {@code 31 125, nr. 135} and
- * {@code Kamerstuk 31125, nr. 135} are both {@code 31125-135}.
+ * A printed paper of parliament by its one key, however it is cited: {@code 31 125, nr. 135} and {@code Kamerstuk
+ * 31125, nr. 135} are both {@code 31125-135}.
  *
  * @param sleutel dossier, chapter where there is one, and number, with hyphens between them
  */

@@ -36,12 +36,17 @@ public class Notalijst {
         var nu = clock.instant();
         var notas = find(vraag, sleutels, nu);
         if (notas.isEmpty()) return List.of();
-        var open = inzages.open(notas.stream().map(nota -> nota.kenmerk().waarde()).toList(), sleutels, nu).stream()
+        var open = inzages
+                .open(notas.stream().map(nota -> nota.kenmerk().waarde()).toList(), sleutels, nu)
+                .stream()
                 .collect(Collectors.groupingBy(Inzage::kenmerk));
         return notas.stream()
                 .map(nota -> new Dossier(
                         nota,
-                        Betrekking.of(nota, medewerker, open.getOrDefault(nota.kenmerk().waarde(), List.of()))))
+                        Betrekking.of(
+                                nota,
+                                medewerker,
+                                open.getOrDefault(nota.kenmerk().waarde(), List.of()))))
                 .toList();
     }
 
@@ -57,7 +62,8 @@ public class Notalijst {
         if (vraag.zoek() != null && !vraag.zoek().isBlank())
             waar.add(words(cb, nota, vraag.zoek().strip(), leesbaar));
         query.where(waar.toArray(Predicate[]::new));
-        query.orderBy(cb.desc(nota.get("begonnenOp")), cb.desc(nota.get("kenmerk").get("waarde")));
+        query.orderBy(
+                cb.desc(nota.get("begonnenOp")), cb.desc(nota.get("kenmerk").get("waarde")));
         return entities.createQuery(query).setMaxResults(vraag.grootte()).getResultList();
     }
 
@@ -67,7 +73,9 @@ public class Notalijst {
         var inzage = sub.from(Inzage.class);
         sub.select(cb.literal(1))
                 .where(
-                        cb.equal(inzage.get("id").get("kenmerk"), nota.get("kenmerk").get("waarde")),
+                        cb.equal(
+                                inzage.get("id").get("kenmerk"),
+                                nota.get("kenmerk").get("waarde")),
                         inzage.get("id").get("sleutel").in(sleutels),
                         cb.or(cb.isNull(inzage.get("tot")), cb.greaterThan(inzage.get("tot"), nu)));
         return cb.exists(sub);

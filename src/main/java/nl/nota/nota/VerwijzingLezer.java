@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 import nl.nota.nota.Verwijzing.Soort;
 
 /**
- * Finds the references in one running text. A list of references is cut where the next one begins, never at a
- * semicolon alone; the citation is what stands between the last parentheses that hold one.
+ * Finds the references in one running text. A list of references is cut where the next one begins, never at a semicolon
+ * alone; the citation is what stands between the last parentheses that hold one.
  */
 final class VerwijzingLezer {
     private static final String WIT = "[ \\u00a0\\u202f]";

@@ -15,8 +15,10 @@ final class Handelingen {
 
     static List<String> of(Notastand stand) {
         var dossier = stand.dossier();
-        var nota = Stream.of(NotaHandeling.values()).filter(een -> een.against(dossier).isEmpty());
-        var route = Stream.of(RouteHandeling.values()).filter(een -> een.against(dossier).isEmpty());
+        var nota = Stream.of(NotaHandeling.values())
+                .filter(een -> een.against(dossier).isEmpty());
+        var route = Stream.of(RouteHandeling.values())
+                .filter(een -> een.against(dossier).isEmpty());
         var ronde = Stream.of(AfstemmingHandeling.values())
                 .filter(een -> een.against(dossier).isEmpty() && hasSubject(een, stand));
         var besluit = Stream.of(BesluitHandeling.values())
@@ -43,7 +45,8 @@ final class Handelingen {
     private static boolean hasSubject(BesluitHandeling handeling, Notastand stand) {
         return switch (handeling) {
             case AANBIEDEN -> true;
-            case TERUGHALEN -> stand.besluitronde().filter(ronde -> ronde.isOnaangeroerd()).isPresent();
+            case TERUGHALEN ->
+                stand.besluitronde().filter(ronde -> ronde.isOnaangeroerd()).isPresent();
             case BESLUITEN -> stand.aanZet().stream().anyMatch(een -> een.isTurnOf(stand.dossier()));
         };
     }

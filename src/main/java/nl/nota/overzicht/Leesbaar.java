@@ -66,15 +66,14 @@ public class Leesbaar {
         var betrekking = dossier.betrekking();
         return new Teksten(
                 betrekking.mayRead(Grond.Niveau.LAATSTE_VERSIE) ? frozen(dossier) : List.of(),
-                betrekking.mayRead(Grond.Niveau.CONCEPT) && OPEN.contains(dossier.nota().fase())
+                betrekking.mayRead(Grond.Niveau.CONCEPT)
+                                && OPEN.contains(dossier.nota().fase())
                         ? Optional.of(concepten.of(dossier.nota()))
                         : Optional.empty());
     }
 
     private List<Versie> frozen(Dossier dossier) {
         var allen = versies.of(dossier.kenmerk());
-        return dossier.betrekking().mayRead(Grond.Niveau.VERSIES) || allen.isEmpty()
-                ? allen
-                : List.of(allen.getLast());
+        return dossier.betrekking().mayRead(Grond.Niveau.VERSIES) || allen.isEmpty() ? allen : List.of(allen.getLast());
     }
 }

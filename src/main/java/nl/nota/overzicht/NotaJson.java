@@ -44,7 +44,10 @@ public record NotaJson(
 
     /** What the text refers to. */
     public record VerwijzingJson(
-            String soort, @Nullable String lid, @Nullable String nummer, @Nullable String kamerstuk) {}
+            String soort,
+            @Nullable String lid,
+            @Nullable String nummer,
+            @Nullable String kamerstuk) {}
 
     /** A frozen versie by number and hash. */
     public record VersieJson(int nummer, String hash) {}

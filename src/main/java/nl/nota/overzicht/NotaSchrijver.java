@@ -15,8 +15,8 @@ import nl.nota.nota.Verwijzing;
 import nl.nota.nota.Wijziging;
 import nl.nota.overzicht.NotaJson.AfstemmingJson;
 import nl.nota.overzicht.NotaJson.BesluitJson;
-import nl.nota.overzicht.NotaJson.VerwijzingJson;
 import nl.nota.overzicht.NotaJson.VersieJson;
+import nl.nota.overzicht.NotaJson.VerwijzingJson;
 import nl.nota.overzicht.NotaJson.VoorwaardeJson;
 import org.jspecify.annotations.Nullable;
 

@@ -31,8 +31,7 @@ public record Notabeeld(
         List<String> handelingen) {
 
     /** What the nota asks of this person, to be answered beside the text that was read. */
-    public record Vragen(
-            List<Afstemvraag> afstemming, List<Bevestigvraag> bevestiging, List<Besluitvraag> besluit) {}
+    public record Vragen(List<Afstemvraag> afstemming, List<Bevestigvraag> bevestiging, List<Besluitvraag> besluit) {}
 
     public Notabeeld {
         spoor = List.copyOf(spoor);

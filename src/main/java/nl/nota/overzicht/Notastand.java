@@ -21,8 +21,7 @@ import nl.nota.route.Route;
  *
  * @param besluiten everything that was ever decided, the oldest first
  */
-public record Notastand(
-        Dossier dossier, Optional<Route> route, Afstemronde ronde, List<Besluit> besluiten) {
+public record Notastand(Dossier dossier, Optional<Route> route, Afstemronde ronde, List<Besluit> besluiten) {
     public Notastand {
         besluiten = List.copyOf(besluiten);
     }
@@ -58,7 +57,8 @@ public record Notastand(
 
     /** A party that must answer, or the steller who must answer the party. */
     private AanZet waitsFor(Standpunt standpunt) {
-        var sinds = Optional.ofNullable(standpunt.laatste()).map(Afstemming::tijd).orElse(nota().faseSinds());
+        var sinds =
+                Optional.ofNullable(standpunt.laatste()).map(Afstemming::tijd).orElse(nota().faseSinds());
         return switch (standpunt.stand()) {
             case GEVRAAGD, VEROUDERD, GELDIG -> AanZet.partij(standpunt.partij().onderdeel(), sinds);
             case ONDER_VOORWAARDE, BEZWAAR -> AanZet.steller(sinds);
@@ -87,6 +87,7 @@ public record Notastand(
         return nota().fase() == Fase.IN_AFSTEMMING
                 && ronde.standpunten().stream()
                         .filter(een -> !een.partij().verplicht() && een.stand() == Stand.GEVRAAGD)
-                        .anyMatch(een -> dossier.medewerker().answersFor(een.partij().onderdeel()));
+                        .anyMatch(een ->
+                                dossier.medewerker().answersFor(een.partij().onderdeel()));
     }
 }

@@ -21,8 +21,8 @@ record Notatekst(List<RubriekJson> rubrieken, List<NootJson> voetnoten) {
             if (isOnlyHeading(rubriek)) continue;
             var geschreven = Opmaak.write(rubriek.tekst(), noten.size() + 1);
             geschreven.voetnoten().forEach(noot -> noten.add(new NootJson(noot.nr(), noot.tekst())));
-            rubrieken.add(new RubriekJson(
-                    rubriek.code(), rubriek.titel(), geschreven.tekst(), Vingerafdruk.of(rubriek)));
+            rubrieken.add(
+                    new RubriekJson(rubriek.code(), rubriek.titel(), geschreven.tekst(), Vingerafdruk.of(rubriek)));
         }
         return new Notatekst(List.copyOf(rubrieken), List.copyOf(noten));
     }

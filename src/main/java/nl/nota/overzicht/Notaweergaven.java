@@ -23,9 +23,8 @@ class Notaweergaven implements Notaweergave {
         var beeld = beelden.of(medewerker, kenmerk);
         var nota = new NotaSchrijver(beeld).write(beeld.geclaimd());
         var rest = NotaEtag.of(nota);
-        var etag = beeld.concept()
-                .map(concept -> Conceptmerk.write(concept, rest))
-                .orElse("\"" + rest + "\"");
+        var etag =
+                beeld.concept().map(concept -> Conceptmerk.write(concept, rest)).orElse("\"" + rest + "\"");
         return new Beeld(nota, etag);
     }
 }

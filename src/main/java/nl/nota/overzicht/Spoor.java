@@ -59,9 +59,7 @@ public class Spoor {
 
     private static Stap step(Regel regel, Map<String, String> namen) {
         return new Stap(
-                regel,
-                namen.getOrDefault(regel.door(), regel.door()),
-                regel.namens() == null ? "" : regel.namens());
+                regel, namen.getOrDefault(regel.door(), regel.door()), regel.namens() == null ? "" : regel.namens());
     }
 
     private static boolean isOwn(Regel regel, Dossier dossier) {

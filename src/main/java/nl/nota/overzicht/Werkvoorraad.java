@@ -16,8 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** What a person has to do, waits for, and may want to know. */
 @Component
 public class Werkvoorraad {
-    private static final Set<Fase> OPEN =
-            EnumSet.complementOf(EnumSet.of(Fase.BESLOTEN, Fase.INGETROKKEN));
+    private static final Set<Fase> OPEN = EnumSet.complementOf(EnumSet.of(Fase.BESLOTEN, Fase.INGETROKKEN));
     private static final Set<Fase> KLAAR = EnumSet.of(Fase.BESLOTEN, Fase.INGETROKKEN);
     private static final int RECENT = 20;
 

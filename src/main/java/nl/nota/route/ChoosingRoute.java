@@ -56,7 +56,8 @@ public class ChoosingRoute {
                 "ROUTE_GEKOZEN",
                 null,
                 Map.of(
-                        "partijen", keuze.partijen().stream().map(Partij::onderdeel).toList(),
+                        "partijen",
+                                keuze.partijen().stream().map(Partij::onderdeel).toList(),
                         "regel", regel.name(),
                         "bewindspersonen", keuze.bewindspersonen())));
     }

@@ -27,7 +27,9 @@ class Routecontrole {
     }
 
     List<Reden> against(Routekeuze keuze, Inhoud inhoud) {
-        var datum = inhoud.kop().datum() == null ? LocalDate.now(clock) : inhoud.kop().datum();
+        var datum = inhoud.kop().datum() == null
+                ? LocalDate.now(clock)
+                : inhoud.kop().datum();
         var redenen = new ArrayList<Reden>();
         var partijen = keuze.partijen().stream().map(Partij::onderdeel).toList();
         unknown(partijen, datum, redenen);

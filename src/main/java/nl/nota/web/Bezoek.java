@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 class Bezoek {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Redenen.NEDERLANDS);
     private static final String NAAM = Bezoek.class.getName();
+    private static final String SCHRIJFT = Bezoek.class.getName() + ".schrijft";
 
     private final Sessieduur duur;
     private final Clock clock;
@@ -21,14 +22,16 @@ class Bezoek {
         this.clock = clock;
     }
 
-    /** Remembers, for this request, under which name somebody is shown. */
-    static void greet(HttpServletRequest request, String naam) {
+    /** Remembers, for this request, under which name somebody is shown and whether the menu offers to begin a nota. */
+    static void greet(HttpServletRequest request, String naam, boolean schrijft) {
         request.setAttribute(NAAM, naam);
+        request.setAttribute(SCHRIJFT, schrijft);
     }
 
     /** The frame without the time, which would tell one answer from another. */
     static Hal greeted(HttpServletRequest request) {
-        return new Hal(request.getAttribute(NAAM) instanceof String naam ? naam : null, null, null);
+        var schrijft = Boolean.TRUE.equals(request.getAttribute(SCHRIJFT));
+        return new Hal(request.getAttribute(NAAM) instanceof String naam ? naam : null, schrijft, null, null);
     }
 
     @ModelAttribute(Hal.MODEL)
@@ -37,6 +40,7 @@ class Bezoek {
         if (session == null || !duur.runs(session)) return greeted(request);
         var ends = duur.ends(session);
         var seconds = Math.max(0, Duration.between(clock.instant(), ends).toSeconds());
-        return new Hal(greeted(request).naam(), TIME.format(ends.atZone(clock.getZone())), seconds);
+        var bezoeker = greeted(request);
+        return new Hal(bezoeker.naam(), bezoeker.schrijft(), TIME.format(ends.atZone(clock.getZone())), seconds);
     }
 }

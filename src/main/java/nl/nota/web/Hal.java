@@ -6,11 +6,13 @@ import org.jspecify.annotations.Nullable;
  * What the frame of every page shows of the visit.
  *
  * @param naam who is logged in
+ * @param schrijft whether this person begins notas, so that the menu offers it
  * @param sessieEinde when the session ends if nothing more is done, as the clock on the wall says it
  * @param sessieSeconden the same in seconds from now
  */
 public record Hal(
         @Nullable String naam,
+        boolean schrijft,
         @Nullable String sessieEinde,
         @Nullable Long sessieSeconden) {
     /** Under this name each page finds it. */

@@ -53,9 +53,9 @@ public class Ingang {
         return asked(request, response).orElse("/");
     }
 
-    /** Remembers for this request under which name the page greets. */
-    public void greet(HttpServletRequest request, String naam) {
-        Bezoek.greet(request, naam);
+    /** Remembers for this request under which name the page greets, and whether its menu offers to begin a nota. */
+    public void greet(HttpServletRequest request, String naam, boolean schrijft) {
+        Bezoek.greet(request, naam, schrijft);
     }
 
     /** Whether a form waits for whoever logs in here. */

@@ -18,7 +18,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** The answers of a call as the OpenAPI document tells them: each success with its headers, each refusal as a problem. */
+/**
+ * The answers of a call as the OpenAPI document tells them: each success with its headers, each refusal as a problem.
+ */
 final class OpenApiAntwoorden {
     private static final String PROBLEEM = "Probleem";
     private static final Set<PathItem.HttpMethod> READS = Set.of(PathItem.HttpMethod.GET, PathItem.HttpMethod.HEAD);

@@ -117,7 +117,8 @@ class EchteNotaTest {
 
     @Test
     void withoutItsEmptyLinesItIsTheSameNota() {
-        assertThat(Bestanden.lezing(bestand.replaceAll("\n{2,}", "\n")).inhoud()).isEqualTo(lezing.inhoud());
+        assertThat(Bestanden.lezing(bestand.replaceAll("\n{2,}", "\n")).inhoud())
+                .isEqualTo(lezing.inhoud());
     }
 
     @Test

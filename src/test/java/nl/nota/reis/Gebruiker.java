@@ -76,6 +76,11 @@ final class Gebruiker {
         bediening.tick(page.getByRole(AriaRole.CHECKBOX, beginning(begin)), aan);
     }
 
+    /** Ticks a box in a group of its own name. */
+    void vinkIn(String groep, String tekst) {
+        bediening.tick(page.getByRole(AriaRole.GROUP, named(groep)).getByRole(AriaRole.CHECKBOX, in(tekst)), true);
+    }
+
     void kies(String tekst) {
         bediening.choose(page.getByRole(AriaRole.RADIO, named(tekst)));
     }
@@ -140,6 +145,15 @@ final class Gebruiker {
                 .allInnerTexts();
     }
 
+    /** What the page itself says, without what stands around it on every page. */
+    String inhoud() {
+        return page.getByRole(AriaRole.MAIN).innerText();
+    }
+
+    boolean heeftLink(String tekst) {
+        return page.getByRole(AriaRole.LINK, named(tekst)).count() > 0;
+    }
+
     /** The address of the page that somebody is on, to send to another. */
     String adres() {
         return page.url();
@@ -162,6 +176,10 @@ final class Gebruiker {
 
     private static Page.GetByRoleOptions named(String tekst) {
         return new Page.GetByRoleOptions().setName(tekst).setExact(true);
+    }
+
+    private static Locator.GetByRoleOptions in(String tekst) {
+        return new Locator.GetByRoleOptions().setName(tekst).setExact(true);
     }
 
     private static Page.GetByRoleOptions beginning(String tekst) {

@@ -11,10 +11,12 @@ final class Toetsenbord implements Bediening {
 
     /** Whether the focus is on it, or on another radio button of its group, from where the arrows lead to it. */
     private static final String REACHED =
-            "e => { const a = document.activeElement; return a === e || (e.type === 'radio' && a.type === 'radio' && a.name === e.name); }";
+            "e => { const a = document.activeElement; return a === e || (e.type === 'radio' && a.type === 'radio' &&"
+                    + " a.name === e.name); }";
 
     private static final String SHOWS_FOCUS =
-            "e => { const s = getComputedStyle(e); return s.outlineStyle !== 'none' && parseFloat(s.outlineWidth) >= 2; }";
+            "e => { const s = getComputedStyle(e); return s.outlineStyle !== 'none' && parseFloat(s.outlineWidth) >="
+                    + " 2; }";
 
     @Override
     public void activate(Locator what) {
@@ -60,7 +62,9 @@ final class Toetsenbord implements Bediening {
         for (var i = 0; i < LONGEST_WAY && !is(what, REACHED); i++) keys.press("Tab");
         assertThat(is(what, REACHED)).as("Tab leads to %s", what).isTrue();
         if (!"radio".equals(what.getAttribute("type")))
-            assertThat(is(what, SHOWS_FOCUS)).as("the focus is seen on %s", what).isTrue();
+            assertThat(is(what, SHOWS_FOCUS))
+                    .as("the focus is seen on %s", what)
+                    .isTrue();
     }
 
     private static boolean is(Locator what, String question) {

@@ -9,7 +9,8 @@ import org.springframework.core.io.ClassPathResource;
 /** The stretches of the road of the real nota that journeys have in common, and the people who walk them. */
 final class Weg {
     static final String KENMERK = "MINDEF20250034347";
-    static final String ONDERWERP = "Kamerbrief 'update versnelling opbouw industrie, innovatie en kennis voor Defensie'";
+    static final String ONDERWERP =
+            "Kamerbrief 'update versnelling opbouw industrie, innovatie en kennis voor Defensie'";
     private static final ClassPathResource ECHT = new ClassPathResource("voorbeeld/" + KENMERK + ".txt");
 
     private final Browser browser;
@@ -38,11 +39,23 @@ final class Weg {
         opsteller.kies("Ongerubriceerd");
         geclaimd.stream().filter(code -> !partijen.contains(code)).forEach(code -> opsteller.vink(code, false));
         partijen.forEach(code -> opsteller.vink(code, true));
-        for (var i = 0; i < beslissers.length; i++) {
-            opsteller.vink(beslissers[i], true);
+        for (var code : List.of("STASDEF", "MINDEF"))
+            opsteller.vink(code, List.of(beslissers).contains(code));
+        for (var i = 0; i < beslissers.length; i++)
             opsteller.vul("Volgorde van " + beslissers[i], String.valueOf(i + 1));
-        }
         opsteller.kies("Allemaal, om de beurt: in de volgorde van de nummers");
+        opsteller.kiesKnop("Dien in");
+        opsteller.ziet("In afstemming");
+    }
+
+    /** Adds to a rubriek and submits the next versie. */
+    static void submitAgain(Gebruiker opsteller, String rubriek, String erbij) {
+        opsteller.kiesLink("Nota’s");
+        opsteller.kiesLink(ONDERWERP);
+        opsteller.kiesLink("Bewerk het concept");
+        opsteller.vulAan(rubriek, erbij);
+        opsteller.kiesKnop("Opslaan en indienen");
+        opsteller.isOp("Controleer en dien in");
         opsteller.kiesKnop("Dien in");
         opsteller.ziet("In afstemming");
     }

@@ -8,7 +8,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
-/** What we ask of our OpenAPI document, read from the API Design Rules; every breach as a sentence, none when all is well. */
+/**
+ * What we ask of our OpenAPI document, read from the API Design Rules; every breach as a sentence, none when all is
+ * well.
+ */
 final class OpenApiEisen {
     private static final Pattern SEMVER = Pattern.compile("(0|[1-9]\\d*)(\\.(0|[1-9]\\d*)){2}");
     private static final Pattern PATH = Pattern.compile("(/([a-z0-9]+(-[a-z0-9]+)*|\\{[a-z][A-Za-z0-9]*}))+");

@@ -183,6 +183,5 @@ record NotaPagina(Notabeeld beeld, @Nullable Papier papier) {
     }
 
     /** What one bewindspersoon said, and when. */
-    record Uitspraak(
-            String code, String besluit, String toelichting, Instant tijd, String door, int versie) {}
+    record Uitspraak(String code, String besluit, String toelichting, Instant tijd, String door, int versie) {}
 }

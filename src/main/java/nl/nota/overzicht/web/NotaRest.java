@@ -10,9 +10,9 @@ import nl.nota.nota.Vergelijking;
 import nl.nota.nota.Versie;
 import nl.nota.nota.Vingerafdruk;
 import nl.nota.organisatie.Medewerker;
-import nl.nota.overzicht.Notabeelden;
 import nl.nota.overzicht.NotaJson;
 import nl.nota.overzicht.NotaPdf;
+import nl.nota.overzicht.Notabeelden;
 import nl.nota.web.NotFound;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -65,10 +65,7 @@ class NotaRest {
     @GetMapping("/vergelijkingen")
     @Operation(summary = "Wat er veranderde tussen twee versies", operationId = "vergelijkingen")
     List<WijzigingAntwoord> compare(
-            @PathVariable Kenmerk kenmerk,
-            @RequestParam int van,
-            @RequestParam int tot,
-            Medewerker medewerker) {
+            @PathVariable Kenmerk kenmerk, @RequestParam int van, @RequestParam int tot, Medewerker medewerker) {
         var teksten = beelden.of(medewerker, kenmerk).teksten();
         var was = teksten.versie(van).orElseThrow(NotFound::new);
         var wordt = teksten.versie(tot).orElseThrow(NotFound::new);

@@ -1,0 +1,137 @@
+package nl.nota.reis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import nl.nota.Browser;
+import nl.nota.BrowserTest;
+import nl.nota.CleanDatabase;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.bind.annotation.ResponseBody;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/** Every page is fit for everybody; a new page that is not in the table fails this test. */
+@BrowserTest
+class ElkeBladzijdeTest {
+    @Autowired
+    CleanDatabase clean;
+
+    @Autowired
+    ApplicationContext house;
+
+    private final Map<String, Page> mensen = new HashMap<>();
+    private final Map<String, Page> zonder = new HashMap<>();
+    private final Map<String, String> titels = new HashMap<>();
+    private final Set<String> hosts = new HashSet<>();
+
+    @Test
+    void everyRouteThatAnswersAPageIsInTheTable() {
+        var inDeTabel = Plekken.alle().stream().map(Plek::route).collect(Collectors.toCollection(TreeSet::new));
+        assertThat(inDeTabel).containsExactlyElementsOf(routes());
+    }
+
+    @Test
+    void everyPageCanBeReadAndWorkedByEverybody(Browser browser) {
+        clean.clean();
+        var notas = Plekken.notas(house);
+        Weg.readIn(Gebruiker.open(browser, Stand.MUIS, "opsteller"));
+        var faults = new ArrayList<String>();
+        for (var plek : Plekken.alle()) check(browser, plek, adres(plek.adres(), notas), faults);
+        assertThat(faults).isEmpty();
+        assertThat(hosts).containsExactly("localhost");
+    }
+
+    private void check(Browser browser, Plek plek, String adres, List<String> faults) {
+        var page = mensen.computeIfAbsent(plek.wie(), wie -> in(browser, Stand.MUIS, wie));
+        go(page, adres, plek.knop());
+        var found = new ArrayList<>(new Bladcontrole(page).text());
+        found.addAll(new Bladcontrole(page).axe());
+        found.addAll(new Tabgang(page).walk());
+        found.addAll(new Bladcontrole(page).smallScreen());
+        if (plek.knop().isEmpty()) {
+            var bare = zonder.computeIfAbsent(plek.wie(), wie -> withoutJavaScript(browser, page));
+            go(bare, adres, "");
+            if (!main(bare).equals(main(page))) found.add("not the same without JavaScript");
+            var other = titels.putIfAbsent(page.title(), plek.route());
+            if (other != null
+                    && !other.equals(plek.route())
+                    && !page.title().equals("Niet gevonden")
+                    && !other.equals("/")) found.add("title is also that of " + other + ": " + page.title());
+        }
+        found.forEach(fault -> faults.add(plek + ": " + fault));
+    }
+
+    private static String main(Page page) {
+        return page.getByRole(AriaRole.MAIN).innerText().replaceAll("[0-9a-f]{16}|\\d\\d:\\d\\d", "");
+    }
+
+    private static void go(Page page, String adres, String knop) {
+        page.navigate(adres);
+        if (knop.isEmpty()) return;
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(knop).setExact(true))
+                .click();
+        page.waitForLoadState();
+    }
+
+    private Page in(Browser browser, Stand stand, String wie) {
+        var page = browser.open(stand::setting);
+        page.onRequest(request -> hosts.add(URI.create(request.url()).getHost()));
+        if (wie.isEmpty()) return page;
+        page.navigate("/inloggen?als=" + wie);
+        page.getByRole(AriaRole.BUTTON).click();
+        page.waitForURL("**/werkvoorraad");
+        return page;
+    }
+
+    /** The same visit, shown by a browser that runs no scripts. */
+    private Page withoutJavaScript(Browser browser, Page page) {
+        var bare = in(browser, Stand.ZONDER_JAVASCRIPT, "");
+        bare.context().addCookies(page.context().cookies());
+        return bare;
+    }
+
+    private static String adres(String adres, Map<String, Toneel> notas) {
+        var naam = adres.split("[/?]", 2)[0];
+        return notas.containsKey(naam) ? notas.get(naam).adres() + adres.substring(naam.length()) : adres;
+    }
+
+    /** Every address that a GET answers with a page of ours. */
+    private List<String> routes() {
+        return house
+                .getBean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class)
+                .getHandlerMethods()
+                .entrySet()
+                .stream()
+                .filter(entry -> answersAPage(entry.getKey(), entry.getValue()))
+                .flatMap(entry -> entry.getKey().getPatternValues().stream())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    private static boolean answersAPage(RequestMappingInfo route, HandlerMethod method) {
+        return method.getBeanType().getPackageName().startsWith("nl.nota.")
+                && route.getMethodsCondition().getMethods().contains(RequestMethod.GET)
+                && method.getReturnType().getParameterType() == String.class
+                && !method.hasMethodAnnotation(ResponseBody.class)
+                && !method.getBeanType()
+                        .isAnnotationPresent(org.springframework.web.bind.annotation.RestController.class);
+    }
+}

@@ -1,0 +1,90 @@
+package nl.nota.reis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import nl.nota.Browser;
+import nl.nota.BrowserTest;
+import nl.nota.CleanDatabase;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+/** Who finds a nota in which fase: in the list, by searching and at its address. */
+@BrowserTest
+class ZichtbaarheidJourney {
+    private static final List<String> FASEN = List.of("Concept", "Ronde", "Afgestemd", "Beslissing", "Besloten");
+
+    /** The audit has an address from elsewhere and reads the trail there, not the text. EZ is asked, HDFC is not; STASDEF decides before MINDEF; DCo gets the afschrift. */
+    private static final String TABEL = """
+        opsteller     ja  ja  ja  ja  ja
+        secretariaat  ja  ja  ja  ja  ja
+        collega       -   -   -   -   -
+        ez            -   ja  ja  ja  ja
+        hdfc          -   -   -   -   -
+        stasdef       -   -   -   ja  ja
+        mindef        -   -   -   -   ja
+        kabinet       -   -   -   ja  ja
+        dco           -   -   -   -   ja
+        woo           -   -   -   -   ja
+        audit         adres adres adres adres adres
+        beheer        -   -   -   -   -
+        """;
+
+    @Autowired
+    CleanDatabase clean;
+
+    @Autowired
+    ApplicationContext house;
+
+    private List<Toneel> notas;
+
+    @BeforeEach
+    void begin() {
+        clean.clean();
+        notas = List.of(
+                concept(0),
+                ronde(1),
+                ronde(2).agreed("EZ"),
+                ronde(3).agreed("EZ").offered(),
+                ronde(4).agreed("EZ").offered().decided("STASDEF", "MINDEF"));
+    }
+
+    @Test
+    void everybodyFindsWhatIsTheirsAndNothingElse(Browser browser) {
+        var afwijkingen = new ArrayList<String>();
+        TABEL.lines().map(regel -> Arrays.asList(regel.split(" +"))).forEach(regel -> {
+            var wie = Gebruiker.open(browser, Stand.ZONDER_JAVASCRIPT, regel.getFirst());
+            for (var i = 0; i < notas.size(); i++) check(wie, i, regel.get(i + 1), afwijkingen);
+        });
+        assertThat(afwijkingen).isEmpty();
+    }
+
+    private void check(Gebruiker wie, int fase, String ziet, List<String> afwijkingen) {
+        var nota = notas.get(fase);
+        wie.volgtHetAdres("/notas?zoek=" + nota.kenmerk());
+        if (wie.heeftLink(FASEN.get(fase)) != ziet.equals("ja")) afwijkingen.add(wie + " zoekt " + FASEN.get(fase));
+        wie.volgtHetAdres(nota.adres());
+        var aanHetAdres = !wie.koppen(1).contains("Niet gevonden");
+        if (aanHetAdres == ziet.equals("-")) afwijkingen.add(wie + " opent " + FASEN.get(fase));
+        if (aanHetAdres) return;
+        var geweigerd = zonderTrace(wie);
+        wie.volgtHetAdres("/notas/MINDEF20250099999");
+        assertThat(geweigerd).isEqualTo(zonderTrace(wie));
+    }
+
+    private static String zonderTrace(Gebruiker wie) {
+        return wie.inhoud().replaceAll("[0-9a-f]{16}", "");
+    }
+
+    private Toneel concept(int fase) {
+        return Toneel.concept(house, FASEN.get(fase));
+    }
+
+    private Toneel ronde(int fase) {
+        return concept(fase).submitted(List.of("EZ"), "STASDEF", "MINDEF");
+    }
+}
