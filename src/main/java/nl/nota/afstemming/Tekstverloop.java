@@ -34,7 +34,8 @@ final class Tekstverloop {
                 .forEach(nummer -> nodig.addAll(
                         Set.of(new Plek(nota.kenmerk(), nummer), new Plek(nota.kenmerk(), current(nota))))));
         if (nodig.isEmpty()) return new Tekstverloop(Map.of());
-        var gelezen = versies.of(nodig.stream().map(plek -> plek.kenmerk().waarde()).collect(Collectors.toSet()));
+        var gelezen =
+                versies.of(nodig.stream().map(plek -> plek.kenmerk().waarde()).collect(Collectors.toSet()));
         return new Tekstverloop(gelezen.stream().collect(Collectors.toMap(Plek::of, Function.identity())));
     }
 

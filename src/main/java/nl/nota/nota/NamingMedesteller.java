@@ -44,13 +44,17 @@ public class NamingMedesteller {
         if (collega.isEmpty()) return Outcome.refused(Reden.onjuist("nota.reden.geen-medesteller", gebruikersnaam));
         var bezwaren = against(collega.get(), dossier.nota());
         if (!bezwaren.isEmpty()) return Outcome.refused(bezwaren);
-        inzage.grant(kenmerk, Grond.MEDESTELLER, List.of(Sleutel.of(collega.get().id())));
+        inzage.grant(
+                kenmerk, Grond.MEDESTELLER, List.of(Sleutel.of(collega.get().id())));
         events.publishEvent(dossier.happened(
                 "MEDESTELLER_GENOEMD", null, Map.of("medesteller", collega.get().gebruikersnaam())));
         return Outcome.done(collega.get());
     }
 
-    /** Whoever answered or decided about a nota for others can no longer write it: their word would be on their own text. */
+    /**
+     * Whoever answered or decided about a nota for others can no longer write it: their word would be on their own
+     * text.
+     */
     private List<Reden> against(Medewerker collega, Nota nota) {
         var redenen = new ArrayList<Reden>();
         if (collega.id().equals(nota.steller())) redenen.add(Reden.onjuist("nota.reden.is-steller"));

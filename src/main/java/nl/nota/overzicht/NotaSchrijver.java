@@ -119,7 +119,8 @@ final class NotaSchrijver {
     private List<VoorwaardeJson> conditions(Standpunt standpunt) {
         var laatste = standpunt.laatste();
         var code = standpunt.partij().onderdeel();
-        if (laatste == null || standpunt.stand() != Stand.ONDER_VOORWAARDE || !beeld.mayReadWords(code)) return List.of();
+        if (laatste == null || standpunt.stand() != Stand.ONDER_VOORWAARDE || !beeld.mayReadWords(code))
+            return List.of();
         return laatste.voorwaarden().stream()
                 .map(een -> new VoorwaardeJson(een.id().toString(), code, een.tekst(), "OPEN"))
                 .toList();

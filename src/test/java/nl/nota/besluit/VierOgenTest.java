@@ -99,11 +99,7 @@ class VierOgenTest {
 
     private void answer(Medewerker wie, Kenmerk kenmerk, Versienummer versie) {
         loop.bean(RecordingAfstemming.class)
-                .record(
-                        wie,
-                        kenmerk,
-                        new Antwoord(
-                                "EZ", Oordeel.AKKOORD, "", List.of(), versie, null));
+                .record(wie, kenmerk, new Antwoord("EZ", Oordeel.AKKOORD, "", List.of(), versie, null));
     }
 
     private void draftsToo(String wie) {

@@ -42,10 +42,12 @@ class WoordenVanAnderenTest {
     @Test
     void anAuditorReadsWhatHappenedAndNotTheWordsOfParties() {
         var kenmerk = answered();
-        assertThat(shown("opsteller", kenmerk).afstemming().getFirst().toelichting()).isEqualTo("Toelichting");
+        assertThat(shown("opsteller", kenmerk).afstemming().getFirst().toelichting())
+                .isEqualTo("Toelichting");
         assertThat(shown("opsteller", kenmerk).voorwaarden()).isNotEmpty();
         assertThat(shown("audit", kenmerk).afstemming().getFirst().stand()).isEqualTo("ONDER_VOORWAARDE");
-        assertThat(shown("audit", kenmerk).afstemming().getFirst().toelichting()).isNull();
+        assertThat(shown("audit", kenmerk).afstemming().getFirst().toelichting())
+                .isNull();
         assertThat(shown("audit", kenmerk).voorwaarden()).isEmpty();
     }
 
@@ -53,7 +55,8 @@ class WoordenVanAnderenTest {
     void anAuditorReadsTheWordsWithTheContentThatWasOpenedForAReason() {
         var kenmerk = answered();
         Notaloop.done(loop.bean(OpeningInhoud.class).open(loop.who("audit"), kenmerk, "Steekproef"));
-        assertThat(shown("audit", kenmerk).afstemming().getFirst().toelichting()).isEqualTo("Toelichting");
+        assertThat(shown("audit", kenmerk).afstemming().getFirst().toelichting())
+                .isEqualTo("Toelichting");
     }
 
     @Test
@@ -62,9 +65,12 @@ class WoordenVanAnderenTest {
         loop.decide("stasdef", kenmerk, Besluitsoort.AKKOORD);
         loop.decide("mindef", kenmerk, Besluitsoort.AKKOORD);
         assertThat(loop.fase(kenmerk)).isEqualTo(Fase.BESLOTEN);
-        assertThat(shown("kabinet", kenmerk).besluiten().getFirst().toelichting()).isEqualTo("Daarom.");
-        assertThat(shown("archief", kenmerk).besluiten().getFirst().toelichting()).isNull();
-        assertThat(shown("archief", kenmerk).afstemming().getFirst().toelichting()).isNull();
+        assertThat(shown("kabinet", kenmerk).besluiten().getFirst().toelichting())
+                .isEqualTo("Daarom.");
+        assertThat(shown("archief", kenmerk).besluiten().getFirst().toelichting())
+                .isNull();
+        assertThat(shown("archief", kenmerk).afstemming().getFirst().toelichting())
+                .isNull();
     }
 
     @Test
@@ -89,6 +95,7 @@ class WoordenVanAnderenTest {
     }
 
     private NotaJson shown(String wie, Kenmerk kenmerk) {
-        return (NotaJson) loop.bean(Notaweergave.class).of(loop.who(wie), kenmerk).nota();
+        return (NotaJson)
+                loop.bean(Notaweergave.class).of(loop.who(wie), kenmerk).nota();
     }
 }
