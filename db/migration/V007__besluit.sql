@@ -7,7 +7,7 @@ CREATE TABLE besluit (
     bewindspersoon text NOT NULL,
     besluit        text NOT NULL CHECK (besluit IN ('AKKOORD', 'AKKOORD_MITS', 'NIET_AKKOORD', 'BESPREKEN',
                                                     'AANHOUDEN', 'RETOUR', 'KENNISGENOMEN')),
-    toelichting    text NOT NULL,
+    toelichting    text NOT NULL CHECK (toelichting <> '' OR besluit NOT IN ('BESPREKEN', 'RETOUR')),
     tot            date CHECK ((tot IS NOT NULL) = (besluit = 'AANHOUDEN')),
     versie         integer NOT NULL,
     hash           text NOT NULL,

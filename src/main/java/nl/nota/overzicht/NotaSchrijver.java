@@ -60,7 +60,7 @@ final class NotaSchrijver {
                 beeld.stand().ronde().standpunten().stream()
                         .flatMap(standpunt -> conditions(standpunt).stream())
                         .toList(),
-                beeld.stand().besluiten().stream().map(this::decision).toList(),
+                beeld.besluiten().stream().map(this::decision).toList(),
                 beeld.stand().uitkomst().map(Enum::name).orElse(null),
                 beeld.stand().aanZet().stream().map(AanZet::naam).toList(),
                 beeld.handelingen());

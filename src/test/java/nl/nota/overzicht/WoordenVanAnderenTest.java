@@ -13,6 +13,7 @@ import nl.nota.nota.Fase;
 import nl.nota.nota.Kenmerk;
 import nl.nota.nota.Notalijst;
 import nl.nota.nota.Notaweergave;
+import nl.nota.nota.Sjabloon;
 import nl.nota.nota.Soort;
 import nl.nota.nota.Zoekvraag;
 import nl.nota.route.Beslisregel;
@@ -71,6 +72,22 @@ class WoordenVanAnderenTest {
                 .isNull();
         assertThat(shown("archief", kenmerk).afstemming().getFirst().toelichting())
                 .isNull();
+    }
+
+    @Test
+    void whoReceivesACopyReadsNothingOfEarlierVersies() {
+        var kenmerk = loop.offered(Beslisregel.ALLE);
+        loop.decide("stasdef", kenmerk, Besluitsoort.RETOUR);
+        loop.edit(kenmerk, Sjabloon.KERNPUNTEN, "Aangevuld.");
+        var versie = loop.submit(kenmerk);
+        loop.agree(kenmerk, versie, "ez");
+        loop.offer(kenmerk, versie);
+        loop.decide("stasdef", kenmerk, Besluitsoort.AKKOORD);
+        loop.decide("mindef", kenmerk, Besluitsoort.AKKOORD);
+        assertThat(shown("opsteller", kenmerk).besluiten()).hasSize(3);
+        assertThat(shown("dco", kenmerk).besluiten())
+                .hasSize(2)
+                .allSatisfy(besluit -> assertThat(besluit.hash()).isEqualTo(versie.hash()));
     }
 
     @Test

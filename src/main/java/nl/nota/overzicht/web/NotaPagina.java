@@ -106,9 +106,9 @@ record NotaPagina(Notabeeld beeld, @Nullable Papier papier) {
         return beeld.stand().ronde().standpunten().stream().map(this::partij).toList();
     }
 
-    /** What the bewindspersonen decided on the last versie, in order. */
+    /** What the bewindspersonen decided, in order. */
     public List<Uitspraak> besluiten() {
-        return beeld.stand().besluiten().stream().map(this::uitspraak).toList();
+        return beeld.besluiten().stream().map(this::uitspraak).toList();
     }
 
     /** Why the last versie came back to the steller, when a bewindspersoon sent it. */
