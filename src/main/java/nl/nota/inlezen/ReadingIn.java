@@ -1,12 +1,9 @@
 package nl.nota.inlezen;
 
 import jakarta.persistence.EntityManager;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -14,6 +11,7 @@ import java.util.Optional;
 import nl.nota.inlezen.Lezing.Opmerking;
 import nl.nota.kern.Outcome;
 import nl.nota.kern.Reden;
+import nl.nota.kern.Sha256;
 import nl.nota.nota.Dossiers;
 import nl.nota.nota.Herkomst;
 import nl.nota.nota.Kenmerk;
@@ -79,7 +77,7 @@ public class ReadingIn {
             if (bestaat.isPresent())
                 return Outcome.refused(
                         Reden.achterhaald("inlezen.reden.bestaat", bestaat.get().waarde()));
-            var sha256 = sha256(bestand);
+            var sha256 = Sha256.hex(bestand);
             var herkomst = new Herkomst("INGELEZEN", Map.of("sha256", sha256, "grootte", bestand.length));
             var begonnen = starting.start(steller, lezing.inhoud(), gewenst, lezing.aantalBijlagen(), herkomst);
             if (begonnen instanceof Outcome.Done<Kenmerk>(var kenmerk)) {
@@ -115,13 +113,5 @@ public class ReadingIn {
             opmerkingen.add(Opmerking.of("inlezen.opmerking.kenmerk", gelezen, kenmerk.waarde()));
         opmerkingen.addAll(lezing.opmerkingen());
         return opmerkingen;
-    }
-
-    private static String sha256(byte[] bestand) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bestand));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -9,6 +9,7 @@ import nl.nota.inlezen.ReadingIn;
 import nl.nota.kern.Outcome;
 import nl.nota.kern.Reden;
 import nl.nota.nota.Kenmerk;
+import nl.nota.nota.StartingNota;
 import nl.nota.organisatie.Medewerker;
 import nl.nota.web.Redenen;
 import nl.nota.web.Redentekst;
@@ -27,11 +28,13 @@ import org.springframework.web.multipart.MultipartFile;
 class InleesController {
     private static final String PAGINA = "inlezen/inlezen";
 
+    private final StartingNota starting;
     private final ReadingIn reading;
     private final Redenen redenen;
     private final ObjectProvider<Voorbeeld> voorbeeld;
 
-    InleesController(ReadingIn reading, Redenen redenen, ObjectProvider<Voorbeeld> voorbeeld) {
+    InleesController(StartingNota starting, ReadingIn reading, Redenen redenen, ObjectProvider<Voorbeeld> voorbeeld) {
+        this.starting = starting;
         this.reading = reading;
         this.redenen = redenen;
         this.voorbeeld = voorbeeld;
@@ -48,8 +51,10 @@ class InleesController {
     }
 
     @GetMapping("/notas/inlezen")
-    String show() {
-        return PAGINA;
+    String show(Medewerker medewerker, Model model, HttpServletResponse response) {
+        var bezwaren = starting.against(medewerker);
+        if (bezwaren.isEmpty()) return PAGINA;
+        return redenen.show("nota/weigering", new Outcome.Refused<>(bezwaren), model, response);
     }
 
     @PostMapping("/notas/inlezingen")
