@@ -36,7 +36,7 @@ GRANT SELECT, INSERT, UPDATE ON medewerker_code TO ${toepassing};
 
 CREATE TABLE medewerker_rol (
     medewerker uuid NOT NULL REFERENCES medewerker,
-    rol        text NOT NULL,
+    rol        text NOT NULL CHECK (rol IN ('OPSTELLER', 'SECRETARIAAT', 'KABINET', 'WOO', 'ARCHIEF', 'AUDIT', 'BEHEER')),
     PRIMARY KEY (medewerker, rol)
 );
 GRANT SELECT, INSERT, DELETE ON medewerker_rol TO ${toepassing};
@@ -55,7 +55,7 @@ CREATE TABLE token (
     hash        bytea NOT NULL CHECK (length(hash) = 32),
     schrijven   boolean NOT NULL,
     gemaakt     timestamptz NOT NULL,
-    vervalt     timestamptz NOT NULL,
+    vervalt     timestamptz NOT NULL CHECK (vervalt > gemaakt),
     ingetrokken timestamptz
 );
 CREATE INDEX token_medewerker ON token (medewerker);

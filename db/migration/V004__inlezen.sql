@@ -5,7 +5,7 @@ CREATE TABLE inlezing (
     bestandsnaam text NOT NULL,
     sha256       text NOT NULL CHECK (length(sha256) = 64),
     grootte      bigint NOT NULL CHECK (grootte > 0),
-    door         uuid NOT NULL,
+    door         uuid NOT NULL REFERENCES medewerker,
     tijd         timestamptz NOT NULL,
     herkend      text NOT NULL,
     opmerkingen  text NOT NULL,

@@ -7,13 +7,13 @@ CREATE TABLE besluit (
     bewindspersoon text NOT NULL,
     besluit        text NOT NULL CHECK (besluit IN ('AKKOORD', 'AKKOORD_MITS', 'NIET_AKKOORD', 'BESPREKEN',
                                                     'AANHOUDEN', 'RETOUR', 'KENNISGENOMEN')),
-    toelichting    text NOT NULL,
-    tot            date,
+    toelichting    text NOT NULL CHECK (toelichting <> '' OR besluit NOT IN ('BESPREKEN', 'RETOUR')),
+    tot            date CHECK ((tot IS NOT NULL) = (besluit = 'AANHOUDEN')),
     versie         integer NOT NULL,
     hash           text NOT NULL,
-    door           uuid NOT NULL,
+    door           uuid NOT NULL REFERENCES medewerker,
     tijd           timestamptz NOT NULL,
-    FOREIGN KEY (kenmerk, versie) REFERENCES versie (kenmerk, nummer)
+    FOREIGN KEY (kenmerk, versie, hash) REFERENCES versie (kenmerk, nummer, hash)
 );
 CREATE INDEX besluit_nota ON besluit (kenmerk, volgnummer);
 GRANT SELECT, INSERT ON besluit TO ${toepassing};
@@ -22,8 +22,8 @@ COMMENT ON TABLE besluit IS 'alleen toevoegen';
 CREATE TABLE besluit_voorwaarde (
     besluit    uuid NOT NULL REFERENCES besluit,
     volgorde   integer NOT NULL,
-    tekst      text NOT NULL,
-    controleur text NOT NULL,
+    tekst      text NOT NULL CHECK (tekst <> ''),
+    controleur text NOT NULL CHECK (controleur <> ''),
     PRIMARY KEY (besluit, volgorde)
 );
 GRANT SELECT, INSERT ON besluit_voorwaarde TO ${toepassing};

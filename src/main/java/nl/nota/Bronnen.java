@@ -8,8 +8,10 @@ import java.util.Optional;
 import nl.nota.web.Demoverleden;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.util.IdGenerator;
+import org.springframework.util.JdkIdGenerator;
 
-/** Where time and chance come from: nowhere else does the product ask for them. */
+/** Where time, identity and chance come from: nowhere else does the product ask for them. */
 @Configuration(proxyBeanMethods = false)
 class Bronnen {
     static final ZoneId NEDERLAND = ZoneId.of("Europe/Amsterdam");
@@ -19,6 +21,11 @@ class Bronnen {
     Clock clock(Optional<Demoverleden> demo) {
         var echt = Clock.tick(Clock.system(NEDERLAND), Duration.ofNanos(1_000));
         return demo.map(verleden -> verleden.over(echt)).orElse(echt);
+    }
+
+    @Bean
+    IdGenerator identiteiten() {
+        return new JdkIdGenerator();
     }
 
     @Bean

@@ -3,6 +3,7 @@ package nl.nota;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -66,7 +67,7 @@ final class PostgresPrograms {
         try (var files = Files.walk(directory)) {
             for (var file :
                     files.sorted((a, b) -> b.getNameCount() - a.getNameCount()).toList())
-                Files.setAttribute(file, "unix:uid", uid, java.nio.file.LinkOption.NOFOLLOW_LINKS);
+                Files.setAttribute(file, "unix:uid", uid, LinkOption.NOFOLLOW_LINKS);
         }
     }
 

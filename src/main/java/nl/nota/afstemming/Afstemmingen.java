@@ -5,11 +5,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import nl.nota.nota.Kenmerk;
+import nl.nota.nota.Meegesproken;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /** Everything parties ever said. */
-public interface Afstemmingen extends Repository<Afstemming, UUID> {
+public interface Afstemmingen extends Repository<Afstemming, UUID>, Meegesproken {
     void save(Afstemming afstemming);
 
     /** All that was said about a nota, the oldest first. */

@@ -44,7 +44,7 @@ public class Afstemronden {
         var bevestigd = gezegd.isEmpty() ? Set.<UUID>of() : afstemmingen.bevestigd(gezegd.keySet());
         var laatste =
                 gezegd.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, een -> last(een.getValue())));
-        var sindsdien = Sindsdien.of(notas, laatste, versies);
+        var sindsdien = Tekstverloop.of(notas, laatste, versies);
         return notas.stream()
                 .filter(nota -> routes.containsKey(nota.kenmerk()))
                 .collect(Collectors.toMap(
@@ -58,7 +58,7 @@ public class Afstemronden {
     }
 
     private static Afstemronde round(
-            Nota nota, Route route, Map<String, Afstemming> laatste, Sindsdien sindsdien, Set<UUID> bevestigd) {
+            Nota nota, Route route, Map<String, Afstemming> laatste, Tekstverloop sindsdien, Set<UUID> bevestigd) {
         return new Afstemronde(route.partijen().stream()
                 .map(partij -> standpunt(
                         partij,

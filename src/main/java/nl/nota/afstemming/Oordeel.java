@@ -9,10 +9,5 @@ public enum Oordeel {
     NIET_AKKOORD,
     GEEN_OPMERKINGEN,
     /** Says that the subject is not its business. */
-    NIET_BETROKKEN;
-
-    /** Whether it counts as agreement by itself. */
-    public boolean isInstemming() {
-        return this == AKKOORD || this == GEEN_OPMERKINGEN;
-    }
+    NIET_BETROKKEN
 }

@@ -14,6 +14,7 @@ import nl.nota.route.Routes;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.util.IdGenerator;
 
 /** Somebody records for a party what it thinks of exactly the versie that was read. */
 @Service
@@ -24,6 +25,7 @@ public class RecordingAfstemming {
     private final Antwoordcontrole controle;
     private final Rondeafsluiting afsluiting;
     private final ApplicationEventPublisher events;
+    private final IdGenerator identiteiten;
     private final Clock clock;
 
     RecordingAfstemming(
@@ -33,6 +35,7 @@ public class RecordingAfstemming {
             Antwoordcontrole controle,
             Rondeafsluiting afsluiting,
             ApplicationEventPublisher events,
+            IdGenerator identiteiten,
             Clock clock) {
         this.dossiers = dossiers;
         this.routes = routes;
@@ -40,6 +43,7 @@ public class RecordingAfstemming {
         this.controle = controle;
         this.afsluiting = afsluiting;
         this.events = events;
+        this.identiteiten = identiteiten;
         this.clock = clock;
     }
 
@@ -52,9 +56,9 @@ public class RecordingAfstemming {
         if (!redenen.isEmpty()) return Outcome.refused(redenen);
         var nu = clock.instant();
         var voorwaarden = antwoord.voorwaarden().stream()
-                .map(tekst -> new Voorwaarde(UUID.randomUUID(), tekst))
+                .map(tekst -> new Voorwaarde(identiteiten.generateId(), tekst))
                 .toList();
-        var afstemming = new Afstemming(UUID.randomUUID(), kenmerk, antwoord, voorwaarden, medewerker.id(), nu);
+        var afstemming = new Afstemming(identiteiten.generateId(), kenmerk, antwoord, voorwaarden, medewerker.id(), nu);
         afstemmingen.save(afstemming);
         var voltooid = afsluiting.closeWhenComplete(dossier, route.orElseThrow(), nu);
         events.publishEvent(happened(dossier, antwoord, afstemming, voltooid));

@@ -3,7 +3,6 @@ package nl.nota.afstemming;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import nl.nota.nota.Versienummer;
 import nl.nota.nota.Wijziging;
 import nl.nota.route.Partij;
 import org.jspecify.annotations.Nullable;
@@ -51,7 +50,7 @@ public record Standpunt(
     }
 
     /** Whether its agreement was given on an earlier versie and still holds. */
-    public boolean isCarried(Versienummer huidig) {
-        return isAfgestemd() && laatste != null && !laatste.gelezen().equals(huidig);
+    public boolean isCarried(int huidig) {
+        return isAfgestemd() && laatste != null && laatste.gelezen().nummer() < huidig;
     }
 }

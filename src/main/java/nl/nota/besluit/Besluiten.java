@@ -4,11 +4,12 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import nl.nota.nota.Kenmerk;
+import nl.nota.nota.Meegesproken;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /** Everything bewindspersonen ever decided. */
-public interface Besluiten extends Repository<Besluit, UUID> {
+public interface Besluiten extends Repository<Besluit, UUID>, Meegesproken {
     void save(Besluit besluit);
 
     /** All that was decided about these notas, the oldest first. */

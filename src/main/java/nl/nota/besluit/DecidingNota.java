@@ -15,6 +15,7 @@ import nl.nota.organisatie.Medewerker;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.util.IdGenerator;
 
 /** A bewindspersoon decides on exactly the versie that was read. */
 @Service
@@ -25,6 +26,7 @@ public class DecidingNota {
     private final Beslissingscontrole controle;
     private final ClosingBesluit closing;
     private final ApplicationEventPublisher events;
+    private final IdGenerator identiteiten;
     private final Clock clock;
 
     DecidingNota(
@@ -34,6 +36,7 @@ public class DecidingNota {
             Beslissingscontrole controle,
             ClosingBesluit closing,
             ApplicationEventPublisher events,
+            IdGenerator identiteiten,
             Clock clock) {
         this.dossiers = dossiers;
         this.standen = standen;
@@ -41,6 +44,7 @@ public class DecidingNota {
         this.controle = controle;
         this.closing = closing;
         this.events = events;
+        this.identiteiten = identiteiten;
         this.clock = clock;
     }
 
@@ -51,7 +55,7 @@ public class DecidingNota {
         Optional<Besluitstand> stand = standen.of(dossier);
         var redenen = controle.against(dossier, stand, beslissing);
         if (!redenen.isEmpty()) return Outcome.refused(redenen);
-        var besluit = new Besluit(UUID.randomUUID(), kenmerk, beslissing, medewerker.id(), clock.instant());
+        var besluit = new Besluit(identiteiten.generateId(), kenmerk, beslissing, medewerker.id(), clock.instant());
         besluiten.save(besluit);
         var gevolg = closing.after(dossier, append(stand.orElseThrow(), besluit));
         events.publishEvent(happened(dossier, besluit, gevolg));

@@ -3,6 +3,7 @@ package nl.nota.inlezen;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
@@ -52,7 +53,7 @@ public class Inlezingen {
     }
 
     private static Inlezing inlezing(ResultSet rij, int nummer) throws SQLException {
-        Instant tijd = rij.getObject("tijd", java.time.OffsetDateTime.class).toInstant();
+        Instant tijd = rij.getObject("tijd", OffsetDateTime.class).toInstant();
         return new Inlezing(
                 rij.getString("bestandsnaam"),
                 rij.getString("sha256"),

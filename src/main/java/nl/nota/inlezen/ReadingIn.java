@@ -1,12 +1,9 @@
 package nl.nota.inlezen;
 
 import jakarta.persistence.EntityManager;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -14,14 +11,15 @@ import java.util.Optional;
 import nl.nota.inlezen.Lezing.Opmerking;
 import nl.nota.kern.Outcome;
 import nl.nota.kern.Reden;
+import nl.nota.kern.Sha256;
 import nl.nota.nota.Dossiers;
 import nl.nota.nota.Herkomst;
 import nl.nota.nota.Kenmerk;
+import nl.nota.nota.Kenmerken;
 import nl.nota.nota.StartingNota;
 import nl.nota.organisatie.Medewerker;
 import nl.nota.organisatie.Onderdeel;
 import nl.nota.organisatie.Register;
-import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -29,6 +27,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Service
 public class ReadingIn {
     private final StartingNota starting;
+    private final Kenmerken kenmerken;
     private final Dossiers dossiers;
     private final Register register;
     private final Inlezingen inlezingen;
@@ -38,6 +37,7 @@ public class ReadingIn {
 
     ReadingIn(
             StartingNota starting,
+            Kenmerken kenmerken,
             Dossiers dossiers,
             Register register,
             Inlezingen inlezingen,
@@ -45,6 +45,7 @@ public class ReadingIn {
             TransactionTemplate transaction,
             Clock clock) {
         this.starting = starting;
+        this.kenmerken = kenmerken;
         this.dossiers = dossiers;
         this.register = register;
         this.inlezingen = inlezingen;
@@ -64,24 +65,19 @@ public class ReadingIn {
                 .toList();
         return switch (Lezer.read(bestand, bestandsnaam, namen)) {
             case Outcome.Refused<Lezing>(var redenen) -> Outcome.refused(redenen);
-            case Outcome.Done<Lezing>(var lezing) -> {
-                try {
-                    yield begin(steller, bestand, bestandsnaam, lezing);
-                } catch (DataIntegrityViolationException sameKenmerk) {
-                    yield begin(steller, bestand, bestandsnaam, lezing);
-                }
-            }
+            case Outcome.Done<Lezing>(var lezing) -> begin(steller, bestand, bestandsnaam, lezing);
         };
     }
 
     private Outcome<Kenmerk> begin(Medewerker steller, byte[] bestand, String bestandsnaam, Lezing lezing) {
         return Objects.requireNonNull(transaction.execute(status -> {
             var gewenst = Optional.ofNullable(lezing.kenmerk()).flatMap(ReadingIn::usable);
+            gewenst.ifPresent(kenmerken::hold);
             var bestaat = gewenst.filter(kenmerk -> dossiers.isVisibleTo(steller, kenmerk));
             if (bestaat.isPresent())
                 return Outcome.refused(
                         Reden.achterhaald("inlezen.reden.bestaat", bestaat.get().waarde()));
-            var sha256 = sha256(bestand);
+            var sha256 = Sha256.hex(bestand);
             var herkomst = new Herkomst("INGELEZEN", Map.of("sha256", sha256, "grootte", bestand.length));
             var begonnen = starting.start(steller, lezing.inhoud(), gewenst, lezing.aantalBijlagen(), herkomst);
             if (begonnen instanceof Outcome.Done<Kenmerk>(var kenmerk)) {
@@ -117,13 +113,5 @@ public class ReadingIn {
             opmerkingen.add(Opmerking.of("inlezen.opmerking.kenmerk", gelezen, kenmerk.waarde()));
         opmerkingen.addAll(lezing.opmerkingen());
         return opmerkingen;
-    }
-
-    private static String sha256(byte[] bestand) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bestand));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

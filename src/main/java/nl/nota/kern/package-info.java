@@ -1,5 +1,6 @@
 /**
- * Kern: the foundation. What a command answers, why it refuses, and what happened. No Spring, no nouns of the offices.
+ * Kern: the foundation. What a command answers, why it refuses, what happened, and how a fingerprint is taken. No
+ * Spring, no nouns of the offices.
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = {})

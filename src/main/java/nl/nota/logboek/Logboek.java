@@ -59,7 +59,7 @@ public class Logboek {
                 row.getString("namens"),
                 row.getObject("versie", Integer.class),
                 row.getString("hash"),
-                inhoud == null ? null : Canoniek.read(inhoud),
+                inhoud == null ? null : VasteVorm.read(inhoud),
                 hex(row, 9),
                 hex(row, 10));
     }

@@ -42,7 +42,7 @@ public class RecordingGebeurtenis {
     public void record(Gebeurtenis gebeurtenis) {
         byte[] zout = new byte[32];
         random.nextBytes(zout);
-        String inhoud = Canoniek.write(gebeurtenis.inhoud());
+        String inhoud = VasteVorm.write(gebeurtenis.inhoud());
         Einde einde = lock(gebeurtenis.keten());
         // PostgreSQL keeps microseconds; a finer time would no longer match its hash when read back.
         var tijd = clock.instant().truncatedTo(ChronoUnit.MICROS);

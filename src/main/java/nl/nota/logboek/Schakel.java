@@ -2,13 +2,12 @@ package nl.nota.logboek;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
 import nl.nota.kern.Gebeurtenis;
+import nl.nota.kern.Sha256;
 import org.jspecify.annotations.Nullable;
 
 /** One link of a keten: everything that its hash covers. Hashes are 64 hexadecimal digits. */
@@ -45,7 +44,7 @@ record Schakel(
 
     /** Commits to what is kept beside the row; the salt keeps a short word from being guessed. */
     static String commit(byte[] zout, String inhoud) {
-        return sha256(INHOUD, zout, inhoud.getBytes(UTF_8));
+        return Sha256.hex(INHOUD, zout, inhoud.getBytes(UTF_8));
     }
 
     String ketenhash() {
@@ -59,19 +58,9 @@ record Schakel(
         velden.put("namens", namens);
         velden.put("versie", versie);
         velden.put("hash", hash);
-        return sha256(
+        return Sha256.hex(
                 GEBEURTENIS,
                 HexFormat.of().parseHex(vorige),
-                Canoniek.write(velden).getBytes(UTF_8));
-    }
-
-    private static String sha256(byte[]... parts) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            for (byte[] part : parts) digest.update(part);
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
+                VasteVorm.write(velden).getBytes(UTF_8));
     }
 }

@@ -1,9 +1,7 @@
 package nl.nota.nota;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import nl.nota.kern.Sha256;
 
 /** The text a person started from when changing a part of the concept, as a short fingerprint that travels along. */
 final class Basis {
@@ -12,11 +10,6 @@ final class Basis {
     private Basis() {}
 
     static String of(String canoniek) {
-        try {
-            var hash = MessageDigest.getInstance("SHA-256").digest(canoniek.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash, 0, BYTES);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return HexFormat.of().formatHex(Sha256.of(canoniek), 0, BYTES);
     }
 }

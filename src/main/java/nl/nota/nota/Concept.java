@@ -2,7 +2,6 @@ package nl.nota.nota;
 
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -31,9 +30,5 @@ public record Concept(Inhoud inhoud, boolean gewijzigd, Map<String, String> basi
         var basis = delen.stream().collect(Collectors.toMap(ConceptDeel::deel, ConceptDeel::basis));
         return new Concept(
                 new Inhoud(kop, rubrieken), eerste || delen.stream().anyMatch(ConceptDeel::isGewijzigd), basis);
-    }
-
-    static Map<String, ConceptDeel> byName(List<ConceptDeel> delen) {
-        return delen.stream().collect(Collectors.toMap(ConceptDeel::deel, Function.identity()));
     }
 }

@@ -3,6 +3,7 @@ package nl.nota.nota;
 import java.time.Clock;
 import java.util.Optional;
 import nl.nota.organisatie.Medewerker;
+import nl.nota.organisatie.Medewerkers;
 import nl.nota.web.NotFound;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -13,11 +14,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class Dossiers {
     private final Notas notas;
     private final Inzages inzages;
+    private final Medewerkers medewerkers;
     private final Clock clock;
 
-    Dossiers(Notas notas, Inzages inzages, Clock clock) {
+    Dossiers(Notas notas, Inzages inzages, Medewerkers medewerkers, Clock clock) {
         this.notas = notas;
         this.inzages = inzages;
+        this.medewerkers = medewerkers;
         this.clock = clock;
     }
 
@@ -35,10 +38,11 @@ public class Dossiers {
         return nota.isPresent() && !open.isEmpty();
     }
 
-    /** The nota for a command of this person, held until the command ends. */
+    /** The nota for a command of this person, held until the command ends; rights are read after the wait for it. */
     @Transactional(propagation = Propagation.MANDATORY)
     public Dossier lock(Medewerker medewerker, Kenmerk kenmerk) {
-        return scoped(notas.lock(kenmerk), kenmerk, medewerker);
+        var nota = notas.lock(kenmerk);
+        return scoped(nota, kenmerk, medewerkers.find(medewerker.id()).orElseThrow(NotFound::new));
     }
 
     private Dossier scoped(Optional<Nota> nota, Kenmerk kenmerk, Medewerker medewerker) {

@@ -1,5 +1,6 @@
 package nl.nota.nota;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import nl.nota.kern.Outcome;
@@ -17,13 +18,19 @@ public class NamingMedesteller {
     private final Dossiers dossiers;
     private final Medewerkers medewerkers;
     private final GrantingInzage inzage;
+    private final List<Meegesproken> meegesproken;
     private final ApplicationEventPublisher events;
 
     NamingMedesteller(
-            Dossiers dossiers, Medewerkers medewerkers, GrantingInzage inzage, ApplicationEventPublisher events) {
+            Dossiers dossiers,
+            Medewerkers medewerkers,
+            GrantingInzage inzage,
+            List<Meegesproken> meegesproken,
+            ApplicationEventPublisher events) {
         this.dossiers = dossiers;
         this.medewerkers = medewerkers;
         this.inzage = inzage;
+        this.meegesproken = meegesproken;
         this.events = events;
     }
 
@@ -35,12 +42,25 @@ public class NamingMedesteller {
         if (!redenen.isEmpty()) return Outcome.refused(redenen);
         var collega = medewerkers.find(gebruikersnaam).filter(NamingMedesteller::isOpsteller);
         if (collega.isEmpty()) return Outcome.refused(Reden.onjuist("nota.reden.geen-medesteller", gebruikersnaam));
-        if (collega.get().id().equals(dossier.nota().steller()))
-            return Outcome.refused(Reden.onjuist("nota.reden.is-steller"));
+        var bezwaren = against(collega.get(), dossier.nota());
+        if (!bezwaren.isEmpty()) return Outcome.refused(bezwaren);
         inzage.grant(
                 kenmerk, Grond.MEDESTELLER, List.of(Sleutel.of(collega.get().id())));
-        events.publishEvent(dossier.happened("MEDESTELLER_GENOEMD", null, Map.of("medesteller", gebruikersnaam)));
+        events.publishEvent(dossier.happened(
+                "MEDESTELLER_GENOEMD", null, Map.of("medesteller", collega.get().gebruikersnaam())));
         return Outcome.done(collega.get());
+    }
+
+    /**
+     * Whoever answered or decided about a nota for others can no longer write it: their word would be on their own
+     * text.
+     */
+    private List<Reden> against(Medewerker collega, Nota nota) {
+        var redenen = new ArrayList<Reden>();
+        if (collega.id().equals(nota.steller())) redenen.add(Reden.onjuist("nota.reden.is-steller"));
+        if (meegesproken.stream().anyMatch(een -> een.existsByKenmerkAndDoor(nota.kenmerk(), collega.id())))
+            redenen.add(Reden.onjuist("nota.reden.sprak-al-mee", collega.naam()));
+        return redenen;
     }
 
     private static boolean isOpsteller(Medewerker medewerker) {

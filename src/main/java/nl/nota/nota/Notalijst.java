@@ -57,10 +57,10 @@ public class Notalijst {
         var waar = new ArrayList<Predicate>();
         waar.add(visible(cb, query, nota, sleutels, nu));
         waar.addAll(asked(cb, nota, vraag));
-        if (vraag.zoek() != null && !vraag.zoek().isBlank()) {
-            var leesbaar = visible(cb, query, nota, Sleutel.thatOpenTitles(sleutels), nu);
+        var leesbaar = visible(cb, query, nota, Sleutel.thatOpenTitles(sleutels), nu);
+        if (vraag.asksHead()) waar.add(leesbaar);
+        if (vraag.zoek() != null && !vraag.zoek().isBlank())
             waar.add(words(cb, nota, vraag.zoek().strip(), leesbaar));
-        }
         query.where(waar.toArray(Predicate[]::new));
         query.orderBy(
                 cb.desc(nota.get("begonnenOp")), cb.desc(nota.get("kenmerk").get("waarde")));

@@ -13,7 +13,6 @@ public final class Opmaak {
     public static final int LANGSTE = 200_000;
 
     private static final int MEESTE_NOTEN = 200;
-    private static final int LANGSTE_VELD = 1_000;
     private static final int HOOGUIT = 10;
 
     private Opmaak() {}
@@ -58,22 +57,6 @@ public final class Opmaak {
         return redenen.isEmpty()
                 ? Outcome.done(gelezen)
                 : Outcome.refused(redenen.stream().limit(HOOGUIT).toList());
-    }
-
-    /**
-     * Reads a field of the head: one line, composed, with single spaces.
-     *
-     * @param veld the name of the field, for the reasons against it
-     */
-    public static Outcome<String> readLine(String veld, String waarde) {
-        List<Reden> redenen = Tekens.verboden(waarde, HOOGUIT).stream()
-                .map(v -> Reden.onjuist("nota.veld.teken", veld, v.kolom(), v.teken()))
-                .toList();
-        if (!redenen.isEmpty()) return Outcome.refused(redenen);
-        if (waarde.length() > LANGSTE_VELD) return Outcome.refused(Reden.onjuist("nota.veld.lang", veld, LANGSTE_VELD));
-        Reeks reeks = new Reeks();
-        reeks.add(waarde, Merk.KAAL);
-        return Outcome.done(reeks.normal().letters());
     }
 
     /** The text in light markup, its footnotes numbered from {@code eersteNootnummer} in the order of their anchors. */

@@ -58,11 +58,6 @@ public final class Vergelijking {
         return List.copyOf(uit);
     }
 
-    /** How many words of a text differ from those of another, footnotes and markup included. */
-    public static int wordsChanged(Tekst was, Tekst wordt) {
-        return Woordverschil.count(Woordverschil.of(plain(was), plain(wordt)));
-    }
-
     private static Map<String, Rubriek> byCode(Inhoud inhoud) {
         Map<String, Rubriek> uit = new LinkedHashMap<>();
         inhoud.rubrieken().forEach(r -> uit.put(r.code(), r));

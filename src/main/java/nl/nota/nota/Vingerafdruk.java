@@ -1,12 +1,10 @@
 package nl.nota.nota;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import nl.nota.kern.Sha256;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -64,12 +62,6 @@ public final class Vingerafdruk {
     }
 
     private static String hash(String voorvoegsel, Object inhoud) {
-        byte[] bytes = (voorvoegsel + "\0" + Canoniek.json(inhoud)).getBytes(StandardCharsets.UTF_8);
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(bytes);
-            return "sha256:" + HexFormat.of().formatHex(hash);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
+        return "sha256:" + Sha256.hex((voorvoegsel + "\0" + Canoniek.json(inhoud)).getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -37,6 +37,11 @@ public record Zoekvraag(
         return new Zoekvraag(null, fasen, null, null, null, null, null, grootte);
     }
 
+    /** Whether it asks what only the head of a nota tells; who sees no more than the trail finds nothing by it. */
+    boolean asksHead() {
+        return soort != null || onderdeel != null || van != null || tot != null;
+    }
+
     /** Where a nota stands in the list. */
     public record Plaats(Instant begonnenOp, String kenmerk) {}
 }

@@ -1,8 +1,6 @@
 package nl.nota.organisatie;
 
-import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -12,8 +10,10 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.nota.kern.Sha256;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.util.IdGenerator;
 
 /** The personal access tokens, kept as SHA-256; only a live one of an active person opens anything. */
 @Repository
@@ -23,16 +23,18 @@ public class Tokens {
     private record Kept(byte[] hash, boolean schrijven) {}
 
     private final JdbcClient jdbc;
+    private final IdGenerator identiteiten;
     private final Clock clock;
 
-    public Tokens(JdbcClient jdbc, Clock clock) {
+    public Tokens(JdbcClient jdbc, IdGenerator identiteiten, Clock clock) {
         this.jdbc = jdbc;
+        this.identiteiten = identiteiten;
         this.clock = clock;
     }
 
     /** Whether this secret opens the door for this person, and then whether it may write. */
     public Optional<Boolean> writes(String gebruikersnaam, String secret) {
-        var given = sha256(secret);
+        var given = Sha256.of(secret);
         return jdbc
                 .sql("SELECT t.hash, t.schrijven FROM token t JOIN medewerker m ON m.id = t.medewerker"
                         + " WHERE m.actief AND m.gebruikersnaam = :naam AND " + LIVE)
@@ -57,10 +59,10 @@ public class Tokens {
     }
 
     UUID keep(UUID medewerker, String naam, String secret, boolean schrijven, Instant vervalt) {
-        var id = UUID.randomUUID();
+        var id = identiteiten.generateId();
         jdbc.sql("INSERT INTO token (id, medewerker, naam, hash, schrijven, gemaakt, vervalt) VALUES (?, ?, ?,"
                         + " ?, ?, ?, ?)")
-                .params(id, medewerker, naam, sha256(secret), schrijven, OffsetDateTime.now(clock), utc(vervalt))
+                .params(id, medewerker, naam, Sha256.of(secret), schrijven, OffsetDateTime.now(clock), utc(vervalt))
                 .update();
         return id;
     }
@@ -87,13 +89,5 @@ public class Tokens {
 
     private static OffsetDateTime utc(Instant instant) {
         return instant.atOffset(ZoneOffset.UTC);
-    }
-
-    private static byte[] sha256(String secret) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -9,6 +9,7 @@ import nl.nota.nota.Dossier;
 import nl.nota.nota.Fase;
 import nl.nota.nota.Grond;
 import nl.nota.nota.Inhoud;
+import nl.nota.nota.Nota;
 import nl.nota.nota.Versie;
 import nl.nota.nota.Versies;
 import org.springframework.stereotype.Component;
@@ -31,7 +32,7 @@ public class Leesbaar {
      * The texts this person may read.
      *
      * @param versies the frozen ones, the oldest first
-     * @param concept the working text, for those who write and as long as it can still be changed
+     * @param concept the working text, for those who write: while it can be changed, and when there is no versie
      */
     public record Teksten(List<Versie> versies, Optional<Concept> concept) {
         public Teksten {
@@ -66,10 +67,13 @@ public class Leesbaar {
         var betrekking = dossier.betrekking();
         return new Teksten(
                 betrekking.mayRead(Grond.Niveau.LAATSTE_VERSIE) ? frozen(dossier) : List.of(),
-                betrekking.mayRead(Grond.Niveau.CONCEPT)
-                                && OPEN.contains(dossier.nota().fase())
+                betrekking.mayRead(Grond.Niveau.CONCEPT) && isWorkedOn(dossier.nota())
                         ? Optional.of(concepten.of(dossier.nota()))
                         : Optional.empty());
+    }
+
+    private static boolean isWorkedOn(Nota nota) {
+        return OPEN.contains(nota.fase()) || nota.versie().isEmpty();
     }
 
     private List<Versie> frozen(Dossier dossier) {

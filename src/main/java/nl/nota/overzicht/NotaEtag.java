@@ -1,9 +1,7 @@
 package nl.nota.overzicht;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import nl.nota.kern.Sha256;
 
 /** The entity tag of an answer: the same answer, the same tag. */
 final class NotaEtag {
@@ -12,12 +10,6 @@ final class NotaEtag {
     private NotaEtag() {}
 
     static String of(Object antwoord) {
-        try {
-            var hash = MessageDigest.getInstance("SHA-256")
-                    .digest(antwoord.toString().getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash, 0, BYTES);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return HexFormat.of().formatHex(Sha256.of(antwoord.toString()), 0, BYTES);
     }
 }

@@ -60,7 +60,7 @@ final class NotaSchrijver {
                 beeld.stand().ronde().standpunten().stream()
                         .flatMap(standpunt -> conditions(standpunt).stream())
                         .toList(),
-                beeld.stand().besluiten().stream().map(this::decision).toList(),
+                beeld.besluiten().stream().map(this::decision).toList(),
                 beeld.stand().uitkomst().map(Enum::name).orElse(null),
                 beeld.stand().aanZet().stream().map(AanZet::naam).toList(),
                 beeld.handelingen());
@@ -102,7 +102,7 @@ final class NotaSchrijver {
                 laatste.map(een -> een.gelezen().nummer()).orElse(null),
                 laatste.map(Afstemming::tijd).orElse(null),
                 laatste.map(een -> beeld.namen().get(een.door())).orElse(null),
-                laatste.filter(een -> mayReadWords(partij.onderdeel()))
+                laatste.filter(een -> beeld.mayReadWords(partij.onderdeel()))
                         .map(Afstemming::toelichting)
                         .orElse(null),
                 standpunt.geraakt().isEmpty() ? null : lapsed(standpunt.geraakt()));
@@ -119,7 +119,8 @@ final class NotaSchrijver {
     private List<VoorwaardeJson> conditions(Standpunt standpunt) {
         var laatste = standpunt.laatste();
         var code = standpunt.partij().onderdeel();
-        if (laatste == null || standpunt.stand() != Stand.ONDER_VOORWAARDE || !mayReadWords(code)) return List.of();
+        if (laatste == null || standpunt.stand() != Stand.ONDER_VOORWAARDE || !beeld.mayReadWords(code))
+            return List.of();
         return laatste.voorwaarden().stream()
                 .map(een -> new VoorwaardeJson(een.id().toString(), code, een.tekst(), "OPEN"))
                 .toList();
@@ -130,9 +131,9 @@ final class NotaSchrijver {
                 besluit.id().toString(),
                 besluit.bewindspersoon(),
                 besluit.besluit().name(),
-                mayReadWords(besluit.bewindspersoon()) ? besluit.toelichting() : null,
+                beeld.mayReadWords(besluit.bewindspersoon()) ? besluit.toelichting() : null,
                 besluit.tot(),
-                mayReadWords(besluit.bewindspersoon())
+                beeld.mayReadWords(besluit.bewindspersoon())
                         ? besluit.voorwaarden().stream()
                                 .map(Besluitvoorwaarde::tekst)
                                 .toList()
@@ -141,11 +142,5 @@ final class NotaSchrijver {
                 besluit.gelezen().hash(),
                 besluit.tijd(),
                 beeld.namen().get(besluit.door()));
-    }
-
-    /** Of others a party sees the stand, not the words. */
-    private boolean mayReadWords(String code) {
-        var betrekking = beeld.stand().dossier().betrekking();
-        return betrekking.isAny(Spoor.ALLES) || betrekking.medewerker().answersFor(code);
     }
 }

@@ -7,8 +7,10 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.nota.afstemming.Afstemvraag;
 import nl.nota.afstemming.Bevestigvraag;
+import nl.nota.besluit.Besluit;
 import nl.nota.besluit.Besluitvraag;
 import nl.nota.nota.Concept;
+import nl.nota.nota.Grond;
 import nl.nota.nota.Inhoud;
 import nl.nota.nota.Versie;
 
@@ -37,6 +39,24 @@ public record Notabeeld(
         namen = Map.copyOf(namen);
         geclaimd = List.copyOf(geclaimd);
         handelingen = List.copyOf(handelingen);
+    }
+
+    /**
+     * Whether this person may read what was said for this code: of others a party sees the stand, not the words, and
+     * who may read no text reads no words either.
+     */
+    public boolean mayReadWords(String code) {
+        var betrekking = stand.dossier().betrekking();
+        var mayReadAll = betrekking.mayRead(Grond.Niveau.VERSIES) && betrekking.isAny(Spoor.ALLES);
+        return mayReadAll || betrekking.medewerker().answersFor(code);
+    }
+
+    /** What was decided, without what is about versies that this person may not read. */
+    public List<Besluit> besluiten() {
+        if (stand.dossier().betrekking().niveau() != Grond.Niveau.LAATSTE_VERSIE) return stand.besluiten();
+        return stand.besluiten().stream()
+                .filter(besluit -> stand.nota().isCurrent(besluit.gelezen()))
+                .toList();
     }
 
     /** Whether the working text is shown instead of the last versie. */

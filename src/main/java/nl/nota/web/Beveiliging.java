@@ -31,7 +31,7 @@ class Beveiliging {
                 .logout(logout -> logout.disable())
                 .requestCache(cache -> cache.disable())
                 .headers(headers -> headers.defaultsDisabled().addHeaderWriter(koppen))
-                .addFilterBefore(new Herkomst(), SecurityContextHolderFilter.class)
+                .addFilterBefore(new AndereSite(), SecurityContextHolderFilter.class)
                 .httpBasic(basic -> basic.authenticationEntryPoint(drempel))
                 .exceptionHandling(e -> e.authenticationEntryPoint(drempel).accessDeniedHandler(drempel))
                 .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
@@ -39,11 +39,11 @@ class Beveiliging {
                         .requestMatchers(HttpMethod.GET, Koppen.OPENAPI)
                         .permitAll()
                         .requestMatchers(HttpMethod.GET)
-                        .hasAuthority(Bevoegdheid.LEZEN)
+                        .hasAuthority(Tokenrecht.LEZEN)
                         .requestMatchers(HttpMethod.HEAD)
-                        .hasAuthority(Bevoegdheid.LEZEN)
+                        .hasAuthority(Tokenrecht.LEZEN)
                         .anyRequest()
-                        .hasAuthority(Bevoegdheid.SCHRIJVEN));
+                        .hasAuthority(Tokenrecht.SCHRIJVEN));
         return http.build();
     }
 
@@ -64,7 +64,7 @@ class Beveiliging {
                 .requestCache(cache -> cache.requestCache(requestCache))
                 .headers(headers -> headers.defaultsDisabled().addHeaderWriter(koppen))
                 .addFilterBefore(new Sessiewacht(duur), SecurityContextHolderFilter.class)
-                .addFilterBefore(new Herkomst(), Sessiewacht.class)
+                .addFilterBefore(new AndereSite(), Sessiewacht.class)
                 .logout(logout -> logout.logoutUrl("/uitloggen")
                         .addLogoutHandler((request, response, who) -> wie.forget(request, response))
                         .logoutSuccessUrl("/inloggen?uitgelogd"))
@@ -83,6 +83,6 @@ class Beveiliging {
     }
 
     private static boolean isLocal(RequestAuthorizationContext context) {
-        return Adres.isLoopback(context.getRequest().getRemoteAddr());
+        return Netwerkadres.isLoopback(context.getRequest().getRemoteAddr());
     }
 }

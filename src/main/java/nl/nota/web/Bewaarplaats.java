@@ -12,9 +12,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.util.IdGenerator;
 
 /** Keeps forms whose session was over, for an hour and within bounds, until their sender has logged in again. */
 @Component
@@ -26,15 +26,17 @@ class Bewaarplaats {
             Set.of("/inloggen", "/uitloggen", "/sessie", "/bewaard/verwijderen", "/profiel/wachtwoord");
 
     private final Wie wie;
+    private final IdGenerator identiteiten;
     private final Clock clock;
-    private final Cache<String, Bewaard> kept = Caffeine.newBuilder()
+    private final Cache<String, BewaardFormulier> kept = Caffeine.newBuilder()
             .expireAfterWrite(Duration.ofHours(1))
             .maximumWeight(ALL)
-            .weigher((String key, Bewaard form) -> form.size())
+            .weigher((String key, BewaardFormulier form) -> form.size())
             .build();
 
-    Bewaarplaats(Wie wie, Clock clock) {
+    Bewaarplaats(Wie wie, IdGenerator identiteiten, Clock clock) {
         this.wie = wie;
+        this.identiteiten = identiteiten;
         this.clock = clock;
     }
 
@@ -43,16 +45,16 @@ class Bewaarplaats {
         var path = request.getRequestURI().substring(request.getContextPath().length());
         var mark = wie.mark(request);
         if (mark.isEmpty() || !isForm(request) || NEVER.contains(path) || path.startsWith("//")) return false;
-        var form = new Bewaard(path, fields(request), isMultipart(request), clock.instant(), mark.get());
+        var form = new BewaardFormulier(path, fields(request), isMultipart(request), clock.instant(), mark.get());
         if (form.velden().isEmpty() || form.size() > LARGEST) return false;
-        var key = UUID.randomUUID().toString();
+        var key = identiteiten.generateId().toString();
         kept.put(key, form);
         request.getSession().setAttribute(KEY, key);
         return true;
     }
 
     /** The form kept in this session for this person; what somebody else sent is thrown away. */
-    Optional<Bewaard> of(@Nullable HttpSession session, String gebruikersnaam) {
+    Optional<BewaardFormulier> of(@Nullable HttpSession session, String gebruikersnaam) {
         var form = find(session);
         if (form.isPresent() && !wie.isOf(form.get().wie(), gebruikersnaam)) {
             forget(session);
@@ -72,7 +74,7 @@ class Bewaarplaats {
         session.removeAttribute(KEY);
     }
 
-    private Optional<Bewaard> find(@Nullable HttpSession session) {
+    private Optional<BewaardFormulier> find(@Nullable HttpSession session) {
         var key = session == null ? null : session.getAttribute(KEY);
         return key instanceof String known ? Optional.ofNullable(kept.getIfPresent(known)) : Optional.empty();
     }

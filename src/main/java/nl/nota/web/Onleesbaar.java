@@ -1,5 +1,6 @@
 package nl.nota.web;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -48,7 +49,7 @@ class Onleesbaar {
                     "web.json.keuze",
                     place,
                     Arrays.stream(constants).map(Object::toString).collect(Collectors.joining(", ")));
-        var isDate = mismatch.getTargetType() == java.time.LocalDate.class;
+        var isDate = mismatch.getTargetType() == LocalDate.class;
         return isDate ? Reden.onjuist("web.json.datum", place) : Reden.onjuist("web.json.waarde", place);
     }
 

@@ -21,7 +21,7 @@ class SchakelTest {
         for (byte i = 0; i < 32; i++) zout[i] = i;
         var lijst = new ArrayList<@Nullable Object>(List.of(1, true));
         lijst.add(null);
-        String inhoud = Canoniek.write(Map.of("b", lijst, "a", "é"));
+        String inhoud = VasteVorm.write(Map.of("b", lijst, "a", "é"));
         assertThat(inhoud).isEqualTo("{\"a\":\"é\",\"b\":[1,true,null]}");
         assertThat(Schakel.commit(zout, inhoud)).isEqualTo(INHOUD_VAST);
     }
@@ -42,19 +42,19 @@ class SchakelTest {
         var terug = new LinkedHashMap<String, Object>();
         terug.put("twee", Map.of("x", "y"));
         terug.put("een", 1);
-        assertThat(Canoniek.write(heen)).isEqualTo(Canoniek.write(terug));
+        assertThat(VasteVorm.write(heen)).isEqualTo(VasteVorm.write(terug));
     }
 
     @Test
     void whatWouldHashLikeItsNeighbourIsRefused() {
         long tooLarge = 1L << 53;
-        assertThat(Canoniek.write(Map.of("n", tooLarge - 1))).isEqualTo("{\"n\":9007199254740991}");
+        assertThat(VasteVorm.write(Map.of("n", tooLarge - 1))).isEqualTo("{\"n\":9007199254740991}");
         for (Object waarde : List.<Object>of(tooLarge, -tooLarge, Long.MIN_VALUE, 0.1, "half \ud800 teken")) {
-            assertThatThrownBy(() -> Canoniek.write(Map.of("dieper", List.of(waarde))))
+            assertThatThrownBy(() -> VasteVorm.write(Map.of("dieper", List.of(waarde))))
                     .as("%s", waarde)
                     .isInstanceOf(IllegalArgumentException.class);
         }
-        assertThatThrownBy(() -> Canoniek.write(Map.of("\udc00", 1))).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> VasteVorm.write(Map.of("\udc00", 1))).isInstanceOf(IllegalArgumentException.class);
     }
 
     private static Schakel schakel(

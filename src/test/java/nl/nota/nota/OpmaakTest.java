@@ -105,16 +105,6 @@ class OpmaakTest {
         assertThat(System.nanoTime() - begin).isLessThan(5_000_000_000L);
     }
 
-    @Test
-    void aFieldOfTheHeadIsOneLineWithoutHiddenSigns() {
-        assertThat(Opmaak.readLine("onderwerp", " de\n Brief\u00a0*e\u0301en* "))
-                .isEqualTo(Outcome.done("de Brief\u00a0*éen*"));
-        assertThat(Opmaak.readLine("onderwerp", "ab\u2066c"))
-                .isEqualTo(Outcome.refused(Reden.onjuist("nota.veld.teken", "onderwerp", 3, "U+2066")));
-        assertThat(Opmaak.readLine("van", "x".repeat(1_001)))
-                .isEqualTo(Outcome.refused(Reden.onjuist("nota.veld.lang", "van", 1_000)));
-    }
-
     private static List<Reden> refused(String opmaak, Map<Integer, String> noten) {
         return switch (Opmaak.read(opmaak, noten)) {
             case Outcome.Refused<Tekst>(List<Reden> redenen) -> redenen;

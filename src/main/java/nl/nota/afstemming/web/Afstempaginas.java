@@ -11,9 +11,10 @@ import nl.nota.nota.Versies;
 import nl.nota.organisatie.Medewerker;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Reads what the page of an answer shows, in one transaction. */
+/** Reads what the page of an answer shows, all of it at one moment. */
 @Component
 class Afstempaginas {
     private final Dossiers dossiers;
@@ -31,7 +32,7 @@ class Afstempaginas {
      *
      * @param gelezen the versie that was read, or null when the person begins here
      */
-    @Transactional(readOnly = true)
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public Afstempagina of(
             Medewerker medewerker, Kenmerk kenmerk, @Nullable String onderdeel, @Nullable Integer gelezen) {
         var dossier = dossiers.visibleTo(medewerker, kenmerk);

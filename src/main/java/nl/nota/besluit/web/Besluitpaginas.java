@@ -12,9 +12,10 @@ import nl.nota.nota.Versies;
 import nl.nota.organisatie.Medewerker;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Reads what the page of a decision shows, in one transaction. */
+/** Reads what the page of a decision shows, all of it at one moment. */
 @Component
 class Besluitpaginas {
     private final Dossiers dossiers;
@@ -32,7 +33,7 @@ class Besluitpaginas {
      *
      * @param gelezen the versie that was read, or null when the person begins here
      */
-    @Transactional(readOnly = true)
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public Besluitpagina of(
             Medewerker medewerker,
             Kenmerk kenmerk,

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.nota.organisatie.Medewerkers;
 import nl.nota.organisatie.Tokens;
-import nl.nota.web.Bevoegdheid;
+import nl.nota.web.Tokenrecht;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -36,8 +36,8 @@ class Tokenlogin implements AuthenticationProvider {
     }
 
     private static List<GrantedAuthority> authorities(boolean writes) {
-        var authorities = new ArrayList<GrantedAuthority>(List.of(new SimpleGrantedAuthority(Bevoegdheid.LEZEN)));
-        if (writes) authorities.add(new SimpleGrantedAuthority(Bevoegdheid.SCHRIJVEN));
+        var authorities = new ArrayList<GrantedAuthority>(List.of(new SimpleGrantedAuthority(Tokenrecht.LEZEN)));
+        if (writes) authorities.add(new SimpleGrantedAuthority(Tokenrecht.SCHRIJVEN));
         return authorities;
     }
 }

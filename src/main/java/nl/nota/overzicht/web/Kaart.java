@@ -36,7 +36,7 @@ record Kaart(
                 nota.kenmerk().waarde(),
                 leesbaar ? nota.onderwerp() : nota.kenmerk().waarde(),
                 nota.fase().name(),
-                nota.soort() == null ? null : nota.soort().name(),
+                leesbaar ? name(nota.soort()) : null,
                 leesbaar ? nota.van() : null,
                 leesbaar ? nota.datum() : null,
                 nota.versie().map(Versienummer::nummer).orElse(0),
@@ -45,5 +45,9 @@ record Kaart(
                 stand.ronde().afgestemdMet().size(),
                 stand.ronde().standpunten().size(),
                 stand.uitkomst().map(Enum::name).orElse(null));
+    }
+
+    private static @Nullable String name(@Nullable Enum<?> constante) {
+        return constante == null ? null : constante.name();
     }
 }

@@ -8,6 +8,7 @@ import nl.nota.afstemming.Afstemvraag;
 import nl.nota.afstemming.Bevestigvraag;
 import nl.nota.afstemming.Standpunt;
 import nl.nota.besluit.Besluit;
+import nl.nota.besluit.Besluitsoort;
 import nl.nota.besluit.Besluitvraag;
 import nl.nota.nota.Dossier;
 import nl.nota.nota.Fase;
@@ -105,16 +106,19 @@ record NotaPagina(Notabeeld beeld, @Nullable Papier papier) {
         return beeld.stand().ronde().standpunten().stream().map(this::partij).toList();
     }
 
-    /** What the bewindspersonen decided on the last versie, in order. */
+    /** What the bewindspersonen decided, in order. */
     public List<Uitspraak> besluiten() {
-        return beeld.stand().besluiten().stream().map(this::uitspraak).toList();
+        return beeld.besluiten().stream().map(this::uitspraak).toList();
     }
 
-    /** Why the nota came back to the steller, when it did. */
+    /** Why the last versie came back to the steller, when a bewindspersoon sent it. */
     public @Nullable Uitspraak retour() {
-        var besluiten = beeld.stand().besluiten();
-        if (besluiten.isEmpty() || nota().fase() != Fase.CONCEPT) return null;
-        return uitspraak(besluiten.getLast());
+        if (nota().fase() != Fase.CONCEPT) return null;
+        return beeld.stand().besluiten().stream()
+                .filter(besluit -> besluit.besluit() == Besluitsoort.RETOUR && nota().isCurrent(besluit.gelezen()))
+                .map(this::uitspraak)
+                .findFirst()
+                .orElse(null);
     }
 
     public @Nullable String uitkomst() {
@@ -144,30 +148,19 @@ record NotaPagina(Notabeeld beeld, @Nullable Papier papier) {
                 standpunt.partij().onderdeel(),
                 standpunt.stand().name(),
                 laatste,
-                laatste != null && mayReadWords(standpunt) ? laatste.toelichting() : "",
+                laatste != null && beeld.mayReadWords(standpunt.partij().onderdeel()) ? laatste.toelichting() : "",
                 laatste == null ? "" : beeld.namen().getOrDefault(laatste.door(), ""),
                 standpunt);
-    }
-
-    /** Of other parties a party sees the stand, not the words. */
-    private boolean mayReadWords(Standpunt standpunt) {
-        var gronden = dossier().betrekking();
-        return gronden.isAny(Spoor.ALLES)
-                || gronden.medewerker().answersFor(standpunt.partij().onderdeel());
     }
 
     private Uitspraak uitspraak(Besluit besluit) {
         return new Uitspraak(
                 besluit.bewindspersoon(),
                 besluit.besluit().name(),
-                gronden() ? besluit.toelichting() : "",
+                beeld.mayReadWords(besluit.bewindspersoon()) ? besluit.toelichting() : "",
                 besluit.tijd(),
                 Objects.requireNonNullElse(beeld.namen().get(besluit.door()), ""),
                 besluit.gelezen().nummer());
-    }
-
-    private boolean gronden() {
-        return dossier().betrekking().isAny(Spoor.ALLES);
     }
 
     /**
@@ -185,9 +178,7 @@ record NotaPagina(Notabeeld beeld, @Nullable Papier papier) {
 
         /** Whether its agreement on an earlier versie still holds. */
         public boolean isMeegenomen(int huidig) {
-            return standpunt.isAfgestemd()
-                    && laatste != null
-                    && laatste.gelezen().nummer() < huidig;
+            return standpunt.isCarried(huidig);
         }
     }
 

@@ -3,8 +3,8 @@ package nl.nota.web;
 import java.net.InetAddress;
 
 /** The network address that a request comes from. */
-final class Adres {
-    private Adres() {}
+final class Netwerkadres {
+    private Netwerkadres() {}
 
     static boolean isLoopback(String address) {
         try {

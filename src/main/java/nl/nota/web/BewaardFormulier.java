@@ -12,8 +12,8 @@ import java.util.Map;
  * @param bestanden whether there were files, which are not kept
  * @param wie the mark of who sent it
  */
-record Bewaard(String pad, Map<String, List<String>> velden, boolean bestanden, Instant tijd, String wie) {
-    Bewaard {
+record BewaardFormulier(String pad, Map<String, List<String>> velden, boolean bestanden, Instant tijd, String wie) {
+    BewaardFormulier {
         velden = Map.copyOf(velden);
     }
 

@@ -10,12 +10,12 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The one way to write JSON that is hashed (RFC 8785): equal content gives equal characters. */
-final class Canoniek {
+final class VasteVorm {
     private static final long LARGEST_EXACT = (1L << 53) - 1;
     /** Own settings: a change to the application's JSON must never change a hash. */
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
-    private Canoniek() {}
+    private VasteVorm() {}
 
     static String write(Map<String, ? extends @Nullable Object> inhoud) {
         JsonNode tree = JSON.valueToTree(inhoud);
@@ -40,7 +40,7 @@ final class Canoniek {
         node.propertyNames().forEach(naam -> {
             if (!isText(naam)) throw new IllegalArgumentException("Names in the logboek have no half characters");
         });
-        node.forEach(Canoniek::refuseWhatHasNoOneForm);
+        node.forEach(VasteVorm::refuseWhatHasNoOneForm);
     }
 
     private static boolean isExact(JsonNode node) {

@@ -1,9 +1,9 @@
 package nl.nota.web;
 
 /** What a token may do: the authorities that its login must carry. */
-public final class Bevoegdheid {
+public final class Tokenrecht {
     public static final String LEZEN = "lezen";
     public static final String SCHRIJVEN = "schrijven";
 
-    private Bevoegdheid() {}
+    private Tokenrecht() {}
 }

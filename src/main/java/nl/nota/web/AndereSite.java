@@ -9,7 +9,7 @@ import java.util.Set;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Refuses a write that a browser sends from another site, before any token is looked at. */
-class Herkomst extends OncePerRequestFilter {
+class AndereSite extends OncePerRequestFilter {
     private static final Set<String> READS = Set.of("GET", "HEAD", "OPTIONS");
     private static final Set<String> ELSEWHERE = Set.of("cross-site", "same-site");
 

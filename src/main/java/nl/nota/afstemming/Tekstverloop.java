@@ -18,25 +18,25 @@ import nl.nota.nota.Versies;
 import nl.nota.nota.Wijziging;
 
 /** What changed in each nota since the versies on which parties answered; texts are read only where they must be. */
-final class Sindsdien {
+final class Tekstverloop {
     private final Map<Plek, Versie> teksten;
     private final Map<Plek, List<Wijziging>> bekend = new HashMap<>();
 
-    private Sindsdien(Map<Plek, Versie> teksten) {
+    private Tekstverloop(Map<Plek, Versie> teksten) {
         this.teksten = teksten;
     }
 
-    static Sindsdien of(Collection<Nota> notas, Map<Kenmerk, Map<String, Afstemming>> laatste, Versies versies) {
+    static Tekstverloop of(Collection<Nota> notas, Map<Kenmerk, Map<String, Afstemming>> laatste, Versies versies) {
         var nodig = new HashSet<Plek>();
         notas.forEach(nota -> laatste.getOrDefault(nota.kenmerk(), Map.of()).values().stream()
                 .map(afstemming -> afstemming.gelezen().nummer())
                 .filter(nummer -> nummer != current(nota))
                 .forEach(nummer -> nodig.addAll(
                         Set.of(new Plek(nota.kenmerk(), nummer), new Plek(nota.kenmerk(), current(nota))))));
-        if (nodig.isEmpty()) return new Sindsdien(Map.of());
+        if (nodig.isEmpty()) return new Tekstverloop(Map.of());
         var gelezen =
                 versies.of(nodig.stream().map(plek -> plek.kenmerk().waarde()).collect(Collectors.toSet()));
-        return new Sindsdien(gelezen.stream().collect(Collectors.toMap(Plek::of, Function.identity())));
+        return new Tekstverloop(gelezen.stream().collect(Collectors.toMap(Plek::of, Function.identity())));
     }
 
     /** The changes of this nota from a versie to its last one. */
