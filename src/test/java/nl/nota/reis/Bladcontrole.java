@@ -18,18 +18,20 @@ final class Bladcontrole {
 
     /** What is wider than the screen, the innermost first. */
     private static final String TE_BREED = """
-            () => document.documentElement.scrollWidth <= innerWidth ? [] : [...document.querySelectorAll('body *')]
-              .filter(e => e.getBoundingClientRect().right > innerWidth + 1).map(e => e.outerHTML.slice(0, 120)).slice(-2)""";
+        () => document.documentElement.scrollWidth <= innerWidth ? [] : [...document.querySelectorAll('body *')]
+          .filter(e => e.getBoundingClientRect().right > innerWidth + 1).map(e => e.outerHTML.slice(0, 120)).slice(-2)\
+        """;
 
     /** Targets that a finger misses: 24 px, and 44 px for what looks like a button; links in running text are exempt. */
     private static final String TE_KLEIN = """
-            () => [...document.querySelectorAll('a[href], button, summary, input:not([type=hidden]), select, textarea')]
-              .filter(e => e.checkVisibility() && !e.closest('.utrecht-skip-link, .vh'))
-              .filter(e => { const r = (e.closest('label') ?? e).getBoundingClientRect();
-                const least = e.matches('.utrecht-button, summary, select, textarea, label input, input') ? 44 : 24;
-                const inText = e.matches('a') && getComputedStyle(e).display === 'inline';
-                return !inText && (r.height < least - .5 || r.width < 24); })
-              .map(e => e.outerHTML.slice(0, 120))""";
+        () => [...document.querySelectorAll('a[href], button, summary, input:not([type=hidden]), select, textarea')]
+          .filter(e => e.checkVisibility() && !e.closest('.utrecht-skip-link, .vh'))
+          .filter(e => { const r = (e.closest('label') ?? e).getBoundingClientRect();
+            const least = e.matches('.utrecht-button, summary, select, textarea, label input, input') ? 44 : 24;
+            const inText = e.matches('a') && getComputedStyle(e).display === 'inline';
+            return !inText && (r.height < least - .5 || r.width < 24); })
+          .map(e => e.outerHTML.slice(0, 120))\
+        """;
 
     private final Page page;
 
@@ -41,14 +43,14 @@ final class Bladcontrole {
     List<String> axe() {
         var faults = new ArrayList<String>();
         for (var scheme : List.of(ColorScheme.DARK, ColorScheme.LIGHT)) {
-            page.emulateMedia(new Page.EmulateMediaOptions()
-                    .setColorScheme(scheme)
-                    .setReducedMotion(ReducedMotion.REDUCE));
+            page.emulateMedia(
+                    new Page.EmulateMediaOptions().setColorScheme(scheme).setReducedMotion(ReducedMotion.REDUCE));
             var results =
                     new AxeBuilder(page).withTags(REGELS).setLegacyMode(true).analyze();
-            results.getViolations().forEach(violation -> violation
-                    .getNodes()
-                    .forEach(node -> faults.add(scheme + " " + violation.getId() + ": " + node.getHtml())));
+            results.getViolations()
+                    .forEach(violation -> violation
+                            .getNodes()
+                            .forEach(node -> faults.add(scheme + " " + violation.getId() + ": " + node.getHtml())));
         }
         return faults;
     }

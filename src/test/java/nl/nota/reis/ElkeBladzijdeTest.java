@@ -68,9 +68,10 @@ class ElkeBladzijdeTest {
             go(bare, adres, "");
             if (!main(bare).equals(main(page))) found.add("not the same without JavaScript");
             var other = titels.putIfAbsent(page.title(), plek.route());
-            if (other != null && !other.equals(plek.route()) && !page.title().equals("Niet gevonden")
-                    && !other.equals("/"))
-                found.add("title is also that of " + other + ": " + page.title());
+            if (other != null
+                    && !other.equals(plek.route())
+                    && !page.title().equals("Niet gevonden")
+                    && !other.equals("/")) found.add("title is also that of " + other + ": " + page.title());
         }
         found.forEach(fault -> faults.add(plek + ": " + fault));
     }
@@ -82,7 +83,9 @@ class ElkeBladzijdeTest {
     private static void go(Page page, String adres, String knop) {
         page.navigate(adres);
         if (knop.isEmpty()) return;
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(knop).setExact(true))
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(knop).setExact(true))
                 .click();
         page.waitForLoadState();
     }
@@ -111,7 +114,8 @@ class ElkeBladzijdeTest {
 
     /** Every address that a GET answers with a page of ours. */
     private List<String> routes() {
-        return house.getBean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class)
+        return house
+                .getBean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class)
                 .getHandlerMethods()
                 .entrySet()
                 .stream()
@@ -127,7 +131,7 @@ class ElkeBladzijdeTest {
                 && route.getMethodsCondition().getMethods().contains(RequestMethod.GET)
                 && method.getReturnType().getParameterType() == String.class
                 && !method.hasMethodAnnotation(ResponseBody.class)
-                && !method.getBeanType().isAnnotationPresent(
-                        org.springframework.web.bind.annotation.RestController.class);
+                && !method.getBeanType()
+                        .isAnnotationPresent(org.springframework.web.bind.annotation.RestController.class);
     }
 }

@@ -8,25 +8,28 @@ import java.util.List;
 final class Tabgang {
     /** Everything that can be worked; of radio buttons the group is one, and its chosen one stands for it. */
     private static final String TE_BEREIKEN = """
-            () => { window.bereikt = new Set();
-              window.naam = e => e.type === 'radio' ? e.form?.action + e.name : e;
-              window.teBereiken = [...document.querySelectorAll('a[href], button, summary, input:not([type=hidden]), select, textarea, [tabindex="0"]')]
-                .filter(e => e.checkVisibility() && !e.disabled);
-              return window.teBereiken.length; }""";
+        () => { window.bereikt = new Set();
+          window.naam = e => e.type === 'radio' ? e.form?.action + e.name : e;
+          window.teBereiken = [...document.querySelectorAll('a[href], button, summary, input:not([type=hidden]), select, textarea, [tabindex="0"]')]
+            .filter(e => e.checkVisibility() && !e.disabled);
+          return window.teBereiken.length; }\
+        """;
 
     /** Where the focus is now: null when nowhere, else what is wrong with how it shows. */
     private static final String NU = """
-            () => { const e = document.activeElement;
-              if (!e || e === document.body || e === document.documentElement) return null;
-              window.bereikt.add(window.naam(e));
-              const s = getComputedStyle(e), r = e.getBoundingClientRect();
-              if (s.outlineStyle === 'none' || parseFloat(s.outlineWidth) < 2) return 'focus not seen: ' + e.outerHTML.slice(0, 120);
-              const at = document.elementFromPoint(r.x + Math.min(r.width, innerWidth) / 2, Math.max(0, r.y) + Math.min(r.height, 20) / 2);
-              if (at && !e.contains(at) && !at.contains(e)) return 'focus covered: ' + e.outerHTML.slice(0, 120);
-              return ''; }""";
+        () => { const e = document.activeElement;
+          if (!e || e === document.body || e === document.documentElement) return null;
+          window.bereikt.add(window.naam(e));
+          const s = getComputedStyle(e), r = e.getBoundingClientRect();
+          if (s.outlineStyle === 'none' || parseFloat(s.outlineWidth) < 2) return 'focus not seen: ' + e.outerHTML.slice(0, 120);
+          const at = document.elementFromPoint(r.x + Math.min(r.width, innerWidth) / 2, Math.max(0, r.y) + Math.min(r.height, 20) / 2);
+          if (at && !e.contains(at) && !at.contains(e)) return 'focus covered: ' + e.outerHTML.slice(0, 120);
+          return ''; }\
+        """;
 
     private static final String NIET_BEREIKT = """
-            () => window.teBereiken.filter(e => !window.bereikt.has(window.naam(e))).map(e => 'not reached by Tab: ' + e.outerHTML.slice(0, 120))""";
+        () => window.teBereiken.filter(e => !window.bereikt.has(window.naam(e))).map(e => 'not reached by Tab: ' + e.outerHTML.slice(0, 120))\
+        """;
 
     private final Page page;
 

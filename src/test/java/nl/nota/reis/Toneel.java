@@ -77,7 +77,9 @@ final class Toneel {
     /** Submitted to these parties; decided one after the other by these bewindspersonen. */
     Toneel submitted(List<String> partijen, String... beslissers) {
         var keuze = new Routekeuze(
-                partijen.stream().map(code -> new Partij(1, code, Set.of(), null, true)).toList(),
+                partijen.stream()
+                        .map(code -> new Partij(1, code, Set.of(), null, true))
+                        .toList(),
                 List.of(),
                 Beslisregel.VOLGORDE,
                 Arrays.asList(beslissers),
@@ -131,12 +133,16 @@ final class Toneel {
     }
 
     private Versienummer versie() {
-        var nota = house.getBean(Dossiers.class).visibleTo(wie("opsteller"), kenmerk).nota();
+        var nota = house.getBean(Dossiers.class)
+                .visibleTo(wie("opsteller"), kenmerk)
+                .nota();
         return nota.versie().orElseThrow();
     }
 
     private Medewerker wie(String naam) {
-        return house.getBean(Medewerkers.class).find(naam.toLowerCase(Locale.ROOT)).orElseThrow();
+        return house.getBean(Medewerkers.class)
+                .find(naam.toLowerCase(Locale.ROOT))
+                .orElseThrow();
     }
 
     private static <T> T done(Outcome<T> outcome) {

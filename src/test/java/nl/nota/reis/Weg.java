@@ -39,7 +39,8 @@ final class Weg {
         opsteller.kies("Ongerubriceerd");
         geclaimd.stream().filter(code -> !partijen.contains(code)).forEach(code -> opsteller.vink(code, false));
         partijen.forEach(code -> opsteller.vink(code, true));
-        for (var code : List.of("STASDEF", "MINDEF")) opsteller.vink(code, List.of(beslissers).contains(code));
+        for (var code : List.of("STASDEF", "MINDEF"))
+            opsteller.vink(code, List.of(beslissers).contains(code));
         for (var i = 0; i < beslissers.length; i++)
             opsteller.vul("Volgorde van " + beslissers[i], String.valueOf(i + 1));
         opsteller.kies("Allemaal, om de beurt: in de volgorde van de nummers");

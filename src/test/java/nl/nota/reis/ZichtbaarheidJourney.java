@@ -20,19 +20,19 @@ class ZichtbaarheidJourney {
 
     /** The audit has an address from elsewhere and reads the trail there, not the text. EZ is asked, HDFC is not; STASDEF decides before MINDEF; DCo gets the afschrift. */
     private static final String TABEL = """
-            opsteller     ja  ja  ja  ja  ja
-            secretariaat  ja  ja  ja  ja  ja
-            collega       -   -   -   -   -
-            ez            -   ja  ja  ja  ja
-            hdfc          -   -   -   -   -
-            stasdef       -   -   -   ja  ja
-            mindef        -   -   -   -   ja
-            kabinet       -   -   -   ja  ja
-            dco           -   -   -   -   ja
-            woo           -   -   -   -   ja
-            audit         adres adres adres adres adres
-            beheer        -   -   -   -   -
-            """;
+        opsteller     ja  ja  ja  ja  ja
+        secretariaat  ja  ja  ja  ja  ja
+        collega       -   -   -   -   -
+        ez            -   ja  ja  ja  ja
+        hdfc          -   -   -   -   -
+        stasdef       -   -   -   ja  ja
+        mindef        -   -   -   -   ja
+        kabinet       -   -   -   ja  ja
+        dco           -   -   -   -   ja
+        woo           -   -   -   -   ja
+        audit         adres adres adres adres adres
+        beheer        -   -   -   -   -
+        """;
 
     @Autowired
     CleanDatabase clean;

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 class FormulierFragmentTest {
-    private record Hal(String naam, String importmap, String sessieEinde, Long sessieSeconden) {}
+    private record Hal(String naam, boolean schrijft, String importmap, String sessieEinde, Long sessieSeconden) {}
 
     private static final Map<String, Object> OPTIES = opties();
     private static final Map<String, Object> MODEL = Map.of(

@@ -66,10 +66,7 @@ class InleesController {
             throws IOException {
         var gekozen = Bestanden.of(bestand);
         if (gekozen.isEmpty())
-            return again(
-                    new Outcome.Refused<>(List.of(Reden.onjuist("inlezen.reden.geen-bestand"))),
-                    model,
-                    response);
+            return again(new Outcome.Refused<>(List.of(Reden.onjuist("inlezen.reden.geen-bestand"))), model, response);
         return switch (reading.read(
                 medewerker, gekozen.get().inhoud(), gekozen.get().naam())) {
             case Outcome.Done<Kenmerk>(var kenmerk) -> "redirect:/notas/" + kenmerk + "/inlezing";
