@@ -9,65 +9,66 @@ import org.springframework.context.ApplicationContext;
 /** Every page in every state worth looking at: the route, who goes there, the address, and the button to press. */
 final class Plekken {
     private static final String TABEL = """
-            /                                      | hdfc         | /
-            /inloggen                              |              | /inloggen
-            /inloggen                              |              | /inloggen?als=opsteller
-            /werkvoorraad                          | hdfc         | /werkvoorraad
-            /werkvoorraad                          | opsteller    | /werkvoorraad?stapel=wacht
-            /werkvoorraad                          | beheer       | /werkvoorraad
-            /notas                                 | opsteller    | /notas
-            /notas                                 | opsteller    | /notas?zoek=nergens
-            /notas/nieuw                           | opsteller    | /notas/nieuw
-            /notas/nieuw                           | opsteller    | /notas/nieuw                          | Begin met schrijven
-            /notas/inlezen                         | opsteller    | /notas/inlezen
-            /notas/inlezen                         | opsteller    | /notas/inlezen                        | Lees in
-            /notas/{kenmerk}/inlezing              | opsteller    | /notas/MINDEF20250034347/inlezing
-            /notas/{kenmerk}                       | opsteller    | /notas/MINDEF20250034347
-            /notas/{kenmerk}                       | opsteller    | CONCEPT
-            /notas/{kenmerk}                       | opsteller    | RONDE
-            /notas/{kenmerk}                       | hdfc         | RONDE
-            /notas/{kenmerk}                       | hdfc         | RONDE                                 | Leg vast op versie 1 namens HDFC
-            /notas/{kenmerk}                       | secretariaat | RONDE
-            /notas/{kenmerk}                       | opsteller    | AFGESTEMD
-            /notas/{kenmerk}                       | stasdef      | BESLISSING
-            /notas/{kenmerk}                       | dco          | BESLOTEN
-            /notas/{kenmerk}                       | audit        | RONDE
-            /notas/{kenmerk}                       | audit        | RONDE                                 | Open de inhoud
-            /notas/{kenmerk}                       | hdfc         | CONCEPT
-            /notas/{kenmerk}/versies/{nummer}      | opsteller    | TWEEDE/versies/1
-            /notas/{kenmerk}/vergelijkingen        | opsteller    | TWEEDE/vergelijkingen?van=1&tot=2
-            /notas/{kenmerk}/vergelijkingen        | opsteller    | TWEEDE/vergelijkingen?van=2&tot=2
-            /notas/{kenmerk}/gebeurtenissen        | opsteller    | RONDE/gebeurtenissen
-            /notas/{kenmerk}/gebeurtenissen        | opsteller    | RONDE/gebeurtenissen                  | Controleer de keten
-            /notas/{kenmerk}/gebeurtenissen        | ez           | RONDE/gebeurtenissen
-            /notas/{kenmerk}/concept               | opsteller    | CONCEPT/concept
-            /notas/{kenmerk}/concept               | opsteller    | MAGER/concept                         | Opslaan
-            /notas/{kenmerk}/indieningen/nieuw     | opsteller    | CONCEPT/indieningen/nieuw
-            /notas/{kenmerk}/indieningen/nieuw     | opsteller    | /notas/MINDEF20250034347/indieningen/nieuw
-            /notas/{kenmerk}/indieningen/nieuw     | opsteller    | MAGER/indieningen/nieuw               | Dien in
-            /notas/{kenmerk}/indieningen/nieuw     | opsteller    | TWEEDE/indieningen/nieuw
-            /notas/{kenmerk}/afstemmingen/nieuw    | hdfc         | RONDE/afstemmingen/nieuw
-            /notas/{kenmerk}/afstemmingen/nieuw    | hdfc         | TWEEDE/afstemmingen/nieuw
-            /notas/{kenmerk}/bevestigingen/nieuw   | secretariaat | RONDE/bevestigingen/nieuw
-            /notas/{kenmerk}/bevestigingen/nieuw   | secretariaat | AFGESTEMD/bevestigingen/nieuw
-            /notas/{kenmerk}/aanbiedingen/nieuw    | secretariaat | AFGESTEMD/aanbiedingen/nieuw
-            /notas/{kenmerk}/aanbiedingen/nieuw    | secretariaat | RONDE/aanbiedingen/nieuw
-            /notas/{kenmerk}/terughalingen/nieuw   | opsteller    | BESLISSING/terughalingen/nieuw
-            /notas/{kenmerk}/terughalingen/nieuw   | opsteller    | BESLISSING/terughalingen/nieuw        | Haal de nota terug
-            /notas/{kenmerk}/besluiten/nieuw       | stasdef      | BESLISSING/besluiten/nieuw
-            /notas/{kenmerk}/besluiten/nieuw       | stasdef      | BESLISSING/besluiten/nieuw            | Retour
-            /notas/{kenmerk}/besluiten/nieuw       | stasdef      | BESLISSING/besluiten/nieuw?bewindspersoon=STASDEF&versie=1&besluit=AKKOORD_MITS | Bevestig
-            /notas/{kenmerk}/intrekkingen/nieuw    | opsteller    | RONDE/intrekkingen/nieuw
-            /notas/{kenmerk}/intrekkingen/nieuw    | opsteller    | RONDE/intrekkingen/nieuw              | Trek de nota in
-            /bewaard                               | hdfc         | /bewaard
-            /profiel                               | opsteller    | /profiel
-            """;
+        /                                      | hdfc         | /
+        /inloggen                              |              | /inloggen
+        /inloggen                              |              | /inloggen?als=opsteller
+        /werkvoorraad                          | hdfc         | /werkvoorraad
+        /werkvoorraad                          | opsteller    | /werkvoorraad?stapel=wacht
+        /werkvoorraad                          | beheer       | /werkvoorraad
+        /notas                                 | opsteller    | /notas
+        /notas                                 | opsteller    | /notas?zoek=nergens
+        /notas/nieuw                           | opsteller    | /notas/nieuw
+        /notas/nieuw                           | opsteller    | /notas/nieuw                          | Begin met schrijven
+        /notas/inlezen                         | opsteller    | /notas/inlezen
+        /notas/inlezen                         | opsteller    | /notas/inlezen                        | Lees in
+        /notas/{kenmerk}/inlezing              | opsteller    | /notas/MINDEF20250034347/inlezing
+        /notas/{kenmerk}                       | opsteller    | /notas/MINDEF20250034347
+        /notas/{kenmerk}                       | opsteller    | CONCEPT
+        /notas/{kenmerk}                       | opsteller    | RONDE
+        /notas/{kenmerk}                       | hdfc         | RONDE
+        /notas/{kenmerk}                       | hdfc         | RONDE                                 | Leg vast op versie 1 namens HDFC
+        /notas/{kenmerk}                       | secretariaat | RONDE
+        /notas/{kenmerk}                       | opsteller    | AFGESTEMD
+        /notas/{kenmerk}                       | stasdef      | BESLISSING
+        /notas/{kenmerk}                       | dco          | BESLOTEN
+        /notas/{kenmerk}                       | audit        | RONDE
+        /notas/{kenmerk}                       | audit        | RONDE                                 | Open de inhoud
+        /notas/{kenmerk}                       | hdfc         | CONCEPT
+        /notas/{kenmerk}/versies/{nummer}      | opsteller    | TWEEDE/versies/1
+        /notas/{kenmerk}/vergelijkingen        | opsteller    | TWEEDE/vergelijkingen?van=1&tot=2
+        /notas/{kenmerk}/vergelijkingen        | opsteller    | TWEEDE/vergelijkingen?van=2&tot=2
+        /notas/{kenmerk}/gebeurtenissen        | opsteller    | RONDE/gebeurtenissen
+        /notas/{kenmerk}/gebeurtenissen        | opsteller    | RONDE/gebeurtenissen                  | Controleer de keten
+        /notas/{kenmerk}/gebeurtenissen        | ez           | RONDE/gebeurtenissen
+        /notas/{kenmerk}/concept               | opsteller    | CONCEPT/concept
+        /notas/{kenmerk}/concept               | opsteller    | MAGER/concept                         | Opslaan
+        /notas/{kenmerk}/indieningen/nieuw     | opsteller    | CONCEPT/indieningen/nieuw
+        /notas/{kenmerk}/indieningen/nieuw     | opsteller    | /notas/MINDEF20250034347/indieningen/nieuw
+        /notas/{kenmerk}/indieningen/nieuw     | opsteller    | MAGER/indieningen/nieuw               | Dien in
+        /notas/{kenmerk}/indieningen/nieuw     | opsteller    | TWEEDE/indieningen/nieuw
+        /notas/{kenmerk}/afstemmingen/nieuw    | hdfc         | RONDE/afstemmingen/nieuw
+        /notas/{kenmerk}/afstemmingen/nieuw    | hdfc         | TWEEDE/afstemmingen/nieuw
+        /notas/{kenmerk}/bevestigingen/nieuw   | secretariaat | RONDE/bevestigingen/nieuw
+        /notas/{kenmerk}/bevestigingen/nieuw   | secretariaat | AFGESTEMD/bevestigingen/nieuw
+        /notas/{kenmerk}/aanbiedingen/nieuw    | secretariaat | AFGESTEMD/aanbiedingen/nieuw
+        /notas/{kenmerk}/aanbiedingen/nieuw    | secretariaat | RONDE/aanbiedingen/nieuw
+        /notas/{kenmerk}/terughalingen/nieuw   | opsteller    | BESLISSING/terughalingen/nieuw
+        /notas/{kenmerk}/terughalingen/nieuw   | opsteller    | BESLISSING/terughalingen/nieuw        | Haal de nota terug
+        /notas/{kenmerk}/besluiten/nieuw       | stasdef      | BESLISSING/besluiten/nieuw
+        /notas/{kenmerk}/besluiten/nieuw       | stasdef      | BESLISSING/besluiten/nieuw            | Retour
+        /notas/{kenmerk}/besluiten/nieuw       | stasdef      | BESLISSING/besluiten/nieuw?bewindspersoon=STASDEF&versie=1&besluit=AKKOORD_MITS | Bevestig
+        /notas/{kenmerk}/intrekkingen/nieuw    | opsteller    | RONDE/intrekkingen/nieuw
+        /notas/{kenmerk}/intrekkingen/nieuw    | opsteller    | RONDE/intrekkingen/nieuw              | Trek de nota in
+        /bewaard                               | hdfc         | /bewaard
+        /profiel                               | opsteller    | /profiel
+        """;
 
     private Plekken() {}
 
     static List<Plek> alle() {
         return TABEL.lines()
-                .map(regel -> Arrays.stream(regel.split("\\|")).map(String::strip).toList())
+                .map(regel ->
+                        Arrays.stream(regel.split("\\|")).map(String::strip).toList())
                 .map(cel -> new Plek(cel.get(0), cel.get(1), cel.get(2), cel.size() > 3 ? cel.get(3) : ""))
                 .toList();
     }
@@ -79,7 +80,10 @@ final class Plekken {
                 "MAGER", Toneel.bare(house),
                 "RONDE", ronde(house).agreed("EZ").said("DJZ", Oordeel.NIET_BETROKKEN),
                 "TWEEDE", ronde(house).agreed("EZ", "HDFC").changed("De kosten worden herijkt."),
-                "AFGESTEMD", Toneel.concept(house).submitted(List.of("EZ"), "STASDEF").agreed("EZ"),
+                "AFGESTEMD",
+                        Toneel.concept(house)
+                                .submitted(List.of("EZ"), "STASDEF")
+                                .agreed("EZ"),
                 "BESLISSING", besloten(house),
                 "BESLOTEN", besloten(house).decided("STASDEF", "MINDEF"));
     }

@@ -18,7 +18,10 @@ import org.springframework.context.ApplicationContext;
 class ZichtbaarheidJourney {
     private static final List<String> FASEN = List.of("Concept", "Ronde", "Afgestemd", "Beslissing", "Besloten");
 
-    /** The audit has an address from elsewhere and reads the trail there, not the text. EZ is asked, HDFC is not; STASDEF decides before MINDEF; DCo gets the afschrift. */
+    /**
+     * The audit has an address from elsewhere and reads the trail there, not the text. EZ is asked, HDFC is not;
+     * STASDEF decides before MINDEF; DCo gets the afschrift.
+     */
     private static final String TABEL = """
         opsteller     ja  ja  ja  ja  ja
         secretariaat  ja  ja  ja  ja  ja
