@@ -17,6 +17,7 @@ final class Plekken {
         /werkvoorraad                          | beheer       | /werkvoorraad
         /notas                                 | opsteller    | /notas
         /notas                                 | opsteller    | /notas?zoek=nergens
+        /notas/nieuw                           | hdfc         | /notas/nieuw
         /notas/nieuw                           | opsteller    | /notas/nieuw
         /notas/nieuw                           | opsteller    | /notas/nieuw                          | Begin met schrijven
         /notas/inlezen                         | opsteller    | /notas/inlezen

@@ -14,8 +14,9 @@ import org.junit.jupiter.api.Test;
 class ReisregelsTest {
     private static final Path REIZEN = Path.of("src/test/java/nl/nota/reis");
 
-    private static final Pattern NIET_VOOR_MENSEN = Pattern.compile(
-            "locator\\(|evaluate\\(|navigate\\(|setForce|waitFor|import com\\.microsoft|JdbcTemplate|JdbcClient|\\.css\\b");
+    private static final Pattern NIET_VOOR_MENSEN =
+            Pattern.compile("locator\\(|evaluate\\(|navigate\\(|setForce|waitFor|import"
+                    + " com\\.microsoft|JdbcTemplate|JdbcClient|\\.css\\b");
 
     private static final Pattern NIET_VOOR_DE_GEBRUIKER =
             Pattern.compile("locator\\(|evaluate\\(|setForce|waitForTimeout|getByTestId|querySelector");
@@ -31,7 +32,8 @@ class ReisregelsTest {
     void whoWalksThemHasNoOtherHandsThanMouseAndKeys() {
         for (var naam : List.of("Gebruiker.java", "Muis.java", "Weg.java"))
             assertThat(text(REIZEN.resolve(naam))).as(naam).doesNotContainPattern(NIET_VOOR_DE_GEBRUIKER);
-        assertThat(text(REIZEN.resolve("Toetsenbord.java"))).doesNotContain(".click(", ".fill(", ".check(", "selectOption(");
+        assertThat(text(REIZEN.resolve("Toetsenbord.java")))
+                .doesNotContain(".click(", ".fill(", ".check(", "selectOption(");
     }
 
     private static List<Path> files(String ending) {
