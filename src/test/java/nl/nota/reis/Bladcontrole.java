@@ -22,7 +22,9 @@ final class Bladcontrole {
           .filter(e => e.getBoundingClientRect().right > innerWidth + 1).map(e => e.outerHTML.slice(0, 120)).slice(-2)\
         """;
 
-    /** Targets that a finger misses: 24 px, and 44 px for what looks like a button; links in running text are exempt. */
+    /**
+     * Targets that a finger misses: 24 px, and 44 px for what looks like a button; links in running text are exempt.
+     */
     private static final String TE_KLEIN = """
         () => [...document.querySelectorAll('a[href], button, summary, input:not([type=hidden]), select, textarea')]
           .filter(e => e.checkVisibility() && !e.closest('.utrecht-skip-link, .vh'))

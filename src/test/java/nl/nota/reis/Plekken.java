@@ -17,6 +17,7 @@ final class Plekken {
         /werkvoorraad                          | beheer       | /werkvoorraad
         /notas                                 | opsteller    | /notas
         /notas                                 | opsteller    | /notas?zoek=nergens
+        /notas/nieuw                           | hdfc         | /notas/nieuw
         /notas/nieuw                           | opsteller    | /notas/nieuw
         /notas/nieuw                           | opsteller    | /notas/nieuw                          | Begin met schrijven
         /notas/inlezen                         | opsteller    | /notas/inlezen
@@ -34,7 +35,7 @@ final class Plekken {
         /notas/{kenmerk}                       | audit        | RONDE
         /notas/{kenmerk}                       | audit        | RONDE                                 | Open de inhoud
         /notas/{kenmerk}                       | hdfc         | CONCEPT
-        /notas/{kenmerk}/versies/{nummer}      | opsteller    | RONDE/versies/1
+        /notas/{kenmerk}/versies/{nummer}      | opsteller    | TWEEDE/versies/1
         /notas/{kenmerk}/vergelijkingen        | opsteller    | TWEEDE/vergelijkingen?van=1&tot=2
         /notas/{kenmerk}/vergelijkingen        | opsteller    | TWEEDE/vergelijkingen?van=2&tot=2
         /notas/{kenmerk}/gebeurtenissen        | opsteller    | RONDE/gebeurtenissen

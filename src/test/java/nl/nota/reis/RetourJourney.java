@@ -34,7 +34,7 @@ class RetourJourney {
         sendsBack(stasdef);
         opsteller.kiesLink("Werkvoorraad");
         opsteller.kiesLink(Toneel.ONDERWERP);
-        opsteller.ziet("Retour");
+        opsteller.ziet("STASDEF besloot: Retour. De nota is terug bij de steller.");
         opsteller.ziet("De raming is te smal.");
         opsteller.kiesLink("Bewerk het concept");
         opsteller.vulAan("Financiële overwegingen", " De raming is nu ruimer.");
@@ -50,7 +50,6 @@ class RetourJourney {
     /** HDFC and DJZ each answer for a rubriek of their own. */
     private static void submitsWithScope(Gebruiker opsteller) {
         opsteller.kiesLink("Controleer en dien in");
-        opsteller.klapOpen("Kies andere partijen uit het register");
         for (var partij : List.of("HDFC", "DJZ")) opsteller.vink(partij, true);
         answersFor(opsteller, "HDFC", "Financiële overwegingen");
         answersFor(opsteller, "DJZ", "Juridische overwegingen");

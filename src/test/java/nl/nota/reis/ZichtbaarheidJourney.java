@@ -18,7 +18,10 @@ import org.springframework.context.ApplicationContext;
 class ZichtbaarheidJourney {
     private static final List<String> FASEN = List.of("Concept", "Ronde", "Afgestemd", "Beslissing", "Besloten");
 
-    /** The audit has an address from elsewhere and reads the trail there, not the text. EZ is asked, HDFC is not; STASDEF decides before MINDEF; DCo gets the afschrift. */
+    /**
+     * The audit has an address from elsewhere and reads the trail there, not the text. EZ is asked, HDFC is not;
+     * STASDEF decides before MINDEF; DCo gets the afschrift.
+     */
     private static final String TABEL = """
         opsteller     ja  ja  ja  ja  ja
         secretariaat  ja  ja  ja  ja  ja
@@ -58,22 +61,25 @@ class ZichtbaarheidJourney {
         var afwijkingen = new ArrayList<String>();
         TABEL.lines().map(regel -> Arrays.asList(regel.split(" +"))).forEach(regel -> {
             var wie = Gebruiker.open(browser, Stand.ZONDER_JAVASCRIPT, regel.getFirst());
-            for (var i = 0; i < notas.size(); i++) check(wie, i, regel.get(i + 1), afwijkingen);
+            check(wie, regel.subList(1, regel.size()), afwijkingen);
         });
         assertThat(afwijkingen).isEmpty();
     }
 
-    private void check(Gebruiker wie, int fase, String ziet, List<String> afwijkingen) {
-        var nota = notas.get(fase);
-        wie.volgtHetAdres("/notas?zoek=" + nota.kenmerk());
-        if (wie.heeftLink(FASEN.get(fase)) != ziet.equals("ja")) afwijkingen.add(wie + " zoekt " + FASEN.get(fase));
-        wie.volgtHetAdres(nota.adres());
-        var aanHetAdres = !wie.koppen(1).contains("Niet gevonden");
-        if (aanHetAdres == ziet.equals("-")) afwijkingen.add(wie + " opent " + FASEN.get(fase));
-        if (aanHetAdres) return;
-        var geweigerd = zonderTrace(wie);
+    private void check(Gebruiker wie, List<String> ziet, List<String> afwijkingen) {
+        wie.volgtHetAdres("/notas");
+        for (var fase = 0; fase < FASEN.size(); fase++)
+            if (wie.heeftLink(FASEN.get(fase)) != ziet.get(fase).equals("ja"))
+                afwijkingen.add(wie + " in de lijst: " + FASEN.get(fase));
+        wie.volgtHetAdres("/notas?zoek=" + notas.get(2).kenmerk());
+        if (wie.heeftLink(FASEN.get(2)) != ziet.get(2).equals("ja")) afwijkingen.add(wie + " zoekt " + FASEN.get(2));
         wie.volgtHetAdres("/notas/MINDEF20250099999");
-        assertThat(geweigerd).isEqualTo(zonderTrace(wie));
+        var bestaatNiet = zonderTrace(wie);
+        for (var fase = 0; fase < FASEN.size(); fase++) {
+            wie.volgtHetAdres(notas.get(fase).adres());
+            if (zonderTrace(wie).equals(bestaatNiet) != ziet.get(fase).equals("-"))
+                afwijkingen.add(wie + " aan het adres: " + FASEN.get(fase));
+        }
     }
 
     private static String zonderTrace(Gebruiker wie) {

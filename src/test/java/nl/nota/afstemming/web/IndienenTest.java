@@ -86,7 +86,7 @@ class IndienenTest {
         concept.set("tekst.COMMUNICATIE", "Iets anders.");
         assertThat(forms.send("opsteller", NOTA + "/concept", concept)).hasStatus(303);
         var page = forms.open("opsteller", NOTA + "/indieningen/nieuw");
-        assertThat(words(page)).contains("EZ heeft nog niet geantwoord", "STASDEF MINDEF (Allemaal, om de beurt");
+        assertThat(words(page)).contains("EZ heeft nog niet geantwoord", "STASDEF, MINDEF (Allemaal, om de beurt");
         assertThat(forms.send("opsteller", NOTA + "/indieningen", fields(body(page))))
                 .hasStatus(303);
         var unchanged = forms.send("opsteller", NOTA + "/indieningen", fields(body(page)));
