@@ -37,6 +37,12 @@ public record Zoekvraag(
         return new Zoekvraag(null, fasen, null, null, null, null, null, grootte);
     }
 
+    /** The same question about what comes after this nota. */
+    public Zoekvraag after(Nota laatste) {
+        var plaats = new Plaats(laatste.begonnenOp(), laatste.kenmerk().waarde());
+        return new Zoekvraag(zoek, fasen, soort, onderdeel, van, tot, plaats, grootte);
+    }
+
     /** Whether it asks what only the head of a nota tells; who sees no more than the trail finds nothing by it. */
     boolean asksHead() {
         return soort != null || onderdeel != null || van != null || tot != null;

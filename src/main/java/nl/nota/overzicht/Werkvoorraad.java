@@ -1,10 +1,12 @@
 package nl.nota.overzicht;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.nota.nota.Dossier;
 import nl.nota.nota.Fase;
 import nl.nota.nota.Grond;
 import nl.nota.nota.Notalijst;
@@ -34,7 +36,7 @@ public class Werkvoorraad {
     /** The desk of this person. */
     @Transactional(readOnly = true)
     public Stapels of(Medewerker medewerker) {
-        var open = standen.of(lijst.visibleTo(medewerker, Zoekvraag.in(OPEN, Zoekvraag.MEESTE)));
+        var open = standen.of(open(medewerker));
         var klaar = standen.of(lijst.visibleTo(medewerker, Zoekvraag.in(KLAAR, RECENT)));
         Map<Boolean, List<Notastand>> beurt =
                 open.stream().filter(Werkvoorraad::isOwn).collect(Collectors.partitioningBy(Notastand::isTurn));
@@ -42,6 +44,19 @@ public class Werkvoorraad {
                 beurt.getOrDefault(true, List.of()),
                 beurt.getOrDefault(false, List.of()),
                 klaar.stream().filter(Werkvoorraad::isOwn).toList());
+    }
+
+    /** All of them, page by page: the oldest work must not fall off the desk. */
+    private List<Dossier> open(Medewerker medewerker) {
+        var vraag = Zoekvraag.in(OPEN, Zoekvraag.MEESTE);
+        var bladzijde = lijst.visibleTo(medewerker, vraag);
+        var allen = new ArrayList<>(bladzijde);
+        while (bladzijde.size() == Zoekvraag.MEESTE) {
+            bladzijde =
+                    lijst.visibleTo(medewerker, vraag.after(bladzijde.getLast().nota()));
+            allen.addAll(bladzijde);
+        }
+        return allen;
     }
 
     /** The trail of all notas is no work list. */

@@ -1,0 +1,61 @@
+package nl.nota.overzicht;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import nl.nota.CleanDatabase;
+import nl.nota.NotaTest;
+import nl.nota.kern.Outcome;
+import nl.nota.nota.Inhoud;
+import nl.nota.nota.Kenmerk;
+import nl.nota.nota.Kop;
+import nl.nota.nota.Sjabloon;
+import nl.nota.nota.StartingNota;
+import nl.nota.nota.Zoekvraag;
+import nl.nota.organisatie.Medewerkers;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** The desk holds everything that waits for a person, however much that is. */
+@NotaTest
+class WerkvoorraadTest {
+    private static final int MEER_DAN_EEN_BLADZIJDE = Zoekvraag.MEESTE + 1;
+
+    @Autowired
+    private StartingNota starting;
+
+    @Autowired
+    private Werkvoorraad werkvoorraad;
+
+    @Autowired
+    private Medewerkers medewerkers;
+
+    @Autowired
+    private CleanDatabase database;
+
+    @BeforeEach
+    void empty() {
+        database.clean();
+    }
+
+    @Test
+    void theOldestWorkDoesNotFallOffTheDesk() {
+        var opsteller = medewerkers.find("opsteller").orElseThrow();
+        var begonnen = IntStream.rangeClosed(1, MEER_DAN_EEN_BLADZIJDE)
+                .mapToObj(nummer -> starting.start(opsteller, inhoud(nummer), Optional.empty(), null))
+                .map(uitkomst -> ((Outcome.Done<Kenmerk>) uitkomst).result())
+                .toList();
+
+        assertThat(werkvoorraad.of(opsteller).beurt())
+                .extracting(stand -> stand.nota().kenmerk())
+                .containsExactlyInAnyOrderElementsOf(begonnen);
+    }
+
+    private static Inhoud inhoud(int nummer) {
+        var kop = new Kop(null, "Nota " + nummer, List.of(), null, List.of(), null, null, List.of());
+        return new Inhoud(kop, Sjabloon.defensie());
+    }
+}
