@@ -19,16 +19,18 @@ public class GrantingInzage {
         this.clock = clock;
     }
 
-    /** Opens the nota to these keys, from now on. */
+    /** Opens the nota to these keys, from now on; answers whether it was closed to any of them. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void grant(Kenmerk kenmerk, Grond grond, Collection<Sleutel> sleutels) {
-        if (sleutels.isEmpty()) return;
+    public boolean grant(Kenmerk kenmerk, Grond grond, Collection<Sleutel> sleutels) {
+        if (sleutels.isEmpty()) return false;
         var open = inzages.open(
                 kenmerk.waarde(), sleutels.stream().map(Sleutel::waarde).toList(), grond);
-        sleutels.stream()
+        var dicht = sleutels.stream()
                 .distinct()
                 .filter(sleutel -> !open.contains(sleutel.waarde()))
-                .forEach(sleutel -> add(kenmerk, grond, sleutel, null, null));
+                .toList();
+        dicht.forEach(sleutel -> add(kenmerk, grond, sleutel, null, null));
+        return !dicht.isEmpty();
     }
 
     /** Opens the nota to this key until a moment, for a reason that is kept. */

@@ -44,8 +44,11 @@ public class NamingMedesteller {
         if (collega.isEmpty()) return Outcome.refused(Reden.onjuist("nota.reden.geen-medesteller", gebruikersnaam));
         var bezwaren = against(collega.get(), dossier.nota());
         if (!bezwaren.isEmpty()) return Outcome.refused(bezwaren);
-        inzage.grant(
+        var nieuw = inzage.grant(
                 kenmerk, Grond.MEDESTELLER, List.of(Sleutel.of(collega.get().id())));
+        if (!nieuw)
+            return Outcome.refused(Reden.achterhaald(
+                    "nota.reden.schrijft-al-mee", collega.get().naam()));
         events.publishEvent(dossier.happened(
                 "MEDESTELLER_GENOEMD", null, Map.of("medesteller", collega.get().gebruikersnaam())));
         return Outcome.done(collega.get());

@@ -3,6 +3,7 @@ package nl.nota.overzicht;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import nl.nota.afstemming.Afstemming;
 import nl.nota.afstemming.Stand;
 import nl.nota.afstemming.Standpunt;
@@ -11,6 +12,7 @@ import nl.nota.besluit.Besluitvoorwaarde;
 import nl.nota.nota.Grond;
 import nl.nota.nota.Inhoud;
 import nl.nota.nota.Kop;
+import nl.nota.nota.Rubriek;
 import nl.nota.nota.Verwijzing;
 import nl.nota.nota.Wijziging;
 import nl.nota.overzicht.NotaJson.AfstemmingJson;
@@ -108,12 +110,20 @@ final class NotaSchrijver {
                 standpunt.geraakt().isEmpty() ? null : lapsed(standpunt.geraakt()));
     }
 
-    private static String lapsed(List<Wijziging> geraakt) {
-        return String.join(
-                "; ",
-                geraakt.stream()
-                        .map(een -> "vervallen: " + een.plaats() + ", " + een.woorden() + " woorden")
-                        .toList());
+    /** Why an akkoord no longer holds: the heading of each place that changed, and how many words. */
+    private String lapsed(List<Wijziging> geraakt) {
+        return geraakt.stream()
+                .map(een -> title(een.plaats()) + ", " + een.woorden() + (een.woorden() == 1 ? " woord" : " woorden"))
+                .collect(Collectors.joining("; ", "vervallen: ", ""));
+    }
+
+    private String title(String plaats) {
+        return beeld.teksten().laatste().stream()
+                .flatMap(versie -> versie.inhoud().rubrieken().stream())
+                .filter(rubriek -> rubriek.code().equals(plaats))
+                .map(Rubriek::titel)
+                .findFirst()
+                .orElse(plaats);
     }
 
     private List<VoorwaardeJson> conditions(Standpunt standpunt) {

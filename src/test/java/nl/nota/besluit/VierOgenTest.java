@@ -65,6 +65,16 @@ class VierOgenTest {
     }
 
     @Test
+    void whoWritesAlongAlreadyIsNotNamedAgain() {
+        var kenmerk = loop.concept(Beslisregel.ALLE, "EZ");
+        var naming = loop.bean(NamingMedesteller.class);
+        assertThat(naming.name(loop.who("opsteller"), kenmerk, "collega")).isInstanceOf(Outcome.Done.class);
+        assertThat(naming.name(loop.who("opsteller"), kenmerk, "collega"))
+                .isEqualTo(Outcome.refused(Reden.achterhaald(
+                        "nota.reden.schrijft-al-mee", loop.who("collega").naam())));
+    }
+
+    @Test
     void whoDecidedBeforeARetourCannotBeNamedToWriteAlong() {
         var kenmerk = loop.offered(Beslisregel.ALLE);
         loop.decide("stasdef", kenmerk, Besluitsoort.RETOUR);
