@@ -32,7 +32,7 @@ class StatementsPerPageTest {
             Map.entry("opsteller /werkvoorraad", 9),
             Map.entry("opsteller /notas", 8),
             Map.entry("opsteller /notas/K", 14),
-            Map.entry("opsteller /notas/K/versies/1", 14),
+            Map.entry("opsteller /notas/K/versies/1", 15),
             Map.entry("opsteller /notas/K/vergelijkingen?van=1&tot=1", 14),
             Map.entry("opsteller /notas/K/gebeurtenissen", 5),
             Map.entry("opsteller /notas/K/pdf", 14),

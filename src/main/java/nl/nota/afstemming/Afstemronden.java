@@ -12,6 +12,8 @@ import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import nl.nota.nota.Kenmerk;
 import nl.nota.nota.Nota;
+import nl.nota.nota.Vergelijking;
+import nl.nota.nota.Versie;
 import nl.nota.nota.Versies;
 import nl.nota.nota.Wijziging;
 import nl.nota.route.Partij;
@@ -34,6 +36,26 @@ public class Afstemronden {
     @Transactional(readOnly = true)
     public Afstemronde of(Nota nota, Route route) {
         return of(List.of(nota), Map.of(nota.kenmerk(), route)).getOrDefault(nota.kenmerk(), Afstemronde.GEEN);
+    }
+
+    /**
+     * The round as it stood on an earlier versie: what was said about later ones is no agreement with that text.
+     *
+     * @param teksten all versies of the nota, the first one first
+     */
+    @Transactional(readOnly = true)
+    public Afstemronde on(Versie versie, List<Versie> teksten, Route route) {
+        var nummer = versie.nummer().nummer();
+        var laatste = last(afstemmingen.of(versie.kenmerk()).stream()
+                .filter(een -> een.gelezen().nummer() <= nummer)
+                .toList());
+        return new Afstemronde(route.partijen().stream()
+                .map(partij -> standpunt(
+                        partij,
+                        Optional.ofNullable(laatste.get(partij.onderdeel())),
+                        gelezen -> Vergelijking.of(teksten.get(gelezen - 1).inhoud(), versie.inhoud()),
+                        Set.of()))
+                .toList());
     }
 
     /** The rounds of several notas, in as many statements as for one; a nota without a route has none. */

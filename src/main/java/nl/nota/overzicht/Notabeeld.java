@@ -67,14 +67,15 @@ public record Notabeeld(
     /** The sheet of what this person reads first; none for who may not read text. */
     public Optional<Papier> papier() {
         return teksten.gewijzigd()
-                .map(concept -> paper(concept.inhoud(), Druk.concept(begonnen())))
-                .or(() -> teksten.laatste().map(this::paper));
+                .map(concept -> paper(concept.inhoud(), List.of(), Druk.concept(begonnen())))
+                .or(() -> teksten.laatste()
+                        .map(versie -> paper(versie, stand.ronde().afgestemdMet())));
     }
 
-    /** The sheet of one versie. */
-    public Papier paper(Versie versie) {
+    /** The sheet of one versie, with who agreed to that text. */
+    Papier paper(Versie versie, List<String> afgestemdMet) {
         var nummer = versie.nummer();
-        return paper(versie.inhoud(), Druk.versie(nummer.nummer(), nummer.hash(), versie.ingediendOp()));
+        return paper(versie.inhoud(), afgestemdMet, Druk.versie(nummer.nummer(), nummer.hash(), versie.ingediendOp()));
     }
 
     /** The working text, for who writes. */
@@ -82,14 +83,9 @@ public record Notabeeld(
         return teksten.concept();
     }
 
-    private Papier paper(Inhoud inhoud, Druk druk) {
+    private Papier paper(Inhoud inhoud, List<String> afgestemdMet, Druk druk) {
         var bijlagen = stand.nota().aantalBijlagen();
-        return Papier.of(
-                inhoud,
-                stand.nota().kenmerk().waarde(),
-                druk.isConcept() ? List.of() : stand.ronde().afgestemdMet(),
-                bijlagen == null ? 0 : bijlagen,
-                druk);
+        return Papier.of(inhoud, stand.nota().kenmerk().waarde(), afgestemdMet, bijlagen == null ? 0 : bijlagen, druk);
     }
 
     private Instant begonnen() {

@@ -6,6 +6,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.nota.afstemming.Afstemming;
+import nl.nota.afstemming.Afstemronden;
 import nl.nota.afstemming.Afstemvragen;
 import nl.nota.afstemming.Standpunt;
 import nl.nota.besluit.Besluit;
@@ -19,6 +20,7 @@ import nl.nota.nota.Kenmerk;
 import nl.nota.nota.Versie;
 import nl.nota.organisatie.Medewerker;
 import nl.nota.organisatie.Medewerkers;
+import nl.nota.web.NotFound;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
@@ -34,6 +36,7 @@ public class Notabeelden {
     private final Afstemvragen afstemvragen;
     private final Besluitvragen besluitvragen;
     private final Inlezingen inlezingen;
+    private final Afstemronden ronden;
 
     Notabeelden(
             Dossiers dossiers,
@@ -43,7 +46,8 @@ public class Notabeelden {
             Medewerkers medewerkers,
             Afstemvragen afstemvragen,
             Besluitvragen besluitvragen,
-            Inlezingen inlezingen) {
+            Inlezingen inlezingen,
+            Afstemronden ronden) {
         this.dossiers = dossiers;
         this.standen = standen;
         this.leesbaar = leesbaar;
@@ -52,6 +56,7 @@ public class Notabeelden {
         this.afstemvragen = afstemvragen;
         this.besluitvragen = besluitvragen;
         this.inlezingen = inlezingen;
+        this.ronden = ronden;
     }
 
     /** The nota as this person may see it, all of it at one moment: the text and the question are about one versie. */
@@ -69,6 +74,26 @@ public class Notabeelden {
                 questions(dossier, stand, teksten),
                 claims(dossier),
                 Handelingen.of(stand));
+    }
+
+    /** The nota with the sheet of one versie. */
+    public record Getoond(Notabeeld beeld, Papier papier) {}
+
+    /** One frozen versie of the nota, with who agreed to that text; absent when this person may not read it. */
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+    public Getoond of(Medewerker medewerker, Kenmerk kenmerk, int nummer) {
+        var beeld = of(medewerker, kenmerk);
+        var versie = beeld.teksten().versie(nummer).orElseThrow(NotFound::new);
+        return new Getoond(beeld, beeld.paper(versie, agreedTo(versie, beeld)));
+    }
+
+    private List<String> agreedTo(Versie versie, Notabeeld beeld) {
+        var stand = beeld.stand();
+        if (stand.nota().isCurrent(versie.nummer())) return stand.ronde().afgestemdMet();
+        return stand.route()
+                .map(route ->
+                        ronden.on(versie, beeld.teksten().versies(), route).afgestemdMet())
+                .orElse(List.of());
     }
 
     private Notabeeld.Vragen questions(Dossier dossier, Notastand stand, Leesbaar.Teksten teksten) {

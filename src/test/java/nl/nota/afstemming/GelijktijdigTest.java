@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import nl.nota.Aantal;
 import nl.nota.CleanDatabase;
 import nl.nota.NotaTest;
 import nl.nota.besluit.Besluitsoort;
@@ -33,8 +34,8 @@ import org.springframework.context.ApplicationContext;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class GelijktijdigTest {
     private static final Logger LOG = LoggerFactory.getLogger(GelijktijdigTest.class);
-    private static final int RONDEN = 40;
-    private static final int KEER = 120;
+    private static final int RONDEN = Aantal.of(40);
+    private static final int KEER = Aantal.of(120);
     private static final List<String> ZES = List.of("ez", "ocw", "kgg", "cds", "hdfc", "djz");
 
     @Autowired

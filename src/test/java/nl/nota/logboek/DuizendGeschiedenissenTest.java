@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import nl.nota.Aantal;
 import nl.nota.CleanDatabase;
 import nl.nota.NotaTest;
 import nl.nota.kern.Gebeurtenis;
@@ -22,7 +23,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** Random histories with a fixed seed: an honest one never alarms, one changed byte anywhere always does. */
 @NotaTest
 class DuizendGeschiedenissenTest {
-    private static final int AANTAL = 1_000;
+    private static final int AANTAL = Aantal.of(1_000);
     private static final List<String> INGREPEN = List.of(
             "UPDATE gebeurtenis SET tijd = tijd - interval '1 microsecond' WHERE keten = :keten AND n = :n",
             "UPDATE gebeurtenis SET door = door || 'x' WHERE keten = :keten AND n = :n",

@@ -5,12 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import nl.nota.Aantal;
 import nl.nota.kern.Outcome;
 import nl.nota.nota.Opmaak.Geschreven;
 import org.junit.jupiter.api.Test;
 
 class OpmaakHeenEnWeerTest {
-    private static final int AANTAL = 10_000;
+    private static final int AANTAL = Aantal.of(10_000);
     private static final String TEKENS = "ab *[]()^|\\-1. \n\n-*1  (https://x)[^1]";
 
     @Test

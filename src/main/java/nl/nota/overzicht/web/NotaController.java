@@ -4,9 +4,7 @@ import nl.nota.nota.Kenmerk;
 import nl.nota.nota.Sindsdien;
 import nl.nota.organisatie.Medewerker;
 import nl.nota.overzicht.NotaPdf;
-import nl.nota.overzicht.Notabeeld;
 import nl.nota.overzicht.Notabeelden;
-import nl.nota.overzicht.Papier;
 import nl.nota.web.NotFound;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
@@ -41,8 +39,8 @@ class NotaController {
 
     @GetMapping("/versies/{nummer}")
     String versie(@PathVariable Kenmerk kenmerk, @PathVariable int nummer, Medewerker medewerker, Model model) {
-        var beeld = beelden.of(medewerker, kenmerk);
-        model.addAttribute("pagina", NotaPagina.of(beeld, versie(beeld, nummer)));
+        var getoond = beelden.of(medewerker, kenmerk, nummer);
+        model.addAttribute("pagina", NotaPagina.of(getoond.beeld(), getoond.papier()));
         return "overzicht/nota";
     }
 
@@ -69,8 +67,9 @@ class NotaController {
             @PathVariable Kenmerk kenmerk,
             @RequestParam(required = false) @Nullable Integer versie,
             Medewerker medewerker) {
-        var beeld = beelden.of(medewerker, kenmerk);
-        var papier = versie == null ? beeld.papier().orElseThrow(NotFound::new) : versie(beeld, versie);
+        var papier = versie == null
+                ? beelden.of(medewerker, kenmerk).papier().orElseThrow(NotFound::new)
+                : beelden.of(medewerker, kenmerk, versie).papier();
         return file(kenmerk, pdf.render(papier));
     }
 
@@ -80,9 +79,5 @@ class NotaController {
                 .header(HttpHeaders.CONTENT_DISPOSITION, naam.toString())
                 .contentType(MediaType.APPLICATION_PDF)
                 .body(bytes);
-    }
-
-    private static Papier versie(Notabeeld beeld, int nummer) {
-        return beeld.teksten().versie(nummer).map(beeld::paper).orElseThrow(NotFound::new);
     }
 }

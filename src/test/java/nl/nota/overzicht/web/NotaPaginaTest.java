@@ -12,6 +12,7 @@ import nl.nota.nota.Kenmerk;
 import nl.nota.nota.Sjabloon;
 import nl.nota.nota.WithdrawingNota;
 import nl.nota.overzicht.Notabeelden;
+import nl.nota.overzicht.Papier;
 import nl.nota.route.Beslisregel;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,6 +34,18 @@ class NotaPaginaTest {
     void begin() {
         clean.clean();
         loop = new Notaloop(context);
+    }
+
+    @Test
+    void anEarlierVersieDoesNotClaimAgreementThatWasGivenOnALaterOne() {
+        var kenmerk = loop.concept(Beslisregel.ALLE, "EZ", "HDFC");
+        loop.agree(kenmerk, loop.submit(kenmerk), "hdfc");
+        loop.edit(kenmerk, Sjabloon.KERNPUNTEN, "Iets heel anders.");
+        loop.agree(kenmerk, loop.submit(kenmerk), "ez");
+        assertThat(agreed(beelden().of(loop.who("opsteller"), kenmerk, 1).papier()))
+                .isEqualTo("HDFC");
+        assertThat(agreed(beelden().of(loop.who("opsteller"), kenmerk, 2).papier()))
+                .isEqualTo("EZ");
     }
 
     @Test
@@ -72,5 +85,13 @@ class NotaPaginaTest {
 
     private Notabeelden beelden() {
         return loop.bean(Notabeelden.class);
+    }
+
+    private static String agreed(Papier papier) {
+        return papier.kop().stream()
+                .filter(regel -> regel.wat().equals("afgestemd"))
+                .findFirst()
+                .orElseThrow()
+                .waarde();
     }
 }
