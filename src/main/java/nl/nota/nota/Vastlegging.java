@@ -8,7 +8,8 @@ import java.util.UUID;
 import org.hibernate.annotations.Generated;
 
 /**
- * What a person said once about exactly one versie of a nota, an answer or a decision; it is appended and never changes.
+ * What a person said once about exactly one versie of a nota, an answer or a decision; it is appended and never
+ * changes.
  */
 @MappedSuperclass
 public abstract class Vastlegging extends Toevoegbaar<UUID> {
