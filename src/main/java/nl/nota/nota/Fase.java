@@ -20,10 +20,10 @@ public enum Fase {
     private static final Map<Fase, Set<Fase>> NEXT = Map.ofEntries(
             entry(CONCEPT, EnumSet.of(IN_AFSTEMMING, INGETROKKEN)),
             entry(IN_AFSTEMMING, EnumSet.of(AFGESTEMD, INGETROKKEN)),
-            entry(AFGESTEMD, EnumSet.of(CONCEPT, IN_PARAFERING, TER_BESLISSING, INGETROKKEN)),
+            entry(AFGESTEMD, EnumSet.of(CONCEPT, IN_AFSTEMMING, IN_PARAFERING, TER_BESLISSING, INGETROKKEN)),
             entry(IN_PARAFERING, EnumSet.of(CONCEPT, TER_BESLISSING, INGETROKKEN)),
             entry(TER_BESLISSING, EnumSet.of(CONCEPT, BESLOTEN, INGETROKKEN)),
-            entry(BESLOTEN, EnumSet.noneOf(Fase.class)),
+            entry(BESLOTEN, EnumSet.of(TER_BESLISSING)),
             entry(INGETROKKEN, EnumSet.noneOf(Fase.class)));
 
     /** Whether a nota in this fase may go to the other one. */
@@ -43,8 +43,8 @@ public enum Fase {
         return this == BESLOTEN ? "Besluit genomen" : gewoon;
     }
 
-    /** Whether nothing can follow: the nota is decided or withdrawn. */
+    /** Whether the way ends here: the nota is decided, but for a herroeping within a minute, or withdrawn. */
     public boolean isEinde() {
-        return nexts().isEmpty();
+        return this == BESLOTEN || this == INGETROKKEN;
     }
 }

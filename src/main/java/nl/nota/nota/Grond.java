@@ -10,12 +10,16 @@ public enum Grond {
     SECRETARIAAT(Niveau.VERSIES),
     /** Was asked for its agreement. */
     PARTIJ(Niveau.VERSIES),
+    /** Initials the nota in the line, or answers for it as its sender (Van). */
+    LIJN(Niveau.VERSIES),
     /** Has to decide. */
     BEWINDSPERSOON(Niveau.VERSIES),
     /** Private office of the bewindspersonen. */
     KABINET(Niveau.VERSIES),
     /** Receives a copy once the nota is decided. */
     AFSCHRIFT(Niveau.LAATSTE_VERSIE),
+    /** Checks whether what was decided under a voorwaarde is met. */
+    CONTROLEUR(Niveau.VERSIES),
     /** Judges what becomes public, once decided. */
     WOO(Niveau.VERSIES),
     /** Keeps the archive: the head from the decision on, the content after closing. */

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  *     for, never what it may read.
  * @param uiterlijk the last day for its answer, or null
  * @param verplicht whether the nota can go up without it
+ * @param streng whether every change of the text lapses its agreement, also what only looks different
  */
 @Embeddable
 public record Partij(
@@ -22,8 +23,15 @@ public record Partij(
         String onderdeel,
         @Convert(converter = ScopeConverter.class) Set<String> scope,
         @Nullable LocalDate uiterlijk,
-        boolean verplicht) {
+        boolean verplicht,
+        boolean streng) {
     public Partij {
         scope = Set.copyOf(scope);
+    }
+
+    /** A party that keeps its agreement when only the writing changes. */
+    public Partij(
+            int halte, String onderdeel, Set<String> scope, @Nullable LocalDate uiterlijk, boolean verplicht) {
+        this(halte, onderdeel, scope, uiterlijk, verplicht, false);
     }
 }

@@ -36,6 +36,12 @@ public class Route {
     private List<Partij> partijen = new ArrayList<>();
 
     @ElementCollection
+    @CollectionTable(name = "route_paraaf", joinColumns = @JoinColumn(name = "kenmerk"))
+    @OrderColumn(name = "volgorde")
+    @Column(name = "functie")
+    private List<String> parafering = new ArrayList<>();
+
+    @ElementCollection
     @CollectionTable(name = "route_beslisser", joinColumns = @JoinColumn(name = "kenmerk"))
     @OrderColumn(name = "volgorde")
     @Column(name = "code")
@@ -74,6 +80,11 @@ public class Route {
                 .findFirst();
     }
 
+    /** The functies of the line that initial, from low to high. */
+    public List<String> parafering() {
+        return List.copyOf(parafering);
+    }
+
     /** Who decides, in the order of VOLGORDE. */
     public List<String> bewindspersonen() {
         return List.copyOf(bewindspersonen);
@@ -83,6 +94,7 @@ public class Route {
         regel = andereRegel;
         vanzelf = keuze.vanzelf();
         replace(partijen, keuze.partijen());
+        replace(parafering, keuze.parafering());
         replace(bewindspersonen, keuze.bewindspersonen());
     }
 

@@ -13,14 +13,14 @@ public interface Routes extends Repository<Route, Kenmerk> {
 
     /** The routes of these notas, as far as they were chosen. */
     @Query("""
-        select distinct r from Route r left join fetch r.partijen left join fetch r.bewindspersonen
+        select distinct r from Route r left join fetch r.partijen left join fetch r.parafering left join fetch r.bewindspersonen
         where r.kenmerk in :kenmerken\
         """)
     List<Route> of(Collection<Kenmerk> kenmerken);
 
     /** The route of a nota, once it was chosen. */
     @Query("""
-        select distinct r from Route r left join fetch r.partijen left join fetch r.bewindspersonen
+        select distinct r from Route r left join fetch r.partijen left join fetch r.parafering left join fetch r.bewindspersonen
         where r.kenmerk = :kenmerk\
         """)
     Optional<Route> findByKenmerk(Kenmerk kenmerk);

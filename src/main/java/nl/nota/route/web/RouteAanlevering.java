@@ -23,14 +23,16 @@ record RouteAanlevering(
             @Nullable String onderdeel,
             @Nullable List<@Nullable String> scope,
             @Nullable LocalDate uiterlijk,
-            @Nullable Boolean verplicht) {
+            @Nullable Boolean verplicht,
+            @Nullable Boolean streng) {
         private Partij toPartij() {
             return new Partij(
                     halte == null ? 1 : halte,
                     onderdeel == null ? "" : onderdeel,
                     new HashSet<>(list(scope)),
                     uiterlijk,
-                    !Boolean.FALSE.equals(verplicht));
+                    !Boolean.FALSE.equals(verplicht),
+                    Boolean.TRUE.equals(streng));
         }
     }
 
