@@ -66,7 +66,7 @@ public record NotaJson(
     /** Why it cannot wait. */
     public record SpoedJson(String reden) {}
 
-    /** Where one party stands on the last versie. */
+    /** Where one party stands on the last versie; {@code namens} is who was replaced, by name. */
     public record AfstemmingJson(
             @Nullable String id,
             String onderdeel,
@@ -80,13 +80,15 @@ public record NotaJson(
             @Nullable Integer versie,
             @Nullable Instant tijd,
             @Nullable String door,
+            @Nullable String namens,
+            @Nullable String formule,
             @Nullable String toelichting,
             @Nullable String reden) {}
 
     /** A condition of a party. */
     public record VoorwaardeJson(String id, String onderdeel, String tekst, String stand) {}
 
-    /** What a bewindspersoon decided. */
+    /** What a bewindspersoon decided; {@code namens} is who was replaced, by name. */
     public record BesluitJson(
             String id,
             String bewindspersoon,
@@ -97,5 +99,7 @@ public record NotaJson(
             int versie,
             String hash,
             Instant tijd,
-            @Nullable String door) {}
+            @Nullable String door,
+            @Nullable String namens,
+            @Nullable String formule) {}
 }

@@ -13,6 +13,7 @@ import nl.nota.nota.Grond;
 import nl.nota.nota.Inhoud;
 import nl.nota.nota.Kop;
 import nl.nota.nota.Rubriek;
+import nl.nota.nota.Vastlegging;
 import nl.nota.nota.Verwijzing;
 import nl.nota.nota.Wijziging;
 import nl.nota.overzicht.NotaJson.AfstemmingJson;
@@ -118,6 +119,8 @@ final class NotaSchrijver {
                 laatste.map(een -> een.gelezen().nummer()).orElse(null),
                 laatste.map(Afstemming::tijd).orElse(null),
                 laatste.map(een -> beeld.namen().get(een.door())).orElse(null),
+                laatste.map(Vastlegging::namens).map(beeld.namen()::get).orElse(null),
+                laatste.map(Vastlegging::formule).map(Enum::name).orElse(null),
                 laatste.filter(een -> beeld.mayReadWords(partij.onderdeel()))
                         .map(Afstemming::toelichting)
                         .orElse(null),
@@ -165,6 +168,8 @@ final class NotaSchrijver {
                 besluit.gelezen().nummer(),
                 besluit.gelezen().hash(),
                 besluit.tijd(),
-                beeld.namen().get(besluit.door()));
+                beeld.namen().get(besluit.door()),
+                besluit.namens() == null ? null : beeld.namen().get(besluit.namens()),
+                name(besluit.formule()));
     }
 }
