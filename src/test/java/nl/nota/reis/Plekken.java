@@ -62,6 +62,9 @@ final class Plekken {
         /notas/{kenmerk}/intrekkingen/nieuw    | opsteller    | RONDE/intrekkingen/nieuw              | Trek de nota in
         /bewaard                               | hdfc         | /bewaard
         /profiel                               | opsteller    | /profiel
+        /vervangingen                          | opsteller    | /vervangingen
+        /vervangingen                          | djz          | /vervangingen
+        /vervangingen                          | djz          | /vervangingen                         | Leg vast
         """;
 
     private Plekken() {}
