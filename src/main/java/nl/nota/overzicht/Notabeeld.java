@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.nota.afstemming.Afstemvraag;
 import nl.nota.afstemming.Bevestigvraag;
+import nl.nota.afstemming.Zwijgvraag;
 import nl.nota.besluit.Besluit;
 import nl.nota.besluit.Besluitvraag;
 import nl.nota.nota.Concept;
@@ -31,8 +32,18 @@ public record Notabeeld(
         List<String> geclaimd,
         List<String> handelingen) {
 
-    /** What the nota asks of this person, to be answered beside the text that was read. */
-    public record Vragen(List<Afstemvraag> afstemming, List<Bevestigvraag> bevestiging, List<Besluitvraag> besluit) {}
+    /**
+     * What the nota asks of this person, to be answered beside the text that was read.
+     *
+     * @param zwijgend the parties whose silence can be recorded
+     * @param buiten the parties without people here, for whom an answer can be recorded
+     */
+    public record Vragen(
+            List<Afstemvraag> afstemming,
+            List<Bevestigvraag> bevestiging,
+            List<Zwijgvraag> zwijgend,
+            List<String> buiten,
+            List<Besluitvraag> besluit) {}
 
     public Notabeeld {
         spoor = List.copyOf(spoor);

@@ -8,7 +8,9 @@ import java.util.stream.Stream;
 import nl.nota.afstemming.Afstemming;
 import nl.nota.afstemming.Afstemronden;
 import nl.nota.afstemming.Afstemvragen;
+import nl.nota.afstemming.Buitenpartijen;
 import nl.nota.afstemming.Standpunt;
+import nl.nota.afstemming.Zwijgvragen;
 import nl.nota.besluit.Besluit;
 import nl.nota.besluit.Besluitvragen;
 import nl.nota.inlezen.Inlezing;
@@ -34,6 +36,8 @@ public class Notabeelden {
     private final Spoor spoor;
     private final Medewerkers medewerkers;
     private final Afstemvragen afstemvragen;
+    private final Zwijgvragen zwijgvragen;
+    private final Buitenpartijen buitenpartijen;
     private final Besluitvragen besluitvragen;
     private final Inlezingen inlezingen;
     private final Afstemronden ronden;
@@ -45,6 +49,8 @@ public class Notabeelden {
             Spoor spoor,
             Medewerkers medewerkers,
             Afstemvragen afstemvragen,
+            Zwijgvragen zwijgvragen,
+            Buitenpartijen buitenpartijen,
             Besluitvragen besluitvragen,
             Inlezingen inlezingen,
             Afstemronden ronden) {
@@ -54,6 +60,8 @@ public class Notabeelden {
         this.spoor = spoor;
         this.medewerkers = medewerkers;
         this.afstemvragen = afstemvragen;
+        this.zwijgvragen = zwijgvragen;
+        this.buitenpartijen = buitenpartijen;
         this.besluitvragen = besluitvragen;
         this.inlezingen = inlezingen;
         this.ronden = ronden;
@@ -65,15 +73,16 @@ public class Notabeelden {
         var dossier = dossiers.visibleTo(medewerker, kenmerk);
         var stand = standen.of(dossier);
         var teksten = leesbaar.of(dossier);
+        var vragen = questions(dossier, stand, teksten);
         var mensen = people(stand, teksten).collect(Collectors.toSet());
         return new Notabeeld(
                 stand,
                 teksten,
                 spoor.of(dossier),
                 medewerkers.namesOf(mensen),
-                questions(dossier, stand, teksten),
+                vragen,
                 claims(dossier),
-                Handelingen.of(stand));
+                Handelingen.of(stand, vragen));
     }
 
     /** The nota with the sheet of one versie. */
@@ -97,13 +106,13 @@ public class Notabeelden {
     }
 
     private Notabeeld.Vragen questions(Dossier dossier, Notastand stand, Leesbaar.Teksten teksten) {
-        var afstemming = teksten.laatste()
-                .map(versie -> afstemvragen.of(dossier, stand.ronde(), versie))
-                .orElse(List.of());
-        var bevestiging = teksten.laatste()
-                .map(versie -> afstemvragen.toConfirm(dossier, stand.ronde(), versie))
-                .orElse(List.of());
-        return new Notabeeld.Vragen(afstemming, bevestiging, besluitvragen.of(dossier));
+        var versie = teksten.laatste();
+        return new Notabeeld.Vragen(
+                versie.map(een -> afstemvragen.of(dossier, stand.ronde(), een)).orElse(List.of()),
+                versie.map(een -> afstemvragen.toConfirm(dossier, stand.ronde(), een)).orElse(List.of()),
+                zwijgvragen.of(dossier, stand.ronde()),
+                buitenpartijen.of(dossier, stand.ronde()),
+                besluitvragen.of(dossier));
     }
 
     private List<String> claims(Dossier dossier) {
