@@ -78,15 +78,15 @@ public record Notabeeld(
     /** The sheet of what this person reads first; none for who may not read text. */
     public Optional<Papier> papier() {
         return teksten.gewijzigd()
-                .map(concept -> paper(concept.inhoud(), List.of(), Druk.concept(begonnen())))
+                .map(concept -> paper(concept.inhoud(), Instemming.GEEN, Druk.concept(begonnen())))
                 .or(() -> teksten.laatste()
-                        .map(versie -> paper(versie, stand.ronde().afgestemdMet())));
+                        .map(versie -> paper(versie, Instemming.of(stand.ronde()))));
     }
 
     /** The sheet of one versie, with who agreed to that text. */
-    Papier paper(Versie versie, List<String> afgestemdMet) {
+    Papier paper(Versie versie, Instemming instemming) {
         var nummer = versie.nummer();
-        return paper(versie.inhoud(), afgestemdMet, Druk.versie(nummer.nummer(), nummer.hash(), versie.ingediendOp()));
+        return paper(versie.inhoud(), instemming, Druk.versie(nummer.nummer(), nummer.hash(), versie.ingediendOp()));
     }
 
     /** The working text, for who writes. */
@@ -94,9 +94,9 @@ public record Notabeeld(
         return teksten.concept();
     }
 
-    private Papier paper(Inhoud inhoud, List<String> afgestemdMet, Druk druk) {
+    private Papier paper(Inhoud inhoud, Instemming instemming, Druk druk) {
         var bijlagen = stand.nota().aantalBijlagen();
-        return Papier.of(inhoud, stand.nota().kenmerk().waarde(), afgestemdMet, bijlagen == null ? 0 : bijlagen, druk);
+        return Papier.of(inhoud, stand.nota().kenmerk().waarde(), instemming, bijlagen == null ? 0 : bijlagen, druk);
     }
 
     private Instant begonnen() {

@@ -96,13 +96,12 @@ public class Notabeelden {
         return new Getoond(beeld, beeld.paper(versie, agreedTo(versie, beeld)));
     }
 
-    private List<String> agreedTo(Versie versie, Notabeeld beeld) {
+    private Instemming agreedTo(Versie versie, Notabeeld beeld) {
         var stand = beeld.stand();
-        if (stand.nota().isCurrent(versie.nummer())) return stand.ronde().afgestemdMet();
+        if (stand.nota().isCurrent(versie.nummer())) return Instemming.of(stand.ronde());
         return stand.route()
-                .map(route ->
-                        ronden.on(versie, beeld.teksten().versies(), route).afgestemdMet())
-                .orElse(List.of());
+                .map(route -> Instemming.of(ronden.on(versie, beeld.teksten().versies(), route)))
+                .orElse(Instemming.GEEN);
     }
 
     private Notabeeld.Vragen questions(Dossier dossier, Notastand stand, Leesbaar.Teksten teksten) {
