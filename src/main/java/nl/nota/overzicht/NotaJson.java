@@ -29,6 +29,7 @@ public record NotaJson(
         List<String> afgestemdMet,
         boolean concept,
         @Nullable VersieJson versie,
+        @Nullable RouteJson route,
         List<AfstemmingJson> afstemming,
         List<VoorwaardeJson> voorwaarden,
         List<BesluitJson> besluiten,
@@ -52,6 +53,19 @@ public record NotaJson(
     /** A frozen versie by number and hash. */
     public record VersieJson(int nummer, String hash) {}
 
+    /** The way of the nota after the parties: the line, who decides, and whether it is urgent. */
+    public record RouteJson(
+            List<String> parafering,
+            BesluitvormingJson besluit,
+            String aanbieden,
+            @Nullable SpoedJson spoed) {}
+
+    /** Who decides, and by which rule. */
+    public record BesluitvormingJson(String regel, List<String> bewindspersonen) {}
+
+    /** Why it cannot wait. */
+    public record SpoedJson(String reden) {}
+
     /** Where one party stands on the last versie. */
     public record AfstemmingJson(
             @Nullable String id,
@@ -60,6 +74,7 @@ public record NotaJson(
             List<String> scope,
             @Nullable LocalDate uiterlijk,
             boolean verplicht,
+            boolean streng,
             String stand,
             @Nullable String oordeel,
             @Nullable Integer versie,

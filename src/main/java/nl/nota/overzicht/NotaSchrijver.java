@@ -17,9 +17,13 @@ import nl.nota.nota.Verwijzing;
 import nl.nota.nota.Wijziging;
 import nl.nota.overzicht.NotaJson.AfstemmingJson;
 import nl.nota.overzicht.NotaJson.BesluitJson;
+import nl.nota.overzicht.NotaJson.BesluitvormingJson;
+import nl.nota.overzicht.NotaJson.RouteJson;
+import nl.nota.overzicht.NotaJson.SpoedJson;
 import nl.nota.overzicht.NotaJson.VersieJson;
 import nl.nota.overzicht.NotaJson.VerwijzingJson;
 import nl.nota.overzicht.NotaJson.VoorwaardeJson;
+import nl.nota.route.Route;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the file of a nota for machines, as far as the asking person may see it. */
@@ -58,6 +62,7 @@ final class NotaSchrijver {
                 nota.versie()
                         .map(versie -> new VersieJson(versie.nummer(), versie.hash()))
                         .orElse(null),
+                beeld.stand().route().map(NotaSchrijver::route).orElse(null),
                 beeld.stand().ronde().standpunten().stream().map(this::party).toList(),
                 beeld.stand().ronde().standpunten().stream()
                         .flatMap(standpunt -> conditions(standpunt).stream())
@@ -89,6 +94,14 @@ final class NotaSchrijver {
                 .toList();
     }
 
+    private static RouteJson route(Route route) {
+        return new RouteJson(
+                route.parafering(),
+                new BesluitvormingJson(route.regel().name(), route.bewindspersonen()),
+                route.isVanzelf() ? "VANZELF" : "STELLER",
+                route.spoed().map(SpoedJson::new).orElse(null));
+    }
+
     private AfstemmingJson party(Standpunt standpunt) {
         var partij = standpunt.partij();
         var laatste = Optional.ofNullable(standpunt.laatste());
@@ -99,6 +112,7 @@ final class NotaSchrijver {
                 List.copyOf(new TreeSet<>(partij.scope())),
                 partij.uiterlijk(),
                 partij.verplicht(),
+                partij.streng(),
                 standpunt.stand().name(),
                 laatste.map(een -> een.oordeel().name()).orElse(null),
                 laatste.map(een -> een.gelezen().nummer()).orElse(null),
