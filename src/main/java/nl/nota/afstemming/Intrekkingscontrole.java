@@ -26,20 +26,31 @@ class Intrekkingscontrole {
                 .orElseThrow(NotFound::new);
     }
 
-    List<Reden> against(Dossier dossier, Afstemming afstemming, String reden) {
+    /** Whose it is, and whether it still counts. */
+    List<Reden> against(Dossier dossier, Afstemming afstemming) {
         var redenen = new ArrayList<>(AfstemmingHandeling.OORDEEL_INTREKKEN.against(dossier));
         if (!dossier.medewerker().answersFor(afstemming.onderdeel())
                 || !Oordeel.VAN_PARTIJ.contains(afstemming.oordeel()))
             redenen.add(Reden.magNiet("afstemming.reden.niet-eigen-oordeel", afstemming.onderdeel()));
-        if (!redenen.isEmpty()) return redenen;
-        var geldend = Gezegd.of(
-                        afstemmingen.of(dossier.kenmerk()), afstemmingen.noted(List.of(dossier.kenmerk())))
-                .valid(afstemming.onderdeel());
-        if (geldend.filter(een -> een.id().equals(afstemming.id())).isEmpty())
+        if (redenen.isEmpty() && !isValid(dossier, afstemming))
             redenen.add(Reden.achterhaald("afstemming.reden.geldt-niet-meer", afstemming.onderdeel()));
-        if (reden.isBlank() && dossier.nota().isCurrent(afstemming.gelezen()))
+        return redenen;
+    }
+
+    /** The same with the words; what was only carried along is taken back without any. */
+    List<Reden> against(Dossier dossier, Afstemming afstemming, String reden) {
+        var redenen = new ArrayList<>(against(dossier, afstemming));
+        if (redenen.isEmpty() && reden.isBlank() && dossier.nota().isCurrent(afstemming.gelezen()))
             redenen.add(Reden.onjuist("afstemming.reden.intrekreden-verplicht"));
         redenen.addAll(Woordcontrole.against("reden", reden));
         return redenen;
+    }
+
+    private boolean isValid(Dossier dossier, Afstemming afstemming) {
+        var kenmerk = dossier.kenmerk();
+        return Gezegd.of(afstemmingen.of(kenmerk), afstemmingen.noted(List.of(kenmerk)))
+                .valid(afstemming.onderdeel())
+                .filter(een -> een.id().equals(afstemming.id()))
+                .isPresent();
     }
 }

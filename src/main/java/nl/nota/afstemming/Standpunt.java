@@ -3,6 +3,8 @@ package nl.nota.afstemming;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
 import nl.nota.nota.Wijziging;
 import nl.nota.route.Partij;
 import org.jspecify.annotations.Nullable;
@@ -88,6 +90,18 @@ public record Standpunt(
     /** Where the last answer comes from, when somebody here recorded it for a party outside. */
     public @Nullable Bewijs bewijs() {
         return kanttekening == null || laatste == null ? null : kanttekening.bewijs();
+    }
+
+    /** Whether the answer no longer holds because of what changed. */
+    public boolean isVervallen() {
+        return laatste != null && (stand == Stand.VEROUDERD || stand == Stand.GEVRAAGD);
+    }
+
+    /** Who took the answer back, and who passed the question on to whom. */
+    public Stream<UUID> anderen() {
+        var ingetrokken = Stream.ofNullable(intrekking()).map(Intrekking::door);
+        var doorgegeven = Stream.ofNullable(doorgifte).flatMap(een -> Stream.of(een.door(), een.naar()));
+        return Stream.concat(ingetrokken, doorgegeven);
     }
 
     /** Whether the party can take its last answer back; silence is no answer of its own. */

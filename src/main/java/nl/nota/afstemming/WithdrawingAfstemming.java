@@ -1,9 +1,12 @@
 package nl.nota.afstemming;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.nota.kern.Outcome;
+import nl.nota.kern.Reden;
+import nl.nota.nota.Dossier;
 import nl.nota.nota.Dossiers;
 import nl.nota.nota.Kenmerk;
 import nl.nota.organisatie.Medewerker;
@@ -38,6 +41,12 @@ public class WithdrawingAfstemming {
         this.afsluiting = afsluiting;
         this.events = events;
         this.clock = clock;
+    }
+
+    /** All reasons against taking this answer back now, whatever for. */
+    @Transactional(readOnly = true)
+    public List<Reden> against(Dossier dossier, UUID id) {
+        return controle.against(dossier, controle.find(dossier, id));
     }
 
     /** Takes this answer back; it must be the last one of a party that this person answers for. */

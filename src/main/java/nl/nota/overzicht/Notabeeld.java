@@ -7,9 +7,11 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.nota.afstemming.Afstemvraag;
 import nl.nota.afstemming.Bevestigvraag;
+import nl.nota.afstemming.Standpunt;
 import nl.nota.afstemming.Zwijgvraag;
 import nl.nota.besluit.Besluit;
 import nl.nota.besluit.Besluitvraag;
+import nl.nota.nota.Betrekking;
 import nl.nota.nota.Concept;
 import nl.nota.nota.Grond;
 import nl.nota.nota.Inhoud;
@@ -57,9 +59,18 @@ public record Notabeeld(
      * who may read no text reads no words either.
      */
     public boolean mayReadWords(String code) {
-        var betrekking = stand.dossier().betrekking();
+        return mayReadWords(stand.dossier().betrekking(), code);
+    }
+
+    /** The same for a person who is this to the nota. */
+    public static boolean mayReadWords(Betrekking betrekking, String code) {
         var mayReadAll = betrekking.mayRead(Grond.Niveau.VERSIES) && betrekking.isAny(Spoor.ALLES);
         return mayReadAll || betrekking.medewerker().answersFor(code);
+    }
+
+    /** Why the agreement of this party no longer holds, for whoever may read the versies. */
+    public List<Verval> lapsed(Standpunt standpunt) {
+        return Verval.of(standpunt, teksten.versies(), namen);
     }
 
     /** What was decided, without what is about versies that this person may not read. */

@@ -124,9 +124,10 @@ public class Notabeelden {
                 .map(Standpunt::laatste)
                 .filter(Objects::nonNull)
                 .map(Afstemming::door);
+        var anderen = stand.ronde().standpunten().stream().flatMap(Standpunt::anderen);
         var besluiten = stand.besluiten().stream().map(Besluit::door);
         var indieners = teksten.versies().stream().map(Versie::ingediendDoor);
-        return Stream.of(Stream.of(stand.nota().steller()), antwoorden, besluiten, indieners)
+        return Stream.of(Stream.of(stand.nota().steller()), antwoorden, anderen, besluiten, indieners)
                 .flatMap(een -> een);
     }
 }
