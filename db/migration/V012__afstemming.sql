@@ -10,6 +10,8 @@ CREATE TABLE afstemming_intrekking (
     afstemming uuid PRIMARY KEY REFERENCES afstemming,
     reden      text NOT NULL,
     door       uuid NOT NULL REFERENCES medewerker,
+    namens     uuid REFERENCES medewerker,
+    formule    text,
     tijd       timestamptz NOT NULL
 );
 GRANT SELECT, INSERT ON afstemming_intrekking TO ${toepassing};

@@ -19,7 +19,7 @@ public class Collegas {
     /** The shown names of the others who answer for this code, by user name; only for who answers for it too. */
     @Transactional(readOnly = true)
     public Map<String, String> of(Dossier dossier, String onderdeel) {
-        if (!dossier.medewerker().answersFor(onderdeel)) return Map.of();
+        if (!dossier.betrekking().speaksFor(onderdeel)) return Map.of();
         var namen = new LinkedHashMap<String, String>();
         medewerkers.answeringFor(onderdeel).stream()
                 .filter(een -> !een.id().equals(dossier.medewerker().id()))

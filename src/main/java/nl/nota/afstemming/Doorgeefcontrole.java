@@ -26,7 +26,7 @@ class Doorgeefcontrole {
             Dossier dossier, Optional<Route> route, Doorgeving doorgeving, Optional<Medewerker> collega) {
         var redenen = new ArrayList<>(AfstemmingHandeling.DOORGEVEN.against(dossier));
         var onderdeel = doorgeving.onderdeel();
-        var eigen = dossier.medewerker().answersFor(onderdeel)
+        var eigen = dossier.betrekking().speaksFor(onderdeel)
                 && route.flatMap(een -> een.partij(onderdeel))
                         .filter(partij -> gevraagd.isAsked(dossier.kenmerk(), partij))
                         .isPresent();

@@ -2,9 +2,11 @@ package nl.nota.afstemming;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import nl.nota.kern.Reden;
 import nl.nota.nota.Dossier;
+import nl.nota.nota.Kenmerk;
 import nl.nota.nota.Woordcontrole;
 import nl.nota.web.NotFound;
 import org.springframework.stereotype.Component;
@@ -18,36 +20,43 @@ class Intrekkingscontrole {
         this.afstemmingen = afstemmingen;
     }
 
-    /** The answer with this id about this nota; absent when there is none. */
-    Afstemming find(Dossier dossier, UUID id) {
-        return afstemmingen.of(dossier.kenmerk()).stream()
+    /** The answer with this id about this nota, if there is one. */
+    Optional<Afstemming> find(Kenmerk kenmerk, UUID id) {
+        return afstemmingen.of(kenmerk).stream()
                 .filter(een -> een.id().equals(id))
-                .findFirst()
-                .orElseThrow(NotFound::new);
+                .findFirst();
     }
 
-    /** Whose it is, and whether it still counts. */
-    List<Reden> against(Dossier dossier, Afstemming afstemming) {
+    /** Whose it is, and whether it still counts; for whoever may not take back at all it is not even looked for. */
+    List<Reden> against(Dossier dossier, UUID id) {
         var redenen = new ArrayList<>(AfstemmingHandeling.OORDEEL_INTREKKEN.against(dossier));
-        if (!dossier.medewerker().answersFor(afstemming.onderdeel())
+        if (!redenen.isEmpty()) return redenen;
+        var afstemming = find(dossier.kenmerk(), id).orElseThrow(NotFound::new);
+        if (!dossier.betrekking().speaksFor(afstemming.onderdeel())
                 || !Oordeel.VAN_PARTIJ.contains(afstemming.oordeel()))
-            redenen.add(Reden.magNiet("afstemming.reden.niet-eigen-oordeel", afstemming.onderdeel()));
-        if (redenen.isEmpty() && !isValid(dossier, afstemming))
-            redenen.add(Reden.achterhaald("afstemming.reden.geldt-niet-meer", afstemming.onderdeel()));
-        return redenen;
+            return List.of(Reden.magNiet("afstemming.reden.niet-eigen-oordeel", afstemming.onderdeel()));
+        return isValid(afstemming)
+                ? List.of()
+                : List.of(Reden.achterhaald("afstemming.reden.geldt-niet-meer", afstemming.onderdeel()));
     }
 
     /** The same with the words; what was only carried along is taken back without any. */
-    List<Reden> against(Dossier dossier, Afstemming afstemming, String reden) {
-        var redenen = new ArrayList<>(against(dossier, afstemming));
-        if (redenen.isEmpty() && reden.isBlank() && dossier.nota().isCurrent(afstemming.gelezen()))
+    List<Reden> against(Dossier dossier, UUID id, String reden) {
+        var redenen = new ArrayList<>(against(dossier, id));
+        if (redenen.isEmpty() && reden.isBlank() && !isCarried(dossier, id))
             redenen.add(Reden.onjuist("afstemming.reden.intrekreden-verplicht"));
         redenen.addAll(Woordcontrole.against("reden", reden));
         return redenen;
     }
 
-    private boolean isValid(Dossier dossier, Afstemming afstemming) {
-        var kenmerk = dossier.kenmerk();
+    private boolean isCarried(Dossier dossier, UUID id) {
+        return find(dossier.kenmerk(), id)
+                .filter(een -> !dossier.nota().isCurrent(een.gelezen()))
+                .isPresent();
+    }
+
+    private boolean isValid(Afstemming afstemming) {
+        var kenmerk = afstemming.kenmerk();
         return Gezegd.of(afstemmingen.of(kenmerk), afstemmingen.noted(List.of(kenmerk)))
                 .valid(afstemming.onderdeel())
                 .filter(een -> een.id().equals(afstemming.id()))

@@ -9,6 +9,7 @@ import nl.nota.kern.Outcome;
 import nl.nota.nota.Dossier;
 import nl.nota.nota.Dossiers;
 import nl.nota.nota.Kenmerk;
+import nl.nota.nota.Optreden;
 import nl.nota.organisatie.Medewerker;
 import nl.nota.route.Routes;
 import org.springframework.context.ApplicationEventPublisher;
@@ -79,7 +80,7 @@ public class RecordingExterne {
                 .map(tekst -> new Voorwaarde(identiteiten.generateId(), tekst))
                 .toList();
         var id = identiteiten.generateId();
-        var door = dossier.medewerker().id();
+        var door = Optreden.of(dossier.medewerker().id());
         afstemmingen.save(new Afstemming(id, dossier.kenmerk(), antwoord, voorwaarden, door, nu));
         bewijzen.keep(id, externe);
         return id;

@@ -8,6 +8,7 @@ import nl.nota.kern.Outcome;
 import nl.nota.nota.Dossier;
 import nl.nota.nota.Dossiers;
 import nl.nota.nota.Kenmerk;
+import nl.nota.nota.Optreden;
 import nl.nota.organisatie.Medewerker;
 import nl.nota.route.Routes;
 import org.springframework.context.ApplicationEventPublisher;
@@ -55,7 +56,7 @@ public class RecordingGeenReactie {
         if (!redenen.isEmpty()) return Outcome.refused(redenen);
         var nu = clock.instant();
         var id = identiteiten.generateId();
-        afstemmingen.save(new Afstemming(id, kenmerk, silence(dossier, onderdeel), List.of(), medewerker.id(), nu));
+        afstemmingen.save(new Afstemming(id, kenmerk, silence(dossier, onderdeel), List.of(), Optreden.of(medewerker.id()), nu));
         var voltooid = afsluiting.closeWhenComplete(dossier, route.orElseThrow(), nu);
         events.publishEvent(dossier.happened(
                 "GEEN_REACTIE_VASTGELEGD", onderdeel, Map.of("afstemming", id.toString(), "voltooid", voltooid)));

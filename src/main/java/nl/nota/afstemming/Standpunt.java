@@ -99,7 +99,9 @@ public record Standpunt(
 
     /** Who took the answer back, and who passed the question on to whom. */
     public Stream<UUID> anderen() {
-        var ingetrokken = Stream.ofNullable(intrekking()).map(Intrekking::door);
+        var ingetrokken = Stream.ofNullable(intrekking())
+                .flatMap(een -> Stream.of(een.door(), een.namens()))
+                .filter(Objects::nonNull);
         var doorgegeven = Stream.ofNullable(doorgifte).flatMap(een -> Stream.of(een.door(), een.naar()));
         return Stream.concat(ingetrokken, doorgegeven);
     }

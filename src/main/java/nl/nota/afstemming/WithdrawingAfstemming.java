@@ -46,18 +46,18 @@ public class WithdrawingAfstemming {
     /** All reasons against taking this answer back now, whatever for. */
     @Transactional(readOnly = true)
     public List<Reden> against(Dossier dossier, UUID id) {
-        return controle.against(dossier, controle.find(dossier, id));
+        return controle.against(dossier, id);
     }
 
     /** Takes this answer back; it must be the last one of a party that this person answers for. */
     @Transactional
     public Outcome<UUID> withdraw(Medewerker medewerker, Kenmerk kenmerk, UUID id, String reden) {
         var dossier = dossiers.lock(medewerker, kenmerk);
-        var afstemming = controle.find(dossier, id);
-        var redenen = controle.against(dossier, afstemming, reden);
+        var redenen = controle.against(dossier, id, reden);
         if (!redenen.isEmpty()) return Outcome.refused(redenen);
+        var afstemming = controle.find(kenmerk, id).orElseThrow();
         var nu = clock.instant();
-        intrekkingen.save(new Intrekking(id, reden.strip(), medewerker.id(), nu));
+        intrekkingen.save(new Intrekking(id, reden.strip(), dossier.optreden(afstemming.onderdeel()), nu));
         var heropend = afsluiting.reopenWhenIncomplete(dossier, routes.findByKenmerk(kenmerk).orElseThrow(), nu);
         events.publishEvent(dossier.happened(
                 "AFSTEMMING_INGETROKKEN",

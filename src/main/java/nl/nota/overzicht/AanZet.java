@@ -59,7 +59,7 @@ public record AanZet(
     /** Whether it is the turn of this person. */
     public boolean isTurnOf(Dossier dossier) {
         return dossier.betrekking().isAny(gronden)
-                && (wie.isEmpty() || dossier.medewerker().answersFor(wie))
+                && (wie.isEmpty() || dossier.betrekking().speaksFor(wie))
                 && (persoon == null || persoon.equals(dossier.medewerker().id()));
     }
 

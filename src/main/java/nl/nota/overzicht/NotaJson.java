@@ -67,7 +67,7 @@ public record NotaJson(
     /** Why it cannot wait. */
     public record SpoedJson(String reden) {}
 
-    /** Where one party stands on the last versie. */
+    /** Where one party stands on the last versie; {@code namens} is who was replaced, by name. */
     public record AfstemmingJson(
             @Nullable String id,
             String onderdeel,
@@ -81,6 +81,8 @@ public record NotaJson(
             @Nullable Integer versie,
             @Nullable Instant tijd,
             @Nullable String door,
+            @Nullable String namens,
+            @Nullable String formule,
             @Nullable String toelichting,
             @Nullable String reden,
             boolean meegenomen,
@@ -103,7 +105,7 @@ public record NotaJson(
     /** A condition of a party. */
     public record VoorwaardeJson(String id, String onderdeel, String tekst, String stand) {}
 
-    /** What a bewindspersoon decided. */
+    /** What a bewindspersoon decided; {@code namens} is who was replaced, by name. */
     public record BesluitJson(
             String id,
             String bewindspersoon,
@@ -114,5 +116,7 @@ public record NotaJson(
             int versie,
             String hash,
             Instant tijd,
-            @Nullable String door) {}
+            @Nullable String door,
+            @Nullable String namens,
+            @Nullable String formule) {}
 }

@@ -12,14 +12,15 @@ import nl.nota.besluit.Besluitvoorwaarde;
 import nl.nota.nota.Grond;
 import nl.nota.nota.Inhoud;
 import nl.nota.nota.Kop;
+import nl.nota.nota.Vastlegging;
 import nl.nota.nota.Versienummer;
 import nl.nota.nota.Verwijzing;
 import nl.nota.overzicht.NotaJson.AfstemmingJson;
 import nl.nota.overzicht.NotaJson.AfwijkendJson;
 import nl.nota.overzicht.NotaJson.BesluitJson;
+import nl.nota.overzicht.NotaJson.BesluitvormingJson;
 import nl.nota.overzicht.NotaJson.ExternJson;
 import nl.nota.overzicht.NotaJson.IntrekkingJson;
-import nl.nota.overzicht.NotaJson.BesluitvormingJson;
 import nl.nota.overzicht.NotaJson.RouteJson;
 import nl.nota.overzicht.NotaJson.SpoedJson;
 import nl.nota.overzicht.NotaJson.VersieJson;
@@ -121,6 +122,8 @@ final class NotaSchrijver {
                 laatste.map(een -> een.gelezen().nummer()).orElse(null),
                 laatste.map(Afstemming::tijd).orElse(null),
                 laatste.map(een -> beeld.namen().get(een.door())).orElse(null),
+                laatste.map(Vastlegging::namens).map(beeld.namen()::get).orElse(null),
+                laatste.map(Vastlegging::formule).map(Enum::name).orElse(null),
                 laatste.filter(een -> beeld.mayReadWords(partij.onderdeel()))
                         .map(Afstemming::toelichting)
                         .orElse(null),
@@ -154,7 +157,7 @@ final class NotaSchrijver {
         if (intrekking == null) return null;
         var mayRead = beeld.mayReadWords(standpunt.partij().onderdeel());
         return new IntrekkingJson(
-                intrekking.tijd(), beeld.namen().get(intrekking.door()), mayRead ? intrekking.reden() : null);
+                intrekking.tijd(), beeld.wie(intrekking), mayRead ? intrekking.reden() : null);
     }
 
     private @Nullable ExternJson outside(Standpunt standpunt) {
@@ -201,6 +204,8 @@ final class NotaSchrijver {
                 besluit.gelezen().nummer(),
                 besluit.gelezen().hash(),
                 besluit.tijd(),
-                beeld.namen().get(besluit.door()));
+                beeld.namen().get(besluit.door()),
+                besluit.namens() == null ? null : beeld.namen().get(besluit.namens()),
+                name(besluit.formule()));
     }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.nota.afstemming.Afstemvraag;
 import nl.nota.afstemming.Bevestigvraag;
+import nl.nota.afstemming.Intrekking;
 import nl.nota.afstemming.Standpunt;
 import nl.nota.afstemming.Zwijgvraag;
 import nl.nota.besluit.Besluit;
@@ -15,7 +16,10 @@ import nl.nota.nota.Betrekking;
 import nl.nota.nota.Concept;
 import nl.nota.nota.Grond;
 import nl.nota.nota.Inhoud;
+import nl.nota.nota.Vastlegging;
 import nl.nota.nota.Versie;
+import nl.nota.organisatie.Formule;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The whole file of one nota as one person may see it.
@@ -71,6 +75,21 @@ public record Notabeeld(
     /** Why the agreement of this party no longer holds, for whoever may read the versies. */
     public List<Verval> lapsed(Standpunt standpunt) {
         return Verval.of(standpunt, teksten.versies(), namen);
+    }
+
+    /** Who said it, and in whose place: for instance Tom Verhagen, b.a. Eva Lindeman. */
+    public String wie(Vastlegging vastlegging) {
+        return wie(vastlegging.door(), vastlegging.formule(), vastlegging.namens());
+    }
+
+    /** Who took an answer back. */
+    public String wie(Intrekking intrekking) {
+        return wie(intrekking.door(), intrekking.formule(), intrekking.namens());
+    }
+
+    private String wie(UUID door, @Nullable Formule formule, @Nullable UUID namens) {
+        return Namen.of(
+                namen.getOrDefault(door, ""), formule, namens == null ? "" : namen.getOrDefault(namens, ""));
     }
 
     /** What was decided, without what is about versies that this person may not read. */

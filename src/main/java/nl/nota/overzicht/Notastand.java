@@ -89,6 +89,6 @@ public record Notastand(Dossier dossier, Optional<Route> route, Afstemronde rond
                 && ronde.standpunten().stream()
                         .filter(een -> !een.partij().verplicht() && een.stand() == Stand.GEVRAAGD && ronde.isOpen(een))
                         .anyMatch(een ->
-                                dossier.medewerker().answersFor(een.partij().onderdeel()));
+                                dossier.betrekking().speaksFor(een.partij().onderdeel()));
     }
 }

@@ -50,7 +50,7 @@ class AfstemmingApi {
     /**
      * An answer.
      *
-     * @param namens acting for somebody else; comes later
+     * @param namens user name of who is replaced; must be right when it is given
      * @param extern what shows the answer of a party outside, when somebody here records it
      */
     record Afstemmingsverzoek(
@@ -60,12 +60,8 @@ class AfstemmingApi {
             @Nullable List<@Nullable Voorwaardetekst> voorwaarden,
             @Nullable Integer versie,
             @Nullable String hash,
-            @Nullable Object namens,
+            @Nullable String namens,
             @Nullable Externeantwoord extern) {
-        List<Reden> later() {
-            return namens == null ? List.of() : List.of(Reden.onjuist("afstemming.reden.namens-later"));
-        }
-
         Outcome<Antwoord> toAntwoord() {
             var teksten = new ArrayList<String>();
             if (voorwaarden != null)
@@ -83,11 +79,10 @@ class AfstemmingApi {
     @PostMapping("/afstemmingen")
     ResponseEntity<Vastgelegd> record(
             @PathVariable Kenmerk kenmerk, @RequestBody Afstemmingsverzoek verzoek, Medewerker medewerker) {
-        var later = verzoek.later();
         return switch (verzoek.toAntwoord()) {
-            case Outcome.Refused<Antwoord>(var bezwaren) -> problems.of(join(later, bezwaren));
+            case Outcome.Refused<Antwoord>(var bezwaren) -> problems.of(bezwaren);
             case Outcome.Done<Antwoord>(var antwoord) ->
-                later.isEmpty() ? record(kenmerk, antwoord, verzoek.extern(), medewerker) : problems.of(later);
+                record(kenmerk, antwoord.inPlaceOf(verzoek.namens()), verzoek.extern(), medewerker);
         };
     }
 
@@ -127,12 +122,6 @@ class AfstemmingApi {
                 ResponseEntity.created(address(kenmerk))
                         .body(Map.of("kenmerk", kenmerk.waarde(), "onderdeel", onderdeel));
         };
-    }
-
-    private static List<Reden> join(List<Reden> een, List<Reden> twee) {
-        var alle = new ArrayList<>(een);
-        alle.addAll(twee);
-        return alle;
     }
 
     /** Where the nota with its new standing is. */

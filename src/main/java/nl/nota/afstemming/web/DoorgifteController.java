@@ -85,7 +85,7 @@ class DoorgifteController {
 
     private static List<Reden> against(Dossier dossier, String onderdeel) {
         var against = AfstemmingHandeling.DOORGEVEN.against(dossier);
-        if (!against.isEmpty() || dossier.medewerker().answersFor(onderdeel)) return against;
+        if (!against.isEmpty() || dossier.betrekking().speaksFor(onderdeel)) return against;
         return List.of(Reden.magNiet("afstemming.reden.niet-gevraagd", onderdeel));
     }
 

@@ -11,7 +11,6 @@ import nl.nota.nota.Dossiers;
 import nl.nota.nota.Kenmerk;
 import nl.nota.nota.Notakop;
 import nl.nota.organisatie.Medewerker;
-import nl.nota.web.NotFound;
 import nl.nota.web.Redenen;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -76,15 +75,13 @@ class OordeelIntrekkingController {
         };
     }
 
-    /** Of another party's answer nothing is shown but that it is there. */
+    /** Of another party's answer nothing is shown. */
     private void fill(Model model, Dossier dossier, UUID id, String reden) {
-        var afstemming = afstemmingen.of(dossier.kenmerk()).stream()
-                .filter(een -> een.id().equals(id))
-                .findFirst()
-                .orElseThrow(NotFound::new);
+        var eigen = afstemmingen.of(dossier.kenmerk()).stream()
+                .filter(een -> een.id().equals(id) && dossier.betrekking().speaksFor(een.onderdeel()))
+                .findFirst();
         model.addAttribute("kop", Notakop.of(dossier));
-        model.addAttribute("afstemming", afstemming);
-        model.addAttribute("kan", dossier.medewerker().answersFor(afstemming.onderdeel()));
+        model.addAttribute("afstemming", eigen.orElse(null));
         model.addAttribute("reden", reden);
         model.addAttribute("fouten", Map.of());
     }
