@@ -47,7 +47,7 @@ public class Afstemvragen {
         if (!AfstemmingHandeling.AFSTEMMEN.against(dossier).isEmpty()) return List.of();
         var namen = names(versie);
         return ronde.standpunten().stream()
-                .filter(een -> dossier.medewerker().answersFor(een.partij().onderdeel()))
+                .filter(een -> dossier.betrekking().speaksFor(een.partij().onderdeel()))
                 .map(een -> question(dossier, een, versie, namen))
                 .toList();
     }

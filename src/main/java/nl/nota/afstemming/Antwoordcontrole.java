@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.nota.kern.Reden;
 import nl.nota.nota.Dossier;
+import nl.nota.nota.Optreden;
 import nl.nota.nota.Woordcontrole;
 import nl.nota.organisatie.Medewerkers;
 import nl.nota.route.Route;
@@ -25,6 +26,7 @@ class Antwoordcontrole {
         var redenen = new ArrayList<>(AfstemmingHandeling.AFSTEMMEN.against(dossier));
         if (!answersFor(dossier, route, antwoord))
             redenen.add(Reden.magNiet("afstemming.reden.niet-gevraagd", antwoord.onderdeel()));
+        redenen.addAll(Optreden.against(dossier.betrekking(), antwoord.onderdeel(), antwoord.namens()));
         if (redenen.stream().anyMatch(reden -> reden.soort() == Reden.Soort.MAG_NIET)) return redenen;
         if (dossier.nota().isCurrent(antwoord.gelezen()))
             other(dossier, antwoord).ifPresent(redenen::add);

@@ -45,7 +45,7 @@ public record AanZet(Wie soort, String wie, Set<Grond> gronden, Instant sinds) {
     /** Whether it is the turn of this person. */
     public boolean isTurnOf(Dossier dossier) {
         return dossier.betrekking().isAny(gronden)
-                && (wie.isEmpty() || dossier.medewerker().answersFor(wie));
+                && (wie.isEmpty() || dossier.betrekking().speaksFor(wie));
     }
 
     /** The code, or what the person is, for whoever reads a list. */

@@ -39,7 +39,7 @@ final class Handelingen {
     }
 
     private static boolean isOwn(Standpunt standpunt, Notastand stand) {
-        return stand.dossier().medewerker().answersFor(standpunt.partij().onderdeel());
+        return stand.dossier().betrekking().speaksFor(standpunt.partij().onderdeel());
     }
 
     private static boolean hasSubject(BesluitHandeling handeling, Notastand stand) {

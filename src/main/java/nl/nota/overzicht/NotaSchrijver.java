@@ -13,13 +13,18 @@ import nl.nota.nota.Grond;
 import nl.nota.nota.Inhoud;
 import nl.nota.nota.Kop;
 import nl.nota.nota.Rubriek;
+import nl.nota.nota.Vastlegging;
 import nl.nota.nota.Verwijzing;
 import nl.nota.nota.Wijziging;
 import nl.nota.overzicht.NotaJson.AfstemmingJson;
 import nl.nota.overzicht.NotaJson.BesluitJson;
+import nl.nota.overzicht.NotaJson.BesluitvormingJson;
+import nl.nota.overzicht.NotaJson.RouteJson;
+import nl.nota.overzicht.NotaJson.SpoedJson;
 import nl.nota.overzicht.NotaJson.VersieJson;
 import nl.nota.overzicht.NotaJson.VerwijzingJson;
 import nl.nota.overzicht.NotaJson.VoorwaardeJson;
+import nl.nota.route.Route;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the file of a nota for machines, as far as the asking person may see it. */
@@ -58,6 +63,7 @@ final class NotaSchrijver {
                 nota.versie()
                         .map(versie -> new VersieJson(versie.nummer(), versie.hash()))
                         .orElse(null),
+                beeld.stand().route().map(NotaSchrijver::route).orElse(null),
                 beeld.stand().ronde().standpunten().stream().map(this::party).toList(),
                 beeld.stand().ronde().standpunten().stream()
                         .flatMap(standpunt -> conditions(standpunt).stream())
@@ -89,6 +95,14 @@ final class NotaSchrijver {
                 .toList();
     }
 
+    private static RouteJson route(Route route) {
+        return new RouteJson(
+                route.parafering(),
+                new BesluitvormingJson(route.regel().name(), route.bewindspersonen()),
+                route.isVanzelf() ? "VANZELF" : "STELLER",
+                route.spoed().map(SpoedJson::new).orElse(null));
+    }
+
     private AfstemmingJson party(Standpunt standpunt) {
         var partij = standpunt.partij();
         var laatste = Optional.ofNullable(standpunt.laatste());
@@ -99,11 +113,14 @@ final class NotaSchrijver {
                 List.copyOf(new TreeSet<>(partij.scope())),
                 partij.uiterlijk(),
                 partij.verplicht(),
+                partij.streng(),
                 standpunt.stand().name(),
                 laatste.map(een -> een.oordeel().name()).orElse(null),
                 laatste.map(een -> een.gelezen().nummer()).orElse(null),
                 laatste.map(Afstemming::tijd).orElse(null),
                 laatste.map(een -> beeld.namen().get(een.door())).orElse(null),
+                laatste.map(Vastlegging::namens).map(beeld.namen()::get).orElse(null),
+                laatste.map(Vastlegging::formule).map(Enum::name).orElse(null),
                 laatste.filter(een -> beeld.mayReadWords(partij.onderdeel()))
                         .map(Afstemming::toelichting)
                         .orElse(null),
@@ -151,6 +168,8 @@ final class NotaSchrijver {
                 besluit.gelezen().nummer(),
                 besluit.gelezen().hash(),
                 besluit.tijd(),
-                beeld.namen().get(besluit.door()));
+                beeld.namen().get(besluit.door()),
+                besluit.namens() == null ? null : beeld.namen().get(besluit.namens()),
+                name(besluit.formule()));
     }
 }

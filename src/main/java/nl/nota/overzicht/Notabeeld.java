@@ -12,6 +12,7 @@ import nl.nota.besluit.Besluitvraag;
 import nl.nota.nota.Concept;
 import nl.nota.nota.Grond;
 import nl.nota.nota.Inhoud;
+import nl.nota.nota.Vastlegging;
 import nl.nota.nota.Versie;
 
 /**
@@ -49,6 +50,14 @@ public record Notabeeld(
         var betrekking = stand.dossier().betrekking();
         var mayReadAll = betrekking.mayRead(Grond.Niveau.VERSIES) && betrekking.isAny(Spoor.ALLES);
         return mayReadAll || betrekking.medewerker().answersFor(code);
+    }
+
+    /** Who said it, and in whose place: for instance Tom Verhagen, b.a. Eva Lindeman. */
+    public String wie(Vastlegging vastlegging) {
+        return Namen.of(
+                namen.getOrDefault(vastlegging.door(), ""),
+                vastlegging.formule(),
+                vastlegging.namens() == null ? "" : namen.getOrDefault(vastlegging.namens(), ""));
     }
 
     /** What was decided, without what is about versies that this person may not read. */

@@ -5,11 +5,9 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.nota.afstemming.Afstemming;
 import nl.nota.afstemming.Afstemronden;
 import nl.nota.afstemming.Afstemvragen;
 import nl.nota.afstemming.Standpunt;
-import nl.nota.besluit.Besluit;
 import nl.nota.besluit.Besluitvragen;
 import nl.nota.inlezen.Inlezing;
 import nl.nota.inlezen.Inlezingen;
@@ -17,6 +15,7 @@ import nl.nota.nota.Dossier;
 import nl.nota.nota.Dossiers;
 import nl.nota.nota.Grond;
 import nl.nota.nota.Kenmerk;
+import nl.nota.nota.Vastlegging;
 import nl.nota.nota.Versie;
 import nl.nota.organisatie.Medewerker;
 import nl.nota.organisatie.Medewerkers;
@@ -115,10 +114,14 @@ public class Notabeelden {
         var antwoorden = stand.ronde().standpunten().stream()
                 .map(Standpunt::laatste)
                 .filter(Objects::nonNull)
-                .map(Afstemming::door);
-        var besluiten = stand.besluiten().stream().map(Besluit::door);
+                .flatMap(Notabeelden::actors);
+        var besluiten = stand.besluiten().stream().flatMap(Notabeelden::actors);
         var indieners = teksten.versies().stream().map(Versie::ingediendDoor);
         return Stream.of(Stream.of(stand.nota().steller()), antwoorden, besluiten, indieners)
                 .flatMap(een -> een);
+    }
+
+    private static Stream<UUID> actors(Vastlegging vastlegging) {
+        return Stream.of(vastlegging.door(), vastlegging.namens()).filter(Objects::nonNull);
     }
 }

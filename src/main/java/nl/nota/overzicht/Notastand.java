@@ -88,6 +88,6 @@ public record Notastand(Dossier dossier, Optional<Route> route, Afstemronde rond
                 && ronde.standpunten().stream()
                         .filter(een -> !een.partij().verplicht() && een.stand() == Stand.GEVRAAGD)
                         .anyMatch(een ->
-                                dossier.medewerker().answersFor(een.partij().onderdeel()));
+                                dossier.betrekking().speaksFor(een.partij().onderdeel()));
     }
 }

@@ -29,6 +29,7 @@ public class Route {
     private Beslisregel regel;
 
     private boolean vanzelf;
+    private @Nullable String spoed;
 
     @ElementCollection
     @CollectionTable(name = "route_partij", joinColumns = @JoinColumn(name = "kenmerk"))
@@ -68,6 +69,16 @@ public class Route {
         return vanzelf;
     }
 
+    /** Why the nota cannot wait, if it is urgent; the terms are then shorter, and nobody is left out for it. */
+    public Optional<String> spoed() {
+        return Optional.ofNullable(spoed);
+    }
+
+    /** The numbers of the haltes at which parties are asked, in their order. */
+    public List<Integer> haltes() {
+        return partijen.stream().map(Partij::halte).distinct().sorted().toList();
+    }
+
     /** Who is asked for agreement, in the order in which they are printed. */
     public List<Partij> partijen() {
         return List.copyOf(partijen);
@@ -93,6 +104,7 @@ public class Route {
     void choose(Beslisregel andereRegel, Routekeuze keuze) {
         regel = andereRegel;
         vanzelf = keuze.vanzelf();
+        spoed = keuze.spoed();
         replace(partijen, keuze.partijen());
         replace(parafering, keuze.parafering());
         replace(bewindspersonen, keuze.bewindspersonen());

@@ -11,6 +11,7 @@ import nl.nota.besluit.Notaloop;
 import nl.nota.nota.Inhoud;
 import nl.nota.nota.Kenmerk;
 import nl.nota.nota.Kop;
+import nl.nota.nota.Optreden;
 import nl.nota.nota.Sjabloon;
 import nl.nota.nota.Vergelijking;
 import nl.nota.nota.Versienummer;
@@ -162,7 +163,8 @@ class StandpuntTest {
 
     static Optional<Afstemming> said(Oordeel oordeel) {
         var antwoord = new Antwoord("EZ", oordeel, "", List.of(), new Versienummer(1, "sha256:1"), null);
-        return Optional.of(new Afstemming(
-                new UUID(1, 1), Kenmerk.defensie(2025, 1), antwoord, List.of(), new UUID(2, 2), Instant.EPOCH));
+        var wie = Optreden.of(new UUID(2, 2));
+        return Optional.of(
+                new Afstemming(new UUID(1, 1), Kenmerk.defensie(2025, 1), antwoord, List.of(), wie, Instant.EPOCH));
     }
 }

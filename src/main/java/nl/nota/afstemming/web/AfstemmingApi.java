@@ -42,7 +42,7 @@ class AfstemmingApi {
     /**
      * An answer.
      *
-     * @param namens acting for somebody else; comes later
+     * @param namens user name of who is replaced; must be right when it is given
      * @param extern recording what a party without an account said; comes later
      */
     record Afstemmingsverzoek(
@@ -52,11 +52,10 @@ class AfstemmingApi {
             @Nullable List<@Nullable Voorwaardetekst> voorwaarden,
             @Nullable Integer versie,
             @Nullable String hash,
-            @Nullable Object namens,
+            @Nullable String namens,
             @Nullable Object extern) {
         List<Reden> later() {
             var redenen = new ArrayList<Reden>();
-            if (namens != null) redenen.add(Reden.onjuist("afstemming.reden.namens-later"));
             if (extern != null) redenen.add(Reden.onjuist("afstemming.reden.extern-later"));
             return redenen;
         }
@@ -82,7 +81,9 @@ class AfstemmingApi {
         return switch (verzoek.toAntwoord()) {
             case Outcome.Refused<Antwoord>(var bezwaren) -> problems.of(join(later, bezwaren));
             case Outcome.Done<Antwoord>(var antwoord) ->
-                later.isEmpty() ? record(kenmerk, antwoord, medewerker) : problems.of(later);
+                later.isEmpty()
+                        ? record(kenmerk, antwoord.inPlaceOf(verzoek.namens()), medewerker)
+                        : problems.of(later);
         };
     }
 

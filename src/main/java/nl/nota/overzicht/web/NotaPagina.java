@@ -2,7 +2,6 @@ package nl.nota.overzicht.web;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import nl.nota.afstemming.Afstemming;
 import nl.nota.afstemming.Afstemvraag;
 import nl.nota.afstemming.Bevestigvraag;
@@ -149,7 +148,7 @@ record NotaPagina(Notabeeld beeld, @Nullable Papier papier) {
                 standpunt.stand().name(),
                 laatste,
                 laatste != null && beeld.mayReadWords(standpunt.partij().onderdeel()) ? laatste.toelichting() : "",
-                laatste == null ? "" : beeld.namen().getOrDefault(laatste.door(), ""),
+                laatste == null ? "" : beeld.wie(laatste),
                 standpunt);
     }
 
@@ -159,7 +158,7 @@ record NotaPagina(Notabeeld beeld, @Nullable Papier papier) {
                 besluit.besluit().name(),
                 beeld.mayReadWords(besluit.bewindspersoon()) ? besluit.toelichting() : "",
                 besluit.tijd(),
-                Objects.requireNonNullElse(beeld.namen().get(besluit.door()), ""),
+                beeld.wie(besluit),
                 besluit.gelezen().nummer());
     }
 
