@@ -26,6 +26,7 @@ class ModularityTest {
                         "inlezen",
                         "route",
                         "afstemming",
+                        "parafering",
                         "besluit",
                         "overzicht");
     }

@@ -30,6 +30,7 @@ public record AanZet(
         STELLER,
         SECRETARIAAT,
         PARTIJ,
+        LIJN,
         BEWINDSPERSOON
     }
 
@@ -50,6 +51,10 @@ public record AanZet(
     static AanZet partij(String code, Instant sinds, @Nullable Doorgifte doorgifte) {
         return new AanZet(
                 Wie.PARTIJ, code, Set.of(Grond.PARTIJ), sinds, doorgifte == null ? null : doorgifte.naar());
+    }
+
+    static AanZet lijn(String functie, Instant sinds) {
+        return new AanZet(Wie.LIJN, functie, Set.of(Grond.LIJN), sinds);
     }
 
     static AanZet bewindspersoon(String code, Instant sinds) {

@@ -14,20 +14,31 @@ import nl.nota.besluit.Uitkomst;
 import nl.nota.nota.Dossier;
 import nl.nota.nota.Fase;
 import nl.nota.nota.Nota;
+import nl.nota.nota.Vastlegging;
+import nl.nota.parafering.Paraaf;
+import nl.nota.parafering.Paraafronde;
 import nl.nota.route.Route;
 
 /**
  * Where a nota stands across all offices, as derived from what was recorded.
  *
+ * @param parafen everything the line ever said, the oldest first
  * @param besluiten everything that was ever decided, the oldest first
  */
-public record Notastand(Dossier dossier, Optional<Route> route, Afstemronde ronde, List<Besluit> besluiten) {
+public record Notastand(
+        Dossier dossier, Optional<Route> route, Afstemronde ronde, List<Paraaf> parafen, List<Besluit> besluiten) {
     public Notastand {
+        parafen = List.copyOf(parafen);
         besluiten = List.copyOf(besluiten);
     }
 
     public Nota nota() {
         return dossier.nota();
+    }
+
+    /** How far the line is with the last versie, once there is a route and a versie. */
+    public Optional<Paraafronde> paraafronde() {
+        return route.flatMap(een -> nota().versie().map(versie -> Paraafronde.of(een.parafering(), versie, parafen)));
     }
 
     /** How far the bewindspersonen are with the last versie, once there is a route and a versie. */
@@ -45,7 +56,8 @@ public record Notastand(Dossier dossier, Optional<Route> route, Afstemronde rond
         return switch (nota().fase()) {
             case CONCEPT -> List.of(AanZet.steller(nota().faseSinds()));
             case IN_AFSTEMMING -> inAfstemming();
-            case AFGESTEMD, IN_PARAFERING -> List.of(AanZet.aanbieder(nota().faseSinds()));
+            case AFGESTEMD -> List.of(AanZet.aanbieder(nota().faseSinds()));
+            case IN_PARAFERING -> inParafering();
             case TER_BESLISSING -> terBeslissing();
             case BESLOTEN, INGETROKKEN -> List.of();
         };
@@ -67,15 +79,27 @@ public record Notastand(Dossier dossier, Optional<Route> route, Afstemronde rond
         };
     }
 
+    private List<AanZet> inParafering() {
+        var sinds = latest(parafen);
+        return paraafronde().flatMap(Paraafronde::aanZet).stream()
+                .map(functie -> AanZet.lijn(functie, sinds))
+                .toList();
+    }
+
     private List<AanZet> terBeslissing() {
-        var sinds = Stream.concat(
-                        Stream.of(nota().faseSinds()), besluiten.stream().map(Besluit::tijd))
-                .max(Instant::compareTo)
-                .orElse(nota().faseSinds());
+        var sinds = latest(besluiten);
         return besluitronde().stream()
                 .flatMap(een -> een.aanZet().stream())
                 .map(code -> AanZet.bewindspersoon(code, sinds))
                 .toList();
+    }
+
+    /** When somebody last said something since the nota came here. */
+    private Instant latest(List<? extends Vastlegging> gezegd) {
+        return Stream.concat(
+                        Stream.of(nota().faseSinds()), gezegd.stream().map(Vastlegging::tijd))
+                .max(Instant::compareTo)
+                .orElse(nota().faseSinds());
     }
 
     /** Whether this person has something to do with it now. */

@@ -13,6 +13,8 @@ import nl.nota.besluit.Besluiten;
 import nl.nota.nota.Dossier;
 import nl.nota.nota.Kenmerk;
 import nl.nota.nota.Nota;
+import nl.nota.parafering.Paraaf;
+import nl.nota.parafering.Parafen;
 import nl.nota.route.Route;
 import nl.nota.route.Routes;
 import org.springframework.stereotype.Component;
@@ -23,11 +25,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class Notastanden {
     private final Routes routes;
     private final Afstemronden ronden;
+    private final Parafen parafen;
     private final Besluiten besluiten;
 
-    Notastanden(Routes routes, Afstemronden ronden, Besluiten besluiten) {
+    Notastanden(Routes routes, Afstemronden ronden, Parafen parafen, Besluiten besluiten) {
         this.routes = routes;
         this.ronden = ronden;
+        this.parafen = parafen;
         this.besluiten = besluiten;
     }
 
@@ -45,22 +49,34 @@ public class Notastanden {
         var kenmerken = notas.stream().map(Nota::kenmerk).toList();
         var gekozen = routes.of(kenmerken).stream().collect(Collectors.toMap(Route::kenmerk, Function.identity()));
         var gesproken = ronden.of(notas, gekozen);
+        var geparafeerd = initialled(gekozen).stream().collect(Collectors.groupingBy(Paraaf::kenmerk));
         var besloten = besluiten.of(kenmerken).stream().collect(Collectors.groupingBy(Besluit::kenmerk));
         return dossiers.stream()
-                .map(dossier -> stand(dossier, gekozen, gesproken, besloten))
+                .map(dossier -> stand(dossier, gekozen, gesproken, geparafeerd, besloten))
                 .toList();
+    }
+
+    /** Where no route has a line, nobody is asked for parafen. */
+    private List<Paraaf> initialled(Map<Kenmerk, Route> gekozen) {
+        var metLijn = gekozen.values().stream()
+                .filter(route -> !route.parafering().isEmpty())
+                .map(Route::kenmerk)
+                .toList();
+        return metLijn.isEmpty() ? List.of() : parafen.of(metLijn);
     }
 
     private static Notastand stand(
             Dossier dossier,
             Map<Kenmerk, Route> gekozen,
             Map<Kenmerk, Afstemronde> gesproken,
+            Map<Kenmerk, List<Paraaf>> geparafeerd,
             Map<Kenmerk, List<Besluit>> besloten) {
         var kenmerk = dossier.kenmerk();
         return new Notastand(
                 dossier,
                 Optional.ofNullable(gekozen.get(kenmerk)),
                 gesproken.getOrDefault(kenmerk, Afstemronde.GEEN),
+                geparafeerd.getOrDefault(kenmerk, List.of()),
                 besloten.getOrDefault(kenmerk, List.of()));
     }
 }

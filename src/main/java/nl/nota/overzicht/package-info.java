@@ -13,6 +13,7 @@
             "inlezen",
             "route",
             "afstemming",
+            "parafering",
             "besluit"
         })
 package nl.nota.overzicht;

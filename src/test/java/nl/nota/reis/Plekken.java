@@ -53,6 +53,12 @@ final class Plekken {
         /notas/{kenmerk}/bevestigingen/nieuw   | secretariaat | AFGESTEMD/bevestigingen/nieuw
         /notas/{kenmerk}/aanbiedingen/nieuw    | secretariaat | AFGESTEMD/aanbiedingen/nieuw
         /notas/{kenmerk}/aanbiedingen/nieuw    | secretariaat | RONDE/aanbiedingen/nieuw
+        /notas/{kenmerk}                       | directeur    | LIJN
+        /notas/{kenmerk}/parafen/nieuw         | directeur    | LIJN/parafen/nieuw
+        /notas/{kenmerk}/parafen/nieuw         | directeur    | LIJN/parafen/nieuw                    | Stuur terug naar de steller
+        /notas/{kenmerk}/parafen/nieuw         | directeur    | BESLISSING/parafen/nieuw
+        /parafen                               | directeur    | /parafen
+        /parafen                               | hdfc         | /parafen
         /notas/{kenmerk}/terughalingen/nieuw   | opsteller    | BESLISSING/terughalingen/nieuw
         /notas/{kenmerk}/terughalingen/nieuw   | opsteller    | BESLISSING/terughalingen/nieuw        | Haal de nota terug
         /notas/{kenmerk}/besluiten/nieuw       | stasdef      | BESLISSING/besluiten/nieuw
@@ -88,6 +94,11 @@ final class Plekken {
                         Toneel.concept(house)
                                 .submitted(List.of("EZ"), "STASDEF")
                                 .agreed("EZ"),
+                "LIJN",
+                        Toneel.concept(house)
+                                .submitted(List.of("EZ"), List.of("DIR", "SG"), "STASDEF")
+                                .agreed("EZ")
+                                .offered(),
                 "BESLISSING", besloten(house),
                 "BESLOTEN", besloten(house).decided("STASDEF", "MINDEF"));
     }

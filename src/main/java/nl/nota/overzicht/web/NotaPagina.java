@@ -1,14 +1,11 @@
 package nl.nota.overzicht.web;
 
-import java.time.Instant;
 import java.util.List;
 import nl.nota.afstemming.Afstemming;
 import nl.nota.afstemming.Afstemvraag;
 import nl.nota.afstemming.Bevestigvraag;
 import nl.nota.afstemming.Standpunt;
 import nl.nota.afstemming.Zwijgvraag;
-import nl.nota.besluit.Besluit;
-import nl.nota.besluit.Besluitsoort;
 import nl.nota.besluit.Besluitvraag;
 import nl.nota.nota.Dossier;
 import nl.nota.nota.Fase;
@@ -19,6 +16,7 @@ import nl.nota.overzicht.AanZet;
 import nl.nota.overzicht.Notabeeld;
 import nl.nota.overzicht.Papier;
 import nl.nota.overzicht.Spoor;
+import nl.nota.parafering.Parafeervraag;
 import nl.nota.overzicht.Verval;
 import org.jspecify.annotations.Nullable;
 
@@ -84,6 +82,11 @@ record NotaPagina(Notabeeld beeld, @Nullable Papier papier) {
         return isHuidig() ? beeld.vragen().besluit() : List.of();
     }
 
+    /** What is asked of the reader as the line, about the versie on the sheet. */
+    public List<Parafeervraag> parafeervragen() {
+        return isHuidig() ? beeld.vragen().paraaf() : List.of();
+    }
+
     private boolean isHuidig() {
         return papier != null && getoond() == laatste();
     }
@@ -119,19 +122,9 @@ record NotaPagina(Notabeeld beeld, @Nullable Papier papier) {
         return beeld.stand().ronde().standpunten().stream().map(this::partij).toList();
     }
 
-    /** What the bewindspersonen decided, in order. */
-    public List<Uitspraak> besluiten() {
-        return beeld.besluiten().stream().map(this::uitspraak).toList();
-    }
-
-    /** Why the last versie came back to the steller, when a bewindspersoon sent it. */
-    public @Nullable Uitspraak retour() {
-        if (nota().fase() != Fase.CONCEPT) return null;
-        return beeld.stand().besluiten().stream()
-                .filter(besluit -> besluit.besluit() == Besluitsoort.RETOUR && nota().isCurrent(besluit.gelezen()))
-                .map(this::uitspraak)
-                .findFirst()
-                .orElse(null);
+    /** What the line and the bewindspersonen said. */
+    public Uitspraken uitspraken() {
+        return new Uitspraken(beeld);
     }
 
     public @Nullable String uitkomst() {
@@ -174,16 +167,6 @@ record NotaPagina(Notabeeld beeld, @Nullable Papier papier) {
                         && !beeld.stand().ronde().isOpen(standpunt));
     }
 
-    private Uitspraak uitspraak(Besluit besluit) {
-        return new Uitspraak(
-                besluit.bewindspersoon(),
-                besluit.besluit().name(),
-                beeld.mayReadWords(besluit.bewindspersoon()) ? besluit.toelichting() : "",
-                besluit.tijd(),
-                beeld.wie(besluit),
-                besluit.gelezen().nummer());
-    }
-
     /**
      * Where one party stands, in words.
      *
@@ -210,7 +193,4 @@ record NotaPagina(Notabeeld beeld, @Nullable Papier papier) {
             return standpunt.isCarried(huidig);
         }
     }
-
-    /** What one bewindspersoon said, and when. */
-    record Uitspraak(String code, String besluit, String toelichting, Instant tijd, String door, int versie) {}
 }
