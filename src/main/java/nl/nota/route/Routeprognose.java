@@ -69,8 +69,10 @@ public record Routeprognose(List<Stap> stappen) {
                 .findFirst();
     }
 
-    /** The step of this kind, while it is not done. */
-    public Optional<Stap> of(Soort soort) {
-        return stappen.stream().filter(stap -> stap.soort() == soort).findFirst();
+    /** The last step of this kind, while it is not done. */
+    public Optional<Stap> last(Soort soort) {
+        return stappen.reversed().stream()
+                .filter(stap -> stap.soort() == soort)
+                .findFirst();
     }
 }

@@ -76,7 +76,7 @@ class PrognoseloopTest {
     void aDecisionWaitsForTheEndOfTheRecessAndATermDoesNot() {
         var prognose = walk(Fase.IN_AFSTEMMING, Beslisregel.ALLE, null, List.of(party(1, "EZ", "2025-10-17")));
         assertThat(prognose.halte(1).orElseThrow().verwacht()).isEqualTo("2025-10-17");
-        var besluit = prognose.of(Soort.BESLUIT).orElseThrow();
+        var besluit = prognose.last(Soort.BESLUIT).orElseThrow();
         assertThat(besluit.verwacht()).isEqualTo("2025-10-28");
         assertThat(besluit.reces()).isEqualTo("Herfstreces");
     }
