@@ -27,6 +27,7 @@ public record NotaJson(
         List<VerwijzingJson> verwijzingen,
         List<String> geclaimdAfgestemdMet,
         List<String> afgestemdMet,
+        List<AfwijkendJson> afwijkendeStandpunten,
         boolean concept,
         @Nullable VersieJson versie,
         @Nullable RouteJson route,
@@ -66,7 +67,7 @@ public record NotaJson(
     /** Why it cannot wait. */
     public record SpoedJson(String reden) {}
 
-    /** Where one party stands on the last versie. */
+    /** Where one party stands on the last versie; {@code namens} is who was replaced, by name. */
     public record AfstemmingJson(
             @Nullable String id,
             String onderdeel,
@@ -80,13 +81,31 @@ public record NotaJson(
             @Nullable Integer versie,
             @Nullable Instant tijd,
             @Nullable String door,
+            @Nullable String namens,
+            @Nullable String formule,
             @Nullable String toelichting,
+            @Nullable String reden,
+            boolean meegenomen,
+            @Nullable String doorgegevenAan,
+            @Nullable IntrekkingJson intrekking,
+            @Nullable ExternJson extern) {}
+
+    /** A dissent that is printed on the nota. */
+    public record AfwijkendJson(String onderdeel, String toelichting, int versie) {}
+
+    /** A party took its last answer back; its reason is for who may read its words. */
+    public record IntrekkingJson(
+            Instant tijd,
+            @Nullable String door,
             @Nullable String reden) {}
+
+    /** Where the answer of a party outside comes from. */
+    public record ExternJson(String naam, LocalDate datum, @Nullable String bestand, @Nullable String sha256) {}
 
     /** A condition of a party. */
     public record VoorwaardeJson(String id, String onderdeel, String tekst, String stand) {}
 
-    /** What a bewindspersoon decided. */
+    /** What a bewindspersoon decided; {@code namens} is who was replaced, by name. */
     public record BesluitJson(
             String id,
             String bewindspersoon,
@@ -97,5 +116,7 @@ public record NotaJson(
             int versie,
             String hash,
             Instant tijd,
-            @Nullable String door) {}
+            @Nullable String door,
+            @Nullable String namens,
+            @Nullable String formule) {}
 }
