@@ -39,6 +39,7 @@ class StatementsPerPageTest {
             Map.entry("opsteller /notas/K/concept", 6),
             Map.entry("opsteller /notas/K/indieningen/nieuw", 18),
             Map.entry("opsteller /notas/K/intrekkingen/nieuw", 3),
+            Map.entry("opsteller /notas/K/route", 16),
             Map.entry("ez /werkvoorraad", 9),
             Map.entry("ez /notas/K", 14),
             Map.entry("ez /notas/K/afstemmingen/nieuw?onderdeel=EZ", 10),
