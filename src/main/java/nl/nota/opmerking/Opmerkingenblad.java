@@ -41,6 +41,11 @@ public record Opmerkingenblad(
             return gesprek.opmerking();
         }
 
+        /** Whether it belongs to text that was taken out. */
+        public boolean isWeg() {
+            return ligging.soort() == Ligging.Soort.VERWIJDERD;
+        }
+
         public boolean kan(String wat) {
             return mogelijk.contains(wat);
         }

@@ -45,9 +45,18 @@ public class Opmerkingenbladen {
     /** Of the text this person reads first; who works on no text of the nota has none. */
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public Opmerkingenblad of(Medewerker medewerker, Kenmerk kenmerk) {
+        return find(medewerker, kenmerk).orElseThrow(NotFound::new);
+    }
+
+    /** The same; empty for who sees the nota, but works on no text of it. */
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+    public Optional<Opmerkingenblad> find(Medewerker medewerker, Kenmerk kenmerk) {
         var dossier = dossiers.visibleTo(medewerker, kenmerk);
-        if (!isReader(dossier)) throw new NotFound();
-        var tekst = leesplaats.first(dossier).orElseThrow(NotFound::new);
+        if (!isReader(dossier)) return Optional.empty();
+        return leesplaats.first(dossier).map(tekst -> beside(dossier, tekst));
+    }
+
+    private Opmerkingenblad beside(Dossier dossier, Leesplaats.Tekst tekst) {
         var leestekst = Leestekst.of(tekst.inhoud());
         var gevonden = gesprekken.of(dossier);
         return new Opmerkingenblad(
