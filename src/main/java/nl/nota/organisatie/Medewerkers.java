@@ -77,6 +77,22 @@ public class Medewerkers {
             """).param("code", code).query(Medewerkers::medewerker).list();
     }
 
+    /** Of these codes the ministries for which nobody is enrolled today: who answers there cannot answer here. */
+    public Set<String> outside(Collection<String> codes) {
+        return jdbc
+                .sql("""
+                    SELECT DISTINCT o.code FROM onderdeel o
+                     WHERE o.code = ANY (:codes) AND o.soort = 'MINISTERIE'
+                       AND NOT EXISTS (SELECT 1 FROM medewerker_code c JOIN medewerker m ON m.id = c.medewerker
+                            WHERE c.code = o.code AND m.actief
+                              AND c.begin <= :today AND (c.eind IS NULL OR c.eind >= :today))\
+                    """)
+                .param("codes", codes.toArray(String[]::new))
+                .param("today", LocalDate.now(clock))
+                .query(String.class)
+                .set();
+    }
+
     /** The shown names by user name, also of people who left: for what they once did. */
     public Map<String, String> named(Collection<String> gebruikersnamen) {
         return jdbc

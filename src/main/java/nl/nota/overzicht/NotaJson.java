@@ -27,6 +27,7 @@ public record NotaJson(
         List<VerwijzingJson> verwijzingen,
         List<String> geclaimdAfgestemdMet,
         List<String> afgestemdMet,
+        List<AfwijkendJson> afwijkendeStandpunten,
         boolean concept,
         @Nullable VersieJson versie,
         @Nullable RouteJson route,
@@ -83,7 +84,23 @@ public record NotaJson(
             @Nullable String namens,
             @Nullable String formule,
             @Nullable String toelichting,
+            @Nullable String reden,
+            boolean meegenomen,
+            @Nullable String doorgegevenAan,
+            @Nullable IntrekkingJson intrekking,
+            @Nullable ExternJson extern) {}
+
+    /** A dissent that is printed on the nota. */
+    public record AfwijkendJson(String onderdeel, String toelichting, int versie) {}
+
+    /** A party took its last answer back; its reason is for who may read its words. */
+    public record IntrekkingJson(
+            Instant tijd,
+            @Nullable String door,
             @Nullable String reden) {}
+
+    /** Where the answer of a party outside comes from. */
+    public record ExternJson(String naam, LocalDate datum, @Nullable String bestand, @Nullable String sha256) {}
 
     /** A condition of a party. */
     public record VoorwaardeJson(String id, String onderdeel, String tekst, String stand) {}

@@ -105,14 +105,33 @@ public class Route {
         regel = andereRegel;
         vanzelf = keuze.vanzelf();
         spoed = keuze.spoed();
-        replace(partijen, keuze.partijen());
-        replace(parafering, keuze.parafering());
-        replace(bewindspersonen, keuze.bewindspersonen());
+        ask(keuze.partijen());
+        if (!parafering.equals(keuze.parafering())) parafering = new ArrayList<>(keuze.parafering());
+        if (!bewindspersonen.equals(keuze.bewindspersonen()))
+            bewindspersonen = new ArrayList<>(keuze.bewindspersonen());
     }
 
-    private static <T> void replace(List<T> oud, List<T> nieuw) {
-        if (oud.equals(nieuw)) return;
-        oud.clear();
-        oud.addAll(nieuw);
+    /** Changes who is asked while the nota is on its way; a halte that nobody stands at any more closes up. */
+    void change(Routeverzoek verzoek) {
+        var nieuw = new ArrayList<>(partijen);
+        switch (verzoek.soort()) {
+            case TOEGEVOEGD -> nieuw.add(verzoek.added(this));
+            case VERVALLEN, OVERGESLAGEN -> nieuw.removeIf(verzoek::isAbout);
+            case VERVANGEN -> nieuw.replaceAll(partij -> verzoek.isAbout(partij) ? verzoek.inPlaceOf(partij) : partij);
+            case TERMIJN -> nieuw.replaceAll(partij -> verzoek.isAbout(partij) ? verzoek.inTime(partij) : partij);
+        }
+        ask(closed(nieuw));
+    }
+
+    private static List<Partij> closed(List<Partij> partijen) {
+        var haltes = partijen.stream().map(Partij::halte).distinct().sorted().toList();
+        return partijen.stream()
+                .map(partij -> partij.at(haltes.indexOf(partij.halte()) + 1))
+                .toList();
+    }
+
+    /** A new list is written as a whole: changed row by row, a party that moves up would stand there twice. */
+    private void ask(List<Partij> nieuw) {
+        if (!partijen.equals(nieuw)) partijen = new ArrayList<>(nieuw);
     }
 }

@@ -19,8 +19,7 @@ import org.springframework.stereotype.Component;
 /** What is wrong with a chosen route; every code must be in the register on the date of the nota. */
 @Component
 class Routecontrole {
-    private static final Set<Onderdeel.Soort> GEZAG =
-            Set.of(Onderdeel.Soort.FUNCTIE, Onderdeel.Soort.BEWINDSPERSOON);
+    private static final Set<Onderdeel.Soort> GEZAG = Set.of(Onderdeel.Soort.FUNCTIE, Onderdeel.Soort.BEWINDSPERSOON);
 
     private final Register register;
     private final Clock clock;

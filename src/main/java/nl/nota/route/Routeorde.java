@@ -32,7 +32,8 @@ final class Routeorde {
                 .forEach(partij ->
                         redenen.add(Reden.onjuist("route.reden.halte-nummer", partij.onderdeel(), MEESTE_HALTES)));
         if (!redenen.isEmpty()) return;
-        var haltes = keuze.partijen().stream().map(Partij::halte).distinct().sorted().toList();
+        var haltes =
+                keuze.partijen().stream().map(Partij::halte).distinct().sorted().toList();
         for (var nummer = 1; nummer <= haltes.size(); nummer++) {
             if (haltes.get(nummer - 1) == nummer) continue;
             redenen.add(Reden.onjuist("route.reden.halte-gat", nummer, haltes.get(nummer - 1)));

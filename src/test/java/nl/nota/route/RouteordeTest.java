@@ -31,8 +31,7 @@ class RouteordeTest {
 
     @Test
     void theSameCodeTwiceOnOneKindOfHalteIsRefused() {
-        assertThat(codes(List.of("EZ 1", "EZ 2"), List.of(), List.of("MINDEF")))
-                .containsExactly("route.reden.dubbel");
+        assertThat(codes(List.of("EZ 1", "EZ 2"), List.of(), List.of("MINDEF"))).containsExactly("route.reden.dubbel");
         assertThat(codes(List.of("EZ 1"), List.of("SG", "PDGB", "SG"), List.of("MINDEF")))
                 .containsExactly("route.reden.dubbel");
     }

@@ -77,7 +77,10 @@ class RouteApiTest {
         assertThat(choose("""
             {'afstemming': [{'halte': 1, 'onderdeel': 'EZ'}, {'halte': 3, 'onderdeel': 'OCW'}],
              'parafering': ['SG', 'MINDEF'], 'besluit': {'regel': 'ALLE', 'bewindspersonen': ['MINDEF']}}\
-            """)).hasStatus(422).bodyText().contains("Er is geen halte 2, maar wel een halte 3", "dat is een kring");
+            """))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Er is geen halte 2, maar wel een halte 3", "dat is een kring");
     }
 
     private MvcTestResult choose(String route) {
