@@ -1,3 +1,4 @@
 // The one module that every page loads; all of it only improves what works without.
 import 'nota/sessie';
 import 'nota/fouten';
+import 'nota/lijst';
