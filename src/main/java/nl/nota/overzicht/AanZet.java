@@ -6,7 +6,6 @@ import java.util.Set;
 import java.util.UUID;
 import nl.nota.nota.Dossier;
 import nl.nota.nota.Grond;
-import nl.nota.organisatie.Medewerker;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -89,11 +88,9 @@ public record AanZet(
 
     /** Whether it is the turn of this person. */
     public boolean isTurnOf(Dossier dossier) {
-        return dossier.betrekking().isAny(gronden) && (wie.isEmpty() || isMeant(dossier.medewerker()));
-    }
-
-    private boolean isMeant(Medewerker medewerker) {
-        return medewerker.answersFor(wie) && (persoon == null || persoon.equals(medewerker.id()));
+        return dossier.betrekking().isAny(gronden)
+                && (wie.isEmpty() || dossier.betrekking().speaksFor(wie))
+                && (persoon == null || persoon.equals(dossier.medewerker().id()));
     }
 
     /** The code, or what the person is, for whoever reads a list. */

@@ -63,7 +63,7 @@ public record Notastand(Dossier dossier, Optional<Route> route, Afstemronde rond
         var sinds =
                 Optional.ofNullable(standpunt.laatste()).map(Afstemming::tijd).orElse(nota().faseSinds());
         return switch (standpunt.stand()) {
-            case GEVRAAGD, GELDIG -> asks(standpunt, Gevraagd.AFSTEMMEN, sinds);
+            case GEVRAAGD, GELDIG, GEEN_REACTIE -> asks(standpunt, Gevraagd.AFSTEMMEN, sinds);
             case VEROUDERD -> asks(standpunt, Gevraagd.OPNIEUW_AFSTEMMEN, sinds);
             case ONDER_VOORWAARDE, BEZWAAR -> AanZet.steller(Gevraagd.VERWERKEN, sinds);
             case NIET_BETROKKEN -> AanZet.secretariaat(sinds);
@@ -72,7 +72,10 @@ public record Notastand(Dossier dossier, Optional<Route> route, Afstemronde rond
 
     private static AanZet asks(Standpunt standpunt, Gevraagd gevraagd, Instant sinds) {
         var partij = standpunt.partij();
-        return AanZet.partij(partij.onderdeel(), gevraagd, sinds).by(partij.uiterlijk());
+        var doorgifte = standpunt.doorgifte();
+        return AanZet.partij(partij.onderdeel(), gevraagd, sinds)
+                .by(partij.uiterlijk())
+                .to(doorgifte == null ? null : doorgifte.naar());
     }
 
     private List<AanZet> terBeslissing() {
@@ -99,7 +102,7 @@ public record Notastand(Dossier dossier, Optional<Route> route, Afstemronde rond
     public List<AanZet> beurten() {
         if (nota().fase() != Fase.IN_AFSTEMMING) return aanZet();
         var gevraagd = ronde.standpunten().stream()
-                .filter(een -> !een.partij().verplicht() && een.stand() == Stand.GEVRAAGD)
+                .filter(een -> !een.partij().verplicht() && een.stand() == Stand.GEVRAAGD && ronde.isOpen(een))
                 .map(een -> asks(een, Gevraagd.AFSTEMMEN, nota().faseSinds()).optional());
         return Stream.concat(aanZet().stream(), gevraagd).toList();
     }

@@ -4,7 +4,9 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
+import nl.nota.kern.Kalender;
 import org.jspecify.annotations.Nullable;
 
 /** How soon something is due, for who works on working days. */
@@ -20,7 +22,8 @@ public enum Termijn {
     /** How a work list is grouped; what is overdue lies on top of today's. */
     public static final Set<Termijn> GROEPEN = EnumSet.of(VANDAAG, DEZE_WEEK, LATER);
 
-    private static final Set<DayOfWeek> WEEKEINDE = EnumSet.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
+    /** In recess people work on, so which recesses there are makes no difference here. */
+    private static final Kalender KALENDER = new Kalender(List.of());
 
     /** The term of what is due on this day, seen today. */
     public static Termijn of(@Nullable LocalDate uiterlijk, LocalDate vandaag) {
@@ -59,8 +62,6 @@ public enum Termijn {
     }
 
     private static LocalDate nextWorkingDay(LocalDate dag) {
-        var volgende = dag.plusDays(1);
-        while (WEEKEINDE.contains(volgende.getDayOfWeek())) volgende = volgende.plusDays(1);
-        return volgende;
+        return KALENDER.workdayFrom(dag.plusDays(1));
     }
 }

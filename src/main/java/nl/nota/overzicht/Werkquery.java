@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import nl.nota.nota.Sleutel;
 import nl.nota.organisatie.Medewerker;
+import nl.nota.organisatie.Vervanging;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,14 +34,21 @@ final class Werkquery {
                AND EXISTS (SELECT FROM inzage i WHERE i.kenmerk = b.kenmerk AND i.sleutel = ANY (:sleutels)
                               AND (i.tot IS NULL OR i.tot > :nu))
                AND NOT EXISTS (SELECT FROM beurt x WHERE x.kenmerk = b.kenmerk AND x.sleutel = ANY (:sleutels)
-                                  AND x.sleutel <> b.sleutel AND %s < %s)
+                                  AND x.sleutel <> b.sleutel AND %s < %s%s)
                AND %s
              ORDER BY %s LIMIT :grootte) b
         """;
 
+    /** Nobody speaks for a code in the place of one who drafted the nota; with every other way there is no turn. */
+    private static final String SPREEKT = """
+        (%1$s.gevraagd IS NULL OR %1$s.sleutel <> ALL (:geleend) OR EXISTS (
+            SELECT FROM unnest(:geleend, :vervangenen) AS v (sleutel, van) WHERE v.sleutel = %1$s.sleutel AND NOT EXISTS (
+                SELECT FROM inzage d WHERE d.kenmerk = %1$s.kenmerk AND d.sleutel = v.van AND d.grond IN ('STELLER', 'MEDESTELLER'))))""";
+
     private final Map<String, @Nullable Object> waarden = new HashMap<>();
     private final List<String> waar = new ArrayList<>();
     private final Werkvraag vraag;
+    private final boolean leent;
 
     Werkquery(Medewerker medewerker, Werkvraag vraag, OffsetDateTime nu, LocalDate vandaag) {
         this.vraag = vraag;
@@ -50,6 +58,8 @@ final class Werkquery {
         waarden.put("nu", nu);
         waarden.put("vandaag", vandaag);
         waarden.put("grootte", vraag.grootte());
+        leent = !medewerker.vervangingen().isEmpty();
+        if (leent) borrow(medewerker);
         limit(vandaag);
     }
 
@@ -70,7 +80,24 @@ final class Werkquery {
     }
 
     private String rows(String orde) {
-        return ROWS.formatted(RANG.formatted("x"), RANG.formatted("b"), String.join(" AND ", waar), orde);
+        var beter = leent ? " AND " + SPREEKT.formatted("x") : "";
+        return ROWS.formatted(RANG.formatted("x"), RANG.formatted("b"), beter, String.join(" AND ", waar), orde);
+    }
+
+    private void borrow(Medewerker medewerker) {
+        var paren = medewerker.vervangingen().stream()
+                .flatMap(een -> een.codes().stream()
+                        .filter(code -> !medewerker.eigen().contains(code))
+                        .map(code -> List.of(Sleutel.code(code).waarde(), replaced(een))))
+                .toList();
+        waarden.put("geleend", paren.stream().map(List::getFirst).toArray(String[]::new));
+        waarden.put("vervangenen", paren.stream().map(List::getLast).toArray(String[]::new));
+        waar.add(SPREEKT.formatted("b"));
+    }
+
+    private static String replaced(Vervanging vervanging) {
+        var van = vervanging.van();
+        return van == null ? "" : Sleutel.of(van.id()).waarde();
     }
 
     private void limit(LocalDate vandaag) {
