@@ -2,3 +2,4 @@
 import 'nota/sessie';
 import 'nota/fouten';
 import 'nota/opmerking';
+import 'nota/lijst';

@@ -14,6 +14,10 @@ final class Plekken {
         /inloggen                              |              | /inloggen?als=opsteller
         /werkvoorraad                          | hdfc         | /werkvoorraad
         /werkvoorraad                          | opsteller    | /werkvoorraad?stapel=wacht
+        /werkvoorraad                          | opsteller    | /werkvoorraad?stapel=afgerond
+        /werkvoorraad                          | hdfc         | /werkvoorraad?zoek=nergens
+        /werkvoorraad                          | secretariaat | /werkvoorraad?orde=kenmerk&richting=af
+        /werkvoorraad                          | secretariaat | /werkvoorraad                         | Bied aan
         /werkvoorraad                          | beheer       | /werkvoorraad
         /notas                                 | opsteller    | /notas
         /notas                                 | opsteller    | /notas?zoek=nergens
