@@ -70,7 +70,10 @@ record Verzoeken(Kenmerk nota, Versienummer gelezen, String basis) {
     }
 
     private String filled(String pad) {
-        return pad.replace("{kenmerk}", nota.waarde()).replace("{nummer}", "1").replace("{rubriek}", RUBRIEK);
+        return pad.replace("{kenmerk}", nota.waarde())
+                .replace("{nummer}", "1")
+                .replace("{rubriek}", RUBRIEK)
+                .replace("{id}", "00000000-0000-0000-0000-000000000000");
     }
 
     private static String query(HttpMethod methode, String pad, Medewerker wie) {
@@ -104,6 +107,9 @@ record Verzoeken(Kenmerk nota, Versienummer gelezen, String basis) {
                         "nummer.MINDEF",
                         2);
             case "notas" -> Map.of("onderwerp", "Iets nieuws", "soort", "TER_BESLISSING");
+            case "filters" -> Map.of("naam", "Mijn filter");
+            case "verwijderingen", "sneltoetsen" -> Map.of();
+            case "voorbeelden", "stappen" -> Map.of("stap", "AANBIEDEN", "keuze", nota.waarde());
             default -> body(wat, wie);
         };
     }
