@@ -27,6 +27,7 @@ class ModularityTest {
                         "route",
                         "afstemming",
                         "besluit",
+                        "bericht",
                         "overzicht");
     }
 }

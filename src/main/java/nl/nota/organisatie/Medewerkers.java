@@ -69,6 +69,20 @@ public class Medewerkers {
             """).param("code", code).query(Medewerkers::medewerker).list();
     }
 
+    /** Everybody of these ids, and whoever answers for one of these codes or has one of these rollen today. */
+    public List<Medewerker> among(Collection<UUID> ids, Collection<String> codes, Collection<Rol> rollen) {
+        return jdbc
+                .sql("SELECT * FROM (" + TODAY + ") AS m"
+                        + " WHERE m.id = ANY (:ids) OR m.codes && CAST(:codes AS text[])"
+                        + " OR m.rollen && CAST(:rollen AS text[]) ORDER BY m.id")
+                .param("today", LocalDate.now(clock))
+                .param("ids", ids.toArray(UUID[]::new))
+                .param("codes", codes.toArray(String[]::new))
+                .param("rollen", rollen.stream().map(Rol::name).toArray(String[]::new))
+                .query(Medewerkers::medewerker)
+                .list();
+    }
+
     /** The shown names by user name, also of people who left: for what they once did. */
     public Map<String, String> named(Collection<String> gebruikersnamen) {
         return jdbc

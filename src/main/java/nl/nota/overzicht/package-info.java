@@ -13,7 +13,8 @@
             "inlezen",
             "route",
             "afstemming",
-            "besluit"
+            "besluit",
+            "bericht"
         })
 package nl.nota.overzicht;
 

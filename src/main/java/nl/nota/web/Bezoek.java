@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.format.DateTimeFormatter;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
@@ -16,10 +17,12 @@ class Bezoek {
 
     private final Sessieduur duur;
     private final Clock clock;
+    private final ObjectProvider<Ongelezen> ongelezen;
 
-    Bezoek(Sessieduur duur, Clock clock) {
+    Bezoek(Sessieduur duur, Clock clock, ObjectProvider<Ongelezen> ongelezen) {
         this.duur = duur;
         this.clock = clock;
+        this.ongelezen = ongelezen;
     }
 
     /** Remembers, for this request, under which name somebody is shown and whether the menu offers to begin a nota. */
@@ -32,6 +35,16 @@ class Bezoek {
     static Hal greeted(HttpServletRequest request) {
         var schrijft = Boolean.TRUE.equals(request.getAttribute(SCHRIJFT));
         return new Hal(request.getAttribute(NAAM) instanceof String naam ? naam : null, schrijft, null, null);
+    }
+
+    /** Nothing is counted before a page asks. */
+    @ModelAttribute(Teller.MODEL)
+    Teller teller(HttpServletRequest request) {
+        return new Teller(() -> request.getUserPrincipal() == null
+                ? 0
+                : ongelezen.stream()
+                        .mapToInt(een -> een.count(request.getUserPrincipal().getName()))
+                        .sum());
     }
 
     @ModelAttribute(Hal.MODEL)

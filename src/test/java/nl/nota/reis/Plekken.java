@@ -15,6 +15,11 @@ final class Plekken {
         /werkvoorraad                          | hdfc         | /werkvoorraad
         /werkvoorraad                          | opsteller    | /werkvoorraad?stapel=wacht
         /werkvoorraad                          | beheer       | /werkvoorraad
+        /berichten                             | hdfc         | /berichten
+        /berichten                             | djz          | /berichten                            | Alles gelezen
+        /berichten                             | beheer       | /berichten
+        /profiel/berichten                     | hdfc         | /profiel/berichten
+        /profiel/berichten                     | hdfc         | /profiel/berichten                    | Maak een geheim adres
         /notas                                 | opsteller    | /notas
         /notas                                 | opsteller    | /notas?zoek=nergens
         /notas/nieuw                           | hdfc         | /notas/nieuw
