@@ -101,6 +101,7 @@ public class Berichten {
                 .param("ontvanger", ontvanger)
                 .param("ids", berichten.stream().map(Bericht::id).toArray(UUID[]::new))
                 .query(UUID.class)
+                .list()
                 .stream()
                 .collect(Collectors.toUnmodifiableSet());
     }

@@ -71,6 +71,7 @@ class Vertelden {
                 .sql("SELECT DISTINCT kenmerk FROM verteld_dag WHERE NOT klaar AND dag <= :vandaag ORDER BY kenmerk")
                 .param("vandaag", vandaag)
                 .query(String.class)
+                .list()
                 .stream()
                 .map(Kenmerk::new)
                 .toList();
@@ -91,6 +92,7 @@ class Vertelden {
                 .param("vanaf", vanaf)
                 .param("tot", tot)
                 .query(String.class)
+                .list()
                 .stream()
                 .map(Kenmerk::new)
                 .toList();

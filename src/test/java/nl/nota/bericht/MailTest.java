@@ -229,8 +229,7 @@ class MailTest {
     }
 
     private static MimeMessage only(List<MimeMessage> mails) {
-        assertThat(mails).hasSize(1);
-        return mails.getFirst();
+        return assertThat(mails).singleElement().actual();
     }
 
     /** The process dies right after the server took the mail. */

@@ -33,7 +33,7 @@ class Berichtenpagina {
      * @param volgende where the next page begins, or null
      */
     record Blad(List<Berichtregel> regels, long laatste, @Nullable Long volgende) {
-        boolean isOngelezen() {
+        public boolean isOngelezen() {
             return regels.stream().anyMatch(Berichtregel::ongelezen);
         }
     }
