@@ -5,9 +5,9 @@ CREATE TABLE bericht (
     volgnummer bigint GENERATED ALWAYS AS IDENTITY UNIQUE,
     kenmerk    text NOT NULL REFERENCES nota,
     ontvanger  uuid NOT NULL REFERENCES medewerker,
-    soort      text NOT NULL CHECK (soort IN ('INGETROKKEN', 'TERUG', 'BESLOTEN', 'HERROEPEN', 'AFGESTEMD',
-                                              'AKKOORD_VERVALLEN', 'VOORWAARDE_OPGEHEVEN', 'BEURT',
-                                              'AKKOORD_MEEGENOMEN', 'AANHOUDING_VOORBIJ', 'TERMIJN_NADERT',
+    soort      text NOT NULL CHECK (soort IN ('INGETROKKEN', 'TERUG', 'BESLOTEN', 'HERROEPEN', 'AFGESTEMD', 'HEROPEND',
+                                              'BEZWAAR', 'GEEN_REACTIE', 'AKKOORD_VERVALLEN', 'VOORWAARDE_OPGEHEVEN',
+                                              'BEURT', 'AKKOORD_MEEGENOMEN', 'AANHOUDING_VOORBIJ', 'TERMIJN_NADERT',
                                               'TERMIJN_VOORBIJ', 'TERMIJN_VAN_ANDER')),
     -- what the receiver has to do, when there is something, and the code he or she does it for
     taak       text CHECK (taak <> ''),

@@ -12,6 +12,12 @@ public enum Berichtsoort {
     HERROEPEN,
     /** Everybody agreed. */
     AFGESTEMD,
+    /** A party took its word back, and the round goes on. */
+    HEROPEND,
+    /** A party objects. */
+    BEZWAAR,
+    /** It was recorded that the party let its term pass. */
+    GEEN_REACTIE,
     /** An agreement lapsed, because the text changed. */
     AKKOORD_VERVALLEN,
     /** A voorwaarde of the party no longer counts, by somebody else’s word. */

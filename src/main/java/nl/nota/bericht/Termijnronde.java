@@ -1,13 +1,12 @@
 package nl.nota.bericht;
 
 import java.time.Clock;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import nl.nota.bericht.Zetstand.Zet;
+import nl.nota.kern.Kalender;
 import nl.nota.nota.Dossier;
 import nl.nota.nota.Grond;
 import nl.nota.nota.Kenmerk;
@@ -23,10 +22,11 @@ import org.springframework.transaction.support.TransactionTemplate;
 class Termijnronde {
     /** What passed longer ago was told, or is no news. */
     private static final int TERUG = 30;
-    /** Far enough to find tomorrow's working day behind any weekend. */
-    private static final int VOORUIT = 5;
+    /** Far enough to find tomorrow's working day behind any weekend and its holidays. */
+    private static final int VOORUIT = 7;
 
-    private static final Set<DayOfWeek> WEEKEND = Set.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
+    /** Terms run on in recess, so that no recess need be known. */
+    private static final Kalender KALENDER = new Kalender(List.of());
 
     private final AanZetten aanZetten;
     private final Lezers lezers;
@@ -85,7 +85,7 @@ class Termijnronde {
 
     private static LocalDate workdayBefore(LocalDate dag) {
         return Stream.iterate(dag.minusDays(1), een -> een.minusDays(1))
-                .filter(een -> !WEEKEND.contains(een.getDayOfWeek()))
+                .filter(KALENDER::isWerkdag)
                 .findFirst()
                 .orElseThrow();
     }
@@ -142,6 +142,6 @@ class Termijnronde {
 
     private static boolean isHolder(Dossier dossier, String code) {
         return dossier.betrekking().is(Grond.BEWINDSPERSOON)
-                && dossier.medewerker().answersFor(code);
+                && dossier.betrekking().speaksFor(code);
     }
 }

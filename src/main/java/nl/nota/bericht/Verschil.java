@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.nota.bericht.Zetstand.Akkoord;
 import nl.nota.nota.Dossier;
 import nl.nota.nota.Fase;
@@ -35,8 +36,9 @@ record Verschil(Verteld was, Verteld wordt, Zetstand stand, String door, @Nullab
         var wat = new ArrayList<Mededeling>();
         course(lezer).ifPresent(soort -> wat.add(mededeling(lezer, soort, nieuw, "", List.of())));
         for (var akkoord : stand.akkoorden())
-            agreement(lezer, akkoord)
-                    .ifPresent(soort -> wat.add(mededeling(lezer, soort, nieuw, akkoord.code(), akkoord.plaatsen())));
+            Stream.of(agreement(lezer, akkoord), objection(lezer, akkoord))
+                    .flatMap(Optional::stream)
+                    .forEach(soort -> wat.add(mededeling(lezer, soort, nieuw, akkoord.code(), akkoord.plaatsen())));
         if (nieuw != null) wat.add(mededeling(lezer, Berichtsoort.BEURT, nieuw, "", List.of()));
         return wat.stream().min(Comparator.comparing(Mededeling::soort));
     }
@@ -66,7 +68,8 @@ record Verschil(Verteld was, Verteld wordt, Zetstand stand, String door, @Nullab
             case AFGESTEMD -> Optional.of(Berichtsoort.AFGESTEMD);
             case TER_BESLISSING -> vorige == Fase.BESLOTEN ? Optional.of(Berichtsoort.HERROEPEN) : none();
             case BESLOTEN -> Optional.of(Berichtsoort.BESLOTEN);
-            case IN_AFSTEMMING, IN_PARAFERING, INGETROKKEN -> none();
+            case IN_AFSTEMMING -> vorige == Fase.AFGESTEMD ? Optional.of(Berichtsoort.HEROPEND) : none();
+            case IN_PARAFERING, INGETROKKEN -> none();
         };
     }
 
@@ -83,8 +86,19 @@ record Verschil(Verteld was, Verteld wordt, Zetstand stand, String door, @Nullab
         return voorwaardelijk && nu.isGeldig() ? Optional.of(Berichtsoort.VOORWAARDE_OPGEHEVEN) : none();
     }
 
+    /** A bezwaar holds nobody up, so it is nobody's turn: who wrote the nota is told, and may still change it. */
+    private Optional<Berichtsoort> objection(Dossier lezer, Akkoord nu) {
+        var vorige = was.stand(nu.code());
+        var nieuw = vorige != null && !vorige.naam().equals(nu.stand());
+        if (nieuw && nu.stand().equals(Akkoord.BEZWAAR) && lezer.betrekking().wroteAlong())
+            return Optional.of(Berichtsoort.BEZWAAR);
+        return nieuw && nu.stand().equals(Akkoord.GEEN_REACTIE) && isParty(lezer, nu.code())
+                ? Optional.of(Berichtsoort.GEEN_REACTIE)
+                : none();
+    }
+
     private static boolean isParty(Dossier lezer, String code) {
-        return lezer.betrekking().is(Grond.PARTIJ) && lezer.medewerker().answersFor(code);
+        return lezer.betrekking().is(Grond.PARTIJ) && lezer.betrekking().speaksFor(code);
     }
 
     /** A party that changed its own word needs not be told. */

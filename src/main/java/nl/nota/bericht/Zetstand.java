@@ -55,6 +55,8 @@ public record Zetstand(Nota nota, List<Zet> zetten, List<Akkoord> akkoorden, Lis
     public record Akkoord(String code, String stand, boolean meegenomen, List<String> plaatsen) {
         static final String GELDIG = "GELDIG";
         static final String ONDER_VOORWAARDE = "ONDER_VOORWAARDE";
+        static final String BEZWAAR = "BEZWAAR";
+        static final String GEEN_REACTIE = "GEEN_REACTIE";
 
         public Akkoord {
             plaatsen = List.copyOf(plaatsen);

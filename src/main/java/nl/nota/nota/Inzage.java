@@ -46,8 +46,8 @@ public class Inzage extends Toevoegbaar<Inzage.Id> {
         return id.kenmerk();
     }
 
-    Sleutel sleutel() {
-        return new Sleutel(id.sleutel());
+    String sleutel() {
+        return id.sleutel();
     }
 
     Grond grond() {

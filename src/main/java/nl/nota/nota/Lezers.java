@@ -41,7 +41,7 @@ public class Lezers {
         var open = inzages.open(nota.kenmerk().waarde(), clock.instant());
         var sleutels = open.stream().map(Inzage::sleutel).distinct().toList();
         return people(sleutels).stream()
-                .map(een -> new Dossier(nota, Betrekking.of(nota, een, heldBy(een, open))))
+                .map(een -> new Dossier(nota, Betrekking.of(nota, een, open)))
                 .filter(dossier -> !dossier.betrekking().gronden().isEmpty())
                 .toList();
     }
@@ -54,7 +54,7 @@ public class Lezers {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    private List<Medewerker> people(List<Sleutel> sleutels) {
+    private List<Medewerker> people(List<String> sleutels) {
         return medewerkers.among(
                 named(sleutels, Sleutel.MEDEWERKER).map(UUID::fromString).toList(),
                 named(sleutels, Sleutel.CODE).toList(),
@@ -65,17 +65,9 @@ public class Lezers {
                         .toList());
     }
 
-    private static Stream<String> named(List<Sleutel> sleutels, String soort) {
+    private static Stream<String> named(List<String> sleutels, String soort) {
         return sleutels.stream()
-                .map(Sleutel::waarde)
                 .filter(waarde -> waarde.startsWith(soort))
                 .map(waarde -> waarde.substring(soort.length()));
-    }
-
-    private static List<Inzage> heldBy(Medewerker medewerker, List<Inzage> open) {
-        var eigen = Sleutel.heldBy(medewerker);
-        return open.stream()
-                .filter(inzage -> eigen.contains(inzage.sleutel().waarde()))
-                .toList();
     }
 }

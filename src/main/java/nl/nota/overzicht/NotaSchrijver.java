@@ -1,10 +1,6 @@
 package nl.nota.overzicht;
 
 import java.util.List;
-import java.util.Optional;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
-import nl.nota.afstemming.Afstemming;
 import nl.nota.afstemming.Stand;
 import nl.nota.afstemming.Standpunt;
 import nl.nota.besluit.Besluit;
@@ -12,22 +8,25 @@ import nl.nota.besluit.Besluitvoorwaarde;
 import nl.nota.nota.Grond;
 import nl.nota.nota.Inhoud;
 import nl.nota.nota.Kop;
-import nl.nota.nota.Rubriek;
 import nl.nota.nota.Verwijzing;
-import nl.nota.nota.Wijziging;
-import nl.nota.overzicht.NotaJson.AfstemmingJson;
 import nl.nota.overzicht.NotaJson.BesluitJson;
+import nl.nota.overzicht.NotaJson.BesluitvormingJson;
+import nl.nota.overzicht.NotaJson.RouteJson;
+import nl.nota.overzicht.NotaJson.SpoedJson;
 import nl.nota.overzicht.NotaJson.VersieJson;
 import nl.nota.overzicht.NotaJson.VerwijzingJson;
 import nl.nota.overzicht.NotaJson.VoorwaardeJson;
+import nl.nota.route.Route;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the file of a nota for machines, as far as the asking person may see it. */
 final class NotaSchrijver {
     private final Notabeeld beeld;
+    private final Partijschrijver partijen;
 
     NotaSchrijver(Notabeeld beeld) {
         this.beeld = beeld;
+        this.partijen = new Partijschrijver(beeld);
     }
 
     NotaJson write(List<String> geclaimd) {
@@ -54,11 +53,13 @@ final class NotaSchrijver {
                 inhoud.map(NotaSchrijver::references).orElse(List.of()),
                 geclaimd,
                 beeld.stand().ronde().afgestemdMet(),
+                partijen.dissents(),
                 beeld.isConcept(),
                 nota.versie()
                         .map(versie -> new VersieJson(versie.nummer(), versie.hash()))
                         .orElse(null),
-                beeld.stand().ronde().standpunten().stream().map(this::party).toList(),
+                beeld.stand().route().map(NotaSchrijver::route).orElse(null),
+                beeld.stand().ronde().standpunten().stream().map(partijen::write).toList(),
                 beeld.stand().ronde().standpunten().stream()
                         .flatMap(standpunt -> conditions(standpunt).stream())
                         .toList(),
@@ -89,41 +90,12 @@ final class NotaSchrijver {
                 .toList();
     }
 
-    private AfstemmingJson party(Standpunt standpunt) {
-        var partij = standpunt.partij();
-        var laatste = Optional.ofNullable(standpunt.laatste());
-        return new AfstemmingJson(
-                laatste.map(een -> een.id().toString()).orElse(null),
-                partij.onderdeel(),
-                partij.halte(),
-                List.copyOf(new TreeSet<>(partij.scope())),
-                partij.uiterlijk(),
-                partij.verplicht(),
-                standpunt.stand().name(),
-                laatste.map(een -> een.oordeel().name()).orElse(null),
-                laatste.map(een -> een.gelezen().nummer()).orElse(null),
-                laatste.map(Afstemming::tijd).orElse(null),
-                laatste.map(een -> beeld.namen().get(een.door())).orElse(null),
-                laatste.filter(een -> beeld.mayReadWords(partij.onderdeel()))
-                        .map(Afstemming::toelichting)
-                        .orElse(null),
-                standpunt.geraakt().isEmpty() ? null : lapsed(standpunt.geraakt()));
-    }
-
-    /** Why an akkoord no longer holds: the heading of each place that changed, and how many words. */
-    private String lapsed(List<Wijziging> geraakt) {
-        return geraakt.stream()
-                .map(een -> title(een.plaats()) + ", " + een.woorden() + (een.woorden() == 1 ? " woord" : " woorden"))
-                .collect(Collectors.joining("; ", "vervallen: ", ""));
-    }
-
-    private String title(String plaats) {
-        return beeld.teksten().laatste().stream()
-                .flatMap(versie -> versie.inhoud().rubrieken().stream())
-                .filter(rubriek -> rubriek.code().equals(plaats))
-                .map(Rubriek::titel)
-                .findFirst()
-                .orElse(plaats);
+    private static RouteJson route(Route route) {
+        return new RouteJson(
+                route.parafering(),
+                new BesluitvormingJson(route.regel().name(), route.bewindspersonen()),
+                route.isVanzelf() ? "VANZELF" : "STELLER",
+                route.spoed().map(SpoedJson::new).orElse(null));
     }
 
     private List<VoorwaardeJson> conditions(Standpunt standpunt) {
@@ -151,6 +123,8 @@ final class NotaSchrijver {
                 besluit.gelezen().nummer(),
                 besluit.gelezen().hash(),
                 besluit.tijd(),
-                beeld.namen().get(besluit.door()));
+                beeld.namen().get(besluit.door()),
+                besluit.namens() == null ? null : beeld.namen().get(besluit.namens()),
+                name(besluit.formule()));
     }
 }

@@ -50,7 +50,7 @@ class Zetstanden implements AanZetten {
         var zetten = Stream.concat(
                 stand.aanZet().stream().map(zet -> turn(zet, stand)),
                 stand.ronde().standpunten().stream()
-                        .filter(een -> isAskedOnly(een, nota))
+                        .filter(een -> isAskedOnly(een, stand))
                         .map(een -> asked(een, nota)));
         return new Zetstand(
                 nota,
@@ -66,7 +66,7 @@ class Zetstanden implements AanZetten {
                 .filter(een -> taak == Taak.AFSTEMMEN)
                 .map(een -> een.partij().uiterlijk())
                 .orElse(null);
-        // Each bezwaar is a task of its own for the steller: it is told by when it was made.
+        // Each voorwaarde is a task of its own for the steller: it is told by when it was made.
         var aanleiding = taak == Taak.VERWERKEN ? zet.sinds().toString() : "";
         return new Zetstand.Zet(taak, zet.wie(), aanleiding, zet.sinds(), uiterlijk, zet::isTurnOf);
     }
@@ -86,16 +86,26 @@ class Zetstanden implements AanZetten {
     }
 
     /** A party that may answer and need not holds nobody up, and is asked all the same. */
-    private static boolean isAskedOnly(Standpunt standpunt, Nota nota) {
-        return nota.fase() == Fase.IN_AFSTEMMING
+    private static boolean isAskedOnly(Standpunt standpunt, Notastand stand) {
+        return stand.nota().fase() == Fase.IN_AFSTEMMING
                 && !standpunt.partij().verplicht()
-                && standpunt.stand() == Stand.GEVRAAGD;
+                && standpunt.stand() == Stand.GEVRAAGD
+                && stand.ronde().isOpen(standpunt);
     }
 
     private static Zetstand.Zet asked(Standpunt standpunt, Nota nota) {
-        var zet = AanZet.partij(standpunt.partij().onderdeel(), nota.faseSinds());
+        var code = standpunt.partij().onderdeel();
+        var doorgifte = standpunt.doorgifte();
         return new Zetstand.Zet(
-                Taak.AFSTEMMEN, zet.wie(), "", zet.sinds(), standpunt.partij().uiterlijk(), zet::isTurnOf);
+                Taak.AFSTEMMEN,
+                code,
+                "",
+                nota.faseSinds(),
+                standpunt.partij().uiterlijk(),
+                lezer -> lezer.betrekking().is(Grond.PARTIJ)
+                        && lezer.betrekking().speaksFor(code)
+                        && (doorgifte == null
+                                || doorgifte.naar().equals(lezer.medewerker().id())));
     }
 
     private static Zetstand.Akkoord agreement(Standpunt standpunt, Notastand stand) {

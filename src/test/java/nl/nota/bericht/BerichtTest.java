@@ -82,13 +82,15 @@ class BerichtTest {
     }
 
     @Test
-    void eachBezwaarIsATaskOfItsOwnForWhoeverWrites() {
+    void eachVoorwaardeIsATaskOfItsOwnForWhoeverWritesAndABezwaarIsTold() {
         var kenmerk = loop.concept(Beslisregel.ALLE, "EZ", "OCW", "KGG");
         var versie = loop.submit(kenmerk);
-        loop.answer("ez", kenmerk, Oordeel.NIET_AKKOORD, versie);
+        loop.answer("ez", kenmerk, Oordeel.AKKOORD_MITS, versie);
         loop.answer("ocw", kenmerk, Oordeel.AKKOORD_MITS, versie);
+        loop.answer("kgg", kenmerk, Oordeel.NIET_AKKOORD, versie);
 
-        assertThat(told("opsteller")).containsExactly("BEURT VERWERKEN  null", "BEURT VERWERKEN  null");
+        assertThat(told("opsteller"))
+                .containsExactly("BEURT VERWERKEN  null", "BEURT VERWERKEN  null", "BEZWAAR null KGG null");
     }
 
     @Test

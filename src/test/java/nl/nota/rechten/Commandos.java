@@ -1,7 +1,9 @@
 package nl.nota.rechten;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import nl.nota.afstemming.Antwoord;
 import nl.nota.afstemming.ConfirmingNietBetrokken;
 import nl.nota.afstemming.Oordeel;
@@ -24,7 +26,11 @@ import nl.nota.nota.WithdrawingNota;
 import nl.nota.organisatie.Medewerker;
 import nl.nota.organisatie.Medewerkers;
 import nl.nota.overzicht.OpeningInhoud;
+import nl.nota.route.ChangingRoute;
 import nl.nota.route.ChoosingRoute;
+import nl.nota.route.Routeverzoek;
+import nl.nota.route.Wijzigsoort;
+import org.jspecify.annotations.Nullable;
 
 /** The commands of the house, each with what a person would fill in. */
 record Commandos(
@@ -35,6 +41,7 @@ record Commandos(
         EditingConcept editing,
         WithdrawingNota withdrawing,
         ChoosingRoute choosing,
+        ChangingRoute changing,
         SubmittingNota submitting,
         RecordingAfstemming recording,
         ConfirmingNietBetrokken confirming,
@@ -60,6 +67,8 @@ record Commandos(
             case "bewerken" -> editing.save(wie, nota, Voorbeeldtekst.wijziging("Nieuwe woorden."));
             case "medesteller noemen" -> naming.name(wie, nota, "r-opsteller");
             case "route kiezen" -> choosing.choose(wie, nota, Toestanden.ROUTE);
+            case "route wijzigen" -> changing.change(wie, nota, verzoek(Wijzigsoort.TERMIJN, null));
+            case "partij overslaan" -> changing.change(wie, nota, verzoek(Wijzigsoort.OVERGESLAGEN, "SG"));
             case "indienen" -> submitting.submit(wie, nota);
             case "afstemmen" ->
                 recording.record(wie, nota, new Antwoord(partij(wie), Oordeel.AKKOORD, "", List.of(), gelezen, null));
@@ -73,6 +82,11 @@ record Commandos(
             case "intrekken" -> withdrawing.withdraw(wie, nota, "Niet meer nodig.");
             case String anders -> throw new IllegalArgumentException(anders);
         };
+    }
+
+    private static Routeverzoek verzoek(Wijzigsoort soort, @Nullable String gezag) {
+        var dag = LocalDate.of(2999, 1, 4);
+        return new Routeverzoek(soort, "HDFC", null, 0, Set.of(), dag, true, false, "Dit moet anders.", gezag);
     }
 
     /** From which text somebody started who saw the rubriek just now. */

@@ -124,6 +124,7 @@ record Verzoeken(Kenmerk nota, Versienummer gelezen, String basis) {
             case "{rubriek}" -> Map.of("tekst", "Nieuwe woorden.", "voetnoten", List.of());
             case "concept", "notas" -> content();
             case "route" -> route();
+            case "routewijzigingen" -> Map.of("soort", "TERMIJN", "onderdeel", "EZ", "uiterlijk", "2999-01-04");
             default -> Map.of();
         };
     }

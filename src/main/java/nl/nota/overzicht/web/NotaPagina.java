@@ -2,11 +2,9 @@ package nl.nota.overzicht.web;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
-import nl.nota.afstemming.Afstemming;
 import nl.nota.afstemming.Afstemvraag;
 import nl.nota.afstemming.Bevestigvraag;
-import nl.nota.afstemming.Standpunt;
+import nl.nota.afstemming.Zwijgvraag;
 import nl.nota.besluit.Besluit;
 import nl.nota.besluit.Besluitsoort;
 import nl.nota.besluit.Besluitvraag;
@@ -66,6 +64,18 @@ record NotaPagina(Notabeeld beeld, @Nullable Papier papier) {
         return beeld.vragen().bevestiging();
     }
 
+    /** The parties whose silence the reader may record. */
+    public List<Zwijgvraag> zwijgvragen() {
+        return beeld.vragen().zwijgend();
+    }
+
+    /** The reader's own agreements on an earlier versie that were carried along. */
+    public List<Partijregel> meegenomen() {
+        return partijen().stream()
+                .filter(partij -> partij.intrekbaar() && partij.isMeegenomen(laatste()))
+                .toList();
+    }
+
     /** What is asked of the reader as a bewindspersoon, about the versie on the sheet. */
     public List<Besluitvraag> besluitvragen() {
         return isHuidig() ? beeld.vragen().besluit() : List.of();
@@ -102,8 +112,8 @@ record NotaPagina(Notabeeld beeld, @Nullable Papier papier) {
                 .reversed();
     }
 
-    public List<Partij> partijen() {
-        return beeld.stand().ronde().standpunten().stream().map(this::partij).toList();
+    public List<Partijregel> partijen() {
+        return beeld.stand().ronde().standpunten().stream().map(een -> Partijregel.of(beeld, een)).toList();
     }
 
     /** What the bewindspersonen decided, in order. */
@@ -142,44 +152,14 @@ record NotaPagina(Notabeeld beeld, @Nullable Papier papier) {
         return beeld.stand().dossier();
     }
 
-    private Partij partij(Standpunt standpunt) {
-        var laatste = standpunt.laatste();
-        return new Partij(
-                standpunt.partij().onderdeel(),
-                standpunt.stand().name(),
-                laatste,
-                laatste != null && beeld.mayReadWords(standpunt.partij().onderdeel()) ? laatste.toelichting() : "",
-                laatste == null ? "" : beeld.namen().getOrDefault(laatste.door(), ""),
-                standpunt);
-    }
-
     private Uitspraak uitspraak(Besluit besluit) {
         return new Uitspraak(
                 besluit.bewindspersoon(),
                 besluit.besluit().name(),
                 beeld.mayReadWords(besluit.bewindspersoon()) ? besluit.toelichting() : "",
                 besluit.tijd(),
-                Objects.requireNonNullElse(beeld.namen().get(besluit.door()), ""),
+                beeld.wie(besluit),
                 besluit.gelezen().nummer());
-    }
-
-    /**
-     * Where one party stands, in words.
-     *
-     * @param toelichting its words, for who may read them
-     */
-    record Partij(
-            String code,
-            String stand,
-            @Nullable Afstemming laatste,
-            String toelichting,
-            String door,
-            Standpunt standpunt) {
-
-        /** Whether its agreement on an earlier versie still holds. */
-        public boolean isMeegenomen(int huidig) {
-            return standpunt.isCarried(huidig);
-        }
     }
 
     /** What one bewindspersoon said, and when. */
