@@ -119,12 +119,15 @@ class Termijnronde {
 
     /** The bewindspersoon who held the nota, and the private office, when it is still held. */
     private void bringBack(Zetstand stand, List<Dossier> allen, LocalDate vandaag) {
-        for (var een : stand.aanhoudingen()) {
-            if (een.tot().isAfter(vandaag)) continue;
-            var oorzaak = "aanhouden/%s/%s/%s".formatted(stand.nota().kenmerk(), een.code(), een.tot());
-            berichten.append(stand, oorzaak, back(een.code(), allen));
-        }
-        vertelden.returned(stand.nota().kenmerk(), vandaag);
+        var kenmerk = stand.nota().kenmerk();
+        stand.aanhoudingen().stream()
+                .filter(een -> !een.tot().isAfter(vandaag))
+                .forEach(een -> berichten.append(
+                        stand,
+                        "aanhouden/%s/%s/%s".formatted(kenmerk, een.code(), een.tot()),
+                        back(een.code(), allen)));
+        vertelden.keep(kenmerk, vertelden.of(kenmerk), Verteld.of(stand, allen));
+        vertelden.returned(kenmerk, vandaag);
     }
 
     private static List<Mededeling> back(String code, List<Dossier> allen) {

@@ -51,7 +51,7 @@ class Vertelden {
     /** Remembers what is known from now on; what did not change is not written again. */
     void keep(Kenmerk kenmerk, Verteld was, Verteld wordt) {
         if (!was.beurten().equals(wordt.beurten())) keepTurns(kenmerk, List.copyOf(wordt.beurten()));
-        if (!was.standen().equals(wordt.standen())) keepStanding(kenmerk, wordt);
+        if (!was.standen().entrySet().containsAll(wordt.standen().entrySet())) keepStanding(kenmerk, wordt);
     }
 
     /** The days on which this nota comes back, which are told when they come. */

@@ -62,7 +62,7 @@ class BerichtTest {
         loop.submit(kenmerk);
 
         assertThat(told("djz"))
-                .containsExactly("BEURT AFSTEMMEN DJZ 2030-01-15", "AKKOORD_VERVALLEN AFSTEMMEN DJZ 2030-01-15");
+                .containsExactly("BEURT AFSTEMMEN DJZ 2030-01-15", "AKKOORD_VERVALLEN OPNIEUW_AFSTEMMEN DJZ 2030-01-15");
         var bericht = berichten("djz").getFirst();
         assertThat(bericht.plaatsen()).containsExactly("Juridische overwegingen");
         assertThat(context.getBean(Berichttekst.class).zinnen(bericht))

@@ -109,6 +109,9 @@ record Verzoeken(Kenmerk nota, Versienummer gelezen, String basis) {
                         "nummer.MINDEF",
                         2);
             case "notas" -> Map.of("onderwerp", "Iets nieuws", "soort", "TER_BESLISSING");
+            case "filters" -> Map.of("naam", "Mijn filter");
+            case "verwijderingen", "sneltoetsen" -> Map.of();
+            case "voorbeelden", "stappen" -> Map.of("stap", "AANBIEDEN", "keuze", nota.waarde());
             default -> body(wat, wie);
         };
     }
