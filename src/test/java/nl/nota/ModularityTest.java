@@ -28,6 +28,7 @@ class ModularityTest {
                         "afstemming",
                         "parafering",
                         "besluit",
+                        "bericht",
                         "overzicht");
     }
 }

@@ -88,6 +88,20 @@ public class Medewerkers {
             """).param("code", code).query(Medewerkers::medewerker).list();
     }
 
+    /** Everybody of these ids, rollen and codes today, and whoever acts in the place of somebody. */
+    public List<Medewerker> among(Collection<UUID> ids, Collection<String> codes, Collection<Rol> rollen) {
+        return jdbc
+                .sql("SELECT * FROM (" + TODAY + ") AS m"
+                        + " WHERE m.id = ANY (:ids) OR m.codes && CAST(:codes AS text[])"
+                        + " OR m.rollen && CAST(:rollen AS text[]) OR cardinality(m.vervangingen) > 0 ORDER BY m.id")
+                .param("today", LocalDate.now(clock))
+                .param("ids", ids.toArray(UUID[]::new))
+                .param("codes", codes.toArray(String[]::new))
+                .param("rollen", rollen.stream().map(Rol::name).toArray(String[]::new))
+                .query(Medewerkers::medewerker)
+                .list();
+    }
+
     /** Of these codes the ministries for which nobody is enrolled today: who answers there cannot answer here. */
     public Set<String> outside(Collection<String> codes) {
         return jdbc

@@ -81,6 +81,12 @@ public class Notastanden {
         };
     }
 
+    /** Where this nota stands for nobody in particular, with all that was said. */
+    @Transactional(readOnly = true)
+    public Notastand forNobody(Nota nota) {
+        return of(new Dossier(nota, NIEMAND));
+    }
+
     /** Where these notas stand for nobody in particular. */
     @Transactional(readOnly = true)
     public List<Notastand> forTurns(Collection<Nota> notas) {

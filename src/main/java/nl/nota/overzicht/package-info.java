@@ -15,7 +15,8 @@
             "route",
             "afstemming",
             "parafering",
-            "besluit"
+            "besluit",
+            "bericht"
         })
 package nl.nota.overzicht;
 

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.format.DateTimeFormatter;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
@@ -17,10 +18,12 @@ class Bezoek {
 
     private final Sessieduur duur;
     private final Clock clock;
+    private final ObjectProvider<Ongelezen> ongelezen;
 
-    Bezoek(Sessieduur duur, Clock clock) {
+    Bezoek(Sessieduur duur, Clock clock, ObjectProvider<Ongelezen> ongelezen) {
         this.duur = duur;
         this.clock = clock;
+        this.ongelezen = ongelezen;
     }
 
     /**
@@ -39,6 +42,16 @@ class Bezoek {
         var naam = request.getAttribute(NAAM) instanceof String bekend ? bekend : null;
         var namens = request.getAttribute(NAMENS) instanceof String bekend ? bekend : "";
         return new Hal(naam, schrijft, namens, null, null);
+    }
+
+    /** Nothing is counted before a page asks. */
+    @ModelAttribute(Teller.MODEL)
+    Teller teller(HttpServletRequest request) {
+        return new Teller(() -> request.getUserPrincipal() == null
+                ? 0
+                : ongelezen.stream()
+                        .mapToInt(een -> een.count(request.getUserPrincipal().getName()))
+                        .sum());
     }
 
     @ModelAttribute(Hal.MODEL)

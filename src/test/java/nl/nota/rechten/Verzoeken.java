@@ -31,6 +31,7 @@ record Verzoeken(Kenmerk nota, Versienummer gelezen, String basis) {
     private static final JsonMapper JSON = new JsonMapper();
     private static final String API = "/api/";
     private static final String RUBRIEK = "KERNPUNTEN";
+    private static final String NIETS = "00000000-0000-0000-0000-000000000000";
 
     RequestBuilder along(String weg, Medewerker wie) {
         var pad = weg.substring(weg.indexOf(' ') + 1);
@@ -73,7 +74,8 @@ record Verzoeken(Kenmerk nota, Versienummer gelezen, String basis) {
         return pad.replace("{kenmerk}", nota.waarde())
                 .replace("{nummer}", "1")
                 .replace("{rubriek}", RUBRIEK)
-                .replace("{id}", "00000000-0000-0000-0000-000000000000");
+                .replace("{id}", NIETS)
+                .replace("{geheim}", NIETS);
     }
 
     private static String query(HttpMethod methode, String pad, Medewerker wie) {

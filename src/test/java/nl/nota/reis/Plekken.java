@@ -19,6 +19,11 @@ final class Plekken {
         /werkvoorraad                          | secretariaat | /werkvoorraad?orde=kenmerk&richting=af
         /werkvoorraad                          | secretariaat | /werkvoorraad                         | Bied aan
         /werkvoorraad                          | beheer       | /werkvoorraad
+        /berichten                             | hdfc         | /berichten
+        /berichten                             | djz          | /berichten                            | Alles gelezen
+        /berichten                             | beheer       | /berichten
+        /profiel/berichten                     | hdfc         | /profiel/berichten
+        /profiel/berichten                     | hdfc         | /profiel/berichten                    | Maak een geheim adres
         /notas                                 | opsteller    | /notas
         /notas                                 | opsteller    | /notas?zoek=nergens
         /notas/nieuw                           | hdfc         | /notas/nieuw
