@@ -1,14 +1,24 @@
 package nl.nota.rechten;
 
 import java.time.LocalDate;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.Set;
+import nl.nota.afstemming.Afstemming;
+import nl.nota.afstemming.Afstemmingen;
 import nl.nota.afstemming.Antwoord;
 import nl.nota.afstemming.ConfirmingNietBetrokken;
+import nl.nota.afstemming.Doorgeving;
+import nl.nota.afstemming.Externe;
 import nl.nota.afstemming.Oordeel;
+import nl.nota.afstemming.PassingOnVraag;
 import nl.nota.afstemming.RecordingAfstemming;
+import nl.nota.afstemming.RecordingExterne;
+import nl.nota.afstemming.RecordingGeenReactie;
 import nl.nota.afstemming.SubmittingNota;
+import nl.nota.afstemming.WithdrawingAfstemming;
 import nl.nota.besluit.Beslissing;
 import nl.nota.besluit.Besluitsoort;
 import nl.nota.besluit.DecidingNota;
@@ -47,6 +57,11 @@ record Commandos(
         SubmittingNota submitting,
         RecordingAfstemming recording,
         ConfirmingNietBetrokken confirming,
+        WithdrawingAfstemming takingBack,
+        RecordingGeenReactie silence,
+        PassingOnVraag passing,
+        RecordingExterne externen,
+        Afstemmingen afstemmingen,
         OfferingNota offering,
         RecallingNota recalling,
         SettingParaaf setting,
@@ -75,6 +90,15 @@ record Commandos(
             case "indienen" -> submitting.submit(wie, nota);
             case "afstemmen" ->
                 recording.record(wie, nota, new Antwoord(partij(wie), Oordeel.AKKOORD, "", List.of(), gelezen, null));
+            case "oordeel intrekken" -> takingBack.withdraw(wie, nota, afstemming(nota, partij(wie)), "Toch niet.");
+            case "geen reactie vastleggen" -> silence.record(wie, nota, "EZ");
+            case "doorgeven" -> passing.pass(wie, nota, new Doorgeving(partij(wie), collega(wie), ""));
+            case "van buiten vastleggen" ->
+                externen.record(
+                        wie,
+                        nota,
+                        new Antwoord("BZK", Oordeel.AKKOORD, "", List.of(), gelezen, null),
+                        new Externe("A. de Boer", LocalDate.of(2025, 10, 2), "mail.txt", new byte[] {1}));
             case "bevestigen" -> confirming.confirm(wie, nota, "OCW");
             case "aanbieden" -> offering.offer(wie, nota, gelezen);
             case "paraferen" -> setting.set(wie, nota, Paraafverzoek.paraaf(functie(wie), gelezen));
@@ -112,6 +136,22 @@ record Commandos(
 
     static String functie(Medewerker wie) {
         return wie.eigen().stream().sorted().findFirst().orElse("DIR");
+    }
+
+    /** Who else answers for the same party. */
+    static String collega(Medewerker wie) {
+        return wie.gebruikersnaam().equals("r-collega") ? "ez" : "r-collega";
+    }
+
+    /** The last answer for this party, or another one; anything when nobody answered. */
+    UUID afstemming(Kenmerk nota, String onderdeel) {
+        var alle = afstemmingen.of(nota);
+        return alle.reversed().stream()
+                .filter(een -> een.onderdeel().equals(onderdeel))
+                .findFirst()
+                .or(() -> alle.stream().findFirst())
+                .map(Afstemming::id)
+                .orElse(new UUID(0, 0));
     }
 
     static String beslisser(Medewerker wie) {

@@ -2,6 +2,7 @@ package nl.nota.rechten;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -23,10 +24,11 @@ import nl.nota.route.Routekeuze;
 final class Toestanden {
     static final Routekeuze ROUTE = new Routekeuze(
             List.of(
-                    new Partij(1, "EZ", Set.of(), null, true),
+                    new Partij(1, "EZ", Set.of(), LocalDate.of(2025, 10, 3), true),
                     new Partij(1, "HDFC", Set.of("FINANCIELE_OVERWEGINGEN"), null, true),
                     new Partij(1, "OCW", Set.of(), null, true),
-                    new Partij(1, "KGG", Set.of(), null, true)),
+                    new Partij(1, "KGG", Set.of(), null, true),
+                    new Partij(1, "BZK", Set.of(), null, false)),
             List.of(),
             Beslisregel.VOLGORDE,
             List.of("STASDEF", "MINDEF"),
@@ -58,6 +60,8 @@ final class Toestanden {
             }
             case IN_AFSTEMMING -> {
                 submitted(nota);
+                answerAndTakeBack("ez", "EZ", nota);
+                answerAndTakeBack("hdfc", "HDFC", nota);
                 answer("ocw", "OCW", Oordeel.NIET_BETROKKEN, nota);
                 answer("kgg", "KGG", Oordeel.AKKOORD_MITS, nota);
                 edit(nota, "Intussen anders.");
@@ -119,6 +123,11 @@ final class Toestanden {
         var voorwaarden = oordeel == Oordeel.AKKOORD_MITS ? List.of("Noem het bedrag.") : List.<String>of();
         done(doen.recording()
                 .record(wie(wie), nota, new Antwoord(code, oordeel, "", voorwaarden, versie(wie, nota), null)));
+    }
+
+    private void answerAndTakeBack(String wie, String code, Kenmerk nota) {
+        answer(wie, code, Oordeel.AKKOORD, nota);
+        done(doen.takingBack().withdraw(wie(wie), nota, doen.afstemming(nota, code), "Toch niet."));
     }
 
     private void decide(String wie, String code, Besluitsoort besluit, Kenmerk nota) {

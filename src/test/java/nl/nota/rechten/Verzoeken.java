@@ -11,6 +11,8 @@ import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
 import nl.nota.nota.Kenmerk;
 import nl.nota.nota.Versienummer;
 import nl.nota.organisatie.Medewerker;
@@ -25,9 +27,10 @@ import tools.jackson.databind.json.JsonMapper;
  * What somebody sends along a way of the table, filled in as if it were allowed.
  *
  * @param gelezen the versie that is there
+ * @param afstemming the last answer for a party
  * @param basis the text from which the person started to write
  */
-record Verzoeken(Kenmerk nota, Versienummer gelezen, String basis) {
+record Verzoeken(Kenmerk nota, Versienummer gelezen, String basis, Function<String, UUID> afstemming) {
     private static final JsonMapper JSON = new JsonMapper();
     private static final String API = "/api/";
     private static final String RUBRIEK = "KERNPUNTEN";
@@ -37,7 +40,7 @@ record Verzoeken(Kenmerk nota, Versienummer gelezen, String basis) {
         var pad = weg.substring(weg.indexOf(' ') + 1);
         var methode = HttpMethod.valueOf(weg.substring(0, weg.indexOf(' ')));
         if (pad.endsWith("/inlezingen")) return file(pad, wie);
-        var builder = request(methode, URI.create(filled(pad) + query(methode, pad, wie)))
+        var builder = request(methode, URI.create(filled(pad, wie) + query(methode, pad, wie)))
                 .with(user(wie.gebruikersnaam()).authorities(() -> "lezen", () -> "schrijven"));
         if (pad.startsWith(API)) {
             if (methode != HttpMethod.GET)
@@ -70,18 +73,19 @@ record Verzoeken(Kenmerk nota, Versienummer gelezen, String basis) {
                 : new String[] {String.valueOf(waarde)};
     }
 
-    private String filled(String pad) {
+    private String filled(String pad, Medewerker wie) {
         return pad.replace("{kenmerk}", nota.waarde())
                 .replace("{nummer}", "1")
                 .replace("{rubriek}", RUBRIEK)
-                .replace("{id}", NIETS)
-                .replace("{geheim}", NIETS);
+                .replace("{geheim}", NIETS)
+                .replace("{id}", afstemming.apply(Commandos.partij(wie)).toString());
     }
 
     private static String query(HttpMethod methode, String pad, Medewerker wie) {
         if (methode != HttpMethod.GET) return "";
         if (pad.endsWith("/vergelijkingen")) return "?van=1&tot=1";
-        if (pad.endsWith("/afstemmingen/nieuw")) return "?onderdeel=" + Commandos.partij(wie);
+        if (pad.endsWith("/afstemmingen/nieuw") || pad.endsWith("/doorgiften/nieuw"))
+            return "?onderdeel=" + Commandos.partij(wie);
         if (pad.endsWith("/besluiten/nieuw")) return "?bewindspersoon=" + Commandos.beslisser(wie);
         return "";
     }
@@ -121,6 +125,15 @@ record Verzoeken(Kenmerk nota, Versienummer gelezen, String basis) {
             case "medestellers" -> Map.of("medewerker", "r-opsteller");
             case "afstemmingen" -> read(Map.of("onderdeel", Commandos.partij(wie), "oordeel", "AKKOORD"));
             case "bevestigingen" -> Map.of("onderdeel", "OCW");
+            case "geen-reacties" -> Map.of("onderdeel", "EZ");
+            case "doorgiften" -> Map.of("onderdeel", Commandos.partij(wie), "naar", Commandos.collega(wie));
+            case "externe-afstemmingen" ->
+                read(Map.of(
+                        "onderdeel", "BZK",
+                        "oordeel", "AKKOORD",
+                        "naam", "A. de Boer",
+                        "datum", "2025-10-02",
+                        "bericht", "Akkoord."));
             case "aanbiedingen" -> read(Map.of());
             case "parafen" -> read(Map.of("functie", Commandos.functie(wie), "oordeel", "PARAAF"));
             case "besluiten" -> read(Map.of("bewindspersoon", Commandos.beslisser(wie), "besluit", "AKKOORD"));

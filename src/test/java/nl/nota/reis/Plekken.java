@@ -66,6 +66,13 @@ final class Plekken {
         /notas/{kenmerk}/route                 | opsteller    | BESLOTEN/route
         /notas/{kenmerk}/afstemmingen/nieuw    | hdfc         | RONDE/afstemmingen/nieuw
         /notas/{kenmerk}/afstemmingen/nieuw    | hdfc         | TWEEDE/afstemmingen/nieuw
+        /notas/{kenmerk}/afstemmingen/{id}/intrekkingen/nieuw | ez | AFGESTEMD/afstemmingen/LAATSTE/intrekkingen/nieuw
+        /notas/{kenmerk}/doorgiften/nieuw      | hdfc         | RONDE/doorgiften/nieuw?onderdeel=HDFC
+        /notas/{kenmerk}/geen-reacties/nieuw   | secretariaat | RONDE/geen-reacties/nieuw
+        /notas/{kenmerk}/externe-afstemmingen/nieuw | opsteller | BUITEN/externe-afstemmingen/nieuw
+        /notas/{kenmerk}/externe-afstemmingen/nieuw | opsteller | BUITEN/externe-afstemmingen/nieuw | Leg vast op versie 1
+        /notas/{kenmerk}                       | opsteller    | BEZWAAR
+        /notas/{kenmerk}                       | hdfc         | TWEEDE
         /notas/{kenmerk}/bevestigingen/nieuw   | secretariaat | RONDE/bevestigingen/nieuw
         /notas/{kenmerk}/bevestigingen/nieuw   | secretariaat | AFGESTEMD/bevestigingen/nieuw
         /notas/{kenmerk}/aanbiedingen/nieuw    | secretariaat | AFGESTEMD/aanbiedingen/nieuw
@@ -102,22 +109,28 @@ final class Plekken {
 
     /** The notas that the table names, by their name. */
     static Map<String, Toneel> notas(ApplicationContext house) {
-        return Map.of(
-                "CONCEPT", Toneel.concept(house),
-                "MAGER", Toneel.bare(house),
-                "RONDE", ronde(house).agreed("EZ").said("DJZ", Oordeel.NIET_BETROKKEN),
-                "TWEEDE", ronde(house).agreed("EZ", "HDFC").changed("De kosten worden herijkt."),
-                "AFGESTEMD",
+        return Map.ofEntries(
+                Map.entry("CONCEPT", Toneel.concept(house)),
+                Map.entry("MAGER", Toneel.bare(house)),
+                Map.entry("RONDE", ronde(house).agreed("EZ").said("DJZ", Oordeel.NIET_BETROKKEN)),
+                Map.entry("TWEEDE", ronde(house).agreed("EZ", "HDFC").changed("De kosten worden herijkt.")),
+                Map.entry("BEZWAAR", ronde(house).agreed("EZ").said("HDFC", Oordeel.NIET_AKKOORD)),
+                Map.entry(
+                        "BUITEN",
+                        Toneel.concept(house).submitted(List.of("EZ", "BZK"), "STASDEF")),
+                Map.entry(
+                        "AFGESTEMD",
                         Toneel.concept(house)
                                 .submitted(List.of("EZ"), "STASDEF")
-                                .agreed("EZ"),
-                "LIJN",
+                                .agreed("EZ")),
+                Map.entry(
+                        "LIJN",
                         Toneel.concept(house)
                                 .submitted(List.of("EZ"), List.of("DIR", "SG"), "STASDEF")
                                 .agreed("EZ")
-                                .offered(),
-                "BESLISSING", besloten(house),
-                "BESLOTEN", besloten(house).decided("STASDEF", "MINDEF"));
+                                .offered()),
+                Map.entry("BESLISSING", besloten(house)),
+                Map.entry("BESLOTEN", besloten(house).decided("STASDEF", "MINDEF")));
     }
 
     private static Toneel ronde(ApplicationContext house) {

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import nl.nota.afstemming.Afstemmingen;
 import nl.nota.afstemming.Antwoord;
 import nl.nota.afstemming.Oordeel;
 import nl.nota.afstemming.RecordingAfstemming;
@@ -117,7 +118,7 @@ final class Toneel {
 
     Toneel said(String code, Oordeel oordeel) {
         done(house.getBean(RecordingAfstemming.class)
-                .record(wie(code), kenmerk, new Antwoord(code, oordeel, "", List.of(), versie(), null)));
+                .record(wie(code), kenmerk, new Antwoord(code, oordeel, "Zo luidt het.", List.of(), versie(), null)));
         return this;
     }
 
@@ -131,6 +132,14 @@ final class Toneel {
 
     String kenmerk() {
         return kenmerk.waarde();
+    }
+
+    /** The id of the last answer, or nothing when nobody answered. */
+    String laatste() {
+        return house.getBean(Afstemmingen.class).of(kenmerk).reversed().stream()
+                .map(een -> een.id().toString())
+                .findFirst()
+                .orElse("");
     }
 
     String adres() {
