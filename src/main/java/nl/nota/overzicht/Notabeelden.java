@@ -40,6 +40,7 @@ public class Notabeelden {
     private final Besluitvragen besluitvragen;
     private final Inlezingen inlezingen;
     private final Afstemronden ronden;
+    private final Onderwegen onderwegen;
 
     Notabeelden(
             Dossiers dossiers,
@@ -52,7 +53,8 @@ public class Notabeelden {
             Buitenpartijen buitenpartijen,
             Besluitvragen besluitvragen,
             Inlezingen inlezingen,
-            Afstemronden ronden) {
+            Afstemronden ronden,
+            Onderwegen onderwegen) {
         this.dossiers = dossiers;
         this.standen = standen;
         this.leesbaar = leesbaar;
@@ -64,6 +66,7 @@ public class Notabeelden {
         this.besluitvragen = besluitvragen;
         this.inlezingen = inlezingen;
         this.ronden = ronden;
+        this.onderwegen = onderwegen;
     }
 
     /** The nota as this person may see it, all of it at one moment: the text and the question are about one versie. */
@@ -76,6 +79,7 @@ public class Notabeelden {
         var mensen = people(stand, teksten).collect(Collectors.toSet());
         return new Notabeeld(
                 stand,
+                onderwegen.of(stand),
                 teksten,
                 spoor.of(dossier),
                 medewerkers.namesOf(mensen),
