@@ -60,7 +60,20 @@ public record NotaJson(
             List<String> parafering,
             BesluitvormingJson besluit,
             String aanbieden,
-            @Nullable SpoedJson spoed) {}
+            @Nullable SpoedJson spoed,
+            List<RoutewijzigingJson> wijzigingen) {}
+
+    /** What changed in the route under way, and why. */
+    public record RoutewijzigingJson(
+            String soort,
+            String onderdeel,
+            @Nullable String door,
+            int halte,
+            @Nullable LocalDate uiterlijk,
+            String reden,
+            @Nullable String opGezagVan,
+            int versie,
+            Instant tijd) {}
 
     /** Who decides, and by which rule. */
     public record BesluitvormingJson(String regel, List<String> bewindspersonen) {}

@@ -7,13 +7,9 @@ import nl.nota.nota.Grond;
 import nl.nota.nota.Inhoud;
 import nl.nota.nota.Kop;
 import nl.nota.nota.Verwijzing;
-import nl.nota.overzicht.NotaJson.BesluitvormingJson;
-import nl.nota.overzicht.NotaJson.RouteJson;
-import nl.nota.overzicht.NotaJson.SpoedJson;
 import nl.nota.overzicht.NotaJson.VersieJson;
 import nl.nota.overzicht.NotaJson.VerwijzingJson;
 import nl.nota.overzicht.NotaJson.VoorwaardeJson;
-import nl.nota.route.Route;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the file of a nota for machines, as far as the asking person may see it. */
@@ -55,7 +51,7 @@ final class NotaSchrijver {
                 nota.versie()
                         .map(versie -> new VersieJson(versie.nummer(), versie.hash()))
                         .orElse(null),
-                beeld.stand().route().map(NotaSchrijver::route).orElse(null),
+                beeld.stand().route().map(new Routeschrijver(beeld.onderweg())::write).orElse(null),
                 beeld.stand().ronde().standpunten().stream().map(partijen::write).toList(),
                 beeld.stand().ronde().standpunten().stream()
                         .flatMap(standpunt -> conditions(standpunt).stream())
@@ -86,14 +82,6 @@ final class NotaSchrijver {
                             isToezegging ? null : een.sleutel());
                 })
                 .toList();
-    }
-
-    private static RouteJson route(Route route) {
-        return new RouteJson(
-                route.parafering(),
-                new BesluitvormingJson(route.regel().name(), route.bewindspersonen()),
-                route.isVanzelf() ? "VANZELF" : "STELLER",
-                route.spoed().map(SpoedJson::new).orElse(null));
     }
 
     private List<VoorwaardeJson> conditions(Standpunt standpunt) {

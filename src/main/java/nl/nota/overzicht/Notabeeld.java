@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The whole file of one nota as one person may see it.
  *
+ * @param onderweg how its way went and will go
  * @param spoor the rows of the trail this person may see
  * @param namen the names of the people who answered, decided and drafted
  * @param geclaimd the parties that the file it came from says agreed
@@ -35,6 +36,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Notabeeld(
         Notastand stand,
+        Onderweg onderweg,
         Leesbaar.Teksten teksten,
         List<Spoor.Stap> spoor,
         Map<UUID, String> namen,
@@ -121,7 +123,10 @@ public record Notabeeld(
     /** The sheet of what this person reads first; none for who may not read text. */
     public Optional<Papier> papier() {
         return teksten.gewijzigd()
-                .map(concept -> paper(concept.inhoud(), Instemming.GEEN, Druk.concept(begonnen())))
+                .map(concept -> paper(
+                        concept.inhoud(),
+                        onderweg.tell(Instemming.GEEN, Integer.MAX_VALUE),
+                        Druk.concept(begonnen())))
                 .or(() -> teksten.laatste()
                         .map(versie -> paper(versie, Instemming.of(stand.ronde()))));
     }
@@ -129,7 +134,7 @@ public record Notabeeld(
     /** The sheet of one versie, with who agreed to that text. */
     Papier paper(Versie versie, Instemming instemming) {
         var nummer = versie.nummer();
-        var initialled = instemming.initialledBy(initials(nummer));
+        var initialled = onderweg.tell(instemming, nummer.nummer()).initialledBy(initials(nummer));
         return paper(versie.inhoud(), initialled, Druk.versie(nummer.nummer(), nummer.hash(), versie.ingediendOp()));
     }
 

@@ -42,6 +42,7 @@ public class Notabeelden {
     private final Besluitvragen besluitvragen;
     private final Inlezingen inlezingen;
     private final Afstemronden ronden;
+    private final Onderwegen onderwegen;
 
     Notabeelden(
             Dossiers dossiers,
@@ -55,7 +56,8 @@ public class Notabeelden {
             Parafeervragen parafeervragen,
             Besluitvragen besluitvragen,
             Inlezingen inlezingen,
-            Afstemronden ronden) {
+            Afstemronden ronden,
+            Onderwegen onderwegen) {
         this.dossiers = dossiers;
         this.standen = standen;
         this.leesbaar = leesbaar;
@@ -68,6 +70,7 @@ public class Notabeelden {
         this.besluitvragen = besluitvragen;
         this.inlezingen = inlezingen;
         this.ronden = ronden;
+        this.onderwegen = onderwegen;
     }
 
     /** The nota as this person may see it, all of it at one moment: the text and the question are about one versie. */
@@ -80,6 +83,7 @@ public class Notabeelden {
         var mensen = people(stand, teksten).collect(Collectors.toSet());
         return new Notabeeld(
                 stand,
+                onderwegen.of(stand),
                 teksten,
                 spoor.of(dossier),
                 medewerkers.namesOf(mensen),

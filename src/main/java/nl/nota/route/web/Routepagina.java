@@ -3,6 +3,7 @@ package nl.nota.route.web;
 import java.util.List;
 import java.util.Map;
 import nl.nota.nota.Notakop;
+import nl.nota.route.Verwachting;
 import nl.nota.route.Wijzigsoort;
 import org.jspecify.annotations.Nullable;
 
@@ -22,17 +23,6 @@ record Routepagina(
         List<Wijziging> wijzigingen,
         boolean magWijzigen,
         @Nullable Form form) {
-
-    /**
-     * What is expected, in the words of the reader.
-     *
-     * @param besluit the day of the decision
-     * @param nu what the nota waits for now
-     * @param wachtOp the codes it waits for
-     * @param uiterlijk the day that was agreed with them, or else the one that is expected
-     * @param telaat whether that day has gone by
-     */
-    record Verwachting(String besluit, String nu, String wachtOp, String uiterlijk, boolean telaat) {}
 
     /**
      * One halte.

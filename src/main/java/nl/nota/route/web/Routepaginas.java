@@ -10,10 +10,11 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.nota.nota.Concepten;
 import nl.nota.nota.Dossier;
-import nl.nota.nota.Fase;
 import nl.nota.nota.Grond;
+import nl.nota.nota.Inhoud;
 import nl.nota.nota.Notakop;
 import nl.nota.nota.Rubriek;
+import nl.nota.nota.Versie;
 import nl.nota.nota.Versies;
 import nl.nota.organisatie.Medewerkers;
 import nl.nota.organisatie.Onderdeel;
@@ -25,6 +26,7 @@ import nl.nota.route.Routeprognoses;
 import nl.nota.route.Routes;
 import nl.nota.route.Routewijziging;
 import nl.nota.route.Routewijzigingen;
+import nl.nota.route.Verwachting;
 import nl.nota.route.Voortgangen;
 import nl.nota.route.Wijzigsoort;
 import nl.nota.web.Moment;
@@ -78,7 +80,7 @@ class Routepaginas {
         return new Routepagina(
                 Notakop.of(dossier),
                 mayRead(dossier) ? gekozen.flatMap(Route::spoed).orElse(null) : null,
-                Verwachtingen.of(prognose, LocalDate.now(clock)).orElse(null),
+                Verwachting.of(prognose, LocalDate.now(clock)).orElse(null),
                 gekozen.map(route -> new Haltes(dossier, route, voortgang, prognose, names(geldig), rubrieken, mag).all())
                         .orElse(List.of()),
                 changes(dossier),
@@ -104,18 +106,16 @@ class Routepaginas {
         var nota = dossier.nota();
         var inhoud = dossier.betrekking().mayRead(Grond.Niveau.CONCEPT)
                 ? Optional.of(concepten.of(nota).inhoud())
-                : mayRead(dossier)
-                        ? versies.last(nota).map(versie -> versie.inhoud())
-                        : Optional.<nl.nota.nota.Inhoud>empty();
+                : versies.last(nota).filter(versie -> mayRead(dossier)).map(Versie::inhoud);
         var titels = new LinkedHashMap<String, String>();
-        inhoud.map(een -> een.rubrieken()).orElse(List.<Rubriek>of())
+        inhoud.map(Inhoud::rubrieken).orElse(List.<Rubriek>of())
                 .forEach(rubriek -> titels.put(rubriek.code(), rubriek.titel()));
         return titels;
     }
 
     private List<Routepagina.Wijziging> changes(Dossier dossier) {
         var rijen = wijzigingen.of(List.of(dossier.kenmerk()));
-        if (rijen.isEmpty() || dossier.nota().fase() == Fase.INGETROKKEN && !mayRead(dossier)) return List.of();
+        if (rijen.isEmpty()) return List.of();
         var namen = medewerkers.namesOf(
                 rijen.stream().map(Routewijziging::door).distinct().toList());
         return rijen.stream()

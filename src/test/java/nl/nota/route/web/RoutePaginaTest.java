@@ -4,6 +4,7 @@ import static nl.nota.Formulieren.body;
 import static nl.nota.Formulieren.fields;
 import static nl.nota.Formulieren.words;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -71,6 +72,12 @@ class RoutePaginaTest {
     }
 
     @Test
+    void theNotaItselfSaysWhenADecisionIsExpectedAndLeadsToTheRoute() {
+        assertThat(words(forms.open("hdfc", "/notas/" + kenmerk)))
+                .contains("Verwacht besluit: ", "Nu wacht de nota op HDFC, uiterlijk 4 januari 2999.", "Bekijk de route");
+    }
+
+    @Test
     void whoMayNotChangeItIsOfferedNothingToChange() {
         assertThat(words(forms.open("hdfc", "/notas/" + kenmerk + "/route?soort=TERMIJN&onderdeel=HDFC")))
                 .contains("Halte 1: afstemming")
@@ -96,8 +103,14 @@ class RoutePaginaTest {
         assertThat(forms.send("secretariaat", "/notas/" + kenmerk + "/routewijzigingen", velden))
                 .hasStatus(303)
                 .hasRedirectedUrl("/notas/" + kenmerk + "/route");
-        assertThat(words(forms.open("ez", "/notas/" + kenmerk + "/route")))
+        assertThat(words(forms.open("opsteller", "/notas/" + kenmerk + "/route")))
                 .contains("HDFC niet gevraagd, op gezag van SG", "De cijfers zijn van HDFC zelf.");
+        assertThat(words(forms.open("opsteller", "/notas/" + kenmerk)))
+                .contains("Niet gevraagd: HDFC, op gezag van SG (De cijfers zijn van HDFC zelf.)");
+        assertThat(mvc.perform(forms.signed("opsteller", get("/api/v1/notas/" + kenmerk))))
+                .bodyJson()
+                .extractingPath("$.route.wijzigingen[*].opGezagVan")
+                .isEqualTo(List.of("SG"));
     }
 
     @Test

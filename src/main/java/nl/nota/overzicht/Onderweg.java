@@ -1,0 +1,49 @@
+package nl.nota.overzicht;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.nota.overzicht.Instemming.Melding;
+import nl.nota.route.Route;
+import nl.nota.route.Routewijziging;
+import nl.nota.route.Verwachting;
+
+/**
+ * What the route says beside who agreed: why it is urgent, who was left out, and when a decision is expected.
+ *
+ * @param wijzigingen what changed under way, the oldest first
+ */
+public record Onderweg(Optional<Route> route, List<Routewijziging> wijzigingen, Optional<Verwachting> verwachting) {
+    public Onderweg {
+        wijzigingen = List.copyOf(wijzigingen);
+    }
+
+    /** Why the nota cannot wait. */
+    public Optional<String> spoed() {
+        return route.flatMap(Route::spoed);
+    }
+
+    /** The same sheet with what the route adds, as it was by this versie. */
+    Instemming tell(Instemming instemming, int versie) {
+        var meldingen = new ArrayList<Melding>();
+        spoed().ifPresent(reden -> meldingen.add(new Melding("spoed", "", reden)));
+        meldingen.addAll(instemming.meldingen());
+        wijzigingen.stream()
+                .filter(een -> een.leftOutRequired() && een.versie() <= versie && isGone(een))
+                .forEach(een -> meldingen.add(leftOut(een)));
+        return new Instemming(instemming.afgestemdMet(), meldingen);
+    }
+
+    /** A party that was asked again after all was not left out. */
+    private boolean isGone(Routewijziging een) {
+        return route.flatMap(gekozen -> gekozen.partij(een.onderdeel())).isEmpty();
+    }
+
+    private static Melding leftOut(Routewijziging een) {
+        var hoe = een.opGezagVan()
+                .map(gezag -> "op gezag van " + gezag)
+                .or(() -> een.vervanger().map(ander -> "in plaats daarvan " + ander))
+                .orElse("");
+        return new Melding("niet-gevraagd", "", een.onderdeel() + ", " + hoe + " (" + een.reden() + ")");
+    }
+}
