@@ -11,6 +11,7 @@ import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import nl.nota.nota.Kenmerk;
 import nl.nota.nota.Versienummer;
 import nl.nota.organisatie.Medewerker;
@@ -26,8 +27,9 @@ import tools.jackson.databind.json.JsonMapper;
  *
  * @param gelezen the versie that is there
  * @param basis the text from which the person started to write
+ * @param gezegd the opmerkingen about it by what they say
  */
-record Verzoeken(Kenmerk nota, Versienummer gelezen, String basis) {
+record Verzoeken(Kenmerk nota, Versienummer gelezen, String basis, Map<String, UUID> gezegd) {
     private static final JsonMapper JSON = new JsonMapper();
     private static final String API = "/api/";
     private static final String RUBRIEK = "KERNPUNTEN";
@@ -36,7 +38,7 @@ record Verzoeken(Kenmerk nota, Versienummer gelezen, String basis) {
         var pad = weg.substring(weg.indexOf(' ') + 1);
         var methode = HttpMethod.valueOf(weg.substring(0, weg.indexOf(' ')));
         if (pad.endsWith("/inlezingen")) return file(pad, wie);
-        var builder = request(methode, URI.create(filled(pad) + query(methode, pad, wie)))
+        var builder = request(methode, URI.create(filled(pad, wie) + query(methode, pad, wie)))
                 .with(user(wie.gebruikersnaam()).authorities(() -> "lezen", () -> "schrijven"));
         if (pad.startsWith(API)) {
             if (methode != HttpMethod.GET)
@@ -69,8 +71,25 @@ record Verzoeken(Kenmerk nota, Versienummer gelezen, String basis) {
                 : new String[] {String.valueOf(waarde)};
     }
 
-    private String filled(String pad) {
+    private String filled(String pad, Medewerker wie) {
+        if (pad.contains("/opmerkingen/{id}")) return filled(pad.replace("{id}", spoken(pad, wie).toString()), wie);
         return pad.replace("{kenmerk}", nota.waarde()).replace("{nummer}", "1").replace("{rubriek}", RUBRIEK);
+    }
+
+    private UUID spoken(String pad, Medewerker wie) {
+        var wat = pad.endsWith("/openbaarheden") ? Besproken.ANNOTATIE : Besproken.GEDEELD;
+        return gezegd.getOrDefault(pad.endsWith("/delingen") ? Besproken.shared(wie) : wat, new UUID(0, 0));
+    }
+
+    private Map<String, ?> opmerking(Medewerker wie) {
+        var wat = new LinkedHashMap<String, Object>();
+        wat.put("rubriek", "AANLEIDING");
+        wat.put("citaat", "iets te besluiten");
+        wat.put("tekst", "Iets.");
+        var namens = Besproken.voice(wie);
+        if (namens != null) wat.put("namens", namens);
+        if (!gelezen.hash().endsWith("000000")) wat.put("versie", gelezen.nummer());
+        return wat;
     }
 
     private static String query(HttpMethod methode, String pad, Medewerker wie) {
@@ -113,6 +132,10 @@ record Verzoeken(Kenmerk nota, Versienummer gelezen, String basis) {
             case "medestellers" -> Map.of("medewerker", "r-opsteller");
             case "afstemmingen" -> read(Map.of("onderdeel", Commandos.partij(wie), "oordeel", "AKKOORD"));
             case "bevestigingen" -> Map.of("onderdeel", "OCW");
+            case "opmerkingen" -> opmerking(wie);
+            case "antwoorden" -> Map.of("tekst", "Goed.");
+            case "delingen" -> Map.of("met", "ALLEN");
+            case "openbaarheden" -> Map.of("openbaarheid", "OPENBAAR");
             case "aanbiedingen" -> read(Map.of());
             case "besluiten" -> read(Map.of("bewindspersoon", Commandos.beslisser(wie), "besluit", "AKKOORD"));
             case "terughalingen", "intrekkingen", "inzagen" -> Map.of("reden", "Het moet anders.");

@@ -142,8 +142,9 @@ class WegenTest extends Rechtenhuis {
     }
 
     private Verzoeken verzoeken(Kenmerk nota) {
-        if (nota.equals(NERGENS)) return new Verzoeken(nota, GEEN, "");
-        return new Verzoeken(nota, doen.versie("audit", nota), doen.basis(nota, "KERNPUNTEN"));
+        if (nota.equals(NERGENS)) return new Verzoeken(nota, GEEN, "", Map.of());
+        var gezegd = doen.besproken().ids(doen.wie("opsteller"), nota);
+        return new Verzoeken(nota, doen.versie("audit", nota), doen.basis(nota, "KERNPUNTEN"), gezegd);
     }
 
     /** Everything that is sent back, but for the address that was asked, the trace id and the token of the session. */
