@@ -72,7 +72,7 @@ public class Opmerkingenbladen {
     /** Who may find opmerkingen at all: those who work on the nota, and who judges what becomes public. */
     public static boolean isReader(Dossier dossier) {
         var betrekking = dossier.betrekking();
-        return betrekking.isAny(Kring.ALLEN) || betrekking.is(Grond.WOO);
+        return Leesplaats.isThere(dossier) && (betrekking.isAny(Kring.ALLEN) || betrekking.is(Grond.WOO));
     }
 
     private List<Opmerkingenblad.Regel> lines(Dossier dossier, List<Gesprek> gevonden, Leestekst leestekst) {

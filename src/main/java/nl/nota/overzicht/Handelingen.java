@@ -7,6 +7,8 @@ import nl.nota.afstemming.Stand;
 import nl.nota.afstemming.Standpunt;
 import nl.nota.besluit.BesluitHandeling;
 import nl.nota.nota.NotaHandeling;
+import nl.nota.opmerking.OpmerkingHandeling;
+import nl.nota.opmerking.Opmerkingenbladen;
 import nl.nota.parafering.ParaferingHandeling;
 import nl.nota.route.RouteHandeling;
 
@@ -26,7 +28,9 @@ final class Handelingen {
                 .filter(een -> een.against(dossier).isEmpty() && hasSubject(een, vragen));
         var besluit = Stream.of(BesluitHandeling.values())
                 .filter(een -> een.against(dossier).isEmpty() && hasSubject(een, stand));
-        return Stream.of(nota, route, ronde, parafering, besluit)
+        var opmerking = Stream.of(OpmerkingHandeling.OPMERKEN)
+                .filter(een -> een.against(dossier).isEmpty() && Opmerkingenbladen.isReader(dossier));
+        return Stream.of(nota, opmerking, route, ronde, parafering, besluit)
                 .flatMap(een -> een)
                 .map(Enum::name)
                 .toList();

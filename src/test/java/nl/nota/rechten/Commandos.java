@@ -43,6 +43,7 @@ import nl.nota.route.ChoosingRoute;
 import nl.nota.route.Routeverzoek;
 import nl.nota.route.Wijzigsoort;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 
 /** The commands of the house, each with what a person would fill in. */
 record Commandos(
@@ -67,7 +68,8 @@ record Commandos(
         SettingParaaf setting,
         DecidingNota deciding,
         OpeningInhoud opening,
-        Concepten concepten) {
+        Concepten concepten,
+        AutowireCapableBeanFactory beans) {
     private static final Versienummer GEEN = new Versienummer(1, "sha256:" + "0".repeat(64));
 
     Medewerker wie(String naam) {
@@ -108,13 +110,22 @@ record Commandos(
                         wie, nota, new Beslissing(beslisser(wie), Besluitsoort.AKKOORD, "", null, List.of(), gelezen));
             case "inhoud openen" -> opening.open(wie, nota, "Een onderzoek.");
             case "intrekken" -> withdrawing.withdraw(wie, nota, "Niet meer nodig.");
-            case String anders -> throw new IllegalArgumentException(anders);
+            case String anders -> {
+                var gesproken = besproken().go(anders, wie, wie("opsteller"), nota, gelezen == GEEN ? null : gelezen);
+                if (gesproken == null) throw new IllegalArgumentException(anders);
+                yield gesproken;
+            }
         };
     }
 
     private static Routeverzoek verzoek(Wijzigsoort soort, @Nullable String gezag) {
         var dag = LocalDate.of(2999, 1, 4);
         return new Routeverzoek(soort, "HDFC", null, 0, Set.of(), dag, true, false, "Dit moet anders.", gezag);
+    }
+
+    /** What was said beside the notas. */
+    Besproken besproken() {
+        return (Besproken) beans.autowire(Besproken.class, AutowireCapableBeanFactory.AUTOWIRE_CONSTRUCTOR, false);
     }
 
     /** From which text somebody started who saw the rubriek just now. */

@@ -52,7 +52,7 @@ final class Toestanden {
     private Kenmerk make(Toestand toestand) {
         var nota = begun(2025_000 + toestand.ordinal());
         switch (toestand) {
-            case CONCEPT -> {}
+            case CONCEPT -> doen.besproken().saidBy(wie("opsteller"), nota, null);
             case CONCEPT_NA_RETOUR -> {
                 offered(nota);
                 decide("stasdef", "STASDEF", Besluitsoort.RETOUR, nota);
@@ -100,6 +100,7 @@ final class Toestanden {
 
     private void submitted(Kenmerk nota) {
         done(doen.submitting().submit(wie("opsteller"), nota));
+        doen.besproken().saidBy(wie("opsteller"), nota, versie("opsteller", nota));
     }
 
     private void agreed(Kenmerk nota) {
@@ -113,6 +114,7 @@ final class Toestanden {
     private void offered(Kenmerk nota) {
         agreed(nota);
         done(doen.offering().offer(wie("secretariaat"), nota, doen.versie("secretariaat", nota)));
+        doen.besproken().annotatedBy(wie("stasdef"), nota, versie("stasdef", nota));
     }
 
     private void edit(Kenmerk nota, String tekst) {

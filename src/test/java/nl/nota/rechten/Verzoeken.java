@@ -29,8 +29,14 @@ import tools.jackson.databind.json.JsonMapper;
  * @param gelezen the versie that is there
  * @param afstemming the last answer for a party
  * @param basis the text from which the person started to write
+ * @param gezegd the opmerkingen about it by what they say
  */
-record Verzoeken(Kenmerk nota, Versienummer gelezen, String basis, Function<String, UUID> afstemming) {
+record Verzoeken(
+        Kenmerk nota,
+        Versienummer gelezen,
+        String basis,
+        Function<String, UUID> afstemming,
+        Map<String, UUID> gezegd) {
     private static final JsonMapper JSON = new JsonMapper();
     private static final String API = "/api/";
     private static final String RUBRIEK = "KERNPUNTEN";
@@ -74,11 +80,28 @@ record Verzoeken(Kenmerk nota, Versienummer gelezen, String basis, Function<Stri
     }
 
     private String filled(String pad, Medewerker wie) {
+        if (pad.contains("/opmerkingen/{id}")) return filled(pad.replace("{id}", spoken(pad, wie).toString()), wie);
         return pad.replace("{kenmerk}", nota.waarde())
                 .replace("{nummer}", "1")
                 .replace("{rubriek}", RUBRIEK)
                 .replace("{geheim}", NIETS)
                 .replace("{id}", afstemming.apply(Commandos.partij(wie)).toString());
+    }
+
+    private UUID spoken(String pad, Medewerker wie) {
+        var wat = pad.endsWith("/openbaarheden") ? Besproken.ANNOTATIE : Besproken.GEDEELD;
+        return gezegd.getOrDefault(pad.endsWith("/delingen") ? Besproken.shared(wie) : wat, new UUID(0, 0));
+    }
+
+    private Map<String, ?> opmerking(Medewerker wie) {
+        var wat = new LinkedHashMap<String, Object>();
+        wat.put("rubriek", "AANLEIDING");
+        wat.put("citaat", "iets te besluiten");
+        wat.put("tekst", "Iets.");
+        var namens = Besproken.voice(wie);
+        if (namens != null) wat.put("namens", namens);
+        if (!gelezen.hash().endsWith("000000")) wat.put("versie", gelezen.nummer());
+        return wat;
     }
 
     private static String query(HttpMethod methode, String pad, Medewerker wie) {
@@ -134,6 +157,10 @@ record Verzoeken(Kenmerk nota, Versienummer gelezen, String basis, Function<Stri
                         "naam", "A. de Boer",
                         "datum", "2025-10-02",
                         "bericht", "Akkoord."));
+            case "opmerkingen" -> opmerking(wie);
+            case "antwoorden" -> Map.of("tekst", "Goed.");
+            case "delingen" -> Map.of("met", "ALLEN");
+            case "openbaarheden" -> Map.of("openbaarheid", "OPENBAAR");
             case "aanbiedingen" -> read(Map.of());
             case "parafen" -> read(Map.of("functie", Commandos.functie(wie), "oordeel", "PARAAF"));
             case "besluiten" -> read(Map.of("bewindspersoon", Commandos.beslisser(wie), "besluit", "AKKOORD"));

@@ -143,12 +143,13 @@ class WegenTest extends Rechtenhuis {
     }
 
     private Verzoeken verzoeken(Kenmerk nota) {
-        if (nota.equals(NERGENS)) return new Verzoeken(nota, GEEN, "", code -> new UUID(0, 0));
+        if (nota.equals(NERGENS)) return new Verzoeken(nota, GEEN, "", code -> new UUID(0, 0), Map.of());
         return new Verzoeken(
                 nota,
                 doen.versie("audit", nota),
                 doen.basis(nota, "KERNPUNTEN"),
-                code -> doen.afstemming(nota, code));
+                code -> doen.afstemming(nota, code),
+                doen.besproken().ids(doen.wie("opsteller"), nota));
     }
 
     /** Everything that is sent back, but for the address that was asked, the trace id and the token of the session. */
