@@ -100,9 +100,9 @@ class WerkvoorraadSnelheidTest {
     private static int read(String plan) {
         return plan.lines()
                 .filter(regel -> regel.contains("on beurt b"))
-                .map(regel -> regel.replaceAll(".*actual rows=([0-9]+).*loops=([0-9]+).*", "$1 $2"))
+                .map(regel -> regel.replaceAll(".*actual rows=([0-9.]+) loops=([0-9]+).*", "$1 $2"))
                 .map(regel -> regel.split(" "))
-                .mapToInt(delen -> Integer.parseInt(delen[0]) * Integer.parseInt(delen[1]))
+                .mapToInt(delen -> (int) Math.round(Double.parseDouble(delen[0]) * Integer.parseInt(delen[1])))
                 .sum();
     }
 

@@ -3,17 +3,17 @@ package nl.nota.overzicht.web;
 import static nl.nota.Formulieren.body;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.List;
-import java.util.zip.ZipInputStream;
 import nl.nota.CleanDatabase;
 import nl.nota.Formulieren;
 import nl.nota.NotaTest;
 import nl.nota.besluit.Notaloop;
 import nl.nota.route.Beslisregel;
+import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -76,8 +76,9 @@ class WerkexportTest {
 
     private static String words(byte[] boek) {
         var alles = new StringBuilder();
-        try (var zip = new ZipInputStream(new ByteArrayInputStream(boek))) {
-            while (zip.getNextEntry() != null) alles.append(new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+        try (var zip = ZipFile.builder().setByteArray(boek).get()) {
+            for (var deel : Collections.list(zip.getEntries()))
+                alles.append(new String(zip.getInputStream(deel).readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
