@@ -2,6 +2,7 @@ package nl.nota.overzicht;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import nl.nota.kern.Outcome;
@@ -46,10 +47,11 @@ public class Bulk {
         }
     }
 
-    /** The steps that this person can take with notas of this pile. */
-    public List<Bulkstap.Soort> steps(Stapel stapel) {
+    /** The steps that can be taken with notas of this pile of which this is asked. */
+    public List<Bulkstap.Soort> steps(Stapel stapel, Collection<Gevraagd> gevraagd) {
         return Arrays.stream(Bulkstap.Soort.values())
                 .filter(soort -> stappen.stream().anyMatch(stap -> stap.soort() == soort))
+                .filter(soort -> soort.fits(gevraagd))
                 .filter(soort -> soort == Bulkstap.Soort.HERVATTEN == (stapel == Stapel.UITGESTELD))
                 .toList();
     }

@@ -1,6 +1,7 @@
 package nl.nota.overzicht;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import nl.nota.kern.Outcome;
@@ -27,10 +28,21 @@ public interface Bulkstap {
 
     /** The steps there are, in the order of their buttons. */
     enum Soort {
-        PARAFEREN,
-        AANBIEDEN,
-        UITSTELLEN,
-        HERVATTEN;
+        PARAFEREN(Gevraagd.PARAFEREN),
+        AANBIEDEN(Gevraagd.AANBIEDEN),
+        UITSTELLEN(null),
+        HERVATTEN(null);
+
+        private final @Nullable Gevraagd vraag;
+
+        Soort(@Nullable Gevraagd vraag) {
+            this.vraag = vraag;
+        }
+
+        /** Whether it is an answer to one of these questions, or fits any. */
+        public boolean fits(Collection<Gevraagd> vragen) {
+            return vraag == null || vragen.contains(vraag);
+        }
 
         /** Whether the step asks until when. */
         public boolean needsTot() {

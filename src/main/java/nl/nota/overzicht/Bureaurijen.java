@@ -29,8 +29,9 @@ class Bureaurijen {
      */
     private static final String WRITE = """
         WITH zet AS (
-            SELECT * FROM unnest(:gronden, :opent, :sleutels, :gevraagd, :uiterlijk::date[], :sinds::timestamptz[], :vanaf::date[])
-                AS z (gronden, opent, sleutel, gevraagd, uiterlijk, sinds, vanaf)),
+            SELECT * FROM unnest(:gronden, :opent, :sleutels, :gevraagd, :uiterlijk::date[], :sinds::timestamptz[], :vanaf::date[],
+                                 :verplicht::boolean[])
+                AS z (gronden, opent, sleutel, gevraagd, uiterlijk, sinds, vanaf, verplicht)),
         lezer AS (
             SELECT i.sleutel, CASE WHEN i.grond = 'STELLER' AND i.sleutel <> 'medewerker:' || n.steller THEN 'MEDESTELLER'
                                    ELSE i.grond END AS grond,
@@ -45,7 +46,7 @@ class Bureaurijen {
             SELECT l.sleutel, CASE WHEN l.grond IN ('AFSCHRIFT', 'KABINET', 'CONTROLEUR', 'WOO', 'ARCHIEF') THEN 'KENNISNAME'
                                    WHEN l.klaar THEN 'AFGEROND' ELSE 'WACHT' END,
                    NULL, w.uiterlijk, coalesce(w.sinds, l.fase_sinds), NULL
-              FROM lezer l CROSS JOIN (SELECT min(uiterlijk) AS uiterlijk, min(sinds) AS sinds FROM zet) w),
+              FROM lezer l CROSS JOIN (SELECT min(uiterlijk) AS uiterlijk, min(sinds) AS sinds FROM zet WHERE verplicht) w),
         nieuw AS (
             SELECT DISTINCT ON (sleutel) * FROM kandidaat
              ORDER BY sleutel, array_position(ARRAY['BEURT', 'LATER', 'WACHT', 'AFGEROND', 'KENNISNAME'], stapel),
@@ -87,6 +88,7 @@ class Bureaurijen {
                 .param("uiterlijk", texts(beurten, een -> text(een.uiterlijk())))
                 .param("sinds", texts(beurten, een -> een.sinds().atOffset(ZoneOffset.UTC).toString()))
                 .param("vanaf", texts(beurten, een -> text(een.vanaf())))
+                .param("verplicht", texts(beurten, een -> String.valueOf(een.verplicht())))
                 .param("afgestemd", stand.ronde().afgestemdMet().size())
                 .param("partijen", standpunten.size())
                 .param("vervallen", texts(lapsed(standpunten), een -> een))

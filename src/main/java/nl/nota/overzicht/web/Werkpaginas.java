@@ -7,12 +7,14 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.nota.nota.Fase;
 import nl.nota.nota.Soort;
 import nl.nota.organisatie.Medewerker;
 import nl.nota.overzicht.Bulk;
+import nl.nota.overzicht.Gevraagd;
 import nl.nota.overzicht.Stapel;
 import nl.nota.overzicht.Termijn;
 import nl.nota.overzicht.Werkorde;
@@ -64,7 +66,7 @@ class Werkpaginas {
                 tabs(vraag.stapel(), tellingen),
                 columns(adres),
                 groups(regels, vraag, gekozen),
-                vraag.stapel().isEigen() ? bulk.steps(vraag.stapel()) : List.of(),
+                vraag.stapel().isEigen() ? bulk.steps(vraag.stapel(), asked(regels)) : List.of(),
                 plekken.of(medewerker),
                 adres,
                 adres.query(),
@@ -116,6 +118,10 @@ class Werkpaginas {
                 .filter(groepen::containsKey)
                 .map(groep -> new Werkpagina.Groep(groep, rows(groepen.getOrDefault(groep, List.of()), nu, gekozen)))
                 .toList();
+    }
+
+    private static Set<Gevraagd> asked(List<Werkregel> regels) {
+        return regels.stream().map(Werkregel::gevraagd).filter(Objects::nonNull).collect(Collectors.toSet());
     }
 
     private static List<Werkrij> rows(List<Werkregel> regels, ZonedDateTime nu, Set<String> gekozen) {
