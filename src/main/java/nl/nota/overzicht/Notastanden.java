@@ -62,11 +62,7 @@ public class Notastanden {
             }
             case IN_PARAFERING -> of(dossier);
             case TER_BESLISSING, BESLOTEN ->
-                new Notastand(
-                        dossier,
-                        routes.findById(nota.kenmerk()),
-                        Afstemronde.GEEN,
-                        besluiten.of(nota.kenmerk()));
+                new Notastand(dossier, routes.findById(nota.kenmerk()), Afstemronde.GEEN, besluiten.of(nota.kenmerk()));
         };
     }
 

@@ -166,8 +166,7 @@ class NamensTest {
         vervangen.by("mindef", "sg", Formule.WAARNEMING);
         var kenmerk = loop.offered(Beslisregel.ALLE);
         assertThat(decide("sg", kenmerk))
-                .isEqualTo(
-                        Outcome.refused(Reden.magNiet("besluit.reden.geen-waarneming", "MINDEF", "wnd.")));
+                .isEqualTo(Outcome.refused(Reden.magNiet("besluit.reden.geen-waarneming", "MINDEF", "wnd.")));
     }
 
     private Kenmerk round(String partij) {
