@@ -95,8 +95,7 @@ public record Notabeeld(
     }
 
     private String wie(UUID door, @Nullable Formule formule, @Nullable UUID namens) {
-        return Namen.of(
-                namen.getOrDefault(door, ""), formule, namens == null ? "" : namen.getOrDefault(namens, ""));
+        return Namen.of(namen.getOrDefault(door, ""), formule, namens == null ? "" : namen.getOrDefault(namens, ""));
     }
 
     /** What the line said, without what is about versies that this person may not read. */

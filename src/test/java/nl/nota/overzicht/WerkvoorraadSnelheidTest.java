@@ -61,7 +61,8 @@ class WerkvoorraadSnelheidTest {
     @Test
     void theLastPageIsAsCheapAsTheFirst() {
         var vraag = vraag(Werkorde.TERMIJN);
-        var ver = vraag.after(werkvoorraad.page(hdfc, vraag.sized(Werkvraag.MEESTE)).getLast());
+        var ver = vraag.after(
+                werkvoorraad.page(hdfc, vraag.sized(Werkvraag.MEESTE)).getLast());
         assertThat(read(plan(ver.sized(Werkvraag.BLADZIJDE)))).isBetween(Werkvraag.BLADZIJDE, 2 * Werkvraag.BLADZIJDE);
     }
 
@@ -88,7 +89,8 @@ class WerkvoorraadSnelheidTest {
 
     private String plan(Werkvraag vraag) {
         var query = new Werkquery(hdfc, vraag, OffsetDateTime.now(ZoneOffset.UTC), LocalDate.of(2026, 1, 1));
-        return jdbc.sql("EXPLAIN (ANALYZE, TIMING OFF, SUMMARY OFF) " + query.sql())
+        return jdbc
+                .sql("EXPLAIN (ANALYZE, TIMING OFF, SUMMARY OFF) " + query.sql())
                 .params(query.waarden())
                 .query(String.class)
                 .list()

@@ -49,13 +49,18 @@ class WerkexportTest {
                 .endsWith("\r\n")
                 .contains(een + ";Een onderwerp;Ter beslissing;In afstemming;1;PDGB;", ";\"EZ, HDFC\";Geef uw oordeel;")
                 .doesNotContain(twee.waarde());
-        assertThat(body(formulieren.open("ez", "/werkvoorraad.csv"))).contains(een.waarde()).doesNotContain(twee.waarde());
+        assertThat(body(formulieren.open("ez", "/werkvoorraad.csv")))
+                .contains(een.waarde())
+                .doesNotContain(twee.waarde());
         var excel = formulieren.open("hdfc", "/werkvoorraad.xlsx").getResponse().getContentAsByteArray();
-        assertThat(words(excel)).contains(een.waarde(), twee.waarde(), "Kenmerk").doesNotContain("<f>");
+        assertThat(words(excel))
+                .contains(een.waarde(), twee.waarde(), "Kenmerk")
+                .doesNotContain("<f>");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"=1+1", "+31", "-2", "@som", "\t=1", "\r=1", "\n=1", "  =1", "\uFF1D1", "\u00A0=1", "\u200B=1"})
+    @ValueSource(
+            strings = {"=1+1", "+31", "-2", "@som", "\t=1", "\r=1", "\n=1", "  =1", "\uFF1D1", "\u00A0=1", "\u200B=1"})
     void whatWouldBeginAFormulaIsKeptPlain(String tekst) {
         assertThat(cell(tekst)).startsWith("\"'");
         assertThat(words(Excel.write(List.of(List.of("Kop"), List.of(tekst))))).doesNotContain("<f>");

@@ -98,9 +98,13 @@ class WerkvoorraadPaginaTest {
     void filtersAndOrderStandInTheAddress() {
         var een = asked(null);
         var twee = asked(null);
-        assertThat(words(formulieren.open("hdfc", "/werkvoorraad?zoek=" + een))).contains(een + "").doesNotContain(twee + "");
-        assertThat(words(formulieren.open("hdfc", "/werkvoorraad?soort=TER_INFORMATIE"))).contains("Niets gevonden");
-        assertThat(words(formulieren.open("hdfc", "/werkvoorraad?bij=DJZ&van=PDGB&fase=IN_AFSTEMMING"))).contains(een + "", twee + "");
+        assertThat(words(formulieren.open("hdfc", "/werkvoorraad?zoek=" + een)))
+                .contains(een + "")
+                .doesNotContain(twee + "");
+        assertThat(words(formulieren.open("hdfc", "/werkvoorraad?soort=TER_INFORMATIE")))
+                .contains("Niets gevonden");
+        assertThat(words(formulieren.open("hdfc", "/werkvoorraad?bij=DJZ&van=PDGB&fase=IN_AFSTEMMING")))
+                .contains(een + "", twee + "");
         assertThat(words(formulieren.open("hdfc", "/werkvoorraad?bij=OCW"))).contains("Niets gevonden");
         var omgekeerd = formulieren.open("hdfc", "/werkvoorraad?orde=kenmerk&richting=af");
         assertThat(words(omgekeerd)).containsSubsequence(twee + "", een + "");
@@ -151,17 +155,22 @@ class WerkvoorraadPaginaTest {
         var nota = loop.offered(Beslisregel.ALLE);
         loop.decide("stasdef", nota, Besluitsoort.AKKOORD);
         loop.decide("mindef", nota, Besluitsoort.AKKOORD);
-        assertThat(words(formulieren.open("opsteller", "/werkvoorraad?stapel=afgerond"))).contains(nota + "", "Akkoord");
-        assertThat(words(formulieren.open("dco", "/werkvoorraad?stapel=kennisname"))).contains(nota + "");
-        assertThat(words(formulieren.open("djz", "/werkvoorraad?stapel=afgerond"))).doesNotContain(nota + "");
-        assertThat(words(formulieren.open("audit", "/werkvoorraad?stapel=kennisname"))).doesNotContain(nota + "");
+        assertThat(words(formulieren.open("opsteller", "/werkvoorraad?stapel=afgerond")))
+                .contains(nota + "", "Akkoord");
+        assertThat(words(formulieren.open("dco", "/werkvoorraad?stapel=kennisname")))
+                .contains(nota + "");
+        assertThat(words(formulieren.open("djz", "/werkvoorraad?stapel=afgerond")))
+                .doesNotContain(nota + "");
+        assertThat(words(formulieren.open("audit", "/werkvoorraad?stapel=kennisname")))
+                .doesNotContain(nota + "");
     }
 
     @Test
     void aPartyThatObjectsHandsTheTurnToNobodyElse() {
         var nota = asked(null);
         loop.answer("hdfc", nota, Oordeel.NIET_AKKOORD, loop.versie(nota));
-        assertThat(words(formulieren.open("hdfc", "/werkvoorraad?stapel=wacht"))).contains(nota + "", "Aan zet: DJZ");
+        assertThat(words(formulieren.open("hdfc", "/werkvoorraad?stapel=wacht")))
+                .contains(nota + "", "Aan zet: DJZ");
     }
 
     private Kenmerk asked(@Nullable LocalDate uiterlijk) {
