@@ -95,7 +95,7 @@ class StatementsPerPageTest {
         assertThat(writes(ZES)).isEqualTo(een);
         assertThat(een)
                 .isEqualTo(
-                        Map.of("indienen", 24, "akkoord", 24, "aanbieden", 21, "besluit", 18, "laatste besluit", 26));
+                        Map.of("indienen", 25, "akkoord", 25, "aanbieden", 22, "besluit", 19, "laatste besluit", 27));
     }
 
     private Map<String, Integer> writes(List<String> partijen) {

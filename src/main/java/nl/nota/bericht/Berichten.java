@@ -136,6 +136,17 @@ public class Berichten {
                 .update();
     }
 
+    /** Whoever does something with a nota has seen what was asked there. */
+    void readBy(String gebruikersnaam, Kenmerk kenmerk) {
+        jdbc.sql("""
+            DELETE FROM bericht_ongelezen o USING bericht b, medewerker m
+            WHERE m.gebruikersnaam = :naam AND o.ontvanger = m.id AND b.id = o.bericht AND b.kenmerk = :kenmerk
+            """)
+                .param("naam", gebruikersnaam)
+                .param("kenmerk", kenmerk.waarde())
+                .update();
+    }
+
     void unreadAgain(UUID ontvanger, UUID bericht) {
         jdbc.sql("INSERT INTO bericht_ongelezen (ontvanger, bericht) VALUES (:ontvanger, :bericht)"
                         + " ON CONFLICT DO NOTHING")

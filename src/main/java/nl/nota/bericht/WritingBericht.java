@@ -43,6 +43,7 @@ public class WritingBericht {
         var was = vertelden.of(kenmerk);
         var wordt = Verteld.of(stand, allen);
         var verschil = new Verschil(was, wordt, stand, gebeurtenis.door(), gebeurtenis.namens());
+        berichten.readBy(gebeurtenis.door(), kenmerk);
         berichten.append(stand, kenmerk + "/" + n, verschil.mededelingen(allen));
         vertelden.keep(kenmerk, was, wordt);
         vertelden.keepDays(kenmerk, stand.aanhoudingen());

@@ -89,6 +89,17 @@ class BerichtenTest {
     }
 
     @Test
+    void whoAnswersHasSeenWhatWasAsked() {
+        var kenmerk = asked();
+        loop.agree(kenmerk, loop.versie(kenmerk), "ez");
+        assertThat(Formulieren.words(formulieren.open("ez", "/berichten")))
+                .contains("Uw afstemming gevraagd · " + kenmerk);
+        assertThat(context.getBean(Berichten.class)
+                        .unread(loop.who("ez").id(), List.of(bericht("ez"))))
+                .isEmpty();
+    }
+
+    @Test
     void everythingReadIsWhatStoodOnThePageAndNotWhatCameInSince() {
         asked();
         var gezien = Formulieren.fields(Formulieren.body(formulieren.open("ez", "/berichten")));
