@@ -44,7 +44,7 @@ class Antwoordcontrole {
             redenen.add(Reden.magNiet("afstemming.reden.niet-gevraagd", antwoord.onderdeel()));
         if (medewerkers.outside(List.of(antwoord.onderdeel())).isEmpty())
             redenen.add(Reden.magNiet("afstemming.reden.niet-extern", antwoord.onderdeel()));
-        if (redenen.stream().anyMatch(reden -> reden.soort() == Reden.Soort.MAG_NIET)) return redenen;
+        if (!redenen.isEmpty()) return redenen;
         if (!dossier.nota().isCurrent(antwoord.gelezen())) redenen.add(stale(dossier, antwoord));
         redenen.addAll(incomplete(antwoord));
         return redenen;

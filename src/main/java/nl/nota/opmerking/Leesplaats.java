@@ -1,7 +1,7 @@
 package nl.nota.opmerking;
 
 import java.util.EnumSet;
-import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import nl.nota.kern.Outcome;
 import nl.nota.kern.Reden;
@@ -50,17 +50,23 @@ class Leesplaats {
                 new Tekst(laatste, versies.last(dossier.nota()).orElseThrow().inhoud()));
     }
 
-    /** The text this person reads first: the concept for who writes it, otherwise the last versie. */
-    List<Tekst> first(Dossier dossier) {
-        if (writes(dossier)) return List.of(concept(dossier));
-        if (!dossier.betrekking().mayRead(Grond.Niveau.VERSIES)) return List.of();
-        return versies.last(dossier.nota()).stream()
-                .map(versie -> new Tekst(versie.nummer(), versie.inhoud()))
-                .toList();
+    /** The text this person reads first: the changed concept for who writes it, otherwise the last versie. */
+    Optional<Tekst> first(Dossier dossier) {
+        if (writes(dossier)) {
+            var concept = concepten.of(dossier.nota());
+            if (concept.gewijzigd()) return Optional.of(new Tekst(null, concept.inhoud()));
+        }
+        if (!dossier.betrekking().mayRead(Grond.Niveau.VERSIES)) return Optional.empty();
+        return versies.last(dossier.nota()).map(versie -> new Tekst(versie.nummer(), versie.inhoud()));
     }
 
     private Tekst concept(Dossier dossier) {
         return new Tekst(null, concepten.of(dossier.nota()).inhoud());
+    }
+
+    /** Whether there is a text of the nota for this person at all. */
+    static boolean isThere(Dossier dossier) {
+        return dossier.nota().versie().isPresent() || dossier.betrekking().mayRead(Grond.Niveau.CONCEPT);
     }
 
     private static boolean writes(Dossier dossier) {

@@ -27,6 +27,7 @@ class Openstaand {
             Dossier dossier, UUID id, OpmerkingHandeling handeling, Function<Gesprek, List<Reden>> bezwaren) {
         var redenen = new ArrayList<>(handeling.against(dossier));
         if (OpmerkingHandeling.isForbidden(redenen)) return Outcome.refused(redenen);
+        if (!Leesplaats.isThere(dossier)) return Outcome.refused(Reden.achterhaald("opmerking.reden.nog-geen-versie"));
         var gesprek = gesprekken.find(dossier, id).orElseThrow(NotFound::new);
         redenen.addAll(bezwaren.apply(gesprek));
         return redenen.isEmpty() ? Outcome.done(gesprek) : Outcome.refused(redenen);

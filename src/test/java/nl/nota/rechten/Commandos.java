@@ -1,18 +1,27 @@
 package nl.nota.rechten;
 
 import java.time.LocalDate;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.Set;
+import nl.nota.afstemming.Afstemming;
+import nl.nota.afstemming.Afstemmingen;
 import nl.nota.afstemming.Antwoord;
 import nl.nota.afstemming.ConfirmingNietBetrokken;
+import nl.nota.afstemming.Doorgeving;
+import nl.nota.afstemming.Externe;
 import nl.nota.afstemming.Oordeel;
+import nl.nota.afstemming.PassingOnVraag;
 import nl.nota.afstemming.RecordingAfstemming;
+import nl.nota.afstemming.RecordingExterne;
+import nl.nota.afstemming.RecordingGeenReactie;
 import nl.nota.afstemming.SubmittingNota;
+import nl.nota.afstemming.WithdrawingAfstemming;
 import nl.nota.besluit.Beslissing;
 import nl.nota.besluit.Besluitsoort;
 import nl.nota.besluit.DecidingNota;
-import nl.nota.besluit.OfferingNota;
 import nl.nota.besluit.RecallingNota;
 import nl.nota.kern.Outcome;
 import nl.nota.nota.Concepten;
@@ -26,11 +35,15 @@ import nl.nota.nota.WithdrawingNota;
 import nl.nota.organisatie.Medewerker;
 import nl.nota.organisatie.Medewerkers;
 import nl.nota.overzicht.OpeningInhoud;
+import nl.nota.parafering.OfferingNota;
+import nl.nota.parafering.Paraafverzoek;
+import nl.nota.parafering.SettingParaaf;
 import nl.nota.route.ChangingRoute;
 import nl.nota.route.ChoosingRoute;
 import nl.nota.route.Routeverzoek;
 import nl.nota.route.Wijzigsoort;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 
 /** The commands of the house, each with what a person would fill in. */
 record Commandos(
@@ -45,11 +58,18 @@ record Commandos(
         SubmittingNota submitting,
         RecordingAfstemming recording,
         ConfirmingNietBetrokken confirming,
+        WithdrawingAfstemming takingBack,
+        RecordingGeenReactie silence,
+        PassingOnVraag passing,
+        RecordingExterne externen,
+        Afstemmingen afstemmingen,
         OfferingNota offering,
         RecallingNota recalling,
+        SettingParaaf setting,
         DecidingNota deciding,
         OpeningInhoud opening,
-        Concepten concepten) {
+        Concepten concepten,
+        AutowireCapableBeanFactory beans) {
     private static final Versienummer GEEN = new Versienummer(1, "sha256:" + "0".repeat(64));
 
     Medewerker wie(String naam) {
@@ -72,21 +92,40 @@ record Commandos(
             case "indienen" -> submitting.submit(wie, nota);
             case "afstemmen" ->
                 recording.record(wie, nota, new Antwoord(partij(wie), Oordeel.AKKOORD, "", List.of(), gelezen, null));
+            case "oordeel intrekken" -> takingBack.withdraw(wie, nota, afstemming(nota, partij(wie)), "Toch niet.");
+            case "geen reactie vastleggen" -> silence.record(wie, nota, "EZ");
+            case "doorgeven" -> passing.pass(wie, nota, new Doorgeving(partij(wie), collega(wie), ""));
+            case "van buiten vastleggen" ->
+                externen.record(
+                        wie,
+                        nota,
+                        new Antwoord("BZK", Oordeel.AKKOORD, "", List.of(), gelezen, null),
+                        new Externe("A. de Boer", LocalDate.of(2025, 10, 2), "mail.txt", new byte[] {1}));
             case "bevestigen" -> confirming.confirm(wie, nota, "OCW");
             case "aanbieden" -> offering.offer(wie, nota, gelezen);
+            case "paraferen" -> setting.set(wie, nota, Paraafverzoek.paraaf(functie(wie), gelezen));
             case "terughalen" -> recalling.recall(wie, nota, "Het moet anders.");
             case "besluiten" ->
                 deciding.decide(
                         wie, nota, new Beslissing(beslisser(wie), Besluitsoort.AKKOORD, "", null, List.of(), gelezen));
             case "inhoud openen" -> opening.open(wie, nota, "Een onderzoek.");
             case "intrekken" -> withdrawing.withdraw(wie, nota, "Niet meer nodig.");
-            case String anders -> throw new IllegalArgumentException(anders);
+            case String anders -> {
+                var gesproken = besproken().go(anders, wie, wie("opsteller"), nota, gelezen == GEEN ? null : gelezen);
+                if (gesproken == null) throw new IllegalArgumentException(anders);
+                yield gesproken;
+            }
         };
     }
 
     private static Routeverzoek verzoek(Wijzigsoort soort, @Nullable String gezag) {
         var dag = LocalDate.of(2999, 1, 4);
         return new Routeverzoek(soort, "HDFC", null, 0, Set.of(), dag, true, false, "Dit moet anders.", gezag);
+    }
+
+    /** What was said beside the notas. */
+    Besproken besproken() {
+        return (Besproken) beans.autowire(Besproken.class, AutowireCapableBeanFactory.AUTOWIRE_CONSTRUCTOR, false);
     }
 
     /** From which text somebody started who saw the rubriek just now. */
@@ -103,10 +142,30 @@ record Commandos(
 
     /** Everybody speaks for the own code; who has none, tries another's. */
     static String partij(Medewerker wie) {
-        return wie.codes().stream().sorted().findFirst().orElse("EZ");
+        return wie.eigen().stream().sorted().findFirst().orElse("EZ");
+    }
+
+    static String functie(Medewerker wie) {
+        return wie.eigen().stream().sorted().findFirst().orElse("DIR");
+    }
+
+    /** Who else answers for the same party. */
+    static String collega(Medewerker wie) {
+        return wie.gebruikersnaam().equals("r-collega") ? "ez" : "r-collega";
+    }
+
+    /** The last answer for this party, or another one; anything when nobody answered. */
+    UUID afstemming(Kenmerk nota, String onderdeel) {
+        var alle = afstemmingen.of(nota);
+        return alle.reversed().stream()
+                .filter(een -> een.onderdeel().equals(onderdeel))
+                .findFirst()
+                .or(() -> alle.stream().findFirst())
+                .map(Afstemming::id)
+                .orElse(new UUID(0, 0));
     }
 
     static String beslisser(Medewerker wie) {
-        return wie.codes().stream().sorted().findFirst().orElse("STASDEF");
+        return wie.eigen().stream().sorted().findFirst().orElse("STASDEF");
     }
 }

@@ -11,9 +11,16 @@ final class Extra {
         add(database, "r-opsteller", "PDGB", "OPSTELLER");
         add(database, "r-dubbel", "PDGB", "OPSTELLER");
         add(database, "r-secretariaat", "CDS", "SECRETARIAAT");
+        answers(database, "r-dubbel", "HDFC");
+        add(database, "r-collega", "EZ", "SECRETARIAAT");
+        for (var code : new String[] {"EZ", "HDFC", "OCW", "KGG"}) answers(database, "r-collega", code);
+    }
+
+    private static void answers(CleanDatabase database, String naam, String code) {
         database.owner()
                 .sql("INSERT INTO medewerker_code (medewerker, code, begin)"
-                        + " SELECT id, 'HDFC', '2025-01-01' FROM medewerker WHERE gebruikersnaam = 'r-dubbel'")
+                        + " SELECT id, ?, '2025-01-01' FROM medewerker WHERE gebruikersnaam = ?")
+                .params(code, naam)
                 .update();
     }
 

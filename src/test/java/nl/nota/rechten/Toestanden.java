@@ -2,12 +2,12 @@ package nl.nota.rechten;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import nl.nota.CleanDatabase;
 import nl.nota.afstemming.Antwoord;
 import nl.nota.afstemming.Oordeel;
 import nl.nota.besluit.Beslissing;
@@ -24,22 +24,24 @@ import nl.nota.route.Routekeuze;
 final class Toestanden {
     static final Routekeuze ROUTE = new Routekeuze(
             List.of(
-                    new Partij(1, "EZ", Set.of(), null, true),
+                    new Partij(1, "EZ", Set.of(), LocalDate.of(2025, 10, 3), true),
                     new Partij(1, "HDFC", Set.of("FINANCIELE_OVERWEGINGEN"), null, true),
                     new Partij(1, "OCW", Set.of(), null, true),
-                    new Partij(1, "KGG", Set.of(), null, true)),
+                    new Partij(1, "KGG", Set.of(), null, true),
+                    new Partij(1, "BZK", Set.of(), null, false)),
             List.of(),
             Beslisregel.VOLGORDE,
             List.of("STASDEF", "MINDEF"),
             false);
 
+    private static final Routekeuze MET_LIJN = new Routekeuze(
+            ROUTE.partijen(), List.of("DIR", "SG"), ROUTE.regel(), ROUTE.bewindspersonen(), false);
+
     private final Commandos doen;
-    private final CleanDatabase database;
     private final Map<Toestand, Kenmerk> kenmerken = new EnumMap<>(Toestand.class);
 
-    Toestanden(Commandos doen, CleanDatabase database) {
+    Toestanden(Commandos doen) {
         this.doen = doen;
-        this.database = database;
         for (var toestand : Toestand.values()) kenmerken.put(toestand, make(toestand));
     }
 
@@ -50,7 +52,7 @@ final class Toestanden {
     private Kenmerk make(Toestand toestand) {
         var nota = begun(2025_000 + toestand.ordinal());
         switch (toestand) {
-            case CONCEPT -> {}
+            case CONCEPT -> doen.besproken().saidBy(wie("opsteller"), nota, null);
             case CONCEPT_NA_RETOUR -> {
                 offered(nota);
                 decide("stasdef", "STASDEF", Besluitsoort.RETOUR, nota);
@@ -58,17 +60,16 @@ final class Toestanden {
             }
             case IN_AFSTEMMING -> {
                 submitted(nota);
+                answerAndTakeBack("ez", "EZ", nota);
+                answerAndTakeBack("hdfc", "HDFC", nota);
                 answer("ocw", "OCW", Oordeel.NIET_BETROKKEN, nota);
                 answer("kgg", "KGG", Oordeel.AKKOORD_MITS, nota);
                 edit(nota, "Intussen anders.");
             }
             case AFGESTEMD -> agreed(nota);
             case IN_PARAFERING -> {
-                agreed(nota);
-                database.owner()
-                        .sql("UPDATE nota SET fase = 'IN_PARAFERING' WHERE kenmerk = ?")
-                        .param(nota.waarde())
-                        .update();
+                done(doen.choosing().choose(wie("opsteller"), nota, MET_LIJN));
+                offered(nota);
             }
             case BIJ_STASDEF -> offered(nota);
             case BIJ_MINDEF -> {
@@ -99,6 +100,7 @@ final class Toestanden {
 
     private void submitted(Kenmerk nota) {
         done(doen.submitting().submit(wie("opsteller"), nota));
+        doen.besproken().saidBy(wie("opsteller"), nota, versie("opsteller", nota));
     }
 
     private void agreed(Kenmerk nota) {
@@ -112,6 +114,7 @@ final class Toestanden {
     private void offered(Kenmerk nota) {
         agreed(nota);
         done(doen.offering().offer(wie("secretariaat"), nota, doen.versie("secretariaat", nota)));
+        doen.besproken().annotatedBy(wie("stasdef"), nota, versie("stasdef", nota));
     }
 
     private void edit(Kenmerk nota, String tekst) {
@@ -122,6 +125,11 @@ final class Toestanden {
         var voorwaarden = oordeel == Oordeel.AKKOORD_MITS ? List.of("Noem het bedrag.") : List.<String>of();
         done(doen.recording()
                 .record(wie(wie), nota, new Antwoord(code, oordeel, "", voorwaarden, versie(wie, nota), null)));
+    }
+
+    private void answerAndTakeBack(String wie, String code, Kenmerk nota) {
+        answer(wie, code, Oordeel.AKKOORD, nota);
+        done(doen.takingBack().withdraw(wie(wie), nota, doen.afstemming(nota, code), "Toch niet."));
     }
 
     private void decide(String wie, String code, Besluitsoort besluit, Kenmerk nota) {

@@ -11,6 +11,8 @@ import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
 import nl.nota.nota.Kenmerk;
 import nl.nota.nota.Versienummer;
 import nl.nota.organisatie.Medewerker;
@@ -25,18 +27,26 @@ import tools.jackson.databind.json.JsonMapper;
  * What somebody sends along a way of the table, filled in as if it were allowed.
  *
  * @param gelezen the versie that is there
+ * @param afstemming the last answer for a party
  * @param basis the text from which the person started to write
+ * @param gezegd the opmerkingen about it by what they say
  */
-record Verzoeken(Kenmerk nota, Versienummer gelezen, String basis) {
+record Verzoeken(
+        Kenmerk nota,
+        Versienummer gelezen,
+        String basis,
+        Function<String, UUID> afstemming,
+        Map<String, UUID> gezegd) {
     private static final JsonMapper JSON = new JsonMapper();
     private static final String API = "/api/";
     private static final String RUBRIEK = "KERNPUNTEN";
+    private static final String NIETS = "00000000-0000-0000-0000-000000000000";
 
     RequestBuilder along(String weg, Medewerker wie) {
         var pad = weg.substring(weg.indexOf(' ') + 1);
         var methode = HttpMethod.valueOf(weg.substring(0, weg.indexOf(' ')));
         if (pad.endsWith("/inlezingen")) return file(pad, wie);
-        var builder = request(methode, URI.create(filled(pad) + query(methode, pad, wie)))
+        var builder = request(methode, URI.create(filled(pad, wie) + query(methode, pad, wie)))
                 .with(user(wie.gebruikersnaam()).authorities(() -> "lezen", () -> "schrijven"));
         if (pad.startsWith(API)) {
             if (methode != HttpMethod.GET)
@@ -69,14 +79,36 @@ record Verzoeken(Kenmerk nota, Versienummer gelezen, String basis) {
                 : new String[] {String.valueOf(waarde)};
     }
 
-    private String filled(String pad) {
-        return pad.replace("{kenmerk}", nota.waarde()).replace("{nummer}", "1").replace("{rubriek}", RUBRIEK);
+    private String filled(String pad, Medewerker wie) {
+        if (pad.contains("/opmerkingen/{id}")) return filled(pad.replace("{id}", spoken(pad, wie).toString()), wie);
+        return pad.replace("{kenmerk}", nota.waarde())
+                .replace("{nummer}", "1")
+                .replace("{rubriek}", RUBRIEK)
+                .replace("{geheim}", NIETS)
+                .replace("{id}", afstemming.apply(Commandos.partij(wie)).toString());
+    }
+
+    private UUID spoken(String pad, Medewerker wie) {
+        var wat = pad.endsWith("/openbaarheden") ? Besproken.ANNOTATIE : Besproken.GEDEELD;
+        return gezegd.getOrDefault(pad.endsWith("/delingen") ? Besproken.shared(wie) : wat, new UUID(0, 0));
+    }
+
+    private Map<String, ?> opmerking(Medewerker wie) {
+        var wat = new LinkedHashMap<String, Object>();
+        wat.put("rubriek", "AANLEIDING");
+        wat.put("citaat", "iets te besluiten");
+        wat.put("tekst", "Iets.");
+        var namens = Besproken.voice(wie);
+        if (namens != null) wat.put("namens", namens);
+        if (!gelezen.hash().endsWith("000000")) wat.put("versie", gelezen.nummer());
+        return wat;
     }
 
     private static String query(HttpMethod methode, String pad, Medewerker wie) {
         if (methode != HttpMethod.GET) return "";
         if (pad.endsWith("/vergelijkingen")) return "?van=1&tot=1";
-        if (pad.endsWith("/afstemmingen/nieuw")) return "?onderdeel=" + Commandos.partij(wie);
+        if (pad.endsWith("/afstemmingen/nieuw") || pad.endsWith("/doorgiften/nieuw"))
+            return "?onderdeel=" + Commandos.partij(wie);
         if (pad.endsWith("/besluiten/nieuw")) return "?bewindspersoon=" + Commandos.beslisser(wie);
         return "";
     }
@@ -104,6 +136,9 @@ record Verzoeken(Kenmerk nota, Versienummer gelezen, String basis) {
                         "nummer.MINDEF",
                         2);
             case "notas" -> Map.of("onderwerp", "Iets nieuws", "soort", "TER_BESLISSING");
+            case "filters" -> Map.of("naam", "Mijn filter");
+            case "verwijderingen", "sneltoetsen" -> Map.of();
+            case "voorbeelden", "stappen" -> Map.of("stap", "AANBIEDEN", "keuze", nota.waarde());
             default -> body(wat, wie);
         };
     }
@@ -113,7 +148,21 @@ record Verzoeken(Kenmerk nota, Versienummer gelezen, String basis) {
             case "medestellers" -> Map.of("medewerker", "r-opsteller");
             case "afstemmingen" -> read(Map.of("onderdeel", Commandos.partij(wie), "oordeel", "AKKOORD"));
             case "bevestigingen" -> Map.of("onderdeel", "OCW");
+            case "geen-reacties" -> Map.of("onderdeel", "EZ");
+            case "doorgiften" -> Map.of("onderdeel", Commandos.partij(wie), "naar", Commandos.collega(wie));
+            case "externe-afstemmingen" ->
+                read(Map.of(
+                        "onderdeel", "BZK",
+                        "oordeel", "AKKOORD",
+                        "naam", "A. de Boer",
+                        "datum", "2025-10-02",
+                        "bericht", "Akkoord."));
+            case "opmerkingen" -> opmerking(wie);
+            case "antwoorden" -> Map.of("tekst", "Goed.");
+            case "delingen" -> Map.of("met", "ALLEN");
+            case "openbaarheden" -> Map.of("openbaarheid", "OPENBAAR");
             case "aanbiedingen" -> read(Map.of());
+            case "parafen" -> read(Map.of("functie", Commandos.functie(wie), "oordeel", "PARAAF"));
             case "besluiten" -> read(Map.of("bewindspersoon", Commandos.beslisser(wie), "besluit", "AKKOORD"));
             case "terughalingen", "intrekkingen", "inzagen" -> Map.of("reden", "Het moet anders.");
             case "{rubriek}" -> Map.of("tekst", "Nieuwe woorden.", "voetnoten", List.of());

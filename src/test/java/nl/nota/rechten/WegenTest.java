@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.nota.nota.Kenmerk;
@@ -142,8 +143,13 @@ class WegenTest extends Rechtenhuis {
     }
 
     private Verzoeken verzoeken(Kenmerk nota) {
-        if (nota.equals(NERGENS)) return new Verzoeken(nota, GEEN, "");
-        return new Verzoeken(nota, doen.versie("audit", nota), doen.basis(nota, "KERNPUNTEN"));
+        if (nota.equals(NERGENS)) return new Verzoeken(nota, GEEN, "", code -> new UUID(0, 0), Map.of());
+        return new Verzoeken(
+                nota,
+                doen.versie("audit", nota),
+                doen.basis(nota, "KERNPUNTEN"),
+                code -> doen.afstemming(nota, code),
+                doen.besproken().ids(doen.wie("opsteller"), nota));
     }
 
     /** Everything that is sent back, but for the address that was asked, the trace id and the token of the session. */

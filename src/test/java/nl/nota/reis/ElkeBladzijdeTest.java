@@ -135,7 +135,9 @@ class ElkeBladzijdeTest {
 
     private static String adres(String adres, Map<String, Toneel> notas) {
         var naam = adres.split("[/?]", 2)[0];
-        return notas.containsKey(naam) ? notas.get(naam).adres() + adres.substring(naam.length()) : adres;
+        if (!notas.containsKey(naam)) return adres;
+        var nota = notas.get(naam);
+        return nota.adres() + adres.substring(naam.length()).replace("LAATSTE", nota.laatste());
     }
 
     /** Every address that a GET answers with a page of ours. */

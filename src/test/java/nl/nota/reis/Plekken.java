@@ -14,7 +14,16 @@ final class Plekken {
         /inloggen                              |              | /inloggen?als=opsteller
         /werkvoorraad                          | hdfc         | /werkvoorraad
         /werkvoorraad                          | opsteller    | /werkvoorraad?stapel=wacht
+        /werkvoorraad                          | opsteller    | /werkvoorraad?stapel=afgerond
+        /werkvoorraad                          | hdfc         | /werkvoorraad?zoek=nergens
+        /werkvoorraad                          | secretariaat | /werkvoorraad?orde=kenmerk&richting=af
+        /werkvoorraad                          | secretariaat | /werkvoorraad                         | Bied aan
         /werkvoorraad                          | beheer       | /werkvoorraad
+        /berichten                             | hdfc         | /berichten
+        /berichten                             | djz          | /berichten                            | Alles gelezen
+        /berichten                             | beheer       | /berichten
+        /profiel/berichten                     | hdfc         | /profiel/berichten
+        /profiel/berichten                     | hdfc         | /profiel/berichten                    | Maak een geheim adres
         /notas                                 | opsteller    | /notas
         /notas                                 | opsteller    | /notas?zoek=nergens
         /notas/nieuw                           | hdfc         | /notas/nieuw
@@ -57,19 +66,38 @@ final class Plekken {
         /notas/{kenmerk}/route                 | opsteller    | BESLOTEN/route
         /notas/{kenmerk}/afstemmingen/nieuw    | hdfc         | RONDE/afstemmingen/nieuw
         /notas/{kenmerk}/afstemmingen/nieuw    | hdfc         | TWEEDE/afstemmingen/nieuw
+        /notas/{kenmerk}/afstemmingen/{id}/intrekkingen/nieuw | ez | AFGESTEMD/afstemmingen/LAATSTE/intrekkingen/nieuw
+        /notas/{kenmerk}/doorgiften/nieuw      | hdfc         | RONDE/doorgiften/nieuw?onderdeel=HDFC
+        /notas/{kenmerk}/geen-reacties/nieuw   | secretariaat | RONDE/geen-reacties/nieuw
+        /notas/{kenmerk}/externe-afstemmingen/nieuw | opsteller | BUITEN/externe-afstemmingen/nieuw
+        /notas/{kenmerk}/externe-afstemmingen/nieuw | opsteller | BUITEN/externe-afstemmingen/nieuw | Leg vast op versie 1
+        /notas/{kenmerk}                       | opsteller    | BEZWAAR
+        /notas/{kenmerk}                       | hdfc         | TWEEDE
         /notas/{kenmerk}/bevestigingen/nieuw   | secretariaat | RONDE/bevestigingen/nieuw
         /notas/{kenmerk}/bevestigingen/nieuw   | secretariaat | AFGESTEMD/bevestigingen/nieuw
         /notas/{kenmerk}/aanbiedingen/nieuw    | secretariaat | AFGESTEMD/aanbiedingen/nieuw
         /notas/{kenmerk}/aanbiedingen/nieuw    | secretariaat | RONDE/aanbiedingen/nieuw
+        /notas/{kenmerk}                       | directeur    | LIJN
+        /notas/{kenmerk}/parafen/nieuw         | directeur    | LIJN/parafen/nieuw
+        /notas/{kenmerk}/parafen/nieuw         | directeur    | LIJN/parafen/nieuw                    | Stuur terug naar de steller
+        /notas/{kenmerk}/parafen/nieuw         | directeur    | BESLISSING/parafen/nieuw
+        /parafen                               | directeur    | /parafen
+        /parafen                               | hdfc         | /parafen
         /notas/{kenmerk}/terughalingen/nieuw   | opsteller    | BESLISSING/terughalingen/nieuw
         /notas/{kenmerk}/terughalingen/nieuw   | opsteller    | BESLISSING/terughalingen/nieuw        | Haal de nota terug
         /notas/{kenmerk}/besluiten/nieuw       | stasdef      | BESLISSING/besluiten/nieuw
         /notas/{kenmerk}/besluiten/nieuw       | stasdef      | BESLISSING/besluiten/nieuw            | Retour
         /notas/{kenmerk}/besluiten/nieuw       | stasdef      | BESLISSING/besluiten/nieuw?bewindspersoon=STASDEF&versie=1&besluit=AKKOORD_MITS | Bevestig
+        /notas/{kenmerk}/opmerkingen           | opsteller    | RONDE/opmerkingen
+        /notas/{kenmerk}/opmerkingen           | hdfc         | RONDE/opmerkingen?rubriek=KERNPUNTEN&alinea=0 | Bewaar
+        /notas/{kenmerk}/opmerkingen           | stasdef      | BESLISSING/opmerkingen?rubriek=KERNPUNTEN
         /notas/{kenmerk}/intrekkingen/nieuw    | opsteller    | RONDE/intrekkingen/nieuw
         /notas/{kenmerk}/intrekkingen/nieuw    | opsteller    | RONDE/intrekkingen/nieuw              | Trek de nota in
         /bewaard                               | hdfc         | /bewaard
         /profiel                               | opsteller    | /profiel
+        /vervangingen                          | opsteller    | /vervangingen
+        /vervangingen                          | djz          | /vervangingen
+        /vervangingen                          | djz          | /vervangingen                         | Leg vast
         """;
 
     private Plekken() {}
@@ -84,17 +112,28 @@ final class Plekken {
 
     /** The notas that the table names, by their name. */
     static Map<String, Toneel> notas(ApplicationContext house) {
-        return Map.of(
-                "CONCEPT", Toneel.concept(house),
-                "MAGER", Toneel.bare(house),
-                "RONDE", ronde(house).agreed("EZ").said("DJZ", Oordeel.NIET_BETROKKEN),
-                "TWEEDE", ronde(house).agreed("EZ", "HDFC").changed("De kosten worden herijkt."),
-                "AFGESTEMD",
+        return Map.ofEntries(
+                Map.entry("CONCEPT", Toneel.concept(house)),
+                Map.entry("MAGER", Toneel.bare(house)),
+                Map.entry("RONDE", ronde(house).agreed("EZ").said("DJZ", Oordeel.NIET_BETROKKEN)),
+                Map.entry("TWEEDE", ronde(house).agreed("EZ", "HDFC").changed("De kosten worden herijkt.")),
+                Map.entry("BEZWAAR", ronde(house).agreed("EZ").said("HDFC", Oordeel.NIET_AKKOORD)),
+                Map.entry(
+                        "BUITEN",
+                        Toneel.concept(house).submitted(List.of("EZ", "BZK"), "STASDEF")),
+                Map.entry(
+                        "AFGESTEMD",
                         Toneel.concept(house)
                                 .submitted(List.of("EZ"), "STASDEF")
-                                .agreed("EZ"),
-                "BESLISSING", besloten(house),
-                "BESLOTEN", besloten(house).decided("STASDEF", "MINDEF"));
+                                .agreed("EZ")),
+                Map.entry(
+                        "LIJN",
+                        Toneel.concept(house)
+                                .submitted(List.of("EZ"), List.of("DIR", "SG"), "STASDEF")
+                                .agreed("EZ")
+                                .offered()),
+                Map.entry("BESLISSING", besloten(house)),
+                Map.entry("BESLOTEN", besloten(house).decided("STASDEF", "MINDEF")));
     }
 
     private static Toneel ronde(ApplicationContext house) {

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import nl.nota.afstemming.Afstemmingen;
 import nl.nota.afstemming.Antwoord;
 import nl.nota.afstemming.Oordeel;
 import nl.nota.afstemming.RecordingAfstemming;
@@ -16,7 +17,7 @@ import nl.nota.afstemming.SubmittingNota;
 import nl.nota.besluit.Beslissing;
 import nl.nota.besluit.Besluitsoort;
 import nl.nota.besluit.DecidingNota;
-import nl.nota.besluit.OfferingNota;
+import nl.nota.parafering.OfferingNota;
 import nl.nota.kern.Outcome;
 import nl.nota.nota.Blok;
 import nl.nota.nota.Dossiers;
@@ -76,11 +77,16 @@ final class Toneel {
 
     /** Submitted to these parties; decided one after the other by these bewindspersonen. */
     Toneel submitted(List<String> partijen, String... beslissers) {
+        return submitted(partijen, List.of(), beslissers);
+    }
+
+    /** The same along a line. */
+    Toneel submitted(List<String> partijen, List<String> lijn, String... beslissers) {
         var keuze = new Routekeuze(
                 partijen.stream()
                         .map(code -> new Partij(1, code, Set.of(), null, true))
                         .toList(),
-                List.of(),
+                lijn,
                 Beslisregel.VOLGORDE,
                 Arrays.asList(beslissers),
                 false);
@@ -112,7 +118,7 @@ final class Toneel {
 
     Toneel said(String code, Oordeel oordeel) {
         done(house.getBean(RecordingAfstemming.class)
-                .record(wie(code), kenmerk, new Antwoord(code, oordeel, "", List.of(), versie(), null)));
+                .record(wie(code), kenmerk, new Antwoord(code, oordeel, "Zo luidt het.", List.of(), versie(), null)));
         return this;
     }
 
@@ -126,6 +132,14 @@ final class Toneel {
 
     String kenmerk() {
         return kenmerk.waarde();
+    }
+
+    /** The id of the last answer, or nothing when nobody answered. */
+    String laatste() {
+        return house.getBean(Afstemmingen.class).of(kenmerk).reversed().stream()
+                .map(een -> een.id().toString())
+                .findFirst()
+                .orElse("");
     }
 
     String adres() {

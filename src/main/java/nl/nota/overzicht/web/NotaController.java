@@ -2,6 +2,8 @@ package nl.nota.overzicht.web;
 
 import nl.nota.nota.Kenmerk;
 import nl.nota.nota.Sindsdien;
+import nl.nota.opmerking.Gesprekken;
+import nl.nota.opmerking.Opmerkingenbladen;
 import nl.nota.organisatie.Medewerker;
 import nl.nota.overzicht.NotaPdf;
 import nl.nota.overzicht.Notabeelden;
@@ -23,24 +25,33 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping("/notas/{kenmerk}")
 class NotaController {
     private final Notabeelden beelden;
+    private final Gesprekken gesprekken;
     private final NotaPdf pdf;
 
-    NotaController(Notabeelden beelden, NotaPdf pdf) {
+    NotaController(Notabeelden beelden, Gesprekken gesprekken, NotaPdf pdf) {
         this.beelden = beelden;
+        this.gesprekken = gesprekken;
         this.pdf = pdf;
     }
 
     @GetMapping
     String show(@PathVariable Kenmerk kenmerk, Medewerker medewerker, Model model) {
         var beeld = beelden.of(medewerker, kenmerk);
-        model.addAttribute("pagina", NotaPagina.of(beeld, beeld.papier().orElse(null)));
-        return "overzicht/nota";
+        return page(NotaPagina.of(beeld, beeld.papier().orElse(null)), model);
     }
 
     @GetMapping("/versies/{nummer}")
     String versie(@PathVariable Kenmerk kenmerk, @PathVariable int nummer, Medewerker medewerker, Model model) {
         var getoond = beelden.of(medewerker, kenmerk, nummer);
-        model.addAttribute("pagina", NotaPagina.of(getoond.beeld(), getoond.papier()));
+        return page(NotaPagina.of(getoond.beeld(), getoond.papier()), model);
+    }
+
+    /** The sheet, with a way to say something about each paragraph of the text one works on. */
+    private String page(NotaPagina pagina, Model model) {
+        var dossier = pagina.beeld().stand().dossier();
+        model.addAttribute("pagina", pagina);
+        model.addAttribute("opmerken", pagina.mag("OPMERKEN") && !pagina.isOud());
+        if (Opmerkingenbladen.isReader(dossier)) model.addAttribute("opmerkingen", gesprekken.open(dossier));
         return "overzicht/nota";
     }
 

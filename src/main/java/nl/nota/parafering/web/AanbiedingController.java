@@ -1,11 +1,11 @@
-package nl.nota.besluit.web;
+package nl.nota.parafering.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
-import nl.nota.besluit.Aanbiedingen;
-import nl.nota.besluit.BesluitHandeling;
-import nl.nota.besluit.OfferingNota;
+import nl.nota.parafering.Aanbiedingen;
+import nl.nota.parafering.ParaferingHandeling;
+import nl.nota.parafering.OfferingNota;
 import nl.nota.kern.Outcome;
 import nl.nota.kern.Reden;
 import nl.nota.nota.Dossier;
@@ -29,7 +29,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @RequestMapping("/notas/{kenmerk}/aanbiedingen")
 class AanbiedingController {
-    private static final String PAGE = "besluit/aanbieden";
+    private static final String PAGE = "parafering/aanbieden";
 
     private final OfferingNota offering;
     private final Dossiers dossiers;
@@ -47,7 +47,7 @@ class AanbiedingController {
     String form(@PathVariable Kenmerk kenmerk, Medewerker medewerker, Model model, HttpServletResponse response) {
         var dossier = dossiers.visibleTo(medewerker, kenmerk);
         fill(model, dossier);
-        var against = BesluitHandeling.AANBIEDEN.against(dossier);
+        var against = ParaferingHandeling.AANBIEDEN.against(dossier);
         return against.isEmpty() ? PAGE : redenen.show(PAGE, against, Map.of(), model, response);
     }
 
@@ -62,7 +62,7 @@ class AanbiedingController {
             RedirectAttributes next) {
         return switch (offer(medewerker, kenmerk, versie, hash)) {
             case Outcome.Done<Versienummer> done -> {
-                next.addFlashAttribute("gedaan", "besluit.aangeboden");
+                next.addFlashAttribute("gedaan", "parafering.aangeboden");
                 yield "redirect:/notas/{kenmerk}";
             }
             case Outcome.Refused<Versienummer>(List<Reden> bezwaren) -> {
@@ -74,7 +74,7 @@ class AanbiedingController {
 
     private Outcome<Versienummer> offer(
             Medewerker medewerker, Kenmerk kenmerk, @Nullable Integer versie, @Nullable String hash) {
-        if (versie == null || hash == null) return Outcome.refused(Reden.onjuist("besluit.reden.geen-versie"));
+        if (versie == null || hash == null) return Outcome.refused(Reden.onjuist("parafering.reden.geen-versie"));
         return offering.offer(medewerker, kenmerk, new Versienummer(versie, hash));
     }
 

@@ -1,4 +1,4 @@
-package nl.nota.besluit;
+package nl.nota.parafering;
 
 import java.util.ArrayList;
 import java.util.Map;
@@ -13,30 +13,30 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The steller or the secretariaat offers what was agreed to the bewindspersonen (aanbieden). */
+/** The steller or the secretariaat offers what was agreed (aanbieden): to the line or, without one, to the bewindspersonen. */
 @Service
 public class OfferingNota {
     private final Dossiers dossiers;
     private final Routes routes;
-    private final OpeningBesluit opening;
+    private final Lijn lijn;
     private final ApplicationEventPublisher events;
 
-    OfferingNota(Dossiers dossiers, Routes routes, OpeningBesluit opening, ApplicationEventPublisher events) {
+    OfferingNota(Dossiers dossiers, Routes routes, Lijn lijn, ApplicationEventPublisher events) {
         this.dossiers = dossiers;
         this.routes = routes;
-        this.opening = opening;
+        this.lijn = lijn;
         this.events = events;
     }
 
-    /** Sends exactly the versie that was looked at to the bewindspersonen. */
+    /** Sends exactly the versie that was looked at on its way up. */
     @Transactional
     public Outcome<Versienummer> offer(Medewerker medewerker, Kenmerk kenmerk, Versienummer gelezen) {
         var dossier = dossiers.lock(medewerker, kenmerk);
-        var redenen = new ArrayList<>(BesluitHandeling.AANBIEDEN.against(dossier));
+        var redenen = new ArrayList<>(ParaferingHandeling.AANBIEDEN.against(dossier));
         if (redenen.isEmpty() && !dossier.nota().isCurrent(gelezen))
-            redenen.add(Reden.achterhaald("besluit.reden.andere-versie", gelezen.nummer()));
+            redenen.add(Reden.achterhaald("parafering.reden.andere-versie", gelezen.nummer()));
         if (!redenen.isEmpty()) return Outcome.refused(redenen);
-        opening.open(dossier, routes.findByKenmerk(kenmerk).orElseThrow());
+        lijn.open(dossier, routes.findByKenmerk(kenmerk).orElseThrow());
         events.publishEvent(dossier.happened("AANGEBODEN", null, Map.of()));
         return Outcome.done(gelezen);
     }

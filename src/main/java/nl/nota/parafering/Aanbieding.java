@@ -1,4 +1,4 @@
-package nl.nota.besluit;
+package nl.nota.parafering;
 
 import java.util.List;
 import nl.nota.afstemming.Standpunt;
@@ -7,7 +7,7 @@ import nl.nota.nota.Versienummer;
 import nl.nota.route.Beslisregel;
 
 /**
- * What goes up when a nota is offered: the versie, what each party said, and who decides by which rule.
+ * What goes up when a nota is offered: the versie, what each party said, who initials it, and who decides by which rule.
  *
  * @param ingediend when the versie was submitted, in words
  * @param afgestemdMet the codes in the line "Afgestemd met"
@@ -18,12 +18,14 @@ public record Aanbieding(
         String ingediend,
         List<Standpunt> standpunten,
         List<String> afgestemdMet,
+        List<Paraafstap> lijn,
         Beslisregel regel,
-        List<Besluitvraag.Beurt> beurten) {
+        List<Paraafstap> beslissers) {
     public Aanbieding {
         standpunten = List.copyOf(standpunten);
         afgestemdMet = List.copyOf(afgestemdMet);
-        beurten = List.copyOf(beurten);
+        lijn = List.copyOf(lijn);
+        beslissers = List.copyOf(beslissers);
     }
 
     /** Who was asked and is not in the line "Afgestemd met". */
