@@ -33,6 +33,9 @@ class Voortgangstand implements Voortgangen {
         var besloten = stand.besluitronde()
                 .map(ronde -> Set.copyOf(ronde.antwoorden().keySet()))
                 .orElse(Set.of());
-        return new Voortgang(stand.nota().fase(), klaar, Set.of(), besloten);
+        var geparafeerd = stand.paraafronde()
+                .map(ronde -> Set.copyOf(ronde.gezegd().keySet()))
+                .orElse(Set.of());
+        return new Voortgang(stand.nota().fase(), klaar, geparafeerd, besloten);
     }
 }

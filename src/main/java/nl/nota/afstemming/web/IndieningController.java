@@ -43,11 +43,17 @@ class IndieningController {
     }
 
     @GetMapping("/nieuw")
-    String show(@PathVariable Kenmerk kenmerk, Medewerker medewerker, Model model, HttpServletResponse response) {
+    String show(
+            @PathVariable Kenmerk kenmerk,
+            Medewerker medewerker,
+            @RequestParam(defaultValue = "") String sjabloon,
+            @RequestParam(defaultValue = "false") boolean haast,
+            Model model,
+            HttpServletResponse response) {
         var dossier = dossiers.visibleTo(medewerker, kenmerk);
         var bezwaren = AfstemmingHandeling.INDIENEN.against(dossier);
         if (!bezwaren.isEmpty()) return refuse(kenmerk, bezwaren, model, response);
-        return show(bladen.of(dossier), Map.of(), model);
+        return show(bladen.of(dossier, sjabloon, haast), Map.of(), model);
     }
 
     @PostMapping

@@ -6,6 +6,7 @@ import nl.nota.nota.Kenmerk;
 import nl.nota.nota.Kop;
 import nl.nota.nota.Kopkeuzes;
 import nl.nota.nota.Kopvelden;
+import nl.nota.route.Routesignaal;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param lijn who can initial, by code
  * @param regel the chosen rule, or empty
  * @param spoed why it is urgent, or empty
+ * @param sjablonen the usual routes to begin with, by code
+ * @param signalen who is probably missing among the chosen parties
  * @param ronde how the round would stand after submitting; null before the first versie, when the route is chosen
  */
 record Indieningsblad(
@@ -37,6 +40,8 @@ record Indieningsblad(
         boolean vanzelf,
         String spoed,
         boolean geclaimd,
+        Map<String, String> sjablonen,
+        List<Routesignaal> signalen,
         @Nullable List<Voorspelling> ronde) {
 
     /**

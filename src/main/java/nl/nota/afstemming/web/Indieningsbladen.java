@@ -12,6 +12,7 @@ import nl.nota.afstemming.web.Indieningsblad.Beslisserrij;
 import nl.nota.afstemming.web.Indieningsblad.Partijrij;
 import nl.nota.inlezen.Inlezing;
 import nl.nota.inlezen.Inlezingen;
+import nl.nota.kern.Kalender;
 import nl.nota.nota.Concept;
 import nl.nota.nota.Concepten;
 import nl.nota.nota.Dossier;
@@ -20,6 +21,9 @@ import nl.nota.nota.Kopkeuzes;
 import nl.nota.organisatie.Onderdeel;
 import nl.nota.organisatie.Register;
 import nl.nota.route.Routes;
+import nl.nota.route.Routesignalen;
+import nl.nota.route.Routesjablonen;
+import nl.nota.route.Routesjabloon;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.util.LinkedMultiValueMap;
@@ -33,6 +37,9 @@ class Indieningsbladen {
     private final Routes routes;
     private final Inlezingen inlezingen;
     private final Voorspellingen voorspellingen;
+    private final Routesjablonen sjablonen;
+    private final Routesignalen signalen;
+    private final Kalender kalender;
     private final Clock clock;
 
     Indieningsbladen(
@@ -41,12 +48,18 @@ class Indieningsbladen {
             Routes routes,
             Inlezingen inlezingen,
             Voorspellingen voorspellingen,
+            Routesjablonen sjablonen,
+            Routesignalen signalen,
+            Kalender kalender,
             Clock clock) {
         this.concepten = concepten;
         this.register = register;
         this.routes = routes;
         this.inlezingen = inlezingen;
         this.voorspellingen = voorspellingen;
+        this.sjablonen = sjablonen;
+        this.signalen = signalen;
+        this.kalender = kalender;
         this.clock = clock;
     }
 
@@ -70,6 +83,31 @@ class Indieningsbladen {
                         decidersOf(concept.inhoud().kop(), datum),
                         getypt));
         return of(dossier, new IndieningForm(getypt));
+    }
+
+    /** With a usual route instead; what is not a sjabloon, or comes after the first versie, changes nothing. */
+    Indieningsblad of(Dossier dossier, String sjabloon, boolean spoed) {
+        var kop = concept(dossier).inhoud().kop();
+        var gekozen = dossier.nota().versie().isPresent()
+                ? Optional.<Routesjabloon>empty()
+                : sjablonen.all().stream()
+                        .filter(een -> een.code().equals(sjabloon))
+                        .findFirst();
+        if (gekozen.isEmpty()) return of(dossier);
+        var getypt = new LinkedMultiValueMap<String, String>();
+        var beslissers = decidersOf(kop, day(kop));
+        Voorinvulling.from(gekozen.get(), spoed, kalender, LocalDate.now(clock), beslissers, getypt);
+        return of(dossier, new IndieningForm(getypt));
+    }
+
+    /** The usual routes that fit this nota, by code; none once the route stands. */
+    private Map<String, String> usual(Dossier dossier, Kop kop) {
+        var passend = new LinkedHashMap<String, String>();
+        if (dossier.nota().versie().isEmpty())
+            sjablonen.all().stream()
+                    .filter(een -> een.fits(kop.soort(), kop.van()))
+                    .forEach(een -> passend.put(een.code(), een.naam()));
+        return passend;
     }
 
     Indieningsblad of(Dossier dossier, IndieningForm form) {
@@ -104,6 +142,8 @@ class Indieningsbladen {
                 form.one("aanbieden").equals("VANZELF"),
                 form.one("spoed"),
                 !claims.isEmpty(),
+                usual(dossier, kop),
+                signalen.of(concept.inhoud(), form.all("partij")),
                 voorspellingen.of(dossier, concept.inhoud()).orElse(null));
     }
 

@@ -1,8 +1,13 @@
 package nl.nota.afstemming.web;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.TreeMap;
+import nl.nota.kern.Kalender;
 import nl.nota.route.Beslisregel;
 import nl.nota.route.Route;
+import nl.nota.route.Routesjabloon;
+import nl.nota.route.Termijn;
 import org.springframework.util.MultiValueMap;
 
 /** What stands in "Controleer en dien in" before anybody typed anything. */
@@ -36,6 +41,32 @@ final class Voorinvulling {
         });
         deciders(beslissers, velden);
         if (beslissers.size() == 1) velden.add("regel", Beslisregel.ALLE.name());
+    }
+
+    /** A usual route, with the days counted from today; each halte begins when the one before it ends. */
+    static void from(
+            Routesjabloon sjabloon,
+            boolean spoed,
+            Kalender kalender,
+            LocalDate vandaag,
+            List<String> beslissers,
+            MultiValueMap<String, String> velden) {
+        var einde = new TreeMap<Integer, LocalDate>();
+        for (var partij : sjabloon.partijen()) {
+            var eerder = einde.lowerEntry(partij.halte());
+            var begin = eerder == null ? vandaag : eerder.getValue();
+            var dag = kalender.plus(begin, Termijn.of(partij.werkdagen(), spoed));
+            einde.merge(partij.halte(), dag, (een, ander) -> een.isAfter(ander) ? een : ander);
+            velden.add("partij", partij.onderdeel());
+            velden.add("halte." + partij.onderdeel(), String.valueOf(partij.halte()));
+            velden.add("uiterlijk." + partij.onderdeel(), dag.toString());
+            partij.scope().forEach(rubriek -> velden.add("scope." + partij.onderdeel(), rubriek));
+            if (partij.verplicht()) velden.add("verplicht." + partij.onderdeel(), "ja");
+            if (partij.streng()) velden.add("streng." + partij.onderdeel(), "ja");
+        }
+        sjabloon.parafen().forEach(functie -> velden.add("paraaf", functie));
+        deciders(beslissers, velden);
+        velden.add("regel", sjabloon.regel().name());
     }
 
     private static void deciders(List<String> codes, MultiValueMap<String, String> velden) {

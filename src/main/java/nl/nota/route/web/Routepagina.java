@@ -3,6 +3,7 @@ package nl.nota.route.web;
 import java.util.List;
 import java.util.Map;
 import nl.nota.nota.Notakop;
+import nl.nota.route.Routesignaal;
 import nl.nota.route.Verwachting;
 import nl.nota.route.Wijzigsoort;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param spoed why it is urgent, or null
  * @param verwachting when it will probably be decided, or null once it is
+ * @param signalen who is probably missing, for who may change it
  * @param magWijzigen whether this person may change who is asked
  * @param form the change that is being made, or null
  */
@@ -21,6 +23,7 @@ record Routepagina(
         @Nullable Verwachting verwachting,
         List<Halte> haltes,
         List<Wijziging> wijzigingen,
+        List<Routesignaal> signalen,
         boolean magWijzigen,
         @Nullable Form form) {
 

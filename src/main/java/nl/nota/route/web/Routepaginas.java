@@ -19,11 +19,14 @@ import nl.nota.nota.Versies;
 import nl.nota.organisatie.Medewerkers;
 import nl.nota.organisatie.Onderdeel;
 import nl.nota.organisatie.Register;
+import nl.nota.route.Partij;
 import nl.nota.route.Route;
 import nl.nota.route.RouteHandeling;
 import nl.nota.route.Routeprognose;
 import nl.nota.route.Routeprognoses;
 import nl.nota.route.Routes;
+import nl.nota.route.Routesignaal;
+import nl.nota.route.Routesignalen;
 import nl.nota.route.Routewijziging;
 import nl.nota.route.Routewijzigingen;
 import nl.nota.route.Verwachting;
@@ -46,6 +49,7 @@ class Routepaginas {
     private final Medewerkers medewerkers;
     private final Concepten concepten;
     private final Versies versies;
+    private final Routesignalen signalen;
     private final Clock clock;
 
     Routepaginas(
@@ -57,6 +61,7 @@ class Routepaginas {
             Medewerkers medewerkers,
             Concepten concepten,
             Versies versies,
+            Routesignalen signalen,
             Clock clock) {
         this.routes = routes;
         this.wijzigingen = wijzigingen;
@@ -66,6 +71,7 @@ class Routepaginas {
         this.medewerkers = medewerkers;
         this.concepten = concepten;
         this.versies = versies;
+        this.signalen = signalen;
         this.clock = clock;
     }
 
@@ -76,7 +82,8 @@ class Routepaginas {
         var geldig = register.valid(day(dossier));
         var voortgang = voortgangen.of(dossier);
         var prognose = gekozen.map(route -> prognoses.of(route, voortgang)).orElse(Routeprognose.GEEN);
-        var rubrieken = headings(dossier);
+        var inhoud = content(dossier);
+        var rubrieken = headings(inhoud);
         return new Routepagina(
                 Notakop.of(dossier),
                 mayRead(dossier) ? gekozen.flatMap(Route::spoed).orElse(null) : null,
@@ -84,6 +91,7 @@ class Routepaginas {
                 gekozen.map(route -> new Haltes(dossier, route, voortgang, prognose, names(geldig), rubrieken, mag).all())
                         .orElse(List.of()),
                 changes(dossier),
+                mag ? missing(gekozen.orElseThrow(), inhoud) : List.of(),
                 mag,
                 mag ? form(gekozen.orElseThrow(), getypt, geldig, rubrieken).orElse(null) : null);
     }
@@ -101,12 +109,20 @@ class Routepaginas {
         return geldig.stream().collect(Collectors.toMap(Onderdeel::code, Onderdeel::naam, (een, ander) -> een));
     }
 
-    /** The headings of the nota by code, as far as this person may read it. */
-    private Map<String, String> headings(Dossier dossier) {
+    private List<Routesignaal> missing(Route route, Optional<Inhoud> inhoud) {
+        var gevraagd = route.partijen().stream().map(Partij::onderdeel).toList();
+        return inhoud.map(een -> signalen.of(een, gevraagd)).orElse(List.of());
+    }
+
+    /** The text of the nota, as far as this person may read it. */
+    private Optional<Inhoud> content(Dossier dossier) {
         var nota = dossier.nota();
-        var inhoud = dossier.betrekking().mayRead(Grond.Niveau.CONCEPT)
+        return dossier.betrekking().mayRead(Grond.Niveau.CONCEPT)
                 ? Optional.of(concepten.of(nota).inhoud())
                 : versies.last(nota).filter(versie -> mayRead(dossier)).map(Versie::inhoud);
+    }
+
+    private static Map<String, String> headings(Optional<Inhoud> inhoud) {
         var titels = new LinkedHashMap<String, String>();
         inhoud.map(Inhoud::rubrieken).orElse(List.<Rubriek>of())
                 .forEach(rubriek -> titels.put(rubriek.code(), rubriek.titel()));

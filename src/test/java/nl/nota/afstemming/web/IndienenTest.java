@@ -121,6 +121,31 @@ class IndienenTest {
     }
 
     @Test
+    void whoIsProbablyMissingIsAskedWithTheWordsOfTheNota() {
+        var velden = form();
+        assertThat(words(forms.open("opsteller", NOTA + "/indieningen/nieuw"))).doesNotContain("Klopt het dat");
+        velden.put("partij", List.of("OCW", "CDS"));
+        assertThat(words(forms.send("opsteller", NOTA + "/indieningen", velden)))
+                .contains("Klopt het dat deze partijen niet gevraagd worden?")
+                .contains("HDFC (Hoofddirectie Financiën en Control): in Kernpunten gaat het over geld: “")
+                .contains("DJZ (Directie Juridische Zaken): in Juridische overwegingen gaat het over recht: “De brief")
+                .contains("EZ (Ministerie van Economische Zaken): genoemd in Kernpunten");
+    }
+
+    @Test
+    void aUsualRouteFillsInThePartiesTheirDaysAndTheLine() {
+        var gewoon = forms.open("opsteller", NOTA + "/indieningen/nieuw?sjabloon=DEF-KAMERBRIEF");
+        var velden = fields(body(gewoon));
+        assertThat(velden.get("partij")).containsExactlyInAnyOrder("HDFC", "DJZ", "DCo", "EZ", "FIN");
+        assertThat(velden.getFirst("halte.FIN")).isEqualTo("2");
+        assertThat(velden.getFirst("uiterlijk.FIN")).isGreaterThan(velden.getFirst("uiterlijk.HDFC"));
+        var spoed = fields(body(
+                forms.open("opsteller", NOTA + "/indieningen/nieuw?sjabloon=DEF-KAMERBRIEF&haast=true")));
+        assertThat(spoed.getFirst("uiterlijk.FIN")).isLessThan(velden.getFirst("uiterlijk.FIN"));
+        assertThat(spoed.get("partij")).isEqualTo(velden.get("partij"));
+    }
+
+    @Test
     void onlyDraftersSubmit() {
         assertThat(forms.open("secretariaat", NOTA + "/indieningen/nieuw")).hasStatus(403);
         assertThat(forms.send("secretariaat", NOTA + "/indieningen", form())).hasStatus(403);
