@@ -42,6 +42,8 @@ class StatementsPerPageTest {
             Map.entry("opsteller /notas/K/indieningen/nieuw", 19),
             Map.entry("opsteller /notas/K/intrekkingen/nieuw", 4),
             Map.entry("opsteller /notas/K/route", 17),
+            Map.entry("opsteller /notas/K/opmerkingen", 14),
+            Map.entry("ez /notas/K/opmerkingen", 13),
             Map.entry("ez /werkvoorraad", 5),
             Map.entry("opsteller /werkvoorraad.csv", 2),
             Map.entry("opsteller /werkvoorraad.xlsx", 2),
