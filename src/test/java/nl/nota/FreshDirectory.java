@@ -19,7 +19,11 @@ public class FreshDirectory implements ApplicationContextInitializer<Configurabl
     public void initialize(ConfigurableApplicationContext context) {
         var directory = create("product");
         SpringApplication.getShutdownHandlers().add(() -> delete(directory));
-        TestPropertyValues.of("nota.data-dir=" + directory, "nota.postgres-dir=" + PROGRAMS, "nota.demo-notas=false")
+        TestPropertyValues.of(
+                        "nota.data-dir=" + directory,
+                        "nota.postgres-dir=" + PROGRAMS,
+                        "nota.demo-notas=false",
+                        "nota.klok=false")
                 .applyTo(context);
     }
 

@@ -26,7 +26,9 @@ class ModularityTest {
                         "inlezen",
                         "route",
                         "afstemming",
+                        "parafering",
                         "besluit",
+                        "bericht",
                         "overzicht");
     }
 }

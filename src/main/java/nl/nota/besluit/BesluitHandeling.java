@@ -4,7 +4,6 @@ import static nl.nota.nota.Fase.AFGESTEMD;
 import static nl.nota.nota.Fase.IN_PARAFERING;
 import static nl.nota.nota.Fase.TER_BESLISSING;
 import static nl.nota.nota.Grond.BEWINDSPERSOON;
-import static nl.nota.nota.Grond.SECRETARIAAT;
 import static nl.nota.nota.Grond.STELLER;
 
 import java.util.ArrayList;
@@ -16,8 +15,6 @@ import nl.nota.nota.Dossier;
 
 /** What can be done on the way to a decision: the policy of this module. */
 public enum BesluitHandeling {
-    /** Offer what was agreed to the bewindspersonen. */
-    AANBIEDEN(new Bevoegdheid(Set.of(STELLER, SECRETARIAAT), Set.of(AFGESTEMD))),
     /** Take it back to the concept, as long as nobody decided on this versie. */
     TERUGHALEN(new Bevoegdheid(Set.of(STELLER), Set.of(AFGESTEMD, IN_PARAFERING, TER_BESLISSING))),
     /** Decide on exactly the versie that was read. */

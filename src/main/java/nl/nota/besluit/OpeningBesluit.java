@@ -2,7 +2,6 @@ package nl.nota.besluit;
 
 import java.time.Clock;
 import java.util.List;
-import nl.nota.afstemming.RondeVoltooid;
 import nl.nota.nota.Dossier;
 import nl.nota.nota.Fase;
 import nl.nota.nota.GrantingInzage;
@@ -10,6 +9,7 @@ import nl.nota.nota.Grond;
 import nl.nota.nota.Kenmerk;
 import nl.nota.nota.Sleutel;
 import nl.nota.organisatie.Rol;
+import nl.nota.parafering.LijnVoltooid;
 import nl.nota.route.Beslisregel;
 import nl.nota.route.Route;
 import org.springframework.context.event.EventListener;
@@ -26,13 +26,13 @@ class OpeningBesluit {
         this.clock = clock;
     }
 
-    /** A route may say that the nota goes up by itself with the last agreement, when all agree. */
+    /** The line is through, or there is none. */
     @EventListener
-    void on(RondeVoltooid voltooid) {
-        if (voltooid.isVanzelf()) open(voltooid.dossier(), voltooid.route());
+    void on(LijnVoltooid voltooid) {
+        open(voltooid.dossier(), voltooid.route());
     }
 
-    void open(Dossier dossier, Route route) {
+    private void open(Dossier dossier, Route route) {
         dossier.nota().become(Fase.TER_BESLISSING, clock.instant());
         inzage.grant(dossier.kenmerk(), Grond.KABINET, List.of(Sleutel.rol(Rol.KABINET)));
         turn(dossier.kenmerk(), first(route));

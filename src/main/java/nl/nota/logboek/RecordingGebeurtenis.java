@@ -37,9 +37,10 @@ public class RecordingGebeurtenis {
 
     private record Einde(int laatste, String ketenhash) {}
 
+    /** What is answered here is told in turn to whoever listens for it, in the same transaction. */
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
-    public void record(Gebeurtenis gebeurtenis) {
+    public Opgetekend record(Gebeurtenis gebeurtenis) {
         byte[] zout = new byte[32];
         random.nextBytes(zout);
         String inhoud = VasteVorm.write(gebeurtenis.inhoud());
@@ -50,6 +51,7 @@ public class RecordingGebeurtenis {
                 Schakel.of(gebeurtenis, einde.laatste() + 1, tijd, Schakel.commit(zout, inhoud), einde.ketenhash()),
                 zout,
                 inhoud);
+        return new Opgetekend(gebeurtenis, einde.laatste() + 1, tijd);
     }
 
     /** The end of the keten; whoever else writes to it waits until this transaction ends. */

@@ -25,6 +25,10 @@ interface Inzages extends Repository<Inzage, Inzage.Id> {
         """)
     List<Inzage> open(Collection<String> kenmerken, Collection<String> sleutels, Instant nu);
 
+    /** Everything that opens this nota at this moment. */
+    @Query("select i from Inzage i where i.id.kenmerk = :kenmerk and (i.tot is null or i.tot > :nu)")
+    List<Inzage> open(String kenmerk, Instant nu);
+
     /** Which of these keys open the nota on this ground without an end. */
     @Query("""
         select i.id.sleutel from Inzage i

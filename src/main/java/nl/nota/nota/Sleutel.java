@@ -14,21 +14,25 @@ import nl.nota.organisatie.Vervanging;
  * granted to keys and asked with the keys a person holds now, so that a person who loses a code loses what it opened.
  */
 public record Sleutel(String waarde) {
+    static final String MEDEWERKER = "medewerker:";
+    static final String CODE = "code:";
+    static final String SECRETARIAAT = "secretariaat:";
+    static final String ROL = "rol:";
 
     public static Sleutel of(UUID medewerker) {
-        return new Sleutel("medewerker:" + medewerker);
+        return new Sleutel(MEDEWERKER + medewerker);
     }
 
     public static Sleutel code(String code) {
-        return new Sleutel("code:" + code);
+        return new Sleutel(CODE + code);
     }
 
     public static Sleutel secretariaat(String onderdeel) {
-        return new Sleutel("secretariaat:" + onderdeel);
+        return new Sleutel(SECRETARIAAT + onderdeel);
     }
 
     public static Sleutel rol(Rol rol) {
-        return new Sleutel("rol:" + rol);
+        return new Sleutel(ROL + rol);
     }
 
     /** All keys this person holds now. */

@@ -58,6 +58,16 @@ public record Medewerker(
         return vervangingen.stream().filter(een -> een.covers(code)).toList();
     }
 
+    /**
+     * In whose place this person acts today, in words, for instance Eva Lindeman (b.a., voor DJZ); empty for nobody.
+     */
+    public String namens() {
+        return vervangingen.stream()
+                .filter(een -> !een.codes().isEmpty())
+                .map(Vervanging::inWords)
+                .collect(Collectors.joining(", "));
+    }
+
     public boolean is(Rol rol) {
         return rollen.contains(rol);
     }

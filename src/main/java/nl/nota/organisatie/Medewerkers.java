@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -33,7 +34,17 @@ public class Medewerkers {
                        FROM vervanging v JOIN medewerker w ON w.id = v.van AND w.actief
                       WHERE v.naar = m.id AND v.ingetrokken IS NULL
                         AND v.begin <= :today AND (v.eind IS NULL OR v.eind >= :today)
-                      ORDER BY v.codes = '', v.begin, v.id) AS vervangingen
+                      ORDER BY v.codes = '', v.begin, v.id) AS vervangingen,
+               ARRAY(SELECT ARRAY[w.id::text, w.gebruikersnaam, w.naam, f.formule, f.grondslag, f.functie]
+                       FROM functievervanging f
+                       JOIN medewerker_code c ON c.code = f.vervanger AND c.medewerker = m.id
+                        AND c.begin <= :today AND (c.eind IS NULL OR c.eind >= :today)
+                       LEFT JOIN LATERAL (
+                            SELECT h.id, h.gebruikersnaam, h.naam
+                              FROM medewerker_code d JOIN medewerker h ON h.id = d.medewerker AND h.actief
+                             WHERE d.code = f.functie AND d.begin <= :today AND (d.eind IS NULL OR d.eind >= :today)
+                             ORDER BY h.gebruikersnaam LIMIT 1) w ON true
+                      ORDER BY f.functie) AS functievervangingen
           FROM medewerker m
          WHERE m.actief\
         """;
@@ -75,6 +86,20 @@ public class Medewerkers {
                    AND c.begin <= :today AND (c.eind IS NULL OR c.eind >= :today))
             ORDER BY m.naam, m.gebruikersnaam\
             """).param("code", code).query(Medewerkers::medewerker).list();
+    }
+
+    /** Everybody of these ids, rollen and codes today, and whoever acts in the place of somebody. */
+    public List<Medewerker> among(Collection<UUID> ids, Collection<String> codes, Collection<Rol> rollen) {
+        return jdbc
+                .sql("SELECT * FROM (" + TODAY + ") AS m"
+                        + " WHERE m.id = ANY (:ids) OR m.codes && CAST(:codes AS text[])"
+                        + " OR m.rollen && CAST(:rollen AS text[]) OR cardinality(m.vervangingen) > 0 ORDER BY m.id")
+                .param("today", LocalDate.now(clock))
+                .param("ids", ids.toArray(UUID[]::new))
+                .param("codes", codes.toArray(String[]::new))
+                .param("rollen", rollen.stream().map(Rol::name).toArray(String[]::new))
+                .query(Medewerkers::medewerker)
+                .list();
     }
 
     /** Of these codes the ministries for which nobody is enrolled today: who answers there cannot answer here. */
@@ -136,17 +161,20 @@ public class Medewerkers {
                 row.getString("onderdeel"),
                 texts(row.getArray("codes")),
                 texts(row.getArray("rollen")).stream().map(Rol::valueOf).collect(Collectors.toSet()),
-                vervangingen(row.getArray("vervangingen")));
+                Stream.concat(
+                                vervangingen(row.getArray("vervangingen")),
+                                vervangingen(row.getArray("functievervangingen")))
+                        .toList());
     }
 
     /** An empty array of arrays comes as an empty array of texts. */
-    private static List<Vervanging> vervangingen(Array array) throws SQLException {
-        if (!(array.getArray() instanceof String[][] rijen)) return List.of();
-        return Arrays.stream(rijen).map(Medewerkers::vervanging).toList();
+    private static Stream<Vervanging> vervangingen(Array array) throws SQLException {
+        if (!(array.getArray() instanceof String[][] rijen)) return Stream.empty();
+        return Arrays.stream(rijen).map(Medewerkers::vervanging);
     }
 
     private static Vervanging vervanging(String[] rij) {
-        var van = new Vervanging.Vervangene(UUID.fromString(rij[0]), rij[1], rij[2]);
+        var van = rij[0] == null ? null : new Vervanging.Vervangene(UUID.fromString(rij[0]), rij[1], rij[2]);
         var codes = Arrays.stream(rij[5].split(" ", -1))
                 .filter(code -> !code.isEmpty())
                 .collect(Collectors.toSet());

@@ -2,6 +2,7 @@ package nl.nota.organisatie;
 
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,12 @@ public record Vervanging(@Nullable Vervangene van, Set<String> codes, Formule fo
 
     public Vervanging {
         codes = Set.copyOf(codes);
+    }
+
+    /** For instance Eva Lindeman (b.a., voor DJZ). */
+    String inWords() {
+        var voor = formule.afkorting() + ", voor " + codes.stream().sorted().collect(Collectors.joining(" en "));
+        return van == null ? voor : van.naam() + " (" + voor + ")";
     }
 
     public boolean covers(String code) {

@@ -15,7 +15,7 @@ import nl.nota.besluit.Beslissing;
 import nl.nota.besluit.Besluitsoort;
 import nl.nota.besluit.Besluitvoorwaarde;
 import nl.nota.besluit.DecidingNota;
-import nl.nota.besluit.OfferingNota;
+import nl.nota.parafering.OfferingNota;
 import nl.nota.besluit.RecallingNota;
 import nl.nota.kern.Outcome;
 import nl.nota.nota.Dossiers;

@@ -7,6 +7,7 @@ import nl.nota.afstemming.Stand;
 import nl.nota.afstemming.Standpunt;
 import nl.nota.besluit.BesluitHandeling;
 import nl.nota.nota.NotaHandeling;
+import nl.nota.parafering.ParaferingHandeling;
 import nl.nota.route.RouteHandeling;
 
 /** What a person may do with a nota at this moment, by the policies that guard the commands themselves. */
@@ -21,9 +22,11 @@ final class Handelingen {
                 .filter(een -> een.against(dossier).isEmpty());
         var ronde = Stream.of(AfstemmingHandeling.values())
                 .filter(een -> een.against(dossier).isEmpty() && hasSubject(een, stand, vragen));
+        var parafering = Stream.of(ParaferingHandeling.values())
+                .filter(een -> een.against(dossier).isEmpty() && hasSubject(een, vragen));
         var besluit = Stream.of(BesluitHandeling.values())
                 .filter(een -> een.against(dossier).isEmpty() && hasSubject(een, stand));
-        return Stream.of(nota, route, ronde, besluit)
+        return Stream.of(nota, route, ronde, parafering, besluit)
                 .flatMap(een -> een)
                 .map(Enum::name)
                 .toList();
@@ -45,9 +48,15 @@ final class Handelingen {
         return stand.dossier().betrekking().speaksFor(standpunt.partij().onderdeel());
     }
 
-    private static boolean hasSubject(BesluitHandeling handeling, Notastand stand) {
+    private static boolean hasSubject(ParaferingHandeling handeling, Notabeeld.Vragen vragen) {
         return switch (handeling) {
             case AANBIEDEN -> true;
+            case PARAFEREN -> !vragen.paraaf().isEmpty();
+        };
+    }
+
+    private static boolean hasSubject(BesluitHandeling handeling, Notastand stand) {
+        return switch (handeling) {
             case TERUGHALEN ->
                 stand.besluitronde().filter(ronde -> ronde.isOnaangeroerd()).isPresent();
             case BESLUITEN -> stand.aanZet().stream().anyMatch(een -> een.isTurnOf(stand.dossier()));

@@ -9,13 +9,25 @@ import nl.nota.afstemming.Afstemronde;
  *
  * @param afgestemdMet the codes in the line "Afgestemd met"; empty as long as nobody agreed
  * @param meldingen what must be told besides, in order
+ * @param parafen who initialled this text for which functie, in order
  */
-public record Instemming(List<String> afgestemdMet, List<Melding> meldingen) {
+public record Instemming(List<String> afgestemdMet, List<Melding> meldingen, List<String> parafen) {
     static final Instemming GEEN = new Instemming(List.of(), List.of());
 
     public Instemming {
         afgestemdMet = List.copyOf(afgestemdMet);
         meldingen = List.copyOf(meldingen);
+        parafen = List.copyOf(parafen);
+    }
+
+    /** Of a text that nobody of the line initialled. */
+    Instemming(List<String> afgestemdMet, List<Melding> meldingen) {
+        this(afgestemdMet, meldingen, List.of());
+    }
+
+    /** The same with who initialled it. */
+    Instemming initialledBy(List<String> wie) {
+        return new Instemming(afgestemdMet, meldingen, wie);
     }
 
     /**

@@ -33,6 +33,7 @@ public record NotaJson(
         @Nullable RouteJson route,
         List<AfstemmingJson> afstemming,
         List<VoorwaardeJson> voorwaarden,
+        List<ParaafJson> parafen,
         List<BesluitJson> besluiten,
         @Nullable String uitkomst,
         List<String> aanZet,
@@ -104,6 +105,19 @@ public record NotaJson(
 
     /** A condition of a party. */
     public record VoorwaardeJson(String id, String onderdeel, String tekst, String stand) {}
+
+    /** What a functie of the line said; {@code namens} is who was replaced, by name. */
+    public record ParaafJson(
+            String id,
+            String functie,
+            String oordeel,
+            @Nullable String toelichting,
+            int versie,
+            String hash,
+            Instant tijd,
+            @Nullable String door,
+            @Nullable String namens,
+            @Nullable String formule) {}
 
     /** What a bewindspersoon decided; {@code namens} is who was replaced, by name. */
     public record BesluitJson(

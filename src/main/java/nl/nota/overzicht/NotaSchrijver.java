@@ -3,13 +3,10 @@ package nl.nota.overzicht;
 import java.util.List;
 import nl.nota.afstemming.Stand;
 import nl.nota.afstemming.Standpunt;
-import nl.nota.besluit.Besluit;
-import nl.nota.besluit.Besluitvoorwaarde;
 import nl.nota.nota.Grond;
 import nl.nota.nota.Inhoud;
 import nl.nota.nota.Kop;
 import nl.nota.nota.Verwijzing;
-import nl.nota.overzicht.NotaJson.BesluitJson;
 import nl.nota.overzicht.NotaJson.BesluitvormingJson;
 import nl.nota.overzicht.NotaJson.RouteJson;
 import nl.nota.overzicht.NotaJson.SpoedJson;
@@ -63,7 +60,8 @@ final class NotaSchrijver {
                 beeld.stand().ronde().standpunten().stream()
                         .flatMap(standpunt -> conditions(standpunt).stream())
                         .toList(),
-                beeld.besluiten().stream().map(this::decision).toList(),
+                Uitspraakschrijver.parafen(beeld),
+                Uitspraakschrijver.besluiten(beeld),
                 beeld.stand().uitkomst().map(Enum::name).orElse(null),
                 beeld.stand().aanZet().stream().map(AanZet::naam).toList(),
                 beeld.handelingen());
@@ -106,25 +104,5 @@ final class NotaSchrijver {
         return laatste.voorwaarden().stream()
                 .map(een -> new VoorwaardeJson(een.id().toString(), code, een.tekst(), "OPEN"))
                 .toList();
-    }
-
-    private BesluitJson decision(Besluit besluit) {
-        return new BesluitJson(
-                besluit.id().toString(),
-                besluit.bewindspersoon(),
-                besluit.besluit().name(),
-                beeld.mayReadWords(besluit.bewindspersoon()) ? besluit.toelichting() : null,
-                besluit.tot(),
-                beeld.mayReadWords(besluit.bewindspersoon())
-                        ? besluit.voorwaarden().stream()
-                                .map(Besluitvoorwaarde::tekst)
-                                .toList()
-                        : List.of(),
-                besluit.gelezen().nummer(),
-                besluit.gelezen().hash(),
-                besluit.tijd(),
-                beeld.namen().get(besluit.door()),
-                besluit.namens() == null ? null : beeld.namen().get(besluit.namens()),
-                name(besluit.formule()));
     }
 }

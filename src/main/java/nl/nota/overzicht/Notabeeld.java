@@ -18,7 +18,11 @@ import nl.nota.nota.Grond;
 import nl.nota.nota.Inhoud;
 import nl.nota.nota.Vastlegging;
 import nl.nota.nota.Versie;
+import nl.nota.nota.Versienummer;
 import nl.nota.organisatie.Formule;
+import nl.nota.parafering.Paraaf;
+import nl.nota.parafering.Paraafoordeel;
+import nl.nota.parafering.Parafeervraag;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,6 +53,7 @@ public record Notabeeld(
             List<Bevestigvraag> bevestiging,
             List<Zwijgvraag> zwijgend,
             List<String> buiten,
+            List<Parafeervraag> paraaf,
             List<Besluitvraag> besluit) {}
 
     public Notabeeld {
@@ -92,6 +97,14 @@ public record Notabeeld(
                 namen.getOrDefault(door, ""), formule, namens == null ? "" : namen.getOrDefault(namens, ""));
     }
 
+    /** What the line said, without what is about versies that this person may not read. */
+    public List<Paraaf> parafen() {
+        if (stand.dossier().betrekking().niveau() != Grond.Niveau.LAATSTE_VERSIE) return stand.parafen();
+        return stand.parafen().stream()
+                .filter(paraaf -> stand.nota().isCurrent(paraaf.gelezen()))
+                .toList();
+    }
+
     /** What was decided, without what is about versies that this person may not read. */
     public List<Besluit> besluiten() {
         if (stand.dossier().betrekking().niveau() != Grond.Niveau.LAATSTE_VERSIE) return stand.besluiten();
@@ -116,7 +129,16 @@ public record Notabeeld(
     /** The sheet of one versie, with who agreed to that text. */
     Papier paper(Versie versie, Instemming instemming) {
         var nummer = versie.nummer();
-        return paper(versie.inhoud(), instemming, Druk.versie(nummer.nummer(), nummer.hash(), versie.ingediendOp()));
+        var initialled = instemming.initialledBy(initials(nummer));
+        return paper(versie.inhoud(), initialled, Druk.versie(nummer.nummer(), nummer.hash(), versie.ingediendOp()));
+    }
+
+    /** Who initialled exactly this versie, for which functie. */
+    private List<String> initials(Versienummer versie) {
+        return parafen().stream()
+                .filter(een -> een.gelezen().equals(versie) && een.oordeel() == Paraafoordeel.PARAAF)
+                .map(een -> een.functie() + ", " + wie(een))
+                .toList();
     }
 
     /** The working text, for who writes. */

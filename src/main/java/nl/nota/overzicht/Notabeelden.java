@@ -21,6 +21,7 @@ import nl.nota.nota.Vastlegging;
 import nl.nota.nota.Versie;
 import nl.nota.organisatie.Medewerker;
 import nl.nota.organisatie.Medewerkers;
+import nl.nota.parafering.Parafeervragen;
 import nl.nota.web.NotFound;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Isolation;
@@ -37,6 +38,7 @@ public class Notabeelden {
     private final Afstemvragen afstemvragen;
     private final Zwijgvragen zwijgvragen;
     private final Buitenpartijen buitenpartijen;
+    private final Parafeervragen parafeervragen;
     private final Besluitvragen besluitvragen;
     private final Inlezingen inlezingen;
     private final Afstemronden ronden;
@@ -50,6 +52,7 @@ public class Notabeelden {
             Afstemvragen afstemvragen,
             Zwijgvragen zwijgvragen,
             Buitenpartijen buitenpartijen,
+            Parafeervragen parafeervragen,
             Besluitvragen besluitvragen,
             Inlezingen inlezingen,
             Afstemronden ronden) {
@@ -61,6 +64,7 @@ public class Notabeelden {
         this.afstemvragen = afstemvragen;
         this.zwijgvragen = zwijgvragen;
         this.buitenpartijen = buitenpartijen;
+        this.parafeervragen = parafeervragen;
         this.besluitvragen = besluitvragen;
         this.inlezingen = inlezingen;
         this.ronden = ronden;
@@ -110,6 +114,9 @@ public class Notabeelden {
                 versie.map(een -> afstemvragen.toConfirm(dossier, stand.ronde(), een)).orElse(List.of()),
                 zwijgvragen.of(dossier, stand.ronde()),
                 buitenpartijen.of(dossier, stand.ronde()),
+                versie.flatMap(een -> stand.paraafronde().flatMap(ronde -> parafeervragen.of(dossier, ronde, een)))
+                        .stream()
+                        .toList(),
                 besluitvragen.of(dossier));
     }
 
@@ -124,9 +131,10 @@ public class Notabeelden {
                 .filter(Objects::nonNull)
                 .flatMap(Notabeelden::actors);
         var anderen = stand.ronde().standpunten().stream().flatMap(Standpunt::anderen);
+        var parafen = stand.parafen().stream().flatMap(Notabeelden::actors);
         var besluiten = stand.besluiten().stream().flatMap(Notabeelden::actors);
         var indieners = teksten.versies().stream().map(Versie::ingediendDoor);
-        return Stream.of(Stream.of(stand.nota().steller()), antwoorden, anderen, besluiten, indieners)
+        return Stream.of(Stream.of(stand.nota().steller()), antwoorden, anderen, parafen, besluiten, indieners)
                 .flatMap(een -> een);
     }
 

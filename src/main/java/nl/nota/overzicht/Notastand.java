@@ -1,6 +1,7 @@
 package nl.nota.overzicht;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -10,24 +11,37 @@ import nl.nota.afstemming.Stand;
 import nl.nota.afstemming.Standpunt;
 import nl.nota.besluit.Besluit;
 import nl.nota.besluit.Besluitronde;
+import nl.nota.besluit.Besluitsoort;
 import nl.nota.besluit.Uitkomst;
 import nl.nota.nota.Dossier;
 import nl.nota.nota.Fase;
 import nl.nota.nota.Nota;
+import nl.nota.nota.Vastlegging;
+import nl.nota.parafering.Paraaf;
+import nl.nota.parafering.Paraafronde;
 import nl.nota.route.Route;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where a nota stands across all offices, as derived from what was recorded.
  *
+ * @param parafen everything the line ever said, the oldest first
  * @param besluiten everything that was ever decided, the oldest first
  */
-public record Notastand(Dossier dossier, Optional<Route> route, Afstemronde ronde, List<Besluit> besluiten) {
+public record Notastand(
+        Dossier dossier, Optional<Route> route, Afstemronde ronde, List<Paraaf> parafen, List<Besluit> besluiten) {
     public Notastand {
+        parafen = List.copyOf(parafen);
         besluiten = List.copyOf(besluiten);
     }
 
     public Nota nota() {
         return dossier.nota();
+    }
+
+    /** How far the line is with the last versie, once there is a route and a versie. */
+    public Optional<Paraafronde> paraafronde() {
+        return route.flatMap(een -> nota().versie().map(versie -> Paraafronde.of(een.parafering(), versie, parafen)));
     }
 
     /** How far the bewindspersonen are with the last versie, once there is a route and a versie. */
@@ -43,9 +57,10 @@ public record Notastand(Dossier dossier, Optional<Route> route, Afstemronde rond
     /** Whose turn it is. */
     public List<AanZet> aanZet() {
         return switch (nota().fase()) {
-            case CONCEPT -> List.of(AanZet.steller(nota().faseSinds()));
+            case CONCEPT -> List.of(AanZet.steller(Gevraagd.SCHRIJVEN, nota().faseSinds()));
             case IN_AFSTEMMING -> inAfstemming();
-            case AFGESTEMD, IN_PARAFERING -> List.of(AanZet.aanbieder(nota().faseSinds()));
+            case AFGESTEMD -> List.of(AanZet.aanbieder(nota().faseSinds()));
+            case IN_PARAFERING -> inParafering();
             case TER_BESLISSING -> terBeslissing();
             case BESLOTEN, INGETROKKEN -> List.of();
         };
@@ -60,35 +75,64 @@ public record Notastand(Dossier dossier, Optional<Route> route, Afstemronde rond
         var sinds =
                 Optional.ofNullable(standpunt.laatste()).map(Afstemming::tijd).orElse(nota().faseSinds());
         return switch (standpunt.stand()) {
-            case GEVRAAGD, VEROUDERD, GELDIG, GEEN_REACTIE ->
-                AanZet.partij(standpunt.partij().onderdeel(), sinds, standpunt.doorgifte());
-            case ONDER_VOORWAARDE, BEZWAAR -> AanZet.steller(sinds);
+            case GEVRAAGD, GELDIG, GEEN_REACTIE -> asks(standpunt, Gevraagd.AFSTEMMEN, sinds);
+            case VEROUDERD -> asks(standpunt, Gevraagd.OPNIEUW_AFSTEMMEN, sinds);
+            case ONDER_VOORWAARDE, BEZWAAR -> AanZet.steller(Gevraagd.VERWERKEN, sinds);
             case NIET_BETROKKEN -> AanZet.secretariaat(sinds);
         };
     }
 
+    private List<AanZet> inParafering() {
+        var sinds = latest(parafen);
+        return paraafronde().flatMap(Paraafronde::aanZet).stream()
+                .map(functie -> AanZet.lijn(functie, sinds))
+                .toList();
+    }
+
+    private static AanZet asks(Standpunt standpunt, Gevraagd gevraagd, Instant sinds) {
+        var partij = standpunt.partij();
+        var doorgifte = standpunt.doorgifte();
+        return AanZet.partij(partij.onderdeel(), gevraagd, sinds)
+                .by(partij.uiterlijk())
+                .to(doorgifte == null ? null : doorgifte.naar());
+    }
+
     private List<AanZet> terBeslissing() {
-        var sinds = Stream.concat(
-                        Stream.of(nota().faseSinds()), besluiten.stream().map(Besluit::tijd))
-                .max(Instant::compareTo)
-                .orElse(nota().faseSinds());
+        var sinds = latest(besluiten);
         return besluitronde().stream()
                 .flatMap(een -> een.aanZet().stream())
-                .map(code -> AanZet.bewindspersoon(code, sinds))
+                .map(code -> AanZet.bewindspersoon(code, sinds).from(heldUntil(code)))
                 .toList();
+    }
+
+    /** When somebody last said something since the nota came here. */
+    private Instant latest(List<? extends Vastlegging> gezegd) {
+        return Stream.concat(
+                        Stream.of(nota().faseSinds()), gezegd.stream().map(Vastlegging::tijd))
+                .max(Instant::compareTo)
+                .orElse(nota().faseSinds());
+    }
+
+    /** The day on which the bewindspersoon wants it back, as long as the last word was AANHOUDEN. */
+    private @Nullable LocalDate heldUntil(String code) {
+        return besluitronde()
+                .map(ronde -> ronde.laatste().get(code))
+                .filter(besluit -> besluit.besluit() == Besluitsoort.AANHOUDEN)
+                .map(Besluit::tot)
+                .orElse(null);
+    }
+
+    /** Whose turn it is, with the parties that are asked but for which the nota does not wait. */
+    public List<AanZet> beurten() {
+        if (nota().fase() != Fase.IN_AFSTEMMING) return aanZet();
+        var gevraagd = ronde.standpunten().stream()
+                .filter(een -> !een.partij().verplicht() && een.stand() == Stand.GEVRAAGD && ronde.isOpen(een))
+                .map(een -> asks(een, Gevraagd.AFSTEMMEN, nota().faseSinds()).optional());
+        return Stream.concat(aanZet().stream(), gevraagd).toList();
     }
 
     /** Whether this person has something to do with it now. */
     public boolean isTurn() {
-        return aanZet().stream().anyMatch(een -> een.isTurnOf(dossier)) || isAskedWithoutObligation();
-    }
-
-    /** A party that need not answer still finds the nota among its work. */
-    private boolean isAskedWithoutObligation() {
-        return nota().fase() == Fase.IN_AFSTEMMING
-                && ronde.standpunten().stream()
-                        .filter(een -> !een.partij().verplicht() && een.stand() == Stand.GEVRAAGD && ronde.isOpen(een))
-                        .anyMatch(een ->
-                                dossier.betrekking().speaksFor(een.partij().onderdeel()));
+        return beurten().stream().anyMatch(een -> een.isTurnOf(dossier));
     }
 }

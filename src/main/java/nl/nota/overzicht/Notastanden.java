@@ -4,30 +4,42 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.nota.afstemming.Afstemronde;
 import nl.nota.afstemming.Afstemronden;
 import nl.nota.besluit.Besluit;
 import nl.nota.besluit.Besluiten;
+import nl.nota.nota.Betrekking;
 import nl.nota.nota.Dossier;
 import nl.nota.nota.Kenmerk;
 import nl.nota.nota.Nota;
+import nl.nota.organisatie.Medewerker;
+import nl.nota.parafering.Paraaf;
+import nl.nota.parafering.Parafen;
 import nl.nota.route.Route;
 import nl.nota.route.Routes;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Reads where notas stand, one or many, in the same number of statements. */
 @Component
 public class Notastanden {
+    private static final Betrekking NIEMAND =
+            new Betrekking(new Medewerker(new UUID(0, 0), "", "", "", Set.of(), Set.of()), Set.of());
+
     private final Routes routes;
     private final Afstemronden ronden;
+    private final Parafen parafen;
     private final Besluiten besluiten;
 
-    Notastanden(Routes routes, Afstemronden ronden, Besluiten besluiten) {
+    Notastanden(Routes routes, Afstemronden ronden, Parafen parafen, Besluiten besluiten) {
         this.routes = routes;
         this.ronden = ronden;
+        this.parafen = parafen;
         this.besluiten = besluiten;
     }
 
@@ -35,6 +47,50 @@ public class Notastanden {
     @Transactional(readOnly = true)
     public Notastand of(Dossier dossier) {
         return of(List.of(dossier)).getFirst();
+    }
+
+    /**
+     * Where this nota stands for nobody in particular, with no more read than says whose turn it is; a command has read
+     * the route before.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Notastand forTurns(Nota nota) {
+        var dossier = new Dossier(nota, NIEMAND);
+        return switch (nota.fase()) {
+            case CONCEPT, AFGESTEMD, INGETROKKEN ->
+                new Notastand(dossier, Optional.empty(), Afstemronde.GEEN, List.of(), List.of());
+            case IN_AFSTEMMING -> {
+                var route = routes.findById(nota.kenmerk());
+                var ronde = route.map(een -> ronden.of(nota, een)).orElse(Afstemronde.GEEN);
+                yield new Notastand(dossier, route, ronde, List.of(), List.of());
+            }
+            case IN_PARAFERING ->
+                new Notastand(
+                        dossier,
+                        routes.findById(nota.kenmerk()),
+                        Afstemronde.GEEN,
+                        parafen.of(nota.kenmerk()),
+                        List.of());
+            case TER_BESLISSING, BESLOTEN ->
+                new Notastand(
+                        dossier,
+                        routes.findById(nota.kenmerk()),
+                        Afstemronde.GEEN,
+                        List.of(),
+                        besluiten.of(nota.kenmerk()));
+        };
+    }
+
+    /** Where this nota stands for nobody in particular, with all that was said. */
+    @Transactional(readOnly = true)
+    public Notastand forNobody(Nota nota) {
+        return of(new Dossier(nota, NIEMAND));
+    }
+
+    /** Where these notas stand for nobody in particular. */
+    @Transactional(readOnly = true)
+    public List<Notastand> forTurns(Collection<Nota> notas) {
+        return of(notas.stream().map(nota -> new Dossier(nota, NIEMAND)).toList());
     }
 
     /** Where these notas stand, in their order. */
@@ -45,22 +101,34 @@ public class Notastanden {
         var kenmerken = notas.stream().map(Nota::kenmerk).toList();
         var gekozen = routes.of(kenmerken).stream().collect(Collectors.toMap(Route::kenmerk, Function.identity()));
         var gesproken = ronden.of(notas, gekozen);
+        var geparafeerd = initialled(gekozen).stream().collect(Collectors.groupingBy(Paraaf::kenmerk));
         var besloten = besluiten.of(kenmerken).stream().collect(Collectors.groupingBy(Besluit::kenmerk));
         return dossiers.stream()
-                .map(dossier -> stand(dossier, gekozen, gesproken, besloten))
+                .map(dossier -> stand(dossier, gekozen, gesproken, geparafeerd, besloten))
                 .toList();
+    }
+
+    /** Where no route has a line, nobody is asked for parafen. */
+    private List<Paraaf> initialled(Map<Kenmerk, Route> gekozen) {
+        var metLijn = gekozen.values().stream()
+                .filter(route -> !route.parafering().isEmpty())
+                .map(Route::kenmerk)
+                .toList();
+        return metLijn.isEmpty() ? List.of() : parafen.of(metLijn);
     }
 
     private static Notastand stand(
             Dossier dossier,
             Map<Kenmerk, Route> gekozen,
             Map<Kenmerk, Afstemronde> gesproken,
+            Map<Kenmerk, List<Paraaf>> geparafeerd,
             Map<Kenmerk, List<Besluit>> besloten) {
         var kenmerk = dossier.kenmerk();
         return new Notastand(
                 dossier,
                 Optional.ofNullable(gekozen.get(kenmerk)),
                 gesproken.getOrDefault(kenmerk, Afstemronde.GEEN),
+                geparafeerd.getOrDefault(kenmerk, List.of()),
                 besloten.getOrDefault(kenmerk, List.of()));
     }
 }

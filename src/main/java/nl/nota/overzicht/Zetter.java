@@ -56,6 +56,7 @@ record Zetter(Inhoud inhoud, String kenmerk, Instemming instemming, int aantalBi
         if (kop.datum() != null) vakken.add(new Vak("datum", List.of(datum(kop))));
         vakken.add(new Vak("referentie", List.of(kenmerk)));
         kop.opgesteldDoor().stream().map(Zetter::opsteller).forEach(vakken::add);
+        if (!instemming.parafen().isEmpty()) vakken.add(new Vak("parafen", instemming.parafen()));
         vakken.add(new Vak("bijlagen", List.of(String.valueOf(aantalBijlagen))));
         if (!merking(kop).isEmpty()) vakken.add(new Vak("rubricering", List.of(merking(kop))));
         return vakken;

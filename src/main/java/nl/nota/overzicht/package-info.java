@@ -10,10 +10,13 @@
             "web",
             "logboek",
             "nota",
+            "opmerking",
             "inlezen",
             "route",
             "afstemming",
-            "besluit"
+            "parafering",
+            "besluit",
+            "bericht"
         })
 package nl.nota.overzicht;
 

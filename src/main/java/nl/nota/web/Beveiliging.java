@@ -75,6 +75,8 @@ class Beveiliging {
                         .permitAll()
                         .requestMatchers("/inloggen")
                         .permitAll()
+                        .requestMatchers(HttpMethod.GET, "/agenda/*")
+                        .permitAll()
                         .requestMatchers("/actuator/health/**")
                         .access((who, context) -> new AuthorizationDecision(isLocal(context)))
                         .anyRequest()

@@ -7,12 +7,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param naam who is logged in
  * @param schrijft whether this person begins notas, so that the menu offers it
+ * @param namens in whose place this person acts too, in words; empty when in nobody's
  * @param sessieEinde when the session ends if nothing more is done, as the clock on the wall says it
  * @param sessieSeconden the same in seconds from now
  */
 public record Hal(
         @Nullable String naam,
         boolean schrijft,
+        String namens,
         @Nullable String sessieEinde,
         @Nullable Long sessieSeconden) {
     /** Under this name each page finds it. */

@@ -53,9 +53,13 @@ public class Ingang {
         return asked(request, response).orElse("/");
     }
 
-    /** Remembers for this request under which name the page greets, and whether its menu offers to begin a nota. */
-    public void greet(HttpServletRequest request, String naam, boolean schrijft) {
-        Bezoek.greet(request, naam, schrijft);
+    /**
+     * Remembers for this request under which name the page greets, and whether its menu offers to begin a nota.
+     *
+     * @param namens in whose place this person acts too, in words, or empty
+     */
+    public void greet(HttpServletRequest request, String naam, boolean schrijft, String namens) {
+        Bezoek.greet(request, naam, schrijft, namens);
     }
 
     /** Whether a form waits for whoever logs in here. */

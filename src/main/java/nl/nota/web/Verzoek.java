@@ -23,6 +23,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 public class Verzoek extends OncePerRequestFilter {
     private static final Logger LOG = LoggerFactory.getLogger("nl.nota.verzoek");
     private static final String TRACE = "trace";
+    private static final String AGENDA = "/agenda/";
 
     private final SecureRandom random;
     private final Clock clock;
@@ -57,10 +58,17 @@ public class Verzoek extends OncePerRequestFilter {
         LOG.info(
                 "{} {} {} {} ms trace={}",
                 request.getMethod(),
-                request.getRequestURI(),
+                address(request),
                 response.getStatus(),
                 time.toMillis(),
                 trace);
+    }
+
+    /** The address of an agenda is itself the secret that opens it. */
+    private static String address(HttpServletRequest request) {
+        var path = request.getRequestURI();
+        var agenda = request.getContextPath() + AGENDA;
+        return path.startsWith(agenda) ? agenda + "-" : path;
     }
 
     private String newTrace() {

@@ -30,6 +30,9 @@ import nl.nota.nota.Versienummer;
 import nl.nota.nota.Wijzigingsvoorstel;
 import nl.nota.organisatie.Medewerker;
 import nl.nota.organisatie.Medewerkers;
+import nl.nota.parafering.OfferingNota;
+import nl.nota.parafering.Paraafverzoek;
+import nl.nota.parafering.SettingParaaf;
 import nl.nota.route.Beslisregel;
 import nl.nota.route.ChoosingRoute;
 import nl.nota.route.Partij;
@@ -60,6 +63,29 @@ public final class Notaloop {
         return kenmerk;
     }
 
+    /** A nota that EZ is asked about, that this line initials, and that STASDEF decides. */
+    public Kenmerk lined(String... lijn) {
+        var kenmerk =
+                done(bean(StartingNota.class).start(who("opsteller"), inhoud("Er is iets."), Optional.empty(), null));
+        var keuze = new Routekeuze(
+                List.of(partij("EZ")), List.of(lijn), Beslisregel.ALLE, List.of("STASDEF"), false);
+        done(bean(ChoosingRoute.class).choose(who("opsteller"), kenmerk, keuze));
+        return kenmerk;
+    }
+
+    /** The same, agreed by EZ and offered to the line. */
+    public Kenmerk atLine(String... lijn) {
+        var kenmerk = lined(lijn);
+        var versie = submit(kenmerk);
+        agree(kenmerk, versie, "ez");
+        offer(kenmerk, versie);
+        return kenmerk;
+    }
+
+    public Outcome<?> initial(String wie, Kenmerk kenmerk, String functie) {
+        return bean(SettingParaaf.class).set(who(wie), kenmerk, Paraafverzoek.paraaf(functie, versie(kenmerk)));
+    }
+
     public Versienummer submit(Kenmerk kenmerk) {
         return done(bean(SubmittingNota.class).submit(who("opsteller"), kenmerk));
     }
@@ -74,7 +100,7 @@ public final class Notaloop {
     }
 
     public Outcome<?> answer(String wie, Kenmerk kenmerk, Oordeel oordeel, Versienummer gelezen) {
-        var code = who(wie).codes().iterator().next();
+        var code = who(wie).eigen().iterator().next();
         var voorwaarden = oordeel == Oordeel.AKKOORD_MITS ? List.of("Pas de tabel aan.") : List.<String>of();
         return bean(RecordingAfstemming.class)
                 .record(who(wie), kenmerk, new Antwoord(code, oordeel, "Toelichting", voorwaarden, gelezen, null));
@@ -102,7 +128,7 @@ public final class Notaloop {
     }
 
     public Outcome<?> decide(String wie, Kenmerk kenmerk, Besluitsoort besluit, Versienummer gelezen) {
-        var code = who(wie).codes().iterator().next();
+        var code = who(wie).eigen().iterator().next();
         return bean(DecidingNota.class)
                 .decide(who(wie), kenmerk, new Beslissing(code, besluit, "Daarom.", null, List.of(), gelezen));
     }

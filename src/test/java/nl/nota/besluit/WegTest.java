@@ -31,6 +31,7 @@ import nl.nota.nota.Tekst;
 import nl.nota.nota.Versienummer;
 import nl.nota.organisatie.Medewerker;
 import nl.nota.organisatie.Medewerkers;
+import nl.nota.parafering.OfferingNota;
 import nl.nota.route.Beslisregel;
 import nl.nota.route.ChoosingRoute;
 import nl.nota.route.Partij;

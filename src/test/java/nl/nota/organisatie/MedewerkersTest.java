@@ -66,7 +66,7 @@ class MedewerkersTest {
     @CsvSource({"ez,EZ", "kgg,KGG", "dco,DCo", "pdgb,PDGB", "sg,SG", "stasdef,STASDEF", "mindef,MINDEF"})
     void whoHoldsACodeAnswersForItAndForNothingElse(String naam, String code) {
         var medewerker = medewerkers.find(naam).orElseThrow();
-        assertThat(medewerker.codes()).containsExactly(code);
+        assertThat(medewerker.eigen()).containsExactly(code);
         assertThat(medewerker.rollen()).isEmpty();
         assertThat(medewerkers.answeringFor(code)).containsExactly(medewerker);
         assertThat(medewerkers.find(medewerker.id())).contains(medewerker);

@@ -22,7 +22,6 @@ import nl.nota.afstemming.WithdrawingAfstemming;
 import nl.nota.besluit.Beslissing;
 import nl.nota.besluit.Besluitsoort;
 import nl.nota.besluit.DecidingNota;
-import nl.nota.besluit.OfferingNota;
 import nl.nota.besluit.RecallingNota;
 import nl.nota.kern.Outcome;
 import nl.nota.nota.Concepten;
@@ -36,6 +35,9 @@ import nl.nota.nota.WithdrawingNota;
 import nl.nota.organisatie.Medewerker;
 import nl.nota.organisatie.Medewerkers;
 import nl.nota.overzicht.OpeningInhoud;
+import nl.nota.parafering.OfferingNota;
+import nl.nota.parafering.Paraafverzoek;
+import nl.nota.parafering.SettingParaaf;
 import nl.nota.route.ChangingRoute;
 import nl.nota.route.ChoosingRoute;
 import nl.nota.route.Routeverzoek;
@@ -62,6 +64,7 @@ record Commandos(
         Afstemmingen afstemmingen,
         OfferingNota offering,
         RecallingNota recalling,
+        SettingParaaf setting,
         DecidingNota deciding,
         OpeningInhoud opening,
         Concepten concepten) {
@@ -98,6 +101,7 @@ record Commandos(
                         new Externe("A. de Boer", LocalDate.of(2025, 10, 2), "mail.txt", new byte[] {1}));
             case "bevestigen" -> confirming.confirm(wie, nota, "OCW");
             case "aanbieden" -> offering.offer(wie, nota, gelezen);
+            case "paraferen" -> setting.set(wie, nota, Paraafverzoek.paraaf(functie(wie), gelezen));
             case "terughalen" -> recalling.recall(wie, nota, "Het moet anders.");
             case "besluiten" ->
                 deciding.decide(
@@ -127,7 +131,11 @@ record Commandos(
 
     /** Everybody speaks for the own code; who has none, tries another's. */
     static String partij(Medewerker wie) {
-        return wie.codes().stream().sorted().findFirst().orElse("EZ");
+        return wie.eigen().stream().sorted().findFirst().orElse("EZ");
+    }
+
+    static String functie(Medewerker wie) {
+        return wie.eigen().stream().sorted().findFirst().orElse("DIR");
     }
 
     /** Who else answers for the same party. */
@@ -147,6 +155,6 @@ record Commandos(
     }
 
     static String beslisser(Medewerker wie) {
-        return wie.codes().stream().sorted().findFirst().orElse("STASDEF");
+        return wie.eigen().stream().sorted().findFirst().orElse("STASDEF");
     }
 }

@@ -34,7 +34,7 @@ abstract class Rechtenhuis {
         Extra.remove(database);
         Extra.bring(database);
         doen = beans.createBean(Commandos.class);
-        toestanden = new Toestanden(doen, database);
+        toestanden = new Toestanden(doen);
     }
 
     @AfterAll

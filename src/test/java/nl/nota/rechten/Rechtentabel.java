@@ -92,6 +92,7 @@ final class Rechtentabel {
 
     /** The answer to something that concerns no nota that is there already. */
     int antwoord(String handeling, Wie wie) {
+        if (handeling.startsWith("eigen ")) return BESTAAT_NIET;
         var mag = rows("Buiten een nota om")
                 .anyMatch(rij -> rij.get(0).equals(handeling) && rij.get(1).equals(wie.rol()));
         return mag ? GEDAAN : MAG_NIET;

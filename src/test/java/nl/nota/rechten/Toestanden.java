@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import nl.nota.CleanDatabase;
 import nl.nota.afstemming.Antwoord;
 import nl.nota.afstemming.Oordeel;
 import nl.nota.besluit.Beslissing;
@@ -35,13 +34,14 @@ final class Toestanden {
             List.of("STASDEF", "MINDEF"),
             false);
 
+    private static final Routekeuze MET_LIJN = new Routekeuze(
+            ROUTE.partijen(), List.of("DIR", "SG"), ROUTE.regel(), ROUTE.bewindspersonen(), false);
+
     private final Commandos doen;
-    private final CleanDatabase database;
     private final Map<Toestand, Kenmerk> kenmerken = new EnumMap<>(Toestand.class);
 
-    Toestanden(Commandos doen, CleanDatabase database) {
+    Toestanden(Commandos doen) {
         this.doen = doen;
-        this.database = database;
         for (var toestand : Toestand.values()) kenmerken.put(toestand, make(toestand));
     }
 
@@ -68,11 +68,8 @@ final class Toestanden {
             }
             case AFGESTEMD -> agreed(nota);
             case IN_PARAFERING -> {
-                agreed(nota);
-                database.owner()
-                        .sql("UPDATE nota SET fase = 'IN_PARAFERING' WHERE kenmerk = ?")
-                        .param(nota.waarde())
-                        .update();
+                done(doen.choosing().choose(wie("opsteller"), nota, MET_LIJN));
+                offered(nota);
             }
             case BIJ_STASDEF -> offered(nota);
             case BIJ_MINDEF -> {

@@ -34,6 +34,7 @@ record Verzoeken(Kenmerk nota, Versienummer gelezen, String basis, Function<Stri
     private static final JsonMapper JSON = new JsonMapper();
     private static final String API = "/api/";
     private static final String RUBRIEK = "KERNPUNTEN";
+    private static final String NIETS = "00000000-0000-0000-0000-000000000000";
 
     RequestBuilder along(String weg, Medewerker wie) {
         var pad = weg.substring(weg.indexOf(' ') + 1);
@@ -76,6 +77,7 @@ record Verzoeken(Kenmerk nota, Versienummer gelezen, String basis, Function<Stri
         return pad.replace("{kenmerk}", nota.waarde())
                 .replace("{nummer}", "1")
                 .replace("{rubriek}", RUBRIEK)
+                .replace("{geheim}", NIETS)
                 .replace("{id}", afstemming.apply(Commandos.partij(wie)).toString());
     }
 
@@ -111,6 +113,9 @@ record Verzoeken(Kenmerk nota, Versienummer gelezen, String basis, Function<Stri
                         "nummer.MINDEF",
                         2);
             case "notas" -> Map.of("onderwerp", "Iets nieuws", "soort", "TER_BESLISSING");
+            case "filters" -> Map.of("naam", "Mijn filter");
+            case "verwijderingen", "sneltoetsen" -> Map.of();
+            case "voorbeelden", "stappen" -> Map.of("stap", "AANBIEDEN", "keuze", nota.waarde());
             default -> body(wat, wie);
         };
     }
@@ -130,6 +135,7 @@ record Verzoeken(Kenmerk nota, Versienummer gelezen, String basis, Function<Stri
                         "datum", "2025-10-02",
                         "bericht", "Akkoord."));
             case "aanbiedingen" -> read(Map.of());
+            case "parafen" -> read(Map.of("functie", Commandos.functie(wie), "oordeel", "PARAAF"));
             case "besluiten" -> read(Map.of("bewindspersoon", Commandos.beslisser(wie), "besluit", "AKKOORD"));
             case "terughalingen", "intrekkingen", "inzagen" -> Map.of("reden", "Het moet anders.");
             case "{rubriek}" -> Map.of("tekst", "Nieuwe woorden.", "voetnoten", List.of());

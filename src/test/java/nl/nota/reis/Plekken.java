@@ -14,7 +14,16 @@ final class Plekken {
         /inloggen                              |              | /inloggen?als=opsteller
         /werkvoorraad                          | hdfc         | /werkvoorraad
         /werkvoorraad                          | opsteller    | /werkvoorraad?stapel=wacht
+        /werkvoorraad                          | opsteller    | /werkvoorraad?stapel=afgerond
+        /werkvoorraad                          | hdfc         | /werkvoorraad?zoek=nergens
+        /werkvoorraad                          | secretariaat | /werkvoorraad?orde=kenmerk&richting=af
+        /werkvoorraad                          | secretariaat | /werkvoorraad                         | Bied aan
         /werkvoorraad                          | beheer       | /werkvoorraad
+        /berichten                             | hdfc         | /berichten
+        /berichten                             | djz          | /berichten                            | Alles gelezen
+        /berichten                             | beheer       | /berichten
+        /profiel/berichten                     | hdfc         | /profiel/berichten
+        /profiel/berichten                     | hdfc         | /profiel/berichten                    | Maak een geheim adres
         /notas                                 | opsteller    | /notas
         /notas                                 | opsteller    | /notas?zoek=nergens
         /notas/nieuw                           | hdfc         | /notas/nieuw
@@ -47,6 +56,14 @@ final class Plekken {
         /notas/{kenmerk}/indieningen/nieuw     | opsteller    | /notas/MINDEF20250034347/indieningen/nieuw
         /notas/{kenmerk}/indieningen/nieuw     | opsteller    | MAGER/indieningen/nieuw               | Dien in
         /notas/{kenmerk}/indieningen/nieuw     | opsteller    | TWEEDE/indieningen/nieuw
+        /notas/{kenmerk}/route                 | opsteller    | CONCEPT/route
+        /notas/{kenmerk}/route                 | hdfc         | RONDE/route
+        /notas/{kenmerk}/route                 | opsteller    | RONDE/route?soort=TOEGEVOEGD            | Vraag deze partij
+        /notas/{kenmerk}/route                 | secretariaat | RONDE/route?soort=OVERGESLAGEN&onderdeel=HDFC | Sla HDFC over
+        /notas/{kenmerk}/route                 | secretariaat | RONDE/route?soort=VERVANGEN&onderdeel=HDFC
+        /notas/{kenmerk}/route                 | opsteller    | RONDE/route?soort=TERMIJN&onderdeel=HDFC | Wijzig de uiterste dag
+        /notas/{kenmerk}/route                 | stasdef      | BESLISSING/route
+        /notas/{kenmerk}/route                 | opsteller    | BESLOTEN/route
         /notas/{kenmerk}/afstemmingen/nieuw    | hdfc         | RONDE/afstemmingen/nieuw
         /notas/{kenmerk}/afstemmingen/nieuw    | hdfc         | TWEEDE/afstemmingen/nieuw
         /notas/{kenmerk}/afstemmingen/{id}/intrekkingen/nieuw | ez | AFGESTEMD/afstemmingen/LAATSTE/intrekkingen/nieuw
@@ -60,6 +77,12 @@ final class Plekken {
         /notas/{kenmerk}/bevestigingen/nieuw   | secretariaat | AFGESTEMD/bevestigingen/nieuw
         /notas/{kenmerk}/aanbiedingen/nieuw    | secretariaat | AFGESTEMD/aanbiedingen/nieuw
         /notas/{kenmerk}/aanbiedingen/nieuw    | secretariaat | RONDE/aanbiedingen/nieuw
+        /notas/{kenmerk}                       | directeur    | LIJN
+        /notas/{kenmerk}/parafen/nieuw         | directeur    | LIJN/parafen/nieuw
+        /notas/{kenmerk}/parafen/nieuw         | directeur    | LIJN/parafen/nieuw                    | Stuur terug naar de steller
+        /notas/{kenmerk}/parafen/nieuw         | directeur    | BESLISSING/parafen/nieuw
+        /parafen                               | directeur    | /parafen
+        /parafen                               | hdfc         | /parafen
         /notas/{kenmerk}/terughalingen/nieuw   | opsteller    | BESLISSING/terughalingen/nieuw
         /notas/{kenmerk}/terughalingen/nieuw   | opsteller    | BESLISSING/terughalingen/nieuw        | Haal de nota terug
         /notas/{kenmerk}/besluiten/nieuw       | stasdef      | BESLISSING/besluiten/nieuw
@@ -69,6 +92,9 @@ final class Plekken {
         /notas/{kenmerk}/intrekkingen/nieuw    | opsteller    | RONDE/intrekkingen/nieuw              | Trek de nota in
         /bewaard                               | hdfc         | /bewaard
         /profiel                               | opsteller    | /profiel
+        /vervangingen                          | opsteller    | /vervangingen
+        /vervangingen                          | djz          | /vervangingen
+        /vervangingen                          | djz          | /vervangingen                         | Leg vast
         """;
 
     private Plekken() {}
@@ -97,6 +123,12 @@ final class Plekken {
                         Toneel.concept(house)
                                 .submitted(List.of("EZ"), "STASDEF")
                                 .agreed("EZ")),
+                Map.entry(
+                        "LIJN",
+                        Toneel.concept(house)
+                                .submitted(List.of("EZ"), List.of("DIR", "SG"), "STASDEF")
+                                .agreed("EZ")
+                                .offered()),
                 Map.entry("BESLISSING", besloten(house)),
                 Map.entry("BESLOTEN", besloten(house).decided("STASDEF", "MINDEF")));
     }

@@ -17,7 +17,7 @@ import nl.nota.afstemming.SubmittingNota;
 import nl.nota.besluit.Beslissing;
 import nl.nota.besluit.Besluitsoort;
 import nl.nota.besluit.DecidingNota;
-import nl.nota.besluit.OfferingNota;
+import nl.nota.parafering.OfferingNota;
 import nl.nota.kern.Outcome;
 import nl.nota.nota.Blok;
 import nl.nota.nota.Dossiers;
@@ -77,11 +77,16 @@ final class Toneel {
 
     /** Submitted to these parties; decided one after the other by these bewindspersonen. */
     Toneel submitted(List<String> partijen, String... beslissers) {
+        return submitted(partijen, List.of(), beslissers);
+    }
+
+    /** The same along a line. */
+    Toneel submitted(List<String> partijen, List<String> lijn, String... beslissers) {
         var keuze = new Routekeuze(
                 partijen.stream()
                         .map(code -> new Partij(1, code, Set.of(), null, true))
                         .toList(),
-                List.of(),
+                lijn,
                 Beslisregel.VOLGORDE,
                 Arrays.asList(beslissers),
                 false);

@@ -1,12 +1,9 @@
 package nl.nota.overzicht.web;
 
-import java.time.Instant;
 import java.util.List;
 import nl.nota.afstemming.Afstemvraag;
 import nl.nota.afstemming.Bevestigvraag;
 import nl.nota.afstemming.Zwijgvraag;
-import nl.nota.besluit.Besluit;
-import nl.nota.besluit.Besluitsoort;
 import nl.nota.besluit.Besluitvraag;
 import nl.nota.nota.Dossier;
 import nl.nota.nota.Fase;
@@ -17,6 +14,7 @@ import nl.nota.overzicht.AanZet;
 import nl.nota.overzicht.Notabeeld;
 import nl.nota.overzicht.Papier;
 import nl.nota.overzicht.Spoor;
+import nl.nota.parafering.Parafeervraag;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -81,6 +79,11 @@ record NotaPagina(Notabeeld beeld, @Nullable Papier papier) {
         return isHuidig() ? beeld.vragen().besluit() : List.of();
     }
 
+    /** What is asked of the reader as the line, about the versie on the sheet. */
+    public List<Parafeervraag> parafeervragen() {
+        return isHuidig() ? beeld.vragen().paraaf() : List.of();
+    }
+
     private boolean isHuidig() {
         return papier != null && getoond() == laatste();
     }
@@ -116,19 +119,9 @@ record NotaPagina(Notabeeld beeld, @Nullable Papier papier) {
         return beeld.stand().ronde().standpunten().stream().map(een -> Partijregel.of(beeld, een)).toList();
     }
 
-    /** What the bewindspersonen decided, in order. */
-    public List<Uitspraak> besluiten() {
-        return beeld.besluiten().stream().map(this::uitspraak).toList();
-    }
-
-    /** Why the last versie came back to the steller, when a bewindspersoon sent it. */
-    public @Nullable Uitspraak retour() {
-        if (nota().fase() != Fase.CONCEPT) return null;
-        return beeld.stand().besluiten().stream()
-                .filter(besluit -> besluit.besluit() == Besluitsoort.RETOUR && nota().isCurrent(besluit.gelezen()))
-                .map(this::uitspraak)
-                .findFirst()
-                .orElse(null);
+    /** What the line and the bewindspersonen said. */
+    public Uitspraken uitspraken() {
+        return new Uitspraken(beeld);
     }
 
     public @Nullable String uitkomst() {
@@ -152,16 +145,4 @@ record NotaPagina(Notabeeld beeld, @Nullable Papier papier) {
         return beeld.stand().dossier();
     }
 
-    private Uitspraak uitspraak(Besluit besluit) {
-        return new Uitspraak(
-                besluit.bewindspersoon(),
-                besluit.besluit().name(),
-                beeld.mayReadWords(besluit.bewindspersoon()) ? besluit.toelichting() : "",
-                besluit.tijd(),
-                beeld.wie(besluit),
-                besluit.gelezen().nummer());
-    }
-
-    /** What one bewindspersoon said, and when. */
-    record Uitspraak(String code, String besluit, String toelichting, Instant tijd, String door, int versie) {}
 }

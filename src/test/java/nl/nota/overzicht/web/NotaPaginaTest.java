@@ -52,11 +52,11 @@ class NotaPaginaTest {
     void aRetourIsToldUntilTheNextVersie() {
         var kenmerk = loop.offered(Beslisregel.ALLE);
         loop.decide("stasdef", kenmerk, Besluitsoort.RETOUR);
-        assertThat(page("opsteller", kenmerk).retour())
+        assertThat(page("opsteller", kenmerk).uitspraken().retour())
                 .isNotNull()
-                .returns("STASDEF", NotaPagina.Uitspraak::code)
-                .returns("Daarom.", NotaPagina.Uitspraak::toelichting);
-        assertThat(page("ez", kenmerk).retour()).isNotNull().returns("", NotaPagina.Uitspraak::toelichting);
+                .returns("STASDEF", Uitspraken.Uitspraak::code)
+                .returns("Daarom.", Uitspraken.Uitspraak::toelichting);
+        assertThat(page("ez", kenmerk).uitspraken().retour()).isNotNull().returns("", Uitspraken.Uitspraak::toelichting);
     }
 
     @Test
@@ -67,7 +67,7 @@ class NotaPaginaTest {
         loop.agree(kenmerk, loop.submit(kenmerk), "ez");
         Notaloop.done(loop.bean(RecallingNota.class).recall(loop.who("opsteller"), kenmerk, "Toch iets vergeten."));
         assertThat(loop.fase(kenmerk)).isEqualTo(Fase.CONCEPT);
-        assertThat(page("opsteller", kenmerk).retour()).isNull();
+        assertThat(page("opsteller", kenmerk).uitspraken().retour()).isNull();
     }
 
     @Test

@@ -1,0 +1,93 @@
+package nl.nota.bericht;
+
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
+import java.time.Clock;
+import java.time.format.DateTimeFormatter;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.mail.MailException;
+import org.springframework.mail.javamail.JavaMailSender;
+import org.springframework.mail.javamail.MimeMessageHelper;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Hands the next mail to the server, and remembers in the transaction that holds it whether the server took it. Killed
+ * in between, it goes out once more under the same Message-ID.
+ */
+class SendingPost {
+    private static final Logger LOG = LoggerFactory.getLogger(SendingPost.class);
+
+    private final Postvak postvak;
+    private final Brieven brieven;
+    private final Postadres postadres;
+    private final JavaMailSender server;
+    private final TransactionTemplate transactie;
+    private final Clock clock;
+
+    SendingPost(
+            Postvak postvak,
+            Brieven brieven,
+            Postadres postadres,
+            JavaMailSender server,
+            TransactionTemplate transactie,
+            Clock clock) {
+        this.postvak = postvak;
+        this.brieven = brieven;
+        this.postadres = postadres;
+        this.server = server;
+        this.transactie = transactie;
+        this.clock = clock;
+    }
+
+    /** What became of one try. */
+    enum Uitslag {
+        BEZORGD,
+        VERVALLEN,
+        MISLUKT
+    }
+
+    /** One try at one mail; empty when none has to go now. */
+    Optional<Uitslag> send() {
+        return transactie.execute(status -> postvak.next().map(this::send));
+    }
+
+    private Uitslag send(Zending zending) {
+        var brief = brieven.of(zending);
+        if (brief.isEmpty()) {
+            postvak.done(zending, false);
+            return Uitslag.VERVALLEN;
+        }
+        try {
+            server.send(message(zending, brief.get()));
+        } catch (MailException | MessagingException e) {
+            LOG.warn("Mail {} not accepted, try {}: {}", zending.id(), zending.pogingen() + 1, reason(e));
+            postvak.postpone(zending, Bezorgtijd.delay(zending.pogingen()));
+            return Uitslag.MISLUKT;
+        }
+        postvak.done(zending, true);
+        return Uitslag.BEZORGD;
+    }
+
+    private MimeMessage message(Zending zending, Brief brief) throws MessagingException {
+        var message = server.createMimeMessage();
+        var helper = new MimeMessageHelper(message, false, "UTF-8");
+        helper.setFrom(postadres.afzender());
+        helper.setTo(brief.aan());
+        helper.setSubject(brief.onderwerp());
+        helper.setText(brief.tekst(), false);
+        message.setHeader("Message-ID", postadres.messageId(zending));
+        message.setHeader("Date", DateTimeFormatter.RFC_1123_DATE_TIME.format(clock.instant().atZone(clock.getZone())));
+        message.setHeader("Auto-Submitted", "auto-generated");
+        message.setHeader("X-Auto-Response-Suppress", "All");
+        message.setHeader("Content-Language", "nl");
+        message.setHeader("Content-Transfer-Encoding", "quoted-printable");
+        return message;
+    }
+
+    /** The kind of failure: what the server said may repeat the address. */
+    private static String reason(Exception e) {
+        return e.getClass().getSimpleName();
+    }
+}

@@ -1,0 +1,16 @@
+package nl.nota.bericht;
+
+/** What is asked of whoever's turn it is. */
+public enum Taak {
+    SCHRIJVEN,
+    INDIENEN,
+    AFSTEMMEN,
+    OPNIEUW_AFSTEMMEN,
+    AFDOEN,
+    VERWERKEN,
+    BEVESTIGEN,
+    AANBIEDEN,
+    PARAFEREN,
+    BESLUITEN,
+    CONTROLEREN
+}

@@ -1,0 +1,58 @@
+package nl.nota.parafering;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.nota.nota.Dossier;
+import nl.nota.nota.Versie;
+import nl.nota.nota.Versies;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What a nota asks of a person of the line now. */
+@Component
+public class Parafeervragen {
+    private final Paraafstanden standen;
+    private final Versies versies;
+    private final Lijnnamen namen;
+
+    Parafeervragen(Paraafstanden standen, Versies versies, Lijnnamen namen) {
+        this.standen = standen;
+        this.versies = versies;
+        this.namen = namen;
+    }
+
+    /** The question, when it is the turn of a functie that this person speaks for. */
+    @Transactional(readOnly = true)
+    public Optional<Parafeervraag> of(Dossier dossier) {
+        if (!ParaferingHandeling.PARAFEREN.against(dossier).isEmpty()) return Optional.empty();
+        return versies.last(dossier.nota())
+                .flatMap(versie -> standen.of(dossier).flatMap(stand -> of(dossier, stand.ronde(), versie)));
+    }
+
+    /** The same from what was read already. */
+    public Optional<Parafeervraag> of(Dossier dossier, Paraafronde ronde, Versie versie) {
+        if (!ParaferingHandeling.PARAFEREN.against(dossier).isEmpty()) return Optional.empty();
+        return ronde.aanZet().filter(dossier.betrekking()::speaksFor).map(functie -> {
+            var bekend = namen.of(versie);
+            return new Parafeervraag(
+                    dossier.kenmerk(),
+                    functie,
+                    bekend.getOrDefault(functie, functie),
+                    versie.nummer(),
+                    namen.submitted(versie),
+                    steps(ronde, bekend));
+        });
+    }
+
+    private static List<Paraafstap> steps(Paraafronde ronde, Map<String, String> namen) {
+        var aanZet = ronde.aanZet().orElse("");
+        return ronde.lijn().stream()
+                .map(code -> new Paraafstap(
+                        code,
+                        namen.getOrDefault(code, code),
+                        code.equals(aanZet),
+                        ronde.gezegd().get(code)))
+                .toList();
+    }
+}

@@ -1,0 +1,36 @@
+package nl.nota.parafering;
+
+import static nl.nota.nota.Fase.AFGESTEMD;
+import static nl.nota.nota.Fase.IN_PARAFERING;
+import static nl.nota.nota.Grond.LIJN;
+import static nl.nota.nota.Grond.SECRETARIAAT;
+import static nl.nota.nota.Grond.STELLER;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import nl.nota.kern.Reden;
+import nl.nota.nota.Bevoegdheid;
+import nl.nota.nota.Dossier;
+
+/** What can be done on the way up: the policy of this module. */
+public enum ParaferingHandeling {
+    /** Offer what was agreed: to the line or, without one, to the bewindspersonen. */
+    AANBIEDEN(new Bevoegdheid(Set.of(STELLER, SECRETARIAAT), Set.of(AFGESTEMD))),
+    /** Initial exactly the versie that was read, or send it back. */
+    PARAFEREN(new Bevoegdheid(Set.of(LIJN), Set.of(IN_PARAFERING)));
+
+    private final Bevoegdheid bevoegdheid;
+
+    ParaferingHandeling(Bevoegdheid bevoegdheid) {
+        this.bevoegdheid = bevoegdheid;
+    }
+
+    /** All reasons against it; empty when this person may do it now. */
+    public List<Reden> against(Dossier dossier) {
+        var redenen = new ArrayList<>(bevoegdheid.against(dossier));
+        if (this == PARAFEREN && dossier.betrekking().wroteAlong())
+            redenen.add(Reden.magNiet("parafering.reden.eigen-nota"));
+        return redenen;
+    }
+}

@@ -1,0 +1,19 @@
+package nl.nota.web;
+
+import java.util.function.IntSupplier;
+
+/** The number of unread berichten in the menu: asked only by a page that shows it. */
+public final class Teller {
+    /** Under this name each page finds it. */
+    public static final String MODEL = "ongelezen";
+
+    private final IntSupplier aantal;
+
+    Teller(IntSupplier aantal) {
+        this.aantal = aantal;
+    }
+
+    public int aantal() {
+        return aantal.getAsInt();
+    }
+}
