@@ -35,6 +35,18 @@ public record Afstemvraag(
         return standpunt.partij().verplicht();
     }
 
+    /** Why the party is asked now, as the end of the code of a sentence. */
+    public String waarom() {
+        if (standpunt.isCarried(versie.nummer())) return "MEEGENOMEN";
+        return standpunt.intrekking() == null ? standpunt.stand().name() : "INGETROKKEN";
+    }
+
+    /** The number of the versie that the party answered last, 0 when no answer counts. */
+    public int beantwoord() {
+        var laatste = standpunt.laatste();
+        return laatste == null ? 0 : laatste.gelezen().nummer();
+    }
+
     /** The party's last answer, which travels along so that two of one party do not overwrite each other. */
     public @Nullable UUID vorige() {
         var laatste = standpunt.laatste();

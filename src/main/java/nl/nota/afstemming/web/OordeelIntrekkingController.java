@@ -3,7 +3,6 @@ package nl.nota.afstemming.web;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import java.util.UUID;
-import nl.nota.afstemming.Afstemmingen;
 import nl.nota.afstemming.WithdrawingAfstemming;
 import nl.nota.kern.Outcome;
 import nl.nota.nota.Dossier;
@@ -30,14 +29,11 @@ class OordeelIntrekkingController {
 
     private final WithdrawingAfstemming withdrawing;
     private final Dossiers dossiers;
-    private final Afstemmingen afstemmingen;
     private final Redenen redenen;
 
-    OordeelIntrekkingController(
-            WithdrawingAfstemming withdrawing, Dossiers dossiers, Afstemmingen afstemmingen, Redenen redenen) {
+    OordeelIntrekkingController(WithdrawingAfstemming withdrawing, Dossiers dossiers, Redenen redenen) {
         this.withdrawing = withdrawing;
         this.dossiers = dossiers;
-        this.afstemmingen = afstemmingen;
         this.redenen = redenen;
     }
 
@@ -77,11 +73,8 @@ class OordeelIntrekkingController {
 
     /** Of another party's answer nothing is shown. */
     private void fill(Model model, Dossier dossier, UUID id, String reden) {
-        var eigen = afstemmingen.of(dossier.kenmerk()).stream()
-                .filter(een -> een.id().equals(id) && dossier.betrekking().speaksFor(een.onderdeel()))
-                .findFirst();
         model.addAttribute("kop", Notakop.of(dossier));
-        model.addAttribute("afstemming", eigen.orElse(null));
+        model.addAttribute("afstemming", withdrawing.find(dossier, id).orElse(null));
         model.addAttribute("reden", reden);
         model.addAttribute("fouten", Map.of());
     }
