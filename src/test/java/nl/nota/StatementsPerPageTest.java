@@ -42,6 +42,7 @@ class StatementsPerPageTest {
             Map.entry("ez /werkvoorraad", 9),
             Map.entry("ez /notas/K", 14),
             Map.entry("ez /notas/K/afstemmingen/nieuw?onderdeel=EZ", 10),
+            Map.entry("opsteller /notas/K/voorwaarden", 9),
             Map.entry("opsteller /api/v1/werkvoorraad", 10),
             Map.entry("opsteller /api/v1/notas", 9),
             Map.entry("opsteller /api/v1/notas/K", 15),

@@ -46,16 +46,18 @@ public class Afstemronden {
     @Transactional(readOnly = true)
     public Afstemronde on(Versie versie, List<Versie> teksten, Route route) {
         var nummer = versie.nummer().nummer();
-        var laatste = last(afstemmingen.of(versie.kenmerk()).stream()
+        var gezegd = afstemmingen.of(versie.kenmerk()).stream()
                 .filter(een -> een.gelezen().nummer() <= nummer)
-                .toList());
+                .map(een -> een.asOf(nummer))
+                .toList();
+        var laatste = last(gezegd);
         return new Afstemronde(route.partijen().stream()
                 .map(partij -> standpunt(
                         partij,
                         Optional.ofNullable(laatste.get(partij.onderdeel())),
                         gelezen -> Vergelijking.of(teksten.get(gelezen - 1).inhoud(), versie.inhoud()),
                         Set.of()))
-                .toList());
+                .toList()).with(Voorwaardeverloop.of(gezegd));
     }
 
     /** The rounds of several notas, in as many statements as for one; a nota without a route has none. */
@@ -76,7 +78,8 @@ public class Afstemronden {
                                 Objects.requireNonNull(routes.get(nota.kenmerk())),
                                 laatste.getOrDefault(nota.kenmerk(), Map.of()),
                                 sindsdien,
-                                bevestigd)));
+                                bevestigd)
+                                .with(Voorwaardeverloop.of(gezegd.getOrDefault(nota.kenmerk(), List.of())))));
     }
 
     private static Afstemronde round(
@@ -92,7 +95,7 @@ public class Afstemronden {
 
     private static Standpunt standpunt(
             Partij partij, Optional<Afstemming> laatste, IntFunction<List<Wijziging>> sinds, Set<UUID> bevestigd) {
-        var sindsdien = laatste.map(een -> sinds.apply(een.gelezen().nummer())).orElse(List.of());
+        var sindsdien = laatste.map(een -> sinds.apply(een.agreedOn().nummer())).orElse(List.of());
         var isBevestigd = laatste.filter(een -> bevestigd.contains(een.id())).isPresent();
         return Standpunt.of(partij, laatste, sindsdien, isBevestigd);
     }

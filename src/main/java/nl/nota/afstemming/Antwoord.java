@@ -17,15 +17,12 @@ public record Antwoord(
         String onderdeel,
         Oordeel oordeel,
         String toelichting,
-        List<String> voorwaarden,
+        List<Eis> voorwaarden,
         Versienummer gelezen,
         @Nullable Vorige vorige) {
     public Antwoord {
         toelichting = toelichting.strip();
-        voorwaarden = voorwaarden.stream()
-                .map(String::strip)
-                .filter(tekst -> !tekst.isEmpty())
-                .toList();
+        voorwaarden = voorwaarden.stream().filter(eis -> !eis.isLeeg()).toList();
     }
 
     /**

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.nota.kern.Reden;
 import nl.nota.nota.Dossier;
+import nl.nota.nota.Versienummer;
 import nl.nota.nota.Woordcontrole;
 import nl.nota.organisatie.Medewerkers;
 import nl.nota.route.Route;
@@ -28,7 +29,7 @@ class Antwoordcontrole {
         if (redenen.stream().anyMatch(reden -> reden.soort() == Reden.Soort.MAG_NIET)) return redenen;
         if (dossier.nota().isCurrent(antwoord.gelezen()))
             other(dossier, antwoord).ifPresent(redenen::add);
-        else redenen.add(stale(dossier, antwoord));
+        else redenen.add(stale(dossier, antwoord.gelezen()));
         redenen.addAll(incomplete(antwoord));
         return redenen;
     }
@@ -38,8 +39,9 @@ class Antwoordcontrole {
                 && route.flatMap(een -> een.partij(antwoord.onderdeel())).isPresent();
     }
 
-    private static Reden stale(Dossier dossier, Antwoord antwoord) {
-        int gelezen = antwoord.gelezen().nummer();
+    /** Somebody read another text than the one that lies there now. */
+    static Reden stale(Dossier dossier, Versienummer las) {
+        int gelezen = las.nummer();
         int huidig = dossier.nota().versie().orElseThrow().nummer();
         return gelezen == huidig
                 ? Reden.achterhaald("afstemming.reden.andere-tekst", huidig)
@@ -76,7 +78,8 @@ class Antwoordcontrole {
         if (antwoord.oordeel() == Oordeel.NIET_AKKOORD && antwoord.toelichting().isEmpty())
             redenen.add(Reden.onjuist("afstemming.reden.toelichting-verplicht"));
         redenen.addAll(Woordcontrole.against("toelichting", antwoord.toelichting()));
-        redenen.addAll(Woordcontrole.against("voorwaarden", antwoord.voorwaarden()));
+        redenen.addAll(Woordcontrole.against(
+                "voorwaarden", antwoord.voorwaarden().stream().map(Eis::tekst).toList()));
         return redenen;
     }
 }

@@ -23,6 +23,7 @@ public class RecordingAfstemming {
     private final Routes routes;
     private final Afstemmingen afstemmingen;
     private final Antwoordcontrole controle;
+    private final Inzagelijn lijn;
     private final Rondeafsluiting afsluiting;
     private final ApplicationEventPublisher events;
     private final IdGenerator identiteiten;
@@ -33,6 +34,7 @@ public class RecordingAfstemming {
             Routes routes,
             Afstemmingen afstemmingen,
             Antwoordcontrole controle,
+            Inzagelijn lijn,
             Rondeafsluiting afsluiting,
             ApplicationEventPublisher events,
             IdGenerator identiteiten,
@@ -41,6 +43,7 @@ public class RecordingAfstemming {
         this.routes = routes;
         this.afstemmingen = afstemmingen;
         this.controle = controle;
+        this.lijn = lijn;
         this.afsluiting = afsluiting;
         this.events = events;
         this.identiteiten = identiteiten;
@@ -56,10 +59,12 @@ public class RecordingAfstemming {
         if (!redenen.isEmpty()) return Outcome.refused(redenen);
         var nu = clock.instant();
         var voorwaarden = antwoord.voorwaarden().stream()
-                .map(tekst -> new Voorwaarde(identiteiten.generateId(), tekst))
+                .map(eis -> new Voorwaarde(
+                        identiteiten.generateId(), eis.tekst(), null, eis.eigenaar(), eis.uiterlijk()))
                 .toList();
         var afstemming = new Afstemming(identiteiten.generateId(), kenmerk, antwoord, voorwaarden, medewerker.id(), nu);
         afstemmingen.save(afstemming);
+        lijn.open(dossier, antwoord.oordeel());
         var voltooid = afsluiting.closeWhenComplete(dossier, route.orElseThrow(), nu);
         events.publishEvent(happened(dossier, antwoord, afstemming, voltooid));
         return Outcome.done(afstemming.id());

@@ -21,13 +21,17 @@ public enum Stand {
     /** Says it is not concerned. */
     NIET_BETROKKEN;
 
-    /** The stand after this oordeel, given the changes since then that the party answers for. */
-    static Stand of(Oordeel oordeel, List<Wijziging> geraakt) {
-        return switch (oordeel) {
-            case AKKOORD, GEEN_OPMERKINGEN -> geraakt.isEmpty() ? GELDIG : VEROUDERD;
-            case AKKOORD_MITS -> ONDER_VOORWAARDE;
+    /** The stand after this answer, given the changes since the versie it agrees to that the party answers for. */
+    static Stand of(Afstemming afstemming, List<Wijziging> geraakt) {
+        return switch (afstemming.oordeel()) {
+            case AKKOORD, GEEN_OPMERKINGEN -> akkoord(geraakt);
+            case AKKOORD_MITS -> afstemming.isUnderVoorwaarde() ? ONDER_VOORWAARDE : akkoord(geraakt);
             case NIET_AKKOORD -> BEZWAAR;
             case NIET_BETROKKEN -> NIET_BETROKKEN;
         };
+    }
+
+    private static Stand akkoord(List<Wijziging> geraakt) {
+        return geraakt.isEmpty() ? GELDIG : VEROUDERD;
     }
 }

@@ -24,7 +24,7 @@ public record Standpunt(
         return laatste.map(afstemming -> {
                     var geraakt = Reikwijdte.touching(partij, sindsdien);
                     return new Standpunt(
-                            partij, Stand.of(afstemming.oordeel(), geraakt), afstemming, geraakt, bevestigd);
+                            partij, Stand.of(afstemming, geraakt), afstemming, geraakt, bevestigd);
                 })
                 .orElseGet(() -> new Standpunt(partij, Stand.GEVRAAGD, null, List.of(), false));
     }
@@ -34,7 +34,7 @@ public record Standpunt(
         return stand == Stand.GELDIG;
     }
 
-    /** Whether the round can be complete as far as this party goes. */
+    /** Whether the round can be complete as far as the oordeel of this party goes. */
     public boolean blocksNothing() {
         return !partij.verplicht() || isAfgestemd() || (stand == Stand.NIET_BETROKKEN && bevestigd);
     }
@@ -51,6 +51,6 @@ public record Standpunt(
 
     /** Whether its agreement was given on an earlier versie and still holds. */
     public boolean isCarried(int huidig) {
-        return isAfgestemd() && laatste != null && laatste.gelezen().nummer() < huidig;
+        return isAfgestemd() && laatste != null && laatste.agreedOn().nummer() < huidig;
     }
 }

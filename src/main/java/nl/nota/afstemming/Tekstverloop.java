@@ -29,7 +29,7 @@ final class Tekstverloop {
     static Tekstverloop of(Collection<Nota> notas, Map<Kenmerk, Map<String, Afstemming>> laatste, Versies versies) {
         var nodig = new HashSet<Plek>();
         notas.forEach(nota -> laatste.getOrDefault(nota.kenmerk(), Map.of()).values().stream()
-                .map(afstemming -> afstemming.gelezen().nummer())
+                .map(afstemming -> afstemming.agreedOn().nummer())
                 .filter(nummer -> nummer != current(nota))
                 .forEach(nummer -> nodig.addAll(
                         Set.of(new Plek(nota.kenmerk(), nummer), new Plek(nota.kenmerk(), current(nota))))));

@@ -36,7 +36,7 @@ public class Vooruitblik {
                 .map(partij -> {
                     var antwoord = Optional.ofNullable(laatste.get(partij.onderdeel()));
                     var sindsdien = antwoord.map(
-                                    een -> teksten.get(een.gelezen().nummer()))
+                                    een -> teksten.get(een.agreedOn().nummer()))
                             .map(gelezen -> Vergelijking.of(gelezen, concept))
                             .orElse(List.of());
                     var isBevestigd =

@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import nl.nota.afstemming.AfstemmingHandeling;
 import nl.nota.afstemming.Stand;
 import nl.nota.afstemming.Standpunt;
+import nl.nota.afstemming.VoorwaardeHandeling;
 import nl.nota.besluit.BesluitHandeling;
 import nl.nota.nota.NotaHandeling;
 import nl.nota.route.RouteHandeling;
@@ -21,9 +22,11 @@ final class Handelingen {
                 .filter(een -> een.against(dossier).isEmpty());
         var ronde = Stream.of(AfstemmingHandeling.values())
                 .filter(een -> een.against(dossier).isEmpty() && hasSubject(een, stand));
+        var voorwaarde = Stream.of(VoorwaardeHandeling.values())
+                .filter(een -> stand.ronde().voorwaarden().stream().anyMatch(zij -> een.isPossible(dossier, zij)));
         var besluit = Stream.of(BesluitHandeling.values())
                 .filter(een -> een.against(dossier).isEmpty() && hasSubject(een, stand));
-        return Stream.of(nota, route, ronde, besluit)
+        return Stream.of(nota, route, ronde, voorwaarde, besluit)
                 .flatMap(een -> een)
                 .map(Enum::name)
                 .toList();

@@ -69,7 +69,27 @@ public record NotaJson(
             @Nullable String reden) {}
 
     /** A condition of a party. */
-    public record VoorwaardeJson(String id, String onderdeel, String tekst, String stand) {}
+    public record VoorwaardeJson(
+            String id,
+            String onderdeel,
+            String tekst,
+            String stand,
+            @Nullable String rubriek,
+            @Nullable Integer begin,
+            @Nullable Integer eind,
+            @Nullable String citaat,
+            @Nullable String eigenaar,
+            @Nullable LocalDate uiterlijk,
+            int versie,
+            List<VoorwaardestapJson> antwoorden) {}
+
+    /** What was said about a voorwaarde, on which versie, by whom. */
+    public record VoorwaardestapJson(
+            String stand,
+            String toelichting,
+            int versie,
+            Instant tijd,
+            @Nullable String door) {}
 
     /** What a bewindspersoon decided. */
     public record BesluitJson(

@@ -4,9 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import nl.nota.afstemming.Aanhaling;
 import nl.nota.afstemming.Afstemming;
-import nl.nota.afstemming.Stand;
 import nl.nota.afstemming.Standpunt;
+import nl.nota.afstemming.Voorwaardestap;
+import nl.nota.afstemming.Voorwaardeverloop;
 import nl.nota.besluit.Besluit;
 import nl.nota.besluit.Besluitvoorwaarde;
 import nl.nota.nota.Grond;
@@ -20,6 +22,7 @@ import nl.nota.overzicht.NotaJson.BesluitJson;
 import nl.nota.overzicht.NotaJson.VersieJson;
 import nl.nota.overzicht.NotaJson.VerwijzingJson;
 import nl.nota.overzicht.NotaJson.VoorwaardeJson;
+import nl.nota.overzicht.NotaJson.VoorwaardestapJson;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the file of a nota for machines, as far as the asking person may see it. */
@@ -59,8 +62,9 @@ final class NotaSchrijver {
                         .map(versie -> new VersieJson(versie.nummer(), versie.hash()))
                         .orElse(null),
                 beeld.stand().ronde().standpunten().stream().map(this::party).toList(),
-                beeld.stand().ronde().standpunten().stream()
-                        .flatMap(standpunt -> conditions(standpunt).stream())
+                beeld.stand().ronde().voorwaarden().stream()
+                        .filter(een -> een.isVisibleTo(beeld.stand().dossier().betrekking()))
+                        .map(this::condition)
                         .toList(),
                 beeld.besluiten().stream().map(this::decision).toList(),
                 beeld.stand().uitkomst().map(Enum::name).orElse(null),
@@ -126,14 +130,31 @@ final class NotaSchrijver {
                 .orElse(plaats);
     }
 
-    private List<VoorwaardeJson> conditions(Standpunt standpunt) {
-        var laatste = standpunt.laatste();
-        var code = standpunt.partij().onderdeel();
-        if (laatste == null || standpunt.stand() != Stand.ONDER_VOORWAARDE || !beeld.mayReadWords(code))
-            return List.of();
-        return laatste.voorwaarden().stream()
-                .map(een -> new VoorwaardeJson(een.id().toString(), code, een.tekst(), "OPEN"))
-                .toList();
+    private VoorwaardeJson condition(Voorwaardeverloop verloop) {
+        var voorwaarde = verloop.voorwaarde();
+        var over = Optional.ofNullable(voorwaarde.aanhaling());
+        return new VoorwaardeJson(
+                verloop.id().toString(),
+                verloop.onderdeel(),
+                voorwaarde.tekst(),
+                verloop.stand().name(),
+                over.map(Aanhaling::rubriek).orElse(null),
+                over.map(Aanhaling::begin).orElse(null),
+                over.map(Aanhaling::eind).orElse(null),
+                over.map(Aanhaling::citaat).orElse(null),
+                voorwaarde.eigenaar(),
+                voorwaarde.uiterlijk(),
+                verloop.gesteld().gelezen().nummer(),
+                verloop.stappen().stream().map(this::step).toList());
+    }
+
+    private VoorwaardestapJson step(Voorwaardestap stap) {
+        return new VoorwaardestapJson(
+                stap.stand().name(),
+                stap.toelichting(),
+                stap.gelezen().nummer(),
+                stap.tijd(),
+                beeld.namen().get(stap.door()));
     }
 
     private BesluitJson decision(Besluit besluit) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.nota.afstemming.Afstemvraag;
 import nl.nota.afstemming.Bevestigvraag;
+import nl.nota.afstemming.Voorwaardevraag;
 import nl.nota.besluit.Besluit;
 import nl.nota.besluit.Besluitvraag;
 import nl.nota.nota.Concept;
@@ -32,7 +33,11 @@ public record Notabeeld(
         List<String> handelingen) {
 
     /** What the nota asks of this person, to be answered beside the text that was read. */
-    public record Vragen(List<Afstemvraag> afstemming, List<Bevestigvraag> bevestiging, List<Besluitvraag> besluit) {}
+    public record Vragen(
+            List<Afstemvraag> afstemming,
+            List<Bevestigvraag> bevestiging,
+            List<Voorwaardevraag> voorwaarden,
+            List<Besluitvraag> besluit) {}
 
     public Notabeeld {
         spoor = List.copyOf(spoor);

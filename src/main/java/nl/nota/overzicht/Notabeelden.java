@@ -1,6 +1,7 @@
 package nl.nota.overzicht;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -9,6 +10,7 @@ import nl.nota.afstemming.Afstemming;
 import nl.nota.afstemming.Afstemronden;
 import nl.nota.afstemming.Afstemvragen;
 import nl.nota.afstemming.Standpunt;
+import nl.nota.afstemming.Voorwaardevragen;
 import nl.nota.besluit.Besluit;
 import nl.nota.besluit.Besluitvragen;
 import nl.nota.inlezen.Inlezing;
@@ -17,6 +19,7 @@ import nl.nota.nota.Dossier;
 import nl.nota.nota.Dossiers;
 import nl.nota.nota.Grond;
 import nl.nota.nota.Kenmerk;
+import nl.nota.nota.Vastlegging;
 import nl.nota.nota.Versie;
 import nl.nota.organisatie.Medewerker;
 import nl.nota.organisatie.Medewerkers;
@@ -34,6 +37,7 @@ public class Notabeelden {
     private final Spoor spoor;
     private final Medewerkers medewerkers;
     private final Afstemvragen afstemvragen;
+    private final Voorwaardevragen voorwaardevragen;
     private final Besluitvragen besluitvragen;
     private final Inlezingen inlezingen;
     private final Afstemronden ronden;
@@ -45,6 +49,7 @@ public class Notabeelden {
             Spoor spoor,
             Medewerkers medewerkers,
             Afstemvragen afstemvragen,
+            Voorwaardevragen voorwaardevragen,
             Besluitvragen besluitvragen,
             Inlezingen inlezingen,
             Afstemronden ronden) {
@@ -54,6 +59,7 @@ public class Notabeelden {
         this.spoor = spoor;
         this.medewerkers = medewerkers;
         this.afstemvragen = afstemvragen;
+        this.voorwaardevragen = voorwaardevragen;
         this.besluitvragen = besluitvragen;
         this.inlezingen = inlezingen;
         this.ronden = ronden;
@@ -65,13 +71,13 @@ public class Notabeelden {
         var dossier = dossiers.visibleTo(medewerker, kenmerk);
         var stand = standen.of(dossier);
         var teksten = leesbaar.of(dossier);
-        var mensen = people(stand, teksten).collect(Collectors.toSet());
+        var namen = medewerkers.namesOf(people(stand, teksten).collect(Collectors.toSet()));
         return new Notabeeld(
                 stand,
                 teksten,
                 spoor.of(dossier),
-                medewerkers.namesOf(mensen),
-                questions(dossier, stand, teksten),
+                namen,
+                questions(dossier, stand, teksten, namen),
                 claims(dossier),
                 Handelingen.of(stand));
     }
@@ -96,14 +102,16 @@ public class Notabeelden {
                 .orElse(List.of());
     }
 
-    private Notabeeld.Vragen questions(Dossier dossier, Notastand stand, Leesbaar.Teksten teksten) {
+    private Notabeeld.Vragen questions(
+            Dossier dossier, Notastand stand, Leesbaar.Teksten teksten, Map<UUID, String> namen) {
         var afstemming = teksten.laatste()
                 .map(versie -> afstemvragen.of(dossier, stand.ronde(), versie))
                 .orElse(List.of());
         var bevestiging = teksten.laatste()
                 .map(versie -> afstemvragen.toConfirm(dossier, stand.ronde(), versie))
                 .orElse(List.of());
-        return new Notabeeld.Vragen(afstemming, bevestiging, besluitvragen.of(dossier));
+        var voorwaarden = voorwaardevragen.of(dossier, stand.ronde(), teksten.versies(), namen);
+        return new Notabeeld.Vragen(afstemming, bevestiging, voorwaarden, besluitvragen.of(dossier));
     }
 
     private List<String> claims(Dossier dossier) {
@@ -117,8 +125,11 @@ public class Notabeelden {
                 .filter(Objects::nonNull)
                 .map(Afstemming::door);
         var besluiten = stand.besluiten().stream().map(Besluit::door);
+        var stappen = stand.ronde().voorwaarden().stream()
+                .flatMap(een -> een.stappen().stream())
+                .map(Vastlegging::door);
         var indieners = teksten.versies().stream().map(Versie::ingediendDoor);
-        return Stream.of(Stream.of(stand.nota().steller()), antwoorden, besluiten, indieners)
+        return Stream.of(Stream.of(stand.nota().steller()), antwoorden, stappen, besluiten, indieners)
                 .flatMap(een -> een);
     }
 }

@@ -8,12 +8,15 @@ import nl.nota.afstemming.Afstemming;
 import nl.nota.afstemming.Afstemronde;
 import nl.nota.afstemming.Stand;
 import nl.nota.afstemming.Standpunt;
+import nl.nota.afstemming.Voorwaardestand;
+import nl.nota.afstemming.Voorwaardeverloop;
 import nl.nota.besluit.Besluit;
 import nl.nota.besluit.Besluitronde;
 import nl.nota.besluit.Uitkomst;
 import nl.nota.nota.Dossier;
 import nl.nota.nota.Fase;
 import nl.nota.nota.Nota;
+import nl.nota.nota.Vastlegging;
 import nl.nota.route.Route;
 
 /**
@@ -52,7 +55,12 @@ public record Notastand(Dossier dossier, Optional<Route> route, Afstemronde rond
     }
 
     private List<AanZet> inAfstemming() {
-        return ronde.wachtOp().stream().map(this::waitsFor).distinct().toList();
+        var partijen = ronde.wachtOp().stream()
+                .filter(een -> een.stand() != Stand.ONDER_VOORWAARDE)
+                .map(this::waitsFor);
+        var voorwaarden =
+                ronde.voorwaarden().stream().filter(Voorwaardeverloop::blocks).map(Notastand::waitsFor);
+        return Stream.concat(partijen, voorwaarden).distinct().toList();
     }
 
     /** A party that must answer, or the steller who must answer the party. */
@@ -64,6 +72,14 @@ public record Notastand(Dossier dossier, Optional<Route> route, Afstemronde rond
             case ONDER_VOORWAARDE, BEZWAAR -> AanZet.steller(sinds);
             case NIET_BETROKKEN -> AanZet.secretariaat(sinds);
         };
+    }
+
+    /** The steller answers a voorwaarde; then the party that set it says whether that will do. */
+    private static AanZet waitsFor(Voorwaardeverloop verloop) {
+        var sinds = verloop.laatste().map(Vastlegging::tijd).orElse(verloop.gesteld().tijd());
+        return verloop.stand() == Voorwaardestand.OPEN
+                ? AanZet.steller(sinds)
+                : AanZet.partij(verloop.onderdeel(), sinds);
     }
 
     private List<AanZet> terBeslissing() {

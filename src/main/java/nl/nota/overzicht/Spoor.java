@@ -20,6 +20,7 @@ public class Spoor {
             Grond.STELLER,
             Grond.MEDESTELLER,
             Grond.SECRETARIAAT,
+            Grond.LIJN,
             Grond.BEWINDSPERSOON,
             Grond.KABINET,
             Grond.WOO,

@@ -2,11 +2,19 @@ package nl.nota.rechten;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import nl.nota.afstemming.Afstemmingen;
+import nl.nota.afstemming.AnsweringVoorwaarde;
 import nl.nota.afstemming.Antwoord;
+import nl.nota.afstemming.ClosingVoorwaarde;
 import nl.nota.afstemming.ConfirmingNietBetrokken;
 import nl.nota.afstemming.Oordeel;
+import nl.nota.afstemming.OverridingVoorwaarde;
 import nl.nota.afstemming.RecordingAfstemming;
 import nl.nota.afstemming.SubmittingNota;
+import nl.nota.afstemming.Verwerking;
+import nl.nota.afstemming.Voorwaarde;
+import nl.nota.afstemming.Voorwaardereactie;
 import nl.nota.besluit.Beslissing;
 import nl.nota.besluit.Besluitsoort;
 import nl.nota.besluit.DecidingNota;
@@ -38,6 +46,10 @@ record Commandos(
         SubmittingNota submitting,
         RecordingAfstemming recording,
         ConfirmingNietBetrokken confirming,
+        AnsweringVoorwaarde answering,
+        ClosingVoorwaarde closing,
+        OverridingVoorwaarde overriding,
+        Afstemmingen afstemmingen,
         OfferingNota offering,
         RecallingNota recalling,
         DecidingNota deciding,
@@ -64,6 +76,11 @@ record Commandos(
             case "afstemmen" ->
                 recording.record(wie, nota, new Antwoord(partij(wie), Oordeel.AKKOORD, "", List.of(), gelezen, null));
             case "bevestigen" -> confirming.confirm(wie, nota, "OCW");
+            case "voorwaarde beantwoorden" ->
+                answering.answer(
+                        wie, nota, voorwaarde(nota), new Voorwaardereactie(Verwerking.VERWERKT, "", null, null));
+            case "voorwaarde afdoen" -> closing.close(wie, nota, voorwaarde(nota), "", gelezen);
+            case "voorwaarde opheffen" -> overriding.override(wie, nota, voorwaarde(nota), "Het is te laat.");
             case "aanbieden" -> offering.offer(wie, nota, gelezen);
             case "terughalen" -> recalling.recall(wie, nota, "Het moet anders.");
             case "besluiten" ->
@@ -73,6 +90,15 @@ record Commandos(
             case "intrekken" -> withdrawing.withdraw(wie, nota, "Niet meer nodig.");
             case String anders -> throw new IllegalArgumentException(anders);
         };
+    }
+
+    /** The first voorwaarde that was set, or one that nobody set. */
+    UUID voorwaarde(Kenmerk nota) {
+        return afstemmingen.of(nota).stream()
+                .flatMap(een -> een.voorwaarden().stream())
+                .map(Voorwaarde::id)
+                .findFirst()
+                .orElse(new UUID(0, 0));
     }
 
     /** From which text somebody started who saw the rubriek just now. */

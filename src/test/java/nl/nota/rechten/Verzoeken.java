@@ -11,6 +11,7 @@ import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import nl.nota.nota.Kenmerk;
 import nl.nota.nota.Versienummer;
 import nl.nota.organisatie.Medewerker;
@@ -25,9 +26,10 @@ import tools.jackson.databind.json.JsonMapper;
  * What somebody sends along a way of the table, filled in as if it were allowed.
  *
  * @param gelezen the versie that is there
+ * @param voorwaarde the one that was set, or any
  * @param basis the text from which the person started to write
  */
-record Verzoeken(Kenmerk nota, Versienummer gelezen, String basis) {
+record Verzoeken(Kenmerk nota, Versienummer gelezen, String basis, UUID voorwaarde) {
     private static final JsonMapper JSON = new JsonMapper();
     private static final String API = "/api/";
     private static final String RUBRIEK = "KERNPUNTEN";
@@ -70,7 +72,10 @@ record Verzoeken(Kenmerk nota, Versienummer gelezen, String basis) {
     }
 
     private String filled(String pad) {
-        return pad.replace("{kenmerk}", nota.waarde()).replace("{nummer}", "1").replace("{rubriek}", RUBRIEK);
+        return pad.replace("{kenmerk}", nota.waarde())
+                .replace("{nummer}", "1")
+                .replace("{rubriek}", RUBRIEK)
+                .replace("{voorwaarde}", voorwaarde.toString());
     }
 
     private static String query(HttpMethod methode, String pad, Medewerker wie) {
@@ -112,6 +117,9 @@ record Verzoeken(Kenmerk nota, Versienummer gelezen, String basis) {
         return switch (wat) {
             case "medestellers" -> Map.of("medewerker", "r-opsteller");
             case "afstemmingen" -> read(Map.of("onderdeel", Commandos.partij(wie), "oordeel", "AKKOORD"));
+            case "antwoorden" -> Map.of("antwoord", "VERWERKT");
+            case "afdoeningen" -> read(Map.of());
+            case "opheffingen" -> Map.of("reden", "Het is te laat.");
             case "bevestigingen" -> Map.of("onderdeel", "OCW");
             case "aanbiedingen" -> read(Map.of());
             case "besluiten" -> read(Map.of("bewindspersoon", Commandos.beslisser(wie), "besluit", "AKKOORD"));

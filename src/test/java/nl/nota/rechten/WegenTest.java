@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.nota.nota.Kenmerk;
@@ -142,8 +143,8 @@ class WegenTest extends Rechtenhuis {
     }
 
     private Verzoeken verzoeken(Kenmerk nota) {
-        if (nota.equals(NERGENS)) return new Verzoeken(nota, GEEN, "");
-        return new Verzoeken(nota, doen.versie("audit", nota), doen.basis(nota, "KERNPUNTEN"));
+        if (nota.equals(NERGENS)) return new Verzoeken(nota, GEEN, "", new UUID(0, 0));
+        return new Verzoeken(nota, doen.versie("audit", nota), doen.basis(nota, "KERNPUNTEN"), doen.voorwaarde(nota));
     }
 
     /** Everything that is sent back, but for the address that was asked, the trace id and the token of the session. */
@@ -157,6 +158,7 @@ class WegenTest extends Rechtenhuis {
         return (response.getStatus() + "\n" + koppen + "\n\n" + body(antwoord))
                 .replace(nota.waarde(), "KENMERK")
                 .replace(trace, "TRACE")
+                .replaceAll("/voorwaarden/[0-9a-f-]{36}/", "/voorwaarden/ID/")
                 .replaceAll("name=\"_csrf\" value=\"[^\"]*\"", "CSRF");
     }
 

@@ -49,6 +49,12 @@ final class Plekken {
         /notas/{kenmerk}/indieningen/nieuw     | opsteller    | TWEEDE/indieningen/nieuw
         /notas/{kenmerk}/afstemmingen/nieuw    | hdfc         | RONDE/afstemmingen/nieuw
         /notas/{kenmerk}/afstemmingen/nieuw    | hdfc         | TWEEDE/afstemmingen/nieuw
+        /notas/{kenmerk}/voorwaarden           | opsteller    | MITS/voorwaarden
+        /notas/{kenmerk}/voorwaarden           | opsteller    | MITS/voorwaarden                      | Leg het antwoord vast
+        /notas/{kenmerk}/voorwaarden           | hdfc         | MITS/voorwaarden
+        /notas/{kenmerk}/voorwaarden           | pdgb         | MITS/voorwaarden
+        /notas/{kenmerk}/voorwaarden           | ez           | RONDE/voorwaarden
+        /notas/{kenmerk}                       | opsteller    | MITS
         /notas/{kenmerk}/bevestigingen/nieuw   | secretariaat | RONDE/bevestigingen/nieuw
         /notas/{kenmerk}/bevestigingen/nieuw   | secretariaat | AFGESTEMD/bevestigingen/nieuw
         /notas/{kenmerk}/aanbiedingen/nieuw    | secretariaat | AFGESTEMD/aanbiedingen/nieuw
@@ -80,6 +86,7 @@ final class Plekken {
                 "CONCEPT", Toneel.concept(house),
                 "MAGER", Toneel.bare(house),
                 "RONDE", ronde(house).agreed("EZ").said("DJZ", Oordeel.NIET_BETROKKEN),
+                "MITS", ronde(house).mits("HDFC", "Noem het bedrag.", "Noem de bron."),
                 "TWEEDE", ronde(house).agreed("EZ", "HDFC").changed("De kosten worden herijkt."),
                 "AFGESTEMD",
                         Toneel.concept(house)

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.nota.afstemming.Antwoord;
+import nl.nota.afstemming.Eis;
 import nl.nota.afstemming.Oordeel;
 import nl.nota.afstemming.RecordingAfstemming;
 import nl.nota.afstemming.SubmittingNota;
@@ -113,6 +114,17 @@ final class Toneel {
     Toneel said(String code, Oordeel oordeel) {
         done(house.getBean(RecordingAfstemming.class)
                 .record(wie(code), kenmerk, new Antwoord(code, oordeel, "", List.of(), versie(), null)));
+        return this;
+    }
+
+    /** The party agrees once these voorwaarden are met. */
+    Toneel mits(String code, String... voorwaarden) {
+        var eisen = Arrays.stream(voorwaarden).map(Eis::of).toList();
+        done(house.getBean(RecordingAfstemming.class)
+                .record(
+                        wie(code),
+                        kenmerk,
+                        new Antwoord(code, Oordeel.AKKOORD_MITS, "", eisen, versie(), null)));
         return this;
     }
 
