@@ -23,6 +23,8 @@ CREATE TABLE voorwaarde_antwoord (
     versie      integer NOT NULL,
     hash        text NOT NULL,
     door        uuid NOT NULL REFERENCES medewerker,
+    namens      uuid REFERENCES medewerker,
+    formule     text,
     tijd        timestamptz NOT NULL,
     FOREIGN KEY (voorwaarde, afstemming) REFERENCES voorwaarde (id, afstemming),
     FOREIGN KEY (kenmerk, versie, hash) REFERENCES versie (kenmerk, nummer, hash)
@@ -42,6 +44,8 @@ CREATE TABLE voorwaarde_afdoening (
     versie      integer NOT NULL,
     hash        text NOT NULL,
     door        uuid NOT NULL REFERENCES medewerker,
+    namens      uuid REFERENCES medewerker,
+    formule     text,
     tijd        timestamptz NOT NULL,
     FOREIGN KEY (voorwaarde, afstemming) REFERENCES voorwaarde (id, afstemming),
     FOREIGN KEY (kenmerk, versie, hash) REFERENCES versie (kenmerk, nummer, hash)
@@ -61,6 +65,8 @@ CREATE TABLE voorwaarde_opheffing (
     versie      integer NOT NULL,
     hash        text NOT NULL,
     door        uuid NOT NULL REFERENCES medewerker,
+    namens      uuid REFERENCES medewerker,
+    formule     text,
     tijd        timestamptz NOT NULL,
     FOREIGN KEY (voorwaarde, afstemming) REFERENCES voorwaarde (id, afstemming),
     FOREIGN KEY (kenmerk, versie, hash) REFERENCES versie (kenmerk, nummer, hash)

@@ -4,6 +4,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
+import nl.nota.nota.Optreden;
 import nl.nota.nota.Versienummer;
 
 /** The party that set a voorwaarde says that the versie it read meets it. */
@@ -12,8 +13,8 @@ import nl.nota.nota.Versienummer;
 class Afdoening extends Voorwaardestap {
     protected Afdoening() {}
 
-    Afdoening(UUID id, Voorwaardeverloop verloop, String toelichting, Versienummer gelezen, UUID door, Instant tijd) {
-        super(id, verloop, toelichting, gelezen, door, tijd);
+    Afdoening(UUID id, Voorwaardeverloop verloop, String toelichting, Versienummer gelezen, Optreden wie, Instant tijd) {
+        super(id, verloop, toelichting, gelezen, wie, tijd);
     }
 
     @Override

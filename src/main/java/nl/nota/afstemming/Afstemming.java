@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import nl.nota.nota.Kenmerk;
+import nl.nota.nota.Optreden;
 import nl.nota.nota.Vastlegging;
 import nl.nota.nota.Versienummer;
 
@@ -41,15 +42,21 @@ public class Afstemming extends Vastlegging {
     @SuppressWarnings("NullAway.Init")
     protected Afstemming() {}
 
-    Afstemming(UUID id, Kenmerk kenmerk, Antwoord antwoord, List<Voorwaarde> voorwaarden, UUID door, Instant tijd) {
-        super(id, kenmerk, antwoord.toelichting(), antwoord.gelezen(), door, tijd);
+    Afstemming(UUID id, Kenmerk kenmerk, Antwoord antwoord, List<Voorwaarde> voorwaarden, Optreden wie, Instant tijd) {
+        super(id, kenmerk, antwoord.toelichting(), antwoord.gelezen(), wie, tijd);
         this.onderdeel = antwoord.onderdeel();
         this.oordeel = antwoord.oordeel();
         this.voorwaarden.addAll(voorwaarden);
     }
 
     private Afstemming(Afstemming zelf, Collection<Voorwaardestap> stappen) {
-        super(zelf.id(), zelf.kenmerk(), zelf.toelichting(), zelf.gelezen(), zelf.door(), zelf.tijd());
+        super(
+                zelf.id(),
+                zelf.kenmerk(),
+                zelf.toelichting(),
+                zelf.gelezen(),
+                new Optreden(zelf.door(), zelf.namens(), zelf.formule()),
+                zelf.tijd());
         this.onderdeel = zelf.onderdeel;
         this.oordeel = zelf.oordeel;
         this.voorwaarden.addAll(zelf.voorwaarden);

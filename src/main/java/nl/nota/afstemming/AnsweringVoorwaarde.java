@@ -7,6 +7,7 @@ import nl.nota.kern.Outcome;
 import nl.nota.nota.Dossier;
 import nl.nota.nota.Dossiers;
 import nl.nota.nota.Kenmerk;
+import nl.nota.nota.Optreden;
 import nl.nota.nota.Versie;
 import nl.nota.nota.Versienummer;
 import nl.nota.nota.Versies;
@@ -57,7 +58,7 @@ public class AnsweringVoorwaarde {
                 reactie.antwoord(),
                 reactie.toelichting(),
                 versie(dossier, reactie.versie()),
-                medewerker.id(),
+                Optreden.of(medewerker.id()),
                 clock.instant());
         voorwaarden.add(verloop, stap);
         var inhoud = Map.<String, Object>of(

@@ -6,6 +6,7 @@ import java.util.Optional;
 import nl.nota.kern.Reden;
 import nl.nota.nota.Dossier;
 import nl.nota.nota.Versienummer;
+import nl.nota.nota.Optreden;
 import nl.nota.nota.Woordcontrole;
 import nl.nota.organisatie.Medewerkers;
 import nl.nota.route.Route;
@@ -16,27 +17,52 @@ import org.springframework.stereotype.Component;
 class Antwoordcontrole {
     private final Afstemmingen afstemmingen;
     private final Medewerkers medewerkers;
+    private final Gevraagden gevraagd;
+    private final Eisen eisen;
 
-    Antwoordcontrole(Afstemmingen afstemmingen, Medewerkers medewerkers) {
+    Antwoordcontrole(Afstemmingen afstemmingen, Medewerkers medewerkers, Gevraagden gevraagd, Eisen eisen) {
         this.afstemmingen = afstemmingen;
         this.medewerkers = medewerkers;
+        this.gevraagd = gevraagd;
+        this.eisen = eisen;
     }
 
     List<Reden> against(Dossier dossier, Optional<Route> route, Antwoord antwoord) {
         var redenen = new ArrayList<>(AfstemmingHandeling.AFSTEMMEN.against(dossier));
         if (!answersFor(dossier, route, antwoord))
             redenen.add(Reden.magNiet("afstemming.reden.niet-gevraagd", antwoord.onderdeel()));
+        redenen.addAll(Optreden.against(dossier.betrekking(), antwoord.onderdeel(), antwoord.namens()));
         if (redenen.stream().anyMatch(reden -> reden.soort() == Reden.Soort.MAG_NIET)) return redenen;
         if (dossier.nota().isCurrent(antwoord.gelezen()))
             other(dossier, antwoord).ifPresent(redenen::add);
         else redenen.add(stale(dossier, antwoord.gelezen()));
         redenen.addAll(incomplete(antwoord));
+        redenen.addAll(eisen.against(dossier, antwoord));
         return redenen;
     }
 
-    private static boolean answersFor(Dossier dossier, Optional<Route> route, Antwoord antwoord) {
-        return dossier.medewerker().answersFor(antwoord.onderdeel())
-                && route.flatMap(een -> een.partij(antwoord.onderdeel())).isPresent();
+    /** The same for what a party outside said: whoever records it does not answer for that party. */
+    List<Reden> againstExterne(Dossier dossier, Optional<Route> route, Antwoord antwoord) {
+        var redenen = new ArrayList<>(AfstemmingHandeling.EXTERN_VASTLEGGEN.against(dossier));
+        if (!isAsked(dossier, route, antwoord.onderdeel()))
+            redenen.add(Reden.magNiet("afstemming.reden.niet-gevraagd", antwoord.onderdeel()));
+        if (medewerkers.outside(List.of(antwoord.onderdeel())).isEmpty())
+            redenen.add(Reden.magNiet("afstemming.reden.niet-extern", antwoord.onderdeel()));
+        if (redenen.stream().anyMatch(reden -> reden.soort() == Reden.Soort.MAG_NIET)) return redenen;
+        if (!dossier.nota().isCurrent(antwoord.gelezen())) redenen.add(stale(dossier, antwoord.gelezen()));
+        redenen.addAll(incomplete(antwoord));
+        redenen.addAll(eisen.against(dossier, antwoord));
+        return redenen;
+    }
+
+    private boolean answersFor(Dossier dossier, Optional<Route> route, Antwoord antwoord) {
+        return dossier.betrekking().speaksFor(antwoord.onderdeel()) && isAsked(dossier, route, antwoord.onderdeel());
+    }
+
+    private boolean isAsked(Dossier dossier, Optional<Route> route, String onderdeel) {
+        return route.flatMap(een -> een.partij(onderdeel))
+                .filter(partij -> gevraagd.isAsked(dossier.kenmerk(), partij))
+                .isPresent();
     }
 
     /** Somebody read another text than the one that lies there now. */
@@ -54,7 +80,13 @@ class Antwoordcontrole {
                 .filter(een -> een.onderdeel().equals(antwoord.onderdeel()))
                 .reduce((eerste, tweede) -> tweede)
                 .filter(antwoord::isOvertakenBy)
+                .filter(een -> !isWithdrawn(een))
                 .map(this::already);
+    }
+
+    private boolean isWithdrawn(Afstemming afstemming) {
+        return afstemmingen.noted(List.of(afstemming.kenmerk())).stream()
+                .anyMatch(een -> een.afstemming().equals(afstemming.id()) && een.isIngetrokken());
     }
 
     private Reden already(Afstemming laatste) {
@@ -75,6 +107,8 @@ class Antwoordcontrole {
             redenen.add(Reden.onjuist("afstemming.reden.voorwaarde-verplicht"));
         if (!isMits && !antwoord.voorwaarden().isEmpty())
             redenen.add(Reden.onjuist("afstemming.reden.voorwaarde-zonder-mits"));
+        if (!Oordeel.VAN_PARTIJ.contains(antwoord.oordeel()))
+            redenen.add(Reden.onjuist("afstemming.reden.onbekend-oordeel", antwoord.oordeel(), Oordeel.mogelijk()));
         if (antwoord.oordeel() == Oordeel.NIET_AKKOORD && antwoord.toelichting().isEmpty())
             redenen.add(Reden.onjuist("afstemming.reden.toelichting-verplicht"));
         redenen.addAll(Woordcontrole.against("toelichting", antwoord.toelichting()));

@@ -53,7 +53,7 @@ public class ClosingVoorwaarde {
         var verloop = gezocht.orElseThrow();
         var nu = clock.instant();
         var stap = new Afdoening(
-                identiteiten.generateId(), verloop, toelichting.strip(), gelezen, medewerker.id(), nu);
+                identiteiten.generateId(), verloop, toelichting.strip(), gelezen, dossier.optreden(verloop.onderdeel()), nu);
         voorwaarden.add(verloop, stap);
         var route = routes.findByKenmerk(kenmerk).orElseThrow();
         var voltooid = afsluiting.closeWhenComplete(dossier, route, nu);

@@ -1,9 +1,11 @@
 package nl.nota.afstemming;
 
 import java.util.List;
+import java.util.Objects;
 import nl.nota.nota.Dossier;
 import nl.nota.nota.GrantingInzage;
 import nl.nota.nota.Grond;
+import nl.nota.nota.Optreden;
 import nl.nota.nota.Sleutel;
 import org.springframework.stereotype.Component;
 
@@ -14,6 +16,11 @@ class Inzagelijn {
 
     Inzagelijn(GrantingInzage inzage) {
         this.inzage = inzage;
+    }
+
+    /** Who it is that acts for the line: in the place of the holder of Van, or by own right. */
+    static Optreden optreden(Dossier dossier) {
+        return dossier.optreden(Objects.requireNonNullElse(dossier.nota().van(), ""));
     }
 
     /** Opens the nota to the holder of its Van when this is a voorwaarde or a bezwaar. */

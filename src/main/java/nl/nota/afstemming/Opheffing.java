@@ -4,6 +4,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
+import nl.nota.nota.Optreden;
 import nl.nota.nota.Versienummer;
 
 /** Somebody of the line sets a voorwaarde aside, with the reason; the party did not agree to that. */
@@ -12,8 +13,8 @@ import nl.nota.nota.Versienummer;
 class Opheffing extends Voorwaardestap {
     protected Opheffing() {}
 
-    Opheffing(UUID id, Voorwaardeverloop verloop, String reden, Versienummer gelezen, UUID door, Instant tijd) {
-        super(id, verloop, reden, gelezen, door, tijd);
+    Opheffing(UUID id, Voorwaardeverloop verloop, String reden, Versienummer gelezen, Optreden wie, Instant tijd) {
+        super(id, verloop, reden, gelezen, wie, tijd);
     }
 
     @Override

@@ -53,7 +53,7 @@ public class OverridingVoorwaarde {
         var nu = clock.instant();
         var versie = dossier.nota().versie().orElseThrow();
         var stap = new Opheffing(
-                identiteiten.generateId(), verloop, reden.strip(), versie, medewerker.id(), nu);
+                identiteiten.generateId(), verloop, reden.strip(), versie, Inzagelijn.optreden(dossier), nu);
         voorwaarden.add(verloop, stap);
         var voltooid = afsluiting.closeWhenComplete(dossier, routes.findByKenmerk(kenmerk).orElseThrow(), nu);
         var inhoud = Map.<String, Object>of("voorwaarde", voorwaarde.toString(), "voltooid", voltooid);

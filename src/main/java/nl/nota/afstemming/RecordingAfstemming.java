@@ -24,6 +24,7 @@ public class RecordingAfstemming {
     private final Afstemmingen afstemmingen;
     private final Antwoordcontrole controle;
     private final Inzagelijn lijn;
+    private final Eisen eisen;
     private final Rondeafsluiting afsluiting;
     private final ApplicationEventPublisher events;
     private final IdGenerator identiteiten;
@@ -35,6 +36,7 @@ public class RecordingAfstemming {
             Afstemmingen afstemmingen,
             Antwoordcontrole controle,
             Inzagelijn lijn,
+            Eisen eisen,
             Rondeafsluiting afsluiting,
             ApplicationEventPublisher events,
             IdGenerator identiteiten,
@@ -44,6 +46,7 @@ public class RecordingAfstemming {
         this.afstemmingen = afstemmingen;
         this.controle = controle;
         this.lijn = lijn;
+        this.eisen = eisen;
         this.afsluiting = afsluiting;
         this.events = events;
         this.identiteiten = identiteiten;
@@ -58,11 +61,9 @@ public class RecordingAfstemming {
         var redenen = controle.against(dossier, route, antwoord);
         if (!redenen.isEmpty()) return Outcome.refused(redenen);
         var nu = clock.instant();
-        var voorwaarden = antwoord.voorwaarden().stream()
-                .map(eis -> new Voorwaarde(
-                        identiteiten.generateId(), eis.tekst(), null, eis.eigenaar(), eis.uiterlijk()))
-                .toList();
-        var afstemming = new Afstemming(identiteiten.generateId(), kenmerk, antwoord, voorwaarden, medewerker.id(), nu);
+        var voorwaarden = eisen.set(dossier, antwoord);
+        var wie = dossier.optreden(antwoord.onderdeel(), antwoord.namens());
+        var afstemming = new Afstemming(identiteiten.generateId(), kenmerk, antwoord, voorwaarden, wie, nu);
         afstemmingen.save(afstemming);
         lijn.open(dossier, antwoord.oordeel());
         var voltooid = afsluiting.closeWhenComplete(dossier, route.orElseThrow(), nu);
@@ -75,6 +76,6 @@ public class RecordingAfstemming {
                 Map.of("oordeel", antwoord.oordeel().name()));
         inhoud.put("afstemming", afstemming.id().toString());
         inhoud.put("voltooid", voltooid);
-        return dossier.happened("AFSTEMMING_VASTGELEGD", antwoord.onderdeel(), inhoud);
+        return dossier.happened("AFSTEMMING_VASTGELEGD", antwoord.onderdeel(), antwoord.namens(), inhoud);
     }
 }

@@ -44,6 +44,6 @@ public enum VoorwaardeHandeling {
     public boolean isPossible(Dossier dossier, Voorwaardeverloop verloop) {
         return verloop.blocks()
                 && against(dossier).isEmpty()
-                && (this != VOORWAARDE_AFDOEN || dossier.medewerker().answersFor(verloop.onderdeel()));
+                && (this != VOORWAARDE_AFDOEN || dossier.betrekking().speaksFor(verloop.onderdeel()));
     }
 }

@@ -6,6 +6,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
+import nl.nota.nota.Optreden;
 import nl.nota.nota.Versienummer;
 
 /** What the drafters answered to a voorwaarde; they may answer anew until it is closed. */
@@ -24,9 +25,9 @@ class Voorwaardeantwoord extends Voorwaardestap {
             Verwerking antwoord,
             String toelichting,
             Versienummer versie,
-            UUID door,
+            Optreden wie,
             Instant tijd) {
-        super(id, verloop, toelichting, versie, door, tijd);
+        super(id, verloop, toelichting, versie, wie, tijd);
         this.antwoord = antwoord;
     }
 

@@ -6,9 +6,11 @@ import static nl.nota.afstemming.VoorwaardeHandeling.VOORWAARDE_OPHEFFEN;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import nl.nota.kern.Reden;
 import nl.nota.nota.Dossier;
+import nl.nota.nota.Optreden;
 import nl.nota.nota.Versienummer;
 import nl.nota.nota.Woordcontrole;
 
@@ -34,7 +36,7 @@ final class Voorwaardecontrole {
     static List<Reden> against(
             Dossier dossier, Optional<Voorwaardeverloop> gezocht, String toelichting, Versienummer gelezen) {
         var redenen = new ArrayList<>(VOORWAARDE_AFDOEN.against(dossier));
-        if (gezocht.filter(een -> dossier.medewerker().answersFor(een.onderdeel())).isEmpty())
+        if (gezocht.filter(een -> dossier.betrekking().speaksFor(een.onderdeel())).isEmpty())
             redenen.add(Reden.magNiet("afstemming.reden.niet-uw-voorwaarde"));
         if (redenen.stream().anyMatch(reden -> reden.soort() == Reden.Soort.MAG_NIET)) return redenen;
         gezocht.ifPresent(verloop -> redenen.addAll(closed(verloop)));
@@ -45,6 +47,8 @@ final class Voorwaardecontrole {
 
     static List<Reden> against(Dossier dossier, Optional<Voorwaardeverloop> gezocht, String reden) {
         var redenen = new ArrayList<>(VOORWAARDE_OPHEFFEN.against(dossier));
+        redenen.addAll(Optreden.against(
+                dossier.betrekking(), Objects.requireNonNullElse(dossier.nota().van(), ""), null));
         gezocht.ifPresent(verloop -> redenen.addAll(closed(verloop)));
         if (reden.isBlank()) redenen.add(Reden.onjuist("afstemming.reden.opheffen-zonder-reden"));
         redenen.addAll(Woordcontrole.against("reden", reden));

@@ -8,6 +8,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
 import java.util.UUID;
+import nl.nota.nota.Optreden;
 import nl.nota.nota.Vastlegging;
 import nl.nota.nota.Versienummer;
 
@@ -25,8 +26,8 @@ public abstract class Voorwaardestap extends Vastlegging {
     protected Voorwaardestap() {}
 
     Voorwaardestap(
-            UUID id, Voorwaardeverloop verloop, String woorden, Versienummer gelezen, UUID door, Instant tijd) {
-        super(id, verloop.gesteld().kenmerk(), woorden, gelezen, door, tijd);
+            UUID id, Voorwaardeverloop verloop, String woorden, Versienummer gelezen, Optreden wie, Instant tijd) {
+        super(id, verloop.gesteld().kenmerk(), woorden, gelezen, wie, tijd);
         this.afstemming = verloop.gesteld();
         this.voorwaarde = verloop.voorwaarde().id();
     }

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import nl.nota.nota.Kenmerk;
+import nl.nota.nota.Optreden;
 import nl.nota.nota.Vastlegging;
 import org.jspecify.annotations.Nullable;
 
@@ -34,8 +35,8 @@ public class Besluit extends Vastlegging {
     @SuppressWarnings("NullAway.Init")
     protected Besluit() {}
 
-    Besluit(UUID id, Kenmerk kenmerk, Beslissing beslissing, UUID door, Instant tijd) {
-        super(id, kenmerk, beslissing.toelichting(), beslissing.gelezen(), door, tijd);
+    Besluit(UUID id, Kenmerk kenmerk, Beslissing beslissing, Optreden wie, Instant tijd) {
+        super(id, kenmerk, beslissing.toelichting(), beslissing.gelezen(), wie, tijd);
         this.bewindspersoon = beslissing.bewindspersoon();
         this.besluit = beslissing.besluit();
         this.tot = beslissing.tot();

@@ -12,6 +12,7 @@ import nl.nota.nota.Dossier;
 import nl.nota.nota.Dossiers;
 import nl.nota.nota.Kenmerk;
 import nl.nota.organisatie.Medewerker;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -55,10 +56,11 @@ public class DecidingNota {
         Optional<Besluitstand> stand = standen.of(dossier);
         var redenen = controle.against(dossier, stand, beslissing);
         if (!redenen.isEmpty()) return Outcome.refused(redenen);
-        var besluit = new Besluit(identiteiten.generateId(), kenmerk, beslissing, medewerker.id(), clock.instant());
+        var wie = dossier.optreden(beslissing.bewindspersoon(), beslissing.namens());
+        var besluit = new Besluit(identiteiten.generateId(), kenmerk, beslissing, wie, clock.instant());
         besluiten.save(besluit);
         var gevolg = closing.after(dossier, append(stand.orElseThrow(), besluit));
-        events.publishEvent(happened(dossier, besluit, gevolg));
+        events.publishEvent(happened(dossier, besluit, beslissing.namens(), gevolg));
         return Outcome.done(besluit.id());
     }
 
@@ -68,10 +70,11 @@ public class DecidingNota {
         return new Besluitstand(stand.route(), stand.versie(), alle);
     }
 
-    private static Gebeurtenis happened(Dossier dossier, Besluit besluit, String gevolg) {
+    private static Gebeurtenis happened(Dossier dossier, Besluit besluit, @Nullable String vervangt, String gevolg) {
         return dossier.happened(
                 "BESLUIT_GENOMEN",
                 besluit.bewindspersoon(),
+                vervangt,
                 Map.of(
                         "besluit",
                         besluit.besluit().name(),

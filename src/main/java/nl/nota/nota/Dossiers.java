@@ -46,8 +46,9 @@ public class Dossiers {
     }
 
     private Dossier scoped(Optional<Nota> nota, Kenmerk kenmerk, Medewerker medewerker) {
-        var open = inzages.open(kenmerk.waarde(), Sleutel.heldBy(medewerker), clock.instant());
-        if (nota.isEmpty() || open.isEmpty()) throw new NotFound();
-        return new Dossier(nota.get(), Betrekking.of(nota.get(), medewerker, open));
+        var open = inzages.open(kenmerk.waarde(), Sleutel.heldOrReplaced(medewerker), clock.instant());
+        return nota.map(een -> new Dossier(een, Betrekking.of(een, medewerker, open)))
+                .filter(dossier -> !dossier.betrekking().gronden().isEmpty())
+                .orElseThrow(NotFound::new);
     }
 }

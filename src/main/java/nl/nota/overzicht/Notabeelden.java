@@ -6,12 +6,12 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.nota.afstemming.Afstemming;
 import nl.nota.afstemming.Afstemronden;
 import nl.nota.afstemming.Afstemvragen;
+import nl.nota.afstemming.Buitenpartijen;
 import nl.nota.afstemming.Standpunt;
 import nl.nota.afstemming.Voorwaardevragen;
-import nl.nota.besluit.Besluit;
+import nl.nota.afstemming.Zwijgvragen;
 import nl.nota.besluit.Besluitvragen;
 import nl.nota.inlezen.Inlezing;
 import nl.nota.inlezen.Inlezingen;
@@ -38,6 +38,8 @@ public class Notabeelden {
     private final Medewerkers medewerkers;
     private final Afstemvragen afstemvragen;
     private final Voorwaardevragen voorwaardevragen;
+    private final Zwijgvragen zwijgvragen;
+    private final Buitenpartijen buitenpartijen;
     private final Besluitvragen besluitvragen;
     private final Inlezingen inlezingen;
     private final Afstemronden ronden;
@@ -50,6 +52,8 @@ public class Notabeelden {
             Medewerkers medewerkers,
             Afstemvragen afstemvragen,
             Voorwaardevragen voorwaardevragen,
+            Zwijgvragen zwijgvragen,
+            Buitenpartijen buitenpartijen,
             Besluitvragen besluitvragen,
             Inlezingen inlezingen,
             Afstemronden ronden) {
@@ -60,6 +64,8 @@ public class Notabeelden {
         this.medewerkers = medewerkers;
         this.afstemvragen = afstemvragen;
         this.voorwaardevragen = voorwaardevragen;
+        this.zwijgvragen = zwijgvragen;
+        this.buitenpartijen = buitenpartijen;
         this.besluitvragen = besluitvragen;
         this.inlezingen = inlezingen;
         this.ronden = ronden;
@@ -72,14 +78,15 @@ public class Notabeelden {
         var stand = standen.of(dossier);
         var teksten = leesbaar.of(dossier);
         var namen = medewerkers.namesOf(people(stand, teksten).collect(Collectors.toSet()));
+        var vragen = questions(dossier, stand, teksten, namen);
         return new Notabeeld(
                 stand,
                 teksten,
                 spoor.of(dossier),
                 namen,
-                questions(dossier, stand, teksten, namen),
+                vragen,
                 claims(dossier),
-                Handelingen.of(stand));
+                Handelingen.of(stand, vragen));
     }
 
     /** The nota with the sheet of one versie. */
@@ -93,25 +100,24 @@ public class Notabeelden {
         return new Getoond(beeld, beeld.paper(versie, agreedTo(versie, beeld)));
     }
 
-    private List<String> agreedTo(Versie versie, Notabeeld beeld) {
+    private Instemming agreedTo(Versie versie, Notabeeld beeld) {
         var stand = beeld.stand();
-        if (stand.nota().isCurrent(versie.nummer())) return stand.ronde().afgestemdMet();
+        if (stand.nota().isCurrent(versie.nummer())) return Instemming.of(stand.ronde());
         return stand.route()
-                .map(route ->
-                        ronden.on(versie, beeld.teksten().versies(), route).afgestemdMet())
-                .orElse(List.of());
+                .map(route -> Instemming.of(ronden.on(versie, beeld.teksten().versies(), route)))
+                .orElse(Instemming.GEEN);
     }
 
     private Notabeeld.Vragen questions(
             Dossier dossier, Notastand stand, Leesbaar.Teksten teksten, Map<UUID, String> namen) {
-        var afstemming = teksten.laatste()
-                .map(versie -> afstemvragen.of(dossier, stand.ronde(), versie))
-                .orElse(List.of());
-        var bevestiging = teksten.laatste()
-                .map(versie -> afstemvragen.toConfirm(dossier, stand.ronde(), versie))
-                .orElse(List.of());
-        var voorwaarden = voorwaardevragen.of(dossier, stand.ronde(), teksten.versies(), namen);
-        return new Notabeeld.Vragen(afstemming, bevestiging, voorwaarden, besluitvragen.of(dossier));
+        var versie = teksten.laatste();
+        return new Notabeeld.Vragen(
+                versie.map(een -> afstemvragen.of(dossier, stand.ronde(), een)).orElse(List.of()),
+                versie.map(een -> afstemvragen.toConfirm(dossier, stand.ronde(), een)).orElse(List.of()),
+                voorwaardevragen.of(dossier, stand.ronde(), teksten.versies(), namen),
+                zwijgvragen.of(dossier, stand.ronde()),
+                buitenpartijen.of(dossier, stand.ronde()),
+                besluitvragen.of(dossier));
     }
 
     private List<String> claims(Dossier dossier) {
@@ -123,13 +129,18 @@ public class Notabeelden {
         var antwoorden = stand.ronde().standpunten().stream()
                 .map(Standpunt::laatste)
                 .filter(Objects::nonNull)
-                .map(Afstemming::door);
-        var besluiten = stand.besluiten().stream().map(Besluit::door);
+                .flatMap(Notabeelden::actors);
+        var anderen = stand.ronde().standpunten().stream().flatMap(Standpunt::anderen);
         var stappen = stand.ronde().voorwaarden().stream()
                 .flatMap(een -> een.stappen().stream())
-                .map(Vastlegging::door);
+                .flatMap(Notabeelden::actors);
+        var besluiten = stand.besluiten().stream().flatMap(Notabeelden::actors);
         var indieners = teksten.versies().stream().map(Versie::ingediendDoor);
-        return Stream.of(Stream.of(stand.nota().steller()), antwoorden, stappen, besluiten, indieners)
+        return Stream.of(Stream.of(stand.nota().steller()), antwoorden, anderen, stappen, besluiten, indieners)
                 .flatMap(een -> een);
+    }
+
+    private static Stream<UUID> actors(Vastlegging vastlegging) {
+        return Stream.of(vastlegging.door(), vastlegging.namens()).filter(Objects::nonNull);
     }
 }

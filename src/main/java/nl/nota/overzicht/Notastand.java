@@ -68,7 +68,8 @@ public record Notastand(Dossier dossier, Optional<Route> route, Afstemronde rond
         var sinds =
                 Optional.ofNullable(standpunt.laatste()).map(Afstemming::tijd).orElse(nota().faseSinds());
         return switch (standpunt.stand()) {
-            case GEVRAAGD, VEROUDERD, GELDIG -> AanZet.partij(standpunt.partij().onderdeel(), sinds);
+            case GEVRAAGD, VEROUDERD, GELDIG, GEEN_REACTIE ->
+                AanZet.partij(standpunt.partij().onderdeel(), sinds, standpunt.doorgifte());
             case ONDER_VOORWAARDE, BEZWAAR -> AanZet.steller(sinds);
             case NIET_BETROKKEN -> AanZet.secretariaat(sinds);
         };
@@ -79,7 +80,7 @@ public record Notastand(Dossier dossier, Optional<Route> route, Afstemronde rond
         var sinds = verloop.laatste().map(Vastlegging::tijd).orElse(verloop.gesteld().tijd());
         return verloop.stand() == Voorwaardestand.OPEN
                 ? AanZet.steller(sinds)
-                : AanZet.partij(verloop.onderdeel(), sinds);
+                : AanZet.partij(verloop.onderdeel(), sinds, null);
     }
 
     private List<AanZet> terBeslissing() {
@@ -102,8 +103,8 @@ public record Notastand(Dossier dossier, Optional<Route> route, Afstemronde rond
     private boolean isAskedWithoutObligation() {
         return nota().fase() == Fase.IN_AFSTEMMING
                 && ronde.standpunten().stream()
-                        .filter(een -> !een.partij().verplicht() && een.stand() == Stand.GEVRAAGD)
+                        .filter(een -> !een.partij().verplicht() && een.stand() == Stand.GEVRAAGD && ronde.isOpen(een))
                         .anyMatch(een ->
-                                dossier.medewerker().answersFor(een.partij().onderdeel()));
+                                dossier.betrekking().speaksFor(een.partij().onderdeel()));
     }
 }

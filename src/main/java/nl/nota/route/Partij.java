@@ -30,8 +30,11 @@ public record Partij(
     }
 
     /** A party that keeps its agreement when only the writing changes. */
-    public Partij(
-            int halte, String onderdeel, Set<String> scope, @Nullable LocalDate uiterlijk, boolean verplicht) {
+    public Partij(int halte, String onderdeel, Set<String> scope, @Nullable LocalDate uiterlijk, boolean verplicht) {
         this(halte, onderdeel, scope, uiterlijk, verplicht, false);
+    }
+
+    Partij at(int anders) {
+        return new Partij(anders, onderdeel, scope, uiterlijk, verplicht, streng);
     }
 }

@@ -1,7 +1,9 @@
 package nl.nota.rechten;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import nl.nota.afstemming.Afstemmingen;
 import nl.nota.afstemming.AnsweringVoorwaarde;
@@ -32,7 +34,11 @@ import nl.nota.nota.WithdrawingNota;
 import nl.nota.organisatie.Medewerker;
 import nl.nota.organisatie.Medewerkers;
 import nl.nota.overzicht.OpeningInhoud;
+import nl.nota.route.ChangingRoute;
 import nl.nota.route.ChoosingRoute;
+import nl.nota.route.Routeverzoek;
+import nl.nota.route.Wijzigsoort;
+import org.jspecify.annotations.Nullable;
 
 /** The commands of the house, each with what a person would fill in. */
 record Commandos(
@@ -43,6 +49,7 @@ record Commandos(
         EditingConcept editing,
         WithdrawingNota withdrawing,
         ChoosingRoute choosing,
+        ChangingRoute changing,
         SubmittingNota submitting,
         RecordingAfstemming recording,
         ConfirmingNietBetrokken confirming,
@@ -72,6 +79,8 @@ record Commandos(
             case "bewerken" -> editing.save(wie, nota, Voorbeeldtekst.wijziging("Nieuwe woorden."));
             case "medesteller noemen" -> naming.name(wie, nota, "r-opsteller");
             case "route kiezen" -> choosing.choose(wie, nota, Toestanden.ROUTE);
+            case "route wijzigen" -> changing.change(wie, nota, verzoek(Wijzigsoort.TERMIJN, null));
+            case "partij overslaan" -> changing.change(wie, nota, verzoek(Wijzigsoort.OVERGESLAGEN, "SG"));
             case "indienen" -> submitting.submit(wie, nota);
             case "afstemmen" ->
                 recording.record(wie, nota, new Antwoord(partij(wie), Oordeel.AKKOORD, "", List.of(), gelezen, null));
@@ -99,6 +108,11 @@ record Commandos(
                 .map(Voorwaarde::id)
                 .findFirst()
                 .orElse(new UUID(0, 0));
+    }
+
+    private static Routeverzoek verzoek(Wijzigsoort soort, @Nullable String gezag) {
+        var dag = LocalDate.of(2999, 1, 4);
+        return new Routeverzoek(soort, "HDFC", null, 0, Set.of(), dag, true, false, "Dit moet anders.", gezag);
     }
 
     /** From which text somebody started who saw the rubriek just now. */

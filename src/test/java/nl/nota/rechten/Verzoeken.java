@@ -127,6 +127,7 @@ record Verzoeken(Kenmerk nota, Versienummer gelezen, String basis, UUID voorwaar
             case "{rubriek}" -> Map.of("tekst", "Nieuwe woorden.", "voetnoten", List.of());
             case "concept", "notas" -> content();
             case "route" -> route();
+            case "routewijzigingen" -> Map.of("soort", "TERMIJN", "onderdeel", "EZ", "uiterlijk", "2999-01-04");
             default -> Map.of();
         };
     }

@@ -14,6 +14,10 @@ record EisForm(
         @Nullable String eigenaar,
         @Nullable LocalDate uiterlijk) {
 
+    static EisForm of(String tekst) {
+        return new EisForm(tekst, null, null, null, null, null, null);
+    }
+
     Eis toEis() {
         var isPlaats = isFilled(rubriek) || begin != null || eind != null || isFilled(citaat);
         var plaats = isPlaats ? new Eis.Plaats(rubriek, begin, eind, citaat) : null;

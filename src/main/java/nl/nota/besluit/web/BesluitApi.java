@@ -44,6 +44,7 @@ class BesluitApi {
      * A decision.
      *
      * @param optie a choice among options; comes later
+     * @param namens user name of who is replaced; must be right when it is given
      * @param vastlegging recording what was decided aloud; comes later
      */
     record Besluitverzoek(
@@ -55,6 +56,7 @@ class BesluitApi {
             @Nullable List<@Nullable Voorwaarde> voorwaarden,
             @Nullable Integer versie,
             @Nullable String hash,
+            @Nullable String namens,
             @Nullable Object vastlegging) {
         List<Reden> later() {
             var redenen = new ArrayList<Reden>();
@@ -84,7 +86,9 @@ class BesluitApi {
                 yield problems.of(redenen);
             }
             case Outcome.Done<Beslissing>(var beslissing) ->
-                redenen.isEmpty() ? decide(kenmerk, beslissing, medewerker) : problems.of(redenen);
+                redenen.isEmpty()
+                        ? decide(kenmerk, beslissing.inPlaceOf(verzoek.namens()), medewerker)
+                        : problems.of(redenen);
         };
     }
 
