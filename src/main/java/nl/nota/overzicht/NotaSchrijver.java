@@ -1,43 +1,29 @@
 package nl.nota.overzicht;
 
 import java.util.List;
-import java.util.Optional;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
-import nl.nota.afstemming.Aanhaling;
-import nl.nota.afstemming.Afstemming;
-import nl.nota.afstemming.Standpunt;
-import nl.nota.afstemming.Voorwaardestap;
-import nl.nota.afstemming.Voorwaardeverloop;
 import nl.nota.besluit.Besluit;
 import nl.nota.besluit.Besluitvoorwaarde;
 import nl.nota.nota.Grond;
 import nl.nota.nota.Inhoud;
 import nl.nota.nota.Kop;
-import nl.nota.nota.Vastlegging;
-import nl.nota.nota.Versienummer;
 import nl.nota.nota.Verwijzing;
-import nl.nota.overzicht.NotaJson.AfstemmingJson;
-import nl.nota.overzicht.NotaJson.AfwijkendJson;
 import nl.nota.overzicht.NotaJson.BesluitJson;
 import nl.nota.overzicht.NotaJson.BesluitvormingJson;
-import nl.nota.overzicht.NotaJson.ExternJson;
-import nl.nota.overzicht.NotaJson.IntrekkingJson;
 import nl.nota.overzicht.NotaJson.RouteJson;
 import nl.nota.overzicht.NotaJson.SpoedJson;
 import nl.nota.overzicht.NotaJson.VersieJson;
 import nl.nota.overzicht.NotaJson.VerwijzingJson;
-import nl.nota.overzicht.NotaJson.VoorwaardeJson;
-import nl.nota.overzicht.NotaJson.VoorwaardestapJson;
 import nl.nota.route.Route;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the file of a nota for machines, as far as the asking person may see it. */
 final class NotaSchrijver {
     private final Notabeeld beeld;
+    private final Partijschrijver partijen;
 
     NotaSchrijver(Notabeeld beeld) {
         this.beeld = beeld;
+        this.partijen = new Partijschrijver(beeld);
     }
 
     NotaJson write(List<String> geclaimd) {
@@ -64,17 +50,14 @@ final class NotaSchrijver {
                 inhoud.map(NotaSchrijver::references).orElse(List.of()),
                 geclaimd,
                 beeld.stand().ronde().afgestemdMet(),
-                dissents(),
+                partijen.dissents(),
                 beeld.isConcept(),
                 nota.versie()
                         .map(versie -> new VersieJson(versie.nummer(), versie.hash()))
                         .orElse(null),
                 beeld.stand().route().map(NotaSchrijver::route).orElse(null),
-                beeld.stand().ronde().standpunten().stream().map(this::party).toList(),
-                beeld.stand().ronde().voorwaarden().stream()
-                        .filter(een -> een.isVisibleTo(beeld.stand().dossier().betrekking()))
-                        .map(this::condition)
-                        .toList(),
+                beeld.stand().ronde().standpunten().stream().map(partijen::write).toList(),
+                new Voorwaardeschrijver(beeld).write(),
                 beeld.besluiten().stream().map(this::decision).toList(),
                 beeld.stand().uitkomst().map(Enum::name).orElse(null),
                 beeld.stand().aanZet().stream().map(AanZet::naam).toList(),
@@ -108,106 +91,6 @@ final class NotaSchrijver {
                 new BesluitvormingJson(route.regel().name(), route.bewindspersonen()),
                 route.isVanzelf() ? "VANZELF" : "STELLER",
                 route.spoed().map(SpoedJson::new).orElse(null));
-    }
-
-    private AfstemmingJson party(Standpunt standpunt) {
-        var partij = standpunt.partij();
-        var laatste = Optional.ofNullable(standpunt.laatste());
-        return new AfstemmingJson(
-                laatste.map(een -> een.id().toString()).orElse(null),
-                partij.onderdeel(),
-                partij.halte(),
-                List.copyOf(new TreeSet<>(partij.scope())),
-                partij.uiterlijk(),
-                partij.verplicht(),
-                partij.streng(),
-                standpunt.stand().name(),
-                laatste.map(een -> een.oordeel().name()).orElse(null),
-                laatste.map(een -> een.gelezen().nummer()).orElse(null),
-                laatste.map(Afstemming::tijd).orElse(null),
-                laatste.map(een -> beeld.namen().get(een.door())).orElse(null),
-                laatste.map(Vastlegging::namens).map(beeld.namen()::get).orElse(null),
-                laatste.map(Vastlegging::formule).map(Enum::name).orElse(null),
-                laatste.filter(een -> beeld.mayReadWords(partij.onderdeel()))
-                        .map(Afstemming::toelichting)
-                        .orElse(null),
-                lapsed(standpunt),
-                standpunt.isCarried(beeld.stand().nota().versie().map(Versienummer::nummer).orElse(0)),
-                passedTo(standpunt),
-                withdrawn(standpunt),
-                outside(standpunt));
-    }
-
-    /** What stands printed on the sheet, for whoever may read the sheet. */
-    private List<AfwijkendJson> dissents() {
-        if (!beeld.stand().dossier().betrekking().mayRead(Grond.Niveau.LAATSTE_VERSIE)) return List.of();
-        return beeld.stand().ronde().afwijkend().stream()
-                .map(een -> new AfwijkendJson(
-                        een.partij().onderdeel(),
-                        een.answered().toelichting(),
-                        een.answered().gelezen().nummer()))
-                .toList();
-    }
-
-    /** Within a party it is told to whom the question went; others need not know who there has the turn. */
-    private @Nullable String passedTo(Standpunt standpunt) {
-        var doorgifte = standpunt.doorgifte();
-        if (doorgifte == null || !beeld.mayReadWords(standpunt.partij().onderdeel())) return null;
-        return beeld.namen().get(doorgifte.naar());
-    }
-
-    private @Nullable IntrekkingJson withdrawn(Standpunt standpunt) {
-        var intrekking = standpunt.intrekking();
-        if (intrekking == null) return null;
-        var mayRead = beeld.mayReadWords(standpunt.partij().onderdeel());
-        return new IntrekkingJson(
-                intrekking.tijd(), beeld.wie(intrekking), mayRead ? intrekking.reden() : null);
-    }
-
-    private @Nullable ExternJson outside(Standpunt standpunt) {
-        var bewijs = standpunt.bewijs();
-        if (bewijs == null) return null;
-        var mayRead = beeld.mayReadWords(standpunt.partij().onderdeel());
-        return new ExternJson(
-                bewijs.zegsman(),
-                bewijs.datum(),
-                mayRead ? bewijs.bestand() : null,
-                mayRead ? bewijs.sha256() : null);
-    }
-
-    /** Why an akkoord no longer holds: the heading of each place that changed, how many words, and whose change. */
-    private @Nullable String lapsed(Standpunt standpunt) {
-        var vervallen = beeld.lapsed(standpunt);
-        return vervallen.isEmpty()
-                ? null
-                : vervallen.stream().map(Verval::inWords).collect(Collectors.joining("; ", "vervallen: ", ""));
-    }
-
-    private VoorwaardeJson condition(Voorwaardeverloop verloop) {
-        var voorwaarde = verloop.voorwaarde();
-        var over = Optional.ofNullable(voorwaarde.aanhaling());
-        return new VoorwaardeJson(
-                verloop.id().toString(),
-                verloop.onderdeel(),
-                voorwaarde.tekst(),
-                verloop.stand().name(),
-                over.map(Aanhaling::rubriek).orElse(null),
-                over.map(Aanhaling::begin).orElse(null),
-                over.map(Aanhaling::eind).orElse(null),
-                over.map(Aanhaling::citaat).orElse(null),
-                voorwaarde.eigenaar(),
-                voorwaarde.uiterlijk(),
-                verloop.gesteld().gelezen().nummer(),
-                verloop.stappen().stream().map(this::step).toList());
-    }
-
-    private VoorwaardestapJson step(Voorwaardestap stap) {
-        return new VoorwaardestapJson(
-                stap.stand().name(),
-                stap.toelichting(),
-                stap.gelezen().nummer(),
-                stap.tijd(),
-                beeld.namen().get(stap.door()));
     }
 
     private BesluitJson decision(Besluit besluit) {
