@@ -112,7 +112,7 @@ public record Notabeeld(
         return teksten.gewijzigd()
                 .map(concept -> paper(concept.inhoud(), Instemming.GEEN, Druk.concept(begonnen())))
                 .or(() -> teksten.laatste()
-                        .map(versie -> paper(versie, Instemming.of(stand.ronde()))));
+                        .map(versie -> paper(versie, Instemming.of(stand.ronde(), this::wie))));
     }
 
     /** The sheet of one versie, with who agreed to that text. */

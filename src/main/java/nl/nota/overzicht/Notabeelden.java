@@ -102,9 +102,9 @@ public class Notabeelden {
 
     private Instemming agreedTo(Versie versie, Notabeeld beeld) {
         var stand = beeld.stand();
-        if (stand.nota().isCurrent(versie.nummer())) return Instemming.of(stand.ronde());
+        if (stand.nota().isCurrent(versie.nummer())) return Instemming.of(stand.ronde(), beeld::wie);
         return stand.route()
-                .map(route -> Instemming.of(ronden.on(versie, beeld.teksten().versies(), route)))
+                .map(route -> Instemming.of(ronden.on(versie, beeld.teksten().versies(), route), beeld::wie))
                 .orElse(Instemming.GEEN);
     }
 

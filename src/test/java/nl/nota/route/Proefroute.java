@@ -1,0 +1,17 @@
+package nl.nota.route;
+
+import java.util.List;
+import nl.nota.nota.Kenmerk;
+
+/** A route in memory, for tests of pure rules. */
+public final class Proefroute {
+    private Proefroute() {}
+
+    /** A route past these parties. */
+    public static Route past(List<Partij> partijen) {
+        var route = new Route(Kenmerk.defensie(2025, 1), Beslisregel.ALLE);
+        route.choose(
+                Beslisregel.ALLE, new Routekeuze(partijen, List.of(), Beslisregel.ALLE, List.of("MINDEF"), false));
+        return route;
+    }
+}
