@@ -43,6 +43,7 @@ class StatementsPerPageTest {
             Map.entry("opsteller /notas/K/intrekkingen/nieuw", 4),
             Map.entry("opsteller /notas/K/route", 17),
             Map.entry("opsteller /notas/K/opmerkingen", 14),
+            Map.entry("opsteller /notas/K/voorwaarden", 11),
             Map.entry("ez /notas/K/opmerkingen", 13),
             Map.entry("ez /werkvoorraad", 5),
             Map.entry("opsteller /werkvoorraad.csv", 2),

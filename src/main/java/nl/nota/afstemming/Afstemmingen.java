@@ -13,13 +13,13 @@ public interface Afstemmingen extends Repository<Afstemming, UUID>, Meegesproken
     void save(Afstemming afstemming);
 
     /** All that was said about a nota, the oldest first. */
-    @Query("select distinct a from Afstemming a left join fetch a.voorwaarden where a.kenmerk = :kenmerk order by"
+    @Query("select distinct a from Afstemming a left join fetch a.voorwaarden left join fetch a.stappen where a.kenmerk = :kenmerk order by"
             + " a.volgnummer")
     List<Afstemming> of(Kenmerk kenmerk);
 
     /** All that was said about these notas, the oldest first. */
     @Query("""
-        select distinct a from Afstemming a left join fetch a.voorwaarden
+        select distinct a from Afstemming a left join fetch a.voorwaarden left join fetch a.stappen
         where a.kenmerk in :kenmerken order by a.volgnummer\
         """)
     List<Afstemming> of(Collection<Kenmerk> kenmerken);

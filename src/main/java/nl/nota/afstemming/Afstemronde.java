@@ -4,13 +4,28 @@ import java.util.List;
 import java.util.Optional;
 import nl.nota.route.Partij;
 
-/** The round past all parties of one nota, as it stands on the last versie. */
-public record Afstemronde(List<Standpunt> standpunten) {
+/**
+ * The round past all parties of one nota, as it stands on the last versie.
+ *
+ * @param voorwaarden all that were ever set, also by who is no longer asked, the oldest first
+ */
+public record Afstemronde(List<Standpunt> standpunten, List<Voorwaardeverloop> voorwaarden) {
     /** Of a nota of which no route was chosen yet. */
     public static final Afstemronde GEEN = new Afstemronde(List.of());
 
     public Afstemronde {
         standpunten = List.copyOf(standpunten);
+        voorwaarden = List.copyOf(voorwaarden);
+    }
+
+    /** A round in which nobody ever set a voorwaarde. */
+    public Afstemronde(List<Standpunt> standpunten) {
+        this(standpunten, List.of());
+    }
+
+    /** The voorwaarden that the line set aside and that no later answer of the party replaced. */
+    public List<Voorwaardeverloop> opgeheven() {
+        return voorwaarden.stream().filter(Voorwaardeverloop::isOpgeheven).toList();
     }
 
     /** The codes in the line "Afgestemd met", computed from what was recorded and never typed. */
@@ -30,9 +45,13 @@ public record Afstemronde(List<Standpunt> standpunten) {
                 .toList());
     }
 
-    /** Whether every required party agreed, dissents in print, kept silent, or is not concerned and confirmed so. */
+    /**
+     * Whether every required party agreed, dissents in print, kept silent, or is not concerned and confirmed so, and no
+     * voorwaarde is open, whoever set it.
+     */
     public boolean isVoltooid() {
-        return standpunten.stream().allMatch(Standpunt::blocksNothing);
+        return standpunten.stream().allMatch(Standpunt::blocksNothing)
+                && voorwaarden.stream().noneMatch(Voorwaardeverloop::blocks);
     }
 
     /** Whether nobody dissents and nobody kept silent; only then a nota goes up by itself. */

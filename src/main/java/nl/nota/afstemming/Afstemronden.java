@@ -47,6 +47,7 @@ public class Afstemronden {
         var nummer = versie.nummer().nummer();
         var toen = afstemmingen.of(versie.kenmerk()).stream()
                 .filter(een -> een.gelezen().nummer() <= nummer)
+                .map(een -> een.asOf(nummer))
                 .toList();
         var gezegd = Gezegd.of(toen, afstemmingen.noted(List.of(versie.kenmerk())));
         return round(
@@ -92,13 +93,13 @@ public class Afstemronden {
     static Afstemronde round(Route route, Gezegd gezegd, IntFunction<List<Wijziging>> sinds) {
         return new Afstemronde(route.partijen().stream()
                 .map(partij -> standpunt(partij, gezegd, sinds))
-                .toList());
+                .toList(), gezegd.voorwaarden());
     }
 
     private static Standpunt standpunt(Partij partij, Gezegd gezegd, IntFunction<List<Wijziging>> sinds) {
         var laatste = gezegd.valid(partij.onderdeel());
         var erbij = gezegd.beside(partij.onderdeel());
-        var sindsdien = laatste.map(een -> sinds.apply(een.gelezen().nummer())).orElse(List.of());
+        var sindsdien = laatste.map(een -> sinds.apply(een.agreedOn().nummer())).orElse(List.of());
         var isBevestigd = erbij.filter(Kanttekening::isBevestigd).isPresent();
         return Standpunt.of(partij, laatste, sindsdien, isBevestigd).noted(erbij.orElse(null));
     }
@@ -109,6 +110,6 @@ public class Afstemronden {
                 .collect(Collectors.toMap(Doorgifte::onderdeel, Function.identity(), (oud, nieuw) -> nieuw));
         return new Afstemronde(ronde.standpunten().stream()
                 .map(een -> een.passedOn(laatste.get(een.partij().onderdeel())))
-                .toList());
+                .toList(), ronde.voorwaarden());
     }
 }

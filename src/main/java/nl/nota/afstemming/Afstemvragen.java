@@ -2,6 +2,7 @@ package nl.nota.afstemming;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -93,6 +94,7 @@ public class Afstemvragen {
                 Moment.words(versie.ingediendOp(), clock.getZone()),
                 Oordeel.VAN_PARTIJ,
                 titles(partij, versie),
+                headings(versie),
                 uiterlijk == null ? null : Moment.words(uiterlijk),
                 standpunt);
     }
@@ -112,6 +114,15 @@ public class Afstemvragen {
                 .filter(rubriek -> partij.scope().contains(rubriek.code()))
                 .map(Rubriek::titel)
                 .toList();
+    }
+
+    /** The rubrieken that hold text, by code, in their order. */
+    private static Map<String, String> headings(Versie versie) {
+        var titels = new LinkedHashMap<String, String>();
+        versie.inhoud().rubrieken().stream()
+                .filter(rubriek -> !rubriek.tekst().isLeeg())
+                .forEach(rubriek -> titels.put(rubriek.code(), rubriek.titel()));
+        return titels;
     }
 
     /** What the codes stand for on the day of the nota. */

@@ -18,16 +18,13 @@ public record Antwoord(
         String onderdeel,
         Oordeel oordeel,
         String toelichting,
-        List<String> voorwaarden,
+        List<Eis> voorwaarden,
         Versienummer gelezen,
         @Nullable Vorige vorige,
         @Nullable String namens) {
     public Antwoord {
         toelichting = toelichting.strip();
-        voorwaarden = voorwaarden.stream()
-                .map(String::strip)
-                .filter(tekst -> !tekst.isEmpty())
-                .toList();
+        voorwaarden = voorwaarden.stream().filter(eis -> !eis.isLeeg()).toList();
     }
 
     /** An answer that does not say who is replaced. */
@@ -35,7 +32,7 @@ public record Antwoord(
             String onderdeel,
             Oordeel oordeel,
             String toelichting,
-            List<String> voorwaarden,
+            List<Eis> voorwaarden,
             Versienummer gelezen,
             @Nullable Vorige vorige) {
         this(onderdeel, oordeel, toelichting, voorwaarden, gelezen, vorige, null);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.nota.kern.Reden;
 import nl.nota.nota.Dossier;
+import nl.nota.nota.Versienummer;
 import nl.nota.nota.Optreden;
 import nl.nota.nota.Woordcontrole;
 import nl.nota.organisatie.Medewerkers;
@@ -17,11 +18,13 @@ class Antwoordcontrole {
     private final Afstemmingen afstemmingen;
     private final Medewerkers medewerkers;
     private final Gevraagden gevraagd;
+    private final Eisen eisen;
 
-    Antwoordcontrole(Afstemmingen afstemmingen, Medewerkers medewerkers, Gevraagden gevraagd) {
+    Antwoordcontrole(Afstemmingen afstemmingen, Medewerkers medewerkers, Gevraagden gevraagd, Eisen eisen) {
         this.afstemmingen = afstemmingen;
         this.medewerkers = medewerkers;
         this.gevraagd = gevraagd;
+        this.eisen = eisen;
     }
 
     List<Reden> against(Dossier dossier, Optional<Route> route, Antwoord antwoord) {
@@ -32,8 +35,9 @@ class Antwoordcontrole {
         if (redenen.stream().anyMatch(reden -> reden.soort() == Reden.Soort.MAG_NIET)) return redenen;
         if (dossier.nota().isCurrent(antwoord.gelezen()))
             other(dossier, antwoord).ifPresent(redenen::add);
-        else redenen.add(stale(dossier, antwoord));
+        else redenen.add(stale(dossier, antwoord.gelezen()));
         redenen.addAll(incomplete(antwoord));
+        redenen.addAll(eisen.against(dossier, antwoord));
         return redenen;
     }
 
@@ -45,8 +49,9 @@ class Antwoordcontrole {
         if (medewerkers.outside(List.of(antwoord.onderdeel())).isEmpty())
             redenen.add(Reden.magNiet("afstemming.reden.niet-extern", antwoord.onderdeel()));
         if (!redenen.isEmpty()) return redenen;
-        if (!dossier.nota().isCurrent(antwoord.gelezen())) redenen.add(stale(dossier, antwoord));
+        if (!dossier.nota().isCurrent(antwoord.gelezen())) redenen.add(stale(dossier, antwoord.gelezen()));
         redenen.addAll(incomplete(antwoord));
+        redenen.addAll(eisen.against(dossier, antwoord));
         return redenen;
     }
 
@@ -60,8 +65,9 @@ class Antwoordcontrole {
                 .isPresent();
     }
 
-    private static Reden stale(Dossier dossier, Antwoord antwoord) {
-        int gelezen = antwoord.gelezen().nummer();
+    /** Somebody read another text than the one that lies there now. */
+    static Reden stale(Dossier dossier, Versienummer las) {
+        int gelezen = las.nummer();
         int huidig = dossier.nota().versie().orElseThrow().nummer();
         return gelezen == huidig
                 ? Reden.achterhaald("afstemming.reden.andere-tekst", huidig)
@@ -106,7 +112,8 @@ class Antwoordcontrole {
         if (antwoord.oordeel() == Oordeel.NIET_AKKOORD && antwoord.toelichting().isEmpty())
             redenen.add(Reden.onjuist("afstemming.reden.toelichting-verplicht"));
         redenen.addAll(Woordcontrole.against("toelichting", antwoord.toelichting()));
-        redenen.addAll(Woordcontrole.against("voorwaarden", antwoord.voorwaarden()));
+        redenen.addAll(Woordcontrole.against(
+                "voorwaarden", antwoord.voorwaarden().stream().map(Eis::tekst).toList()));
         return redenen;
     }
 }

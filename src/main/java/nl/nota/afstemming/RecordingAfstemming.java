@@ -23,6 +23,8 @@ public class RecordingAfstemming {
     private final Routes routes;
     private final Afstemmingen afstemmingen;
     private final Antwoordcontrole controle;
+    private final Inzagelijn lijn;
+    private final Eisen eisen;
     private final Rondeafsluiting afsluiting;
     private final ApplicationEventPublisher events;
     private final IdGenerator identiteiten;
@@ -33,6 +35,8 @@ public class RecordingAfstemming {
             Routes routes,
             Afstemmingen afstemmingen,
             Antwoordcontrole controle,
+            Inzagelijn lijn,
+            Eisen eisen,
             Rondeafsluiting afsluiting,
             ApplicationEventPublisher events,
             IdGenerator identiteiten,
@@ -41,6 +45,8 @@ public class RecordingAfstemming {
         this.routes = routes;
         this.afstemmingen = afstemmingen;
         this.controle = controle;
+        this.lijn = lijn;
+        this.eisen = eisen;
         this.afsluiting = afsluiting;
         this.events = events;
         this.identiteiten = identiteiten;
@@ -55,12 +61,11 @@ public class RecordingAfstemming {
         var redenen = controle.against(dossier, route, antwoord);
         if (!redenen.isEmpty()) return Outcome.refused(redenen);
         var nu = clock.instant();
-        var voorwaarden = antwoord.voorwaarden().stream()
-                .map(tekst -> new Voorwaarde(identiteiten.generateId(), tekst))
-                .toList();
+        var voorwaarden = eisen.set(dossier, antwoord);
         var wie = dossier.optreden(antwoord.onderdeel(), antwoord.namens());
         var afstemming = new Afstemming(identiteiten.generateId(), kenmerk, antwoord, voorwaarden, wie, nu);
         afstemmingen.save(afstemming);
+        lijn.open(dossier, antwoord.oordeel());
         var voltooid = afsluiting.closeWhenComplete(dossier, route.orElseThrow(), nu);
         events.publishEvent(happened(dossier, antwoord, afstemming, voltooid));
         return Outcome.done(afstemming.id());

@@ -29,6 +29,8 @@ public class RecordingExterne {
     private final Bewijzen bewijzen;
     private final Antwoordcontrole controle;
     private final Externecontrole bewijscontrole;
+    private final Inzagelijn lijn;
+    private final Eisen eisen;
     private final Rondeafsluiting afsluiting;
     private final ApplicationEventPublisher events;
     private final IdGenerator identiteiten;
@@ -41,6 +43,8 @@ public class RecordingExterne {
             Bewijzen bewijzen,
             Antwoordcontrole controle,
             Externecontrole bewijscontrole,
+            Inzagelijn lijn,
+            Eisen eisen,
             Rondeafsluiting afsluiting,
             ApplicationEventPublisher events,
             IdGenerator identiteiten,
@@ -51,6 +55,8 @@ public class RecordingExterne {
         this.bewijzen = bewijzen;
         this.controle = controle;
         this.bewijscontrole = bewijscontrole;
+        this.lijn = lijn;
+        this.eisen = eisen;
         this.afsluiting = afsluiting;
         this.events = events;
         this.identiteiten = identiteiten;
@@ -76,13 +82,12 @@ public class RecordingExterne {
     }
 
     private UUID keep(Dossier dossier, Antwoord antwoord, Externe externe, Instant nu) {
-        var voorwaarden = antwoord.voorwaarden().stream()
-                .map(tekst -> new Voorwaarde(identiteiten.generateId(), tekst))
-                .toList();
+        var voorwaarden = eisen.set(dossier, antwoord);
         var id = identiteiten.generateId();
         var door = Optreden.of(dossier.medewerker().id());
         afstemmingen.save(new Afstemming(id, dossier.kenmerk(), antwoord, voorwaarden, door, nu));
         bewijzen.keep(id, externe);
+        lijn.open(dossier, antwoord.oordeel());
         return id;
     }
 }

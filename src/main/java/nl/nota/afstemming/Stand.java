@@ -23,14 +23,18 @@ public enum Stand {
     /** Let its term pass in silence; that is no agreement, and is printed as what it is. */
     GEEN_REACTIE;
 
-    /** The stand after this oordeel, given the changes since then that the party answers for. */
-    static Stand of(Oordeel oordeel, List<Wijziging> geraakt) {
-        return switch (oordeel) {
-            case AKKOORD, GEEN_OPMERKINGEN -> geraakt.isEmpty() ? GELDIG : VEROUDERD;
-            case AKKOORD_MITS -> ONDER_VOORWAARDE;
+    /** The stand after this answer, given the changes since the versie it agrees to that the party answers for. */
+    static Stand of(Afstemming afstemming, List<Wijziging> geraakt) {
+        return switch (afstemming.oordeel()) {
+            case AKKOORD, GEEN_OPMERKINGEN -> akkoord(geraakt);
+            case AKKOORD_MITS -> afstemming.isUnderVoorwaarde() ? ONDER_VOORWAARDE : akkoord(geraakt);
             case NIET_AKKOORD -> BEZWAAR;
             case NIET_BETROKKEN -> NIET_BETROKKEN;
             case GEEN_REACTIE -> geraakt.isEmpty() ? GEEN_REACTIE : GEVRAAGD;
         };
+    }
+
+    private static Stand akkoord(List<Wijziging> geraakt) {
+        return geraakt.isEmpty() ? GELDIG : VEROUDERD;
     }
 }

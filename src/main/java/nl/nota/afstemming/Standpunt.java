@@ -35,7 +35,7 @@ public record Standpunt(
                     var geraakt = Reikwijdte.touching(partij, sindsdien);
                     return new Standpunt(
                             partij,
-                            Stand.of(afstemming.oordeel(), geraakt),
+                            Stand.of(afstemming, geraakt),
                             afstemming,
                             geraakt,
                             bevestigd,
@@ -123,6 +123,6 @@ public record Standpunt(
 
     /** Whether its agreement was given on an earlier versie and still holds. */
     public boolean isCarried(int huidig) {
-        return isAfgestemd() && laatste != null && laatste.gelezen().nummer() < huidig;
+        return isAfgestemd() && laatste != null && laatste.agreedOn().nummer() < huidig;
     }
 }

@@ -29,7 +29,7 @@ final class Tekstverloop {
     static Tekstverloop of(Collection<Nota> notas, Map<Kenmerk, Gezegd> gezegd, Versies versies) {
         var nodig = new HashSet<Plek>();
         notas.forEach(nota -> gezegd.getOrDefault(nota.kenmerk(), Gezegd.NIETS).laatste().values().stream()
-                .map(afstemming -> afstemming.gelezen().nummer())
+                .map(afstemming -> afstemming.agreedOn().nummer())
                 .filter(nummer -> nummer != current(nota))
                 .forEach(nummer -> nodig.addAll(
                         Set.of(new Plek(nota.kenmerk(), nummer), new Plek(nota.kenmerk(), current(nota))))));

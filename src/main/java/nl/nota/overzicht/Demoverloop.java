@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.nota.afstemming.Antwoord;
+import nl.nota.afstemming.Eis;
 import nl.nota.afstemming.ConfirmingNietBetrokken;
 import nl.nota.afstemming.Oordeel;
 import nl.nota.afstemming.RecordingAfstemming;
@@ -136,7 +137,7 @@ record Demoverloop(
     private static Antwoord antwoord(Demonota.Stap stap, Versienummer gelezen) {
         var woorden = Demonota.words(stap.at(0));
         return new Antwoord(
-                woorden.getFirst(), Oordeel.valueOf(woorden.get(1)), stap.at(1), stap.from(2), gelezen, null);
+                woorden.getFirst(), Oordeel.valueOf(woorden.get(1)), stap.at(1), stap.from(2).stream().map(Eis::of).toList(), gelezen, null);
     }
 
     private static Beslissing beslissing(Demonota.Stap stap, Versienummer gelezen) {

@@ -10,6 +10,8 @@ public enum Gevraagd {
     AFSTEMMEN,
     /** Give it again, since what the party answers for has changed. */
     OPNIEUW_AFSTEMMEN,
+    /** Say whether what was done with its voorwaarde will do. */
+    AFDOEN,
     /** Confirm that a required party is not concerned. */
     BEVESTIGEN,
     /** Offer it to whoever comes next. */

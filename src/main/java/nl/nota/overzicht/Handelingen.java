@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import nl.nota.afstemming.AfstemmingHandeling;
 import nl.nota.afstemming.Stand;
 import nl.nota.afstemming.Standpunt;
+import nl.nota.afstemming.VoorwaardeHandeling;
 import nl.nota.besluit.BesluitHandeling;
 import nl.nota.nota.NotaHandeling;
 import nl.nota.opmerking.OpmerkingHandeling;
@@ -24,13 +25,15 @@ final class Handelingen {
                 .filter(een -> een.against(dossier).isEmpty());
         var ronde = Stream.of(AfstemmingHandeling.values())
                 .filter(een -> een.against(dossier).isEmpty() && hasSubject(een, stand, vragen));
+        var voorwaarde = Stream.of(VoorwaardeHandeling.values())
+                .filter(een -> stand.ronde().voorwaarden().stream().anyMatch(zij -> een.isPossible(dossier, zij)));
         var parafering = Stream.of(ParaferingHandeling.values())
                 .filter(een -> een.against(dossier).isEmpty() && hasSubject(een, vragen));
         var besluit = Stream.of(BesluitHandeling.values())
                 .filter(een -> een.against(dossier).isEmpty() && hasSubject(een, stand));
         var opmerking = Stream.of(OpmerkingHandeling.OPMERKEN)
                 .filter(een -> een.against(dossier).isEmpty() && Opmerkingenbladen.isReader(dossier));
-        return Stream.of(nota, opmerking, route, ronde, parafering, besluit)
+        return Stream.of(nota, opmerking, route, ronde, voorwaarde, parafering, besluit)
                 .flatMap(een -> een)
                 .map(Enum::name)
                 .toList();

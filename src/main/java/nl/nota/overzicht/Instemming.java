@@ -2,7 +2,9 @@ package nl.nota.overzicht;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import nl.nota.afstemming.Afstemronde;
+import nl.nota.nota.Vastlegging;
 
 /**
  * What a sheet says about who agreed and who did not, all of it computed from what was recorded.
@@ -38,7 +40,12 @@ public record Instemming(List<String> afgestemdMet, List<Melding> meldingen, Lis
      */
     public record Melding(String wat, String wie, String tekst) {}
 
-    static Instemming of(Afstemronde ronde) {
+    /**
+     * Of this round.
+     *
+     * @param wie the name of who said something, and in whose place
+     */
+    static Instemming of(Afstemronde ronde, Function<Vastlegging, String> wie) {
         var meldingen = new ArrayList<Melding>();
         ronde.afwijkend()
                 .forEach(een -> meldingen.add(new Melding(
@@ -47,6 +54,17 @@ public record Instemming(List<String> afgestemdMet, List<Melding> meldingen, Lis
                         een.answered().toelichting())));
         if (!ronde.zonderReactie().isEmpty())
             meldingen.add(new Melding("geen-reactie", "", Opsomming.of(ronde.zonderReactie())));
+        ronde.opgeheven()
+                .forEach(een -> een.laatste()
+                        .ifPresent(stap -> meldingen.add(new Melding(
+                                "opgeheven",
+                                een.onderdeel(),
+                                "%s Door %s, reden: %s"
+                                        .formatted(sentence(een.voorwaarde().tekst()), wie.apply(stap), stap.toelichting())))));
         return new Instemming(ronde.afgestemdMet(), meldingen);
+    }
+
+    private static String sentence(String tekst) {
+        return tekst.endsWith(".") ? tekst : tekst + ".";
     }
 }

@@ -117,7 +117,27 @@ public record NotaJson(
     public record ExternJson(String naam, LocalDate datum, @Nullable String bestand, @Nullable String sha256) {}
 
     /** A condition of a party. */
-    public record VoorwaardeJson(String id, String onderdeel, String tekst, String stand) {}
+    public record VoorwaardeJson(
+            String id,
+            String onderdeel,
+            String tekst,
+            String stand,
+            @Nullable String rubriek,
+            @Nullable Integer begin,
+            @Nullable Integer eind,
+            @Nullable String citaat,
+            @Nullable String eigenaar,
+            @Nullable LocalDate uiterlijk,
+            int versie,
+            List<VoorwaardestapJson> antwoorden) {}
+
+    /** What was said about a voorwaarde, on which versie, by whom. */
+    public record VoorwaardestapJson(
+            String stand,
+            String toelichting,
+            int versie,
+            Instant tijd,
+            @Nullable String door) {}
 
     /** What a functie of the line said; {@code namens} is who was replaced, by name. */
     public record ParaafJson(

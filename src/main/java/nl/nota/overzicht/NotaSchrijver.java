@@ -1,15 +1,12 @@
 package nl.nota.overzicht;
 
 import java.util.List;
-import nl.nota.afstemming.Stand;
-import nl.nota.afstemming.Standpunt;
 import nl.nota.nota.Grond;
 import nl.nota.nota.Inhoud;
 import nl.nota.nota.Kop;
 import nl.nota.nota.Verwijzing;
 import nl.nota.overzicht.NotaJson.VersieJson;
 import nl.nota.overzicht.NotaJson.VerwijzingJson;
-import nl.nota.overzicht.NotaJson.VoorwaardeJson;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the file of a nota for machines, as far as the asking person may see it. */
@@ -53,9 +50,7 @@ final class NotaSchrijver {
                         .orElse(null),
                 beeld.stand().route().map(new Routeschrijver(beeld.onderweg())::write).orElse(null),
                 beeld.stand().ronde().standpunten().stream().map(partijen::write).toList(),
-                beeld.stand().ronde().standpunten().stream()
-                        .flatMap(standpunt -> conditions(standpunt).stream())
-                        .toList(),
+                new Voorwaardeschrijver(beeld).write(),
                 Uitspraakschrijver.parafen(beeld),
                 Uitspraakschrijver.besluiten(beeld),
                 beeld.stand().uitkomst().map(Enum::name).orElse(null),
@@ -81,16 +76,6 @@ final class NotaSchrijver {
                             isToezegging ? een.sleutel() : null,
                             isToezegging ? null : een.sleutel());
                 })
-                .toList();
-    }
-
-    private List<VoorwaardeJson> conditions(Standpunt standpunt) {
-        var laatste = standpunt.laatste();
-        var code = standpunt.partij().onderdeel();
-        if (laatste == null || standpunt.stand() != Stand.ONDER_VOORWAARDE || !beeld.mayReadWords(code))
-            return List.of();
-        return laatste.voorwaarden().stream()
-                .map(een -> new VoorwaardeJson(een.id().toString(), code, een.tekst(), "OPEN"))
                 .toList();
     }
 }

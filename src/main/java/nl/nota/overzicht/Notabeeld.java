@@ -9,6 +9,7 @@ import nl.nota.afstemming.Afstemvraag;
 import nl.nota.afstemming.Bevestigvraag;
 import nl.nota.afstemming.Intrekking;
 import nl.nota.afstemming.Standpunt;
+import nl.nota.afstemming.Voorwaardevraag;
 import nl.nota.afstemming.Zwijgvraag;
 import nl.nota.besluit.Besluit;
 import nl.nota.besluit.Besluitvraag;
@@ -53,6 +54,7 @@ public record Notabeeld(
     public record Vragen(
             List<Afstemvraag> afstemming,
             List<Bevestigvraag> bevestiging,
+            List<Voorwaardevraag> voorwaarden,
             List<Zwijgvraag> zwijgend,
             List<String> buiten,
             List<Parafeervraag> paraaf,
@@ -127,7 +129,7 @@ public record Notabeeld(
                         onderweg.tell(Instemming.GEEN, Integer.MAX_VALUE),
                         Druk.concept(begonnen())))
                 .or(() -> teksten.laatste()
-                        .map(versie -> paper(versie, Instemming.of(stand.ronde()))));
+                        .map(versie -> paper(versie, Instemming.of(stand.ronde(), this::wie))));
     }
 
     /** The sheet of one versie, with who agreed to that text. */

@@ -1,6 +1,7 @@
 package nl.nota.overzicht;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -9,6 +10,7 @@ import nl.nota.afstemming.Afstemronden;
 import nl.nota.afstemming.Afstemvragen;
 import nl.nota.afstemming.Buitenpartijen;
 import nl.nota.afstemming.Standpunt;
+import nl.nota.afstemming.Voorwaardevragen;
 import nl.nota.afstemming.Zwijgvragen;
 import nl.nota.besluit.Besluitvragen;
 import nl.nota.inlezen.Inlezing;
@@ -36,6 +38,7 @@ public class Notabeelden {
     private final Spoor spoor;
     private final Medewerkers medewerkers;
     private final Afstemvragen afstemvragen;
+    private final Voorwaardevragen voorwaardevragen;
     private final Zwijgvragen zwijgvragen;
     private final Buitenpartijen buitenpartijen;
     private final Parafeervragen parafeervragen;
@@ -51,6 +54,7 @@ public class Notabeelden {
             Spoor spoor,
             Medewerkers medewerkers,
             Afstemvragen afstemvragen,
+            Voorwaardevragen voorwaardevragen,
             Zwijgvragen zwijgvragen,
             Buitenpartijen buitenpartijen,
             Parafeervragen parafeervragen,
@@ -64,6 +68,7 @@ public class Notabeelden {
         this.spoor = spoor;
         this.medewerkers = medewerkers;
         this.afstemvragen = afstemvragen;
+        this.voorwaardevragen = voorwaardevragen;
         this.zwijgvragen = zwijgvragen;
         this.buitenpartijen = buitenpartijen;
         this.parafeervragen = parafeervragen;
@@ -79,14 +84,14 @@ public class Notabeelden {
         var dossier = dossiers.visibleTo(medewerker, kenmerk);
         var stand = standen.of(dossier);
         var teksten = leesbaar.of(dossier);
-        var vragen = questions(dossier, stand, teksten);
-        var mensen = people(stand, teksten).collect(Collectors.toSet());
+        var namen = medewerkers.namesOf(people(stand, teksten).collect(Collectors.toSet()));
+        var vragen = questions(dossier, stand, teksten, namen);
         return new Notabeeld(
                 stand,
                 onderwegen.of(stand),
                 teksten,
                 spoor.of(dossier),
-                medewerkers.namesOf(mensen),
+                namen,
                 vragen,
                 claims(dossier),
                 Handelingen.of(stand, vragen));
@@ -105,18 +110,20 @@ public class Notabeelden {
 
     private Instemming agreedTo(Versie versie, Notabeeld beeld) {
         var stand = beeld.stand();
-        if (stand.nota().isCurrent(versie.nummer())) return Instemming.of(stand.ronde());
+        if (stand.nota().isCurrent(versie.nummer())) return Instemming.of(stand.ronde(), beeld::wie);
         return stand.route()
-                .map(route -> Instemming.of(ronden.on(versie, beeld.teksten().versies(), route)))
+                .map(route -> Instemming.of(ronden.on(versie, beeld.teksten().versies(), route), beeld::wie))
                 .orElse(Instemming.GEEN);
     }
 
-    private Notabeeld.Vragen questions(Dossier dossier, Notastand stand, Leesbaar.Teksten teksten) {
+    private Notabeeld.Vragen questions(
+            Dossier dossier, Notastand stand, Leesbaar.Teksten teksten, Map<UUID, String> namen) {
         var versie = teksten.laatste();
         return new Notabeeld.Vragen(
                 versie.map(een -> afstemvragen.of(dossier, stand.ronde(), een)).orElse(List.of()),
                 versie.map(een -> afstemvragen.toConfirm(dossier, stand.ronde(), een))
                         .orElse(List.of()),
+                voorwaardevragen.of(dossier, stand.ronde(), teksten.versies(), namen),
                 zwijgvragen.of(dossier, stand.ronde()),
                 buitenpartijen.of(dossier, stand.ronde()),
                 versie.flatMap(een -> stand.paraafronde().flatMap(ronde -> parafeervragen.of(dossier, ronde, een)))
@@ -136,10 +143,13 @@ public class Notabeelden {
                 .filter(Objects::nonNull)
                 .flatMap(Notabeelden::actors);
         var anderen = stand.ronde().standpunten().stream().flatMap(Standpunt::anderen);
+        var stappen = stand.ronde().voorwaarden().stream()
+                .flatMap(een -> een.stappen().stream())
+                .flatMap(Notabeelden::actors);
         var parafen = stand.parafen().stream().flatMap(Notabeelden::actors);
         var besluiten = stand.besluiten().stream().flatMap(Notabeelden::actors);
         var indieners = teksten.versies().stream().map(Versie::ingediendDoor);
-        return Stream.of(Stream.of(stand.nota().steller()), antwoorden, anderen, parafen, besluiten, indieners)
+        return Stream.of(Stream.of(stand.nota().steller()), antwoorden, anderen, stappen, parafen, besluiten, indieners)
                 .flatMap(een -> een);
     }
 

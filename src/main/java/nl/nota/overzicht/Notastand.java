@@ -9,6 +9,8 @@ import nl.nota.afstemming.Afstemming;
 import nl.nota.afstemming.Afstemronde;
 import nl.nota.afstemming.Stand;
 import nl.nota.afstemming.Standpunt;
+import nl.nota.afstemming.Voorwaardestand;
+import nl.nota.afstemming.Voorwaardeverloop;
 import nl.nota.besluit.Besluit;
 import nl.nota.besluit.Besluitronde;
 import nl.nota.besluit.Besluitsoort;
@@ -67,7 +69,12 @@ public record Notastand(
     }
 
     private List<AanZet> inAfstemming() {
-        return ronde.wachtOp().stream().map(this::waitsFor).distinct().toList();
+        var partijen = ronde.wachtOp().stream()
+                .filter(een -> een.stand() != Stand.ONDER_VOORWAARDE)
+                .map(this::waitsFor);
+        var voorwaarden =
+                ronde.voorwaarden().stream().filter(Voorwaardeverloop::blocks).map(Notastand::waitsFor);
+        return Stream.concat(partijen, voorwaarden).distinct().toList();
     }
 
     /** A party that must answer, or the steller who must answer the party. */
@@ -95,6 +102,14 @@ public record Notastand(
         return AanZet.partij(partij.onderdeel(), gevraagd, sinds)
                 .by(partij.uiterlijk())
                 .to(doorgifte == null ? null : doorgifte.naar());
+    }
+
+    /** The steller answers a voorwaarde; then the party that set it says whether that will do. */
+    private static AanZet waitsFor(Voorwaardeverloop verloop) {
+        var sinds = verloop.laatste().map(Vastlegging::tijd).orElse(verloop.gesteld().tijd());
+        return verloop.stand() == Voorwaardestand.OPEN
+                ? AanZet.steller(Gevraagd.VERWERKEN, sinds)
+                : AanZet.partij(verloop.onderdeel(), Gevraagd.AFDOEN, sinds);
     }
 
     private List<AanZet> terBeslissing() {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.nota.afstemming.Antwoord;
+import nl.nota.afstemming.Eis;
 import nl.nota.afstemming.Oordeel;
 import nl.nota.afstemming.RecordingAfstemming;
 import nl.nota.afstemming.SubmittingNota;
@@ -101,7 +102,7 @@ public final class Notaloop {
 
     public Outcome<?> answer(String wie, Kenmerk kenmerk, Oordeel oordeel, Versienummer gelezen) {
         var code = who(wie).eigen().iterator().next();
-        var voorwaarden = oordeel == Oordeel.AKKOORD_MITS ? List.of("Pas de tabel aan.") : List.<String>of();
+        var voorwaarden = oordeel == Oordeel.AKKOORD_MITS ? List.of(Eis.of("Pas de tabel aan.")) : List.<Eis>of();
         return bean(RecordingAfstemming.class)
                 .record(who(wie), kenmerk, new Antwoord(code, oordeel, "Toelichting", voorwaarden, gelezen, null));
     }

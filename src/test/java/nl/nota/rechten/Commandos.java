@@ -4,20 +4,26 @@ import java.time.LocalDate;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.Set;
+import java.util.UUID;
 import nl.nota.afstemming.Afstemming;
 import nl.nota.afstemming.Afstemmingen;
+import nl.nota.afstemming.AnsweringVoorwaarde;
 import nl.nota.afstemming.Antwoord;
+import nl.nota.afstemming.ClosingVoorwaarde;
 import nl.nota.afstemming.ConfirmingNietBetrokken;
 import nl.nota.afstemming.Doorgeving;
 import nl.nota.afstemming.Externe;
 import nl.nota.afstemming.Oordeel;
+import nl.nota.afstemming.OverridingVoorwaarde;
 import nl.nota.afstemming.PassingOnVraag;
 import nl.nota.afstemming.RecordingAfstemming;
 import nl.nota.afstemming.RecordingExterne;
 import nl.nota.afstemming.RecordingGeenReactie;
 import nl.nota.afstemming.SubmittingNota;
+import nl.nota.afstemming.Verwerking;
+import nl.nota.afstemming.Voorwaarde;
+import nl.nota.afstemming.Voorwaardereactie;
 import nl.nota.afstemming.WithdrawingAfstemming;
 import nl.nota.besluit.Beslissing;
 import nl.nota.besluit.Besluitsoort;
@@ -62,6 +68,9 @@ record Commandos(
         RecordingGeenReactie silence,
         PassingOnVraag passing,
         RecordingExterne externen,
+        AnsweringVoorwaarde answering,
+        ClosingVoorwaarde closing,
+        OverridingVoorwaarde overriding,
         Afstemmingen afstemmingen,
         OfferingNota offering,
         RecallingNota recalling,
@@ -102,6 +111,11 @@ record Commandos(
                         new Antwoord("BZK", Oordeel.AKKOORD, "", List.of(), gelezen, null),
                         new Externe("A. de Boer", LocalDate.of(2025, 10, 2), "mail.txt", new byte[] {1}));
             case "bevestigen" -> confirming.confirm(wie, nota, "OCW");
+            case "voorwaarde beantwoorden" ->
+                answering.answer(
+                        wie, nota, voorwaarde(nota), new Voorwaardereactie(Verwerking.VERWERKT, "", null, null));
+            case "voorwaarde afdoen" -> closing.close(wie, nota, voorwaarde(nota), "", gelezen);
+            case "voorwaarde opheffen" -> overriding.override(wie, nota, voorwaarde(nota), "Het is te laat.");
             case "aanbieden" -> offering.offer(wie, nota, gelezen);
             case "paraferen" -> setting.set(wie, nota, Paraafverzoek.paraaf(functie(wie), gelezen));
             case "terughalen" -> recalling.recall(wie, nota, "Het moet anders.");
@@ -116,6 +130,15 @@ record Commandos(
                 yield gesproken;
             }
         };
+    }
+
+    /** The first voorwaarde that was set, or one that nobody set. */
+    UUID voorwaarde(Kenmerk nota) {
+        return afstemmingen.of(nota).stream()
+                .flatMap(een -> een.voorwaarden().stream())
+                .map(Voorwaarde::id)
+                .findFirst()
+                .orElse(new UUID(0, 0));
     }
 
     private static Routeverzoek verzoek(Wijzigsoort soort, @Nullable String gezag) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.nota.afstemming.Antwoord;
+import nl.nota.afstemming.Eis;
 import nl.nota.afstemming.Oordeel;
 import nl.nota.besluit.Beslissing;
 import nl.nota.besluit.Besluitsoort;
@@ -83,6 +84,7 @@ final class Toestanden {
             }
             case INGETROKKEN -> {
                 submitted(nota);
+                answer("kgg", "KGG", Oordeel.AKKOORD_MITS, nota);
                 done(doen.withdrawing().withdraw(wie("opsteller"), nota, "Niet meer nodig."));
             }
         }
@@ -108,7 +110,8 @@ final class Toestanden {
         answer("ez", "EZ", Oordeel.AKKOORD, nota);
         answer("hdfc", "HDFC", Oordeel.AKKOORD, nota);
         answer("ocw", "OCW", Oordeel.GEEN_OPMERKINGEN, nota);
-        answer("kgg", "KGG", Oordeel.AKKOORD, nota);
+        answer("kgg", "KGG", Oordeel.AKKOORD_MITS, nota);
+        done(doen.closing().close(wie("kgg"), nota, doen.voorwaarde(nota), "", versie("kgg", nota)));
     }
 
     private void offered(Kenmerk nota) {
@@ -122,7 +125,7 @@ final class Toestanden {
     }
 
     private void answer(String wie, String code, Oordeel oordeel, Kenmerk nota) {
-        var voorwaarden = oordeel == Oordeel.AKKOORD_MITS ? List.of("Noem het bedrag.") : List.<String>of();
+        var voorwaarden = oordeel == Oordeel.AKKOORD_MITS ? List.of(Eis.of("Noem het bedrag.")) : List.<Eis>of();
         done(doen.recording()
                 .record(wie(wie), nota, new Antwoord(code, oordeel, "", voorwaarden, versie(wie, nota), null)));
     }

@@ -27,8 +27,9 @@ import tools.jackson.databind.json.JsonMapper;
  * What somebody sends along a way of the table, filled in as if it were allowed.
  *
  * @param gelezen the versie that is there
- * @param afstemming the last answer for a party
  * @param basis the text from which the person started to write
+ * @param afstemming the last answer for a party
+ * @param voorwaarde the one that was set, or any
  * @param gezegd the opmerkingen about it by what they say
  */
 record Verzoeken(
@@ -36,6 +37,7 @@ record Verzoeken(
         Versienummer gelezen,
         String basis,
         Function<String, UUID> afstemming,
+        UUID voorwaarde,
         Map<String, UUID> gezegd) {
     private static final JsonMapper JSON = new JsonMapper();
     private static final String API = "/api/";
@@ -85,6 +87,7 @@ record Verzoeken(
                 .replace("{nummer}", "1")
                 .replace("{rubriek}", RUBRIEK)
                 .replace("{geheim}", NIETS)
+                .replace("{voorwaarde}", voorwaarde.toString())
                 .replace("{id}", afstemming.apply(Commandos.partij(wie)).toString());
     }
 
@@ -147,6 +150,8 @@ record Verzoeken(
         return switch (wat) {
             case "medestellers" -> Map.of("medewerker", "r-opsteller");
             case "afstemmingen" -> read(Map.of("onderdeel", Commandos.partij(wie), "oordeel", "AKKOORD"));
+            case "afdoeningen" -> read(Map.of());
+            case "opheffingen" -> Map.of("reden", "Het is te laat.");
             case "bevestigingen" -> Map.of("onderdeel", "OCW");
             case "geen-reacties" -> Map.of("onderdeel", "EZ");
             case "doorgiften" -> Map.of("onderdeel", Commandos.partij(wie), "naar", Commandos.collega(wie));
@@ -158,7 +163,7 @@ record Verzoeken(
                         "datum", "2025-10-02",
                         "bericht", "Akkoord."));
             case "opmerkingen" -> opmerking(wie);
-            case "antwoorden" -> Map.of("tekst", "Goed.");
+            case "antwoorden" -> Map.of("antwoord", "VERWERKT", "tekst", "Goed.");
             case "delingen" -> Map.of("met", "ALLEN");
             case "openbaarheden" -> Map.of("openbaarheid", "OPENBAAR");
             case "aanbiedingen" -> read(Map.of());

@@ -30,6 +30,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 /** What pages and API answer is what the table says, for everybody, in every toestand, along every way there is. */
 class WegenTest extends Rechtenhuis {
     private static final Kenmerk NERGENS = Kenmerk.defensie(2025, 9_999_999);
+    private static final UUID NIETS = new UUID(0, 0);
     private static final Versienummer GEEN = new Versienummer(1, "sha256:" + "0".repeat(64));
     private static final String IEDEREEN = "iedereen";
 
@@ -143,12 +144,13 @@ class WegenTest extends Rechtenhuis {
     }
 
     private Verzoeken verzoeken(Kenmerk nota) {
-        if (nota.equals(NERGENS)) return new Verzoeken(nota, GEEN, "", code -> new UUID(0, 0), Map.of());
+        if (nota.equals(NERGENS)) return new Verzoeken(nota, GEEN, "", code -> NIETS, NIETS, Map.of());
         return new Verzoeken(
                 nota,
                 doen.versie("audit", nota),
                 doen.basis(nota, "KERNPUNTEN"),
                 code -> doen.afstemming(nota, code),
+                doen.voorwaarde(nota),
                 doen.besproken().ids(doen.wie("opsteller"), nota));
     }
 
@@ -163,6 +165,7 @@ class WegenTest extends Rechtenhuis {
         return (response.getStatus() + "\n" + koppen + "\n\n" + body(antwoord))
                 .replace(nota.waarde(), "KENMERK")
                 .replace(trace, "TRACE")
+                .replaceAll("/voorwaarden/[0-9a-f-]{36}/", "/voorwaarden/ID/")
                 .replaceAll("name=\"_csrf\" value=\"[^\"]*\"", "CSRF");
     }
 

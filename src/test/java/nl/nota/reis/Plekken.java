@@ -73,6 +73,12 @@ final class Plekken {
         /notas/{kenmerk}/externe-afstemmingen/nieuw | opsteller | BUITEN/externe-afstemmingen/nieuw | Leg vast op versie 1
         /notas/{kenmerk}                       | opsteller    | BEZWAAR
         /notas/{kenmerk}                       | hdfc         | TWEEDE
+        /notas/{kenmerk}/voorwaarden           | opsteller    | MITS/voorwaarden
+        /notas/{kenmerk}/voorwaarden           | opsteller    | MITS/voorwaarden                      | Leg het antwoord vast
+        /notas/{kenmerk}/voorwaarden           | hdfc         | MITS/voorwaarden
+        /notas/{kenmerk}/voorwaarden           | pdgb         | MITS/voorwaarden
+        /notas/{kenmerk}/voorwaarden           | ez           | RONDE/voorwaarden
+        /notas/{kenmerk}                       | opsteller    | MITS
         /notas/{kenmerk}/bevestigingen/nieuw   | secretariaat | RONDE/bevestigingen/nieuw
         /notas/{kenmerk}/bevestigingen/nieuw   | secretariaat | AFGESTEMD/bevestigingen/nieuw
         /notas/{kenmerk}/aanbiedingen/nieuw    | secretariaat | AFGESTEMD/aanbiedingen/nieuw
@@ -116,6 +122,7 @@ final class Plekken {
                 Map.entry("CONCEPT", Toneel.concept(house)),
                 Map.entry("MAGER", Toneel.bare(house)),
                 Map.entry("RONDE", ronde(house).agreed("EZ").said("DJZ", Oordeel.NIET_BETROKKEN)),
+                Map.entry("MITS", ronde(house).mits("HDFC", "Noem het bedrag.", "Noem de bron.")),
                 Map.entry("TWEEDE", ronde(house).agreed("EZ", "HDFC").changed("De kosten worden herijkt.")),
                 Map.entry("BEZWAAR", ronde(house).agreed("EZ").said("HDFC", Oordeel.NIET_AKKOORD)),
                 Map.entry(

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import nl.nota.afstemming.Afstemmingen;
 import nl.nota.afstemming.Antwoord;
+import nl.nota.afstemming.Eis;
 import nl.nota.afstemming.Oordeel;
 import nl.nota.afstemming.RecordingAfstemming;
 import nl.nota.afstemming.SubmittingNota;
@@ -119,6 +120,17 @@ final class Toneel {
     Toneel said(String code, Oordeel oordeel) {
         done(house.getBean(RecordingAfstemming.class)
                 .record(wie(code), kenmerk, new Antwoord(code, oordeel, "Zo luidt het.", List.of(), versie(), null)));
+        return this;
+    }
+
+    /** The party agrees once these voorwaarden are met. */
+    Toneel mits(String code, String... voorwaarden) {
+        var eisen = Arrays.stream(voorwaarden).map(Eis::of).toList();
+        done(house.getBean(RecordingAfstemming.class)
+                .record(
+                        wie(code),
+                        kenmerk,
+                        new Antwoord(code, Oordeel.AKKOORD_MITS, "", eisen, versie(), null)));
         return this;
     }
 

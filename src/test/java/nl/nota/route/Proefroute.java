@@ -3,9 +3,14 @@ package nl.nota.route;
 import java.util.List;
 import nl.nota.nota.Kenmerk;
 
-/** A route for a test that needs no database. */
+/** A route in memory, for tests of pure rules. */
 public final class Proefroute {
     private Proefroute() {}
+
+    /** A route past these parties. */
+    public static Route past(List<Partij> partijen) {
+        return past(Kenmerk.defensie(2025, 1), partijen);
+    }
 
     public static Route past(Kenmerk kenmerk, List<Partij> partijen) {
         var route = new Route(kenmerk, Beslisregel.ALLE);

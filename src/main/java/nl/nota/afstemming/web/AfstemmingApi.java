@@ -44,9 +44,6 @@ class AfstemmingApi {
         this.problems = problems;
     }
 
-    /** One voorwaarde of an akkoord mits. */
-    record Voorwaardetekst(@Nullable String tekst) {}
-
     /**
      * An answer.
      *
@@ -57,16 +54,15 @@ class AfstemmingApi {
             @Nullable String onderdeel,
             @Nullable String oordeel,
             @Nullable String toelichting,
-            @Nullable List<@Nullable Voorwaardetekst> voorwaarden,
+            @Nullable List<@Nullable EisForm> voorwaarden,
             @Nullable Integer versie,
             @Nullable String hash,
             @Nullable String namens,
             @Nullable Externeantwoord extern) {
         Outcome<Antwoord> toAntwoord() {
-            var teksten = new ArrayList<String>();
-            if (voorwaarden != null)
-                for (var een : voorwaarden) if (een != null && een.tekst() != null) teksten.add(een.tekst());
-            return new AntwoordForm(onderdeel, oordeel, toelichting, teksten, versie, hash, null).toAntwoord();
+            var eisen = new ArrayList<EisForm>();
+            if (voorwaarden != null) for (var een : voorwaarden) if (een != null) eisen.add(een);
+            return new AntwoordForm(onderdeel, oordeel, toelichting, eisen, versie, hash, null).toAntwoord();
         }
     }
 

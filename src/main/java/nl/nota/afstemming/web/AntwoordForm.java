@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.nota.afstemming.Antwoord;
+import nl.nota.afstemming.Eis;
 import nl.nota.afstemming.Oordeel;
 import nl.nota.kern.Outcome;
 import nl.nota.kern.Reden;
@@ -21,7 +22,7 @@ record AntwoordForm(
         @Nullable String onderdeel,
         @Nullable String oordeel,
         @Nullable String toelichting,
-        @Nullable List<String> voorwaarden,
+        @Nullable List<EisForm> voorwaarden,
         @Nullable Integer versie,
         @Nullable String hash,
         @Nullable String vorige) {
@@ -48,7 +49,7 @@ record AntwoordForm(
                 onderdeel,
                 keuze.orElseThrow(),
                 toelichting == null ? "" : toelichting,
-                lines(),
+                eisen(),
                 new Versienummer(versie, hash),
                 seen()));
     }
@@ -59,11 +60,10 @@ record AntwoordForm(
                 : Reden.onjuist("afstemming.reden.onbekend-oordeel", oordeel, Oordeel.mogelijk());
     }
 
-    /** The page has one field in which each line is a voorwaarde. */
-    private List<String> lines() {
+    private List<Eis> eisen() {
         return voorwaarden == null
                 ? List.of()
-                : voorwaarden.stream().flatMap(String::lines).toList();
+                : voorwaarden.stream().map(EisForm::toEis).toList();
     }
 
     /** An id that is none was seen by nobody, and so was overtaken. */

@@ -40,7 +40,7 @@ record ExterneForm(
 
     /** The answer with its document; a file goes before a message that was pasted. */
     Outcome<Invoer> toInvoer(@Nullable MultipartFile bestand) throws IOException {
-        var antwoord = new AntwoordForm(onderdeel, oordeel, toelichting, voorwaarden, versie, hash, null).toAntwoord();
+        var antwoord = new AntwoordForm(onderdeel, oordeel, toelichting, eisen(), versie, hash, null).toAntwoord();
         var dag = Externeantwoord.date(datum);
         var redenen = new ArrayList<Reden>();
         if (antwoord instanceof Outcome.Refused<Antwoord>(var bezwaren)) redenen.addAll(bezwaren);
@@ -49,6 +49,13 @@ record ExterneForm(
             return Outcome.refused(redenen);
         return Outcome.done(new Invoer(
                 gemeend, new Externe(naam == null ? "" : naam, dag.orElseThrow(), file(bestand), bytes(bestand))));
+    }
+
+    /** The page has one field in which each line is a voorwaarde. */
+    private List<EisForm> eisen() {
+        return voorwaarden == null
+                ? List.of()
+                : voorwaarden.stream().flatMap(String::lines).map(EisForm::of).toList();
     }
 
     private byte[] bytes(@Nullable MultipartFile bestand) throws IOException {

@@ -3,6 +3,7 @@ package nl.nota.overzicht.web;
 import java.util.List;
 import nl.nota.afstemming.Afstemvraag;
 import nl.nota.afstemming.Bevestigvraag;
+import nl.nota.afstemming.Voorwaardevraag;
 import nl.nota.afstemming.Zwijgvraag;
 import nl.nota.besluit.Besluitvraag;
 import nl.nota.nota.Dossier;
@@ -56,6 +57,14 @@ record NotaPagina(Notabeeld beeld, @Nullable Papier papier) {
     public List<Afstemvraag> afstemvragen() {
         var vragen = beeld.vragen().afstemming();
         return isHuidig() && vragen.size() == 1 ? vragen : List.of();
+    }
+
+    /** The voorwaarden that the reader may read, each with what the reader may do with it beside this text. */
+    public List<Voorwaardevraag> voorwaarden() {
+        var vragen = beeld.vragen().voorwaarden();
+        return isHuidig()
+                ? vragen
+                : vragen.stream().map(Voorwaardevraag::besideOtherText).toList();
     }
 
     public List<Bevestigvraag> bevestigvragen() {

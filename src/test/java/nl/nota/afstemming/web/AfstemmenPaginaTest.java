@@ -132,7 +132,7 @@ class AfstemmenPaginaTest {
                 .param("onderdeel", onderdeel)
                 .param("oordeel", oordeel)
                 .param("toelichting", toelichting)
-                .param("voorwaarden", "")
+                .param("voorwaarden[0].tekst", "")
                 .param("versie", String.valueOf(gelezen.nummer()))
                 .param("hash", gelezen.hash())
                 .param("vorige", "")

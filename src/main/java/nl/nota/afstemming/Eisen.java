@@ -1,0 +1,105 @@
+package nl.nota.afstemming;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.nota.kern.Outcome;
+import nl.nota.kern.Reden;
+import nl.nota.nota.Dossier;
+import nl.nota.nota.Leestekst;
+import nl.nota.nota.Passage;
+import nl.nota.nota.Versie;
+import nl.nota.nota.Versies;
+import nl.nota.nota.Woordcontrole;
+import nl.nota.organisatie.Medewerkers;
+import nl.nota.organisatie.Register;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.util.IdGenerator;
+
+/** Makes voorwaarden of what a party demands: finds the words they are about and who must see to them. */
+@Component
+class Eisen {
+    private final Versies versies;
+    private final Medewerkers medewerkers;
+    private final Register register;
+    private final IdGenerator identiteiten;
+    private final Clock clock;
+
+    Eisen(Versies versies, Medewerkers medewerkers, Register register, IdGenerator identiteiten, Clock clock) {
+        this.versies = versies;
+        this.medewerkers = medewerkers;
+        this.register = register;
+        this.identiteiten = identiteiten;
+        this.clock = clock;
+    }
+
+    /** What is wrong with the demands of this answer, all at once. */
+    List<Reden> against(Dossier dossier, Antwoord antwoord) {
+        var redenen = new ArrayList<Reden>();
+        var tekst = text(dossier, antwoord);
+        for (var eis : antwoord.voorwaarden()) {
+            if (eis.tekst().isEmpty()) redenen.add(Reden.onjuist("afstemming.reden.voorwaarde-zonder-tekst"));
+            var plaats = eis.plaats();
+            if (plaats != null && tekst.isPresent()
+                    && find(tekst.get(), plaats) instanceof Outcome.Refused<Passage>(var bezwaren))
+                redenen.addAll(bezwaren);
+            redenen.addAll(unknown(eis.eigenaar()));
+        }
+        return redenen;
+    }
+
+    private List<Reden> unknown(@Nullable String eigenaar) {
+        if (eigenaar == null) return List.of();
+        var verboden = Woordcontrole.against("eigenaar", eigenaar);
+        if (!verboden.isEmpty()) return verboden;
+        return medewerkers.find(eigenaar).isPresent()
+                        || register.find(eigenaar, LocalDate.now(clock)).isPresent()
+                ? List.of()
+                : List.of(Reden.onjuist("afstemming.reden.onbekende-eigenaar", eigenaar));
+    }
+
+    /** The demands as voorwaarden of the versie that was read. */
+    List<Voorwaarde> set(Dossier dossier, Antwoord antwoord) {
+        var tekst = text(dossier, antwoord);
+        return antwoord.voorwaarden().stream()
+                .map(eis -> new Voorwaarde(
+                        identiteiten.generateId(),
+                        eis.tekst(),
+                        tekst.map(een -> quote(een, eis.plaats())).orElse(null),
+                        eis.eigenaar(),
+                        eis.uiterlijk()))
+                .toList();
+    }
+
+    /** The text that was read, when a demand points at words in it. */
+    private Optional<Leestekst> text(Dossier dossier, Antwoord antwoord) {
+        if (antwoord.voorwaarden().stream().allMatch(eis -> eis.plaats() == null)) return Optional.empty();
+        return versies.find(dossier.kenmerk(), antwoord.gelezen().nummer())
+                .map(Versie::inhoud)
+                .map(Leestekst::of);
+    }
+
+    private static @Nullable Aanhaling quote(Leestekst tekst, Eis.@Nullable Plaats plaats) {
+        if (plaats == null || !(find(tekst, plaats) instanceof Outcome.Done<Passage>(var passage))) return null;
+        return new Aanhaling(passage.rubriek(), passage.begin(), passage.eind(), passage.citaat());
+    }
+
+    /** By offsets, by the words, or the whole rubriek. */
+    private static Outcome<Passage> find(Leestekst tekst, Eis.Plaats plaats) {
+        var rubriek = plaats.rubriek();
+        if (rubriek == null || rubriek.isBlank())
+            return Outcome.refused(Reden.onjuist("afstemming.reden.voorwaarde-zonder-rubriek"));
+        var begin = plaats.begin();
+        var eind = plaats.eind();
+        if (begin != null && eind != null) return tekst.passage(rubriek, begin, eind);
+        if (begin != null || eind != null)
+            return Outcome.refused(Reden.onjuist("afstemming.reden.voorwaarde-half-begrensd"));
+        var citaat = plaats.citaat();
+        if (citaat != null && !citaat.isBlank()) return tekst.find(rubriek, citaat, null);
+        var woorden = tekst.tekst(rubriek).orElse("");
+        return tekst.passage(rubriek, 0, woorden.codePointCount(0, woorden.length()));
+    }
+}

@@ -1,0 +1,43 @@
+package nl.nota.overzicht;
+
+import java.util.List;
+import java.util.Optional;
+import nl.nota.afstemming.Aanhaling;
+import nl.nota.afstemming.Voorwaardestap;
+import nl.nota.afstemming.Voorwaardeverloop;
+import nl.nota.overzicht.NotaJson.VoorwaardeJson;
+import nl.nota.overzicht.NotaJson.VoorwaardestapJson;
+
+/** Writes the voorwaarden of a nota for machines, as far as the asking person may read them. */
+record Voorwaardeschrijver(Notabeeld beeld) {
+    List<VoorwaardeJson> write() {
+        var betrekking = beeld.stand().dossier().betrekking();
+        return beeld.stand().ronde().voorwaarden().stream()
+                .filter(een -> een.isVisibleTo(betrekking))
+                .map(this::write)
+                .toList();
+    }
+
+    private VoorwaardeJson write(Voorwaardeverloop verloop) {
+        var voorwaarde = verloop.voorwaarde();
+        var over = Optional.ofNullable(voorwaarde.aanhaling());
+        return new VoorwaardeJson(
+                verloop.id().toString(),
+                verloop.onderdeel(),
+                voorwaarde.tekst(),
+                verloop.stand().name(),
+                over.map(Aanhaling::rubriek).orElse(null),
+                over.map(Aanhaling::begin).orElse(null),
+                over.map(Aanhaling::eind).orElse(null),
+                over.map(Aanhaling::citaat).orElse(null),
+                voorwaarde.eigenaar(),
+                voorwaarde.uiterlijk(),
+                verloop.gesteld().gelezen().nummer(),
+                verloop.stappen().stream().map(this::step).toList());
+    }
+
+    private VoorwaardestapJson step(Voorwaardestap stap) {
+        return new VoorwaardestapJson(
+                stap.stand().name(), stap.toelichting(), stap.gelezen().nummer(), stap.tijd(), beeld.wie(stap));
+    }
+}
