@@ -93,8 +93,7 @@ public record Notabeeld(
     }
 
     private String wie(UUID door, @Nullable Formule formule, @Nullable UUID namens) {
-        return Namen.of(
-                namen.getOrDefault(door, ""), formule, namens == null ? "" : namen.getOrDefault(namens, ""));
+        return Namen.of(namen.getOrDefault(door, ""), formule, namens == null ? "" : namen.getOrDefault(namens, ""));
     }
 
     /** What the line said, without what is about versies that this person may not read. */
@@ -122,8 +121,7 @@ public record Notabeeld(
     public Optional<Papier> papier() {
         return teksten.gewijzigd()
                 .map(concept -> paper(concept.inhoud(), Instemming.GEEN, Druk.concept(begonnen())))
-                .or(() -> teksten.laatste()
-                        .map(versie -> paper(versie, Instemming.of(stand.ronde()))));
+                .or(() -> teksten.laatste().map(versie -> paper(versie, Instemming.of(stand.ronde()))));
     }
 
     /** The sheet of one versie, with who agreed to that text. */

@@ -111,10 +111,12 @@ public class Notabeelden {
         var versie = teksten.laatste();
         return new Notabeeld.Vragen(
                 versie.map(een -> afstemvragen.of(dossier, stand.ronde(), een)).orElse(List.of()),
-                versie.map(een -> afstemvragen.toConfirm(dossier, stand.ronde(), een)).orElse(List.of()),
+                versie.map(een -> afstemvragen.toConfirm(dossier, stand.ronde(), een))
+                        .orElse(List.of()),
                 zwijgvragen.of(dossier, stand.ronde()),
                 buitenpartijen.of(dossier, stand.ronde()),
-                versie.flatMap(een -> stand.paraafronde().flatMap(ronde -> parafeervragen.of(dossier, ronde, een)))
+                versie
+                        .flatMap(een -> stand.paraafronde().flatMap(ronde -> parafeervragen.of(dossier, ronde, een)))
                         .stream()
                         .toList(),
                 besluitvragen.of(dossier));
