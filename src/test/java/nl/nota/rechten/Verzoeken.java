@@ -116,7 +116,7 @@ record Verzoeken(Kenmerk nota, Versienummer gelezen, String basis) {
 
     private Map<String, ?> body(String wat, Medewerker wie) {
         return switch (wat) {
-            case "medestellers" -> Map.of("medewerker", "r-opsteller");
+            case "medestellers", "overdrachten" -> Map.of("medewerker", "r-opsteller");
             case "afstemmingen" -> read(Map.of("onderdeel", Commandos.partij(wie), "oordeel", "AKKOORD"));
             case "bevestigingen" -> Map.of("onderdeel", "OCW");
             case "aanbiedingen" -> read(Map.of());
