@@ -125,6 +125,11 @@ public class Nota {
         faseSinds = nu;
     }
 
+    /** Somebody else answers for its text from now on. */
+    void handOver(Medewerker nieuw) {
+        steller = nieuw.id();
+    }
+
     void freeze(Versienummer nieuw, Kop kop) {
         versie = nieuw;
         show(kop);

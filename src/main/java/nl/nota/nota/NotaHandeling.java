@@ -19,6 +19,9 @@ public enum NotaHandeling {
     BEWERKEN(new Bevoegdheid(Set.of(STELLER, MEDESTELLER), Set.of(CONCEPT, IN_AFSTEMMING))),
     /** Name a colleague who writes along. */
     MEDESTELLER_NOEMEN(new Bevoegdheid(Set.of(STELLER), Set.of(CONCEPT, IN_AFSTEMMING))),
+    /** Let another opsteller become the steller. */
+    OVERDRAGEN(new Bevoegdheid(
+            Set.of(STELLER, SECRETARIAAT), Set.of(CONCEPT, IN_AFSTEMMING, AFGESTEMD, IN_PARAFERING, TER_BESLISSING))),
     /** Take the nota back for good; it stays on record. */
     INTREKKEN(new Bevoegdheid(
             Set.of(STELLER, SECRETARIAAT), Set.of(CONCEPT, IN_AFSTEMMING, AFGESTEMD, IN_PARAFERING, TER_BESLISSING)));

@@ -2,12 +2,12 @@ package nl.nota.overzicht;
 
 import java.util.ArrayList;
 import java.util.List;
-import nl.nota.parafering.ParaferingHandeling;
-import nl.nota.parafering.OfferingNota;
 import nl.nota.kern.Outcome;
 import nl.nota.kern.Reden;
 import nl.nota.nota.Dossier;
 import nl.nota.organisatie.Medewerker;
+import nl.nota.parafering.OfferingNota;
+import nl.nota.parafering.ParaferingHandeling;
 import org.springframework.stereotype.Component;
 
 /** Offers what was agreed, as on the page of one nota, bound to the versie that stood in the list. */
@@ -34,7 +34,8 @@ class AanbiedenStap implements Bulkstap {
 
     @Override
     public Outcome<?> perform(Medewerker medewerker, Keuze keuze) {
-        return keuze.gelezen().<Outcome<?>>map(gelezen -> offering.offer(medewerker, keuze.kenmerk(), gelezen))
+        return keuze.gelezen()
+                .<Outcome<?>>map(gelezen -> offering.offer(medewerker, keuze.kenmerk(), gelezen))
                 .orElseGet(() -> Outcome.refused(Reden.achterhaald("overzicht.reden.andere-versie")));
     }
 }

@@ -126,7 +126,8 @@ public class Notabeelden {
                 voorwaardevragen.of(dossier, stand.ronde(), teksten.versies(), namen),
                 zwijgvragen.of(dossier, stand.ronde()),
                 buitenpartijen.of(dossier, stand.ronde()),
-                versie.flatMap(een -> stand.paraafronde().flatMap(ronde -> parafeervragen.of(dossier, ronde, een)))
+                versie
+                        .flatMap(een -> stand.paraafronde().flatMap(ronde -> parafeervragen.of(dossier, ronde, een)))
                         .stream()
                         .toList(),
                 besluitvragen.of(dossier));

@@ -122,8 +122,7 @@ public record Notastand(
 
     /** When somebody last said something since the nota came here. */
     private Instant latest(List<? extends Vastlegging> gezegd) {
-        return Stream.concat(
-                        Stream.of(nota().faseSinds()), gezegd.stream().map(Vastlegging::tijd))
+        return Stream.concat(Stream.of(nota().faseSinds()), gezegd.stream().map(Vastlegging::tijd))
                 .max(Instant::compareTo)
                 .orElse(nota().faseSinds());
     }

@@ -28,8 +28,7 @@ public class Paraafstapel {
         return standen.of(lijst.visibleTo(medewerker, vraag)).stream()
                 .filter(stand -> !stand.dossier().betrekking().wroteAlong())
                 .filter(Notastand::isTurn)
-                .sorted(Comparator.comparing(
-                        stand -> stand.aanZet().getFirst().sinds()))
+                .sorted(Comparator.comparing(stand -> stand.aanZet().getFirst().sinds()))
                 .toList();
     }
 }

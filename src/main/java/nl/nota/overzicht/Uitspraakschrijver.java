@@ -17,7 +17,9 @@ final class Uitspraakschrijver {
     }
 
     static List<BesluitJson> besluiten(Notabeeld beeld) {
-        return beeld.besluiten().stream().map(besluit -> decision(beeld, besluit)).toList();
+        return beeld.besluiten().stream()
+                .map(besluit -> decision(beeld, besluit))
+                .toList();
     }
 
     private static @Nullable String name(@Nullable Enum<?> constante) {

@@ -7,7 +7,8 @@ import nl.nota.nota.Versienummer;
 import nl.nota.route.Beslisregel;
 
 /**
- * What goes up when a nota is offered: the versie, what each party said, who initials it, and who decides by which rule.
+ * What goes up when a nota is offered: the versie, what each party said, who initials it, and who decides by which
+ * rule.
  *
  * @param ingediend when the versie was submitted, in words
  * @param afgestemdMet the codes in the line "Afgestemd met"

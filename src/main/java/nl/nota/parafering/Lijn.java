@@ -47,9 +47,10 @@ class Lijn {
         var nota = dossier.nota();
         var ronde = stand.ronde();
         if (ronde.isVoltooid()) events.publishEvent(new LijnVoltooid(dossier, stand.route()));
-        else ronde.aanZet()
-                .ifPresentOrElse(
-                        functie -> turn(dossier, functie), () -> nota.become(Fase.CONCEPT, clock.instant()));
+        else
+            ronde.aanZet()
+                    .ifPresentOrElse(
+                            functie -> turn(dossier, functie), () -> nota.become(Fase.CONCEPT, clock.instant()));
         return nota.fase().name();
     }
 

@@ -13,7 +13,10 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The steller or the secretariaat offers what was agreed (aanbieden): to the line or, without one, to the bewindspersonen. */
+/**
+ * The steller or the secretariaat offers what was agreed (aanbieden): to the line or, without one, to the
+ * bewindspersonen.
+ */
 @Service
 public class OfferingNota {
     private final Dossiers dossiers;

@@ -21,7 +21,8 @@ class Paraafcontrole {
 
     List<Reden> against(Dossier dossier, Optional<Paraafstand> stand, Paraafverzoek verzoek) {
         var redenen = new ArrayList<>(ParaferingHandeling.PARAFEREN.against(dossier));
-        if (!speaks(dossier, stand, verzoek)) redenen.add(Reden.magNiet("parafering.reden.geen-functie", verzoek.functie()));
+        if (!speaks(dossier, stand, verzoek))
+            redenen.add(Reden.magNiet("parafering.reden.geen-functie", verzoek.functie()));
         redenen.addAll(Optreden.against(dossier.betrekking(), verzoek.functie(), verzoek.namens()));
         if (stand.isEmpty() || redenen.stream().anyMatch(reden -> reden.soort() == Reden.Soort.MAG_NIET))
             return redenen;

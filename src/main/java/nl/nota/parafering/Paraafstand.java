@@ -13,6 +13,8 @@ record Paraafstand(Route route, Versienummer versie, List<Paraaf> parafen) {
 
     Paraafstand with(Paraaf paraaf) {
         return new Paraafstand(
-                route, versie, Stream.concat(parafen.stream(), Stream.of(paraaf)).toList());
+                route,
+                versie,
+                Stream.concat(parafen.stream(), Stream.of(paraaf)).toList());
     }
 }

@@ -8,4 +8,5 @@ import org.jspecify.annotations.Nullable;
  * @param naam what the code stands for
  * @param gezegd what it said about the last versie, or null
  */
-public record Paraafstap(String code, String naam, boolean aanZet, @Nullable Paraaf gezegd) {}
+public record Paraafstap(
+        String code, String naam, boolean aanZet, @Nullable Paraaf gezegd) {}

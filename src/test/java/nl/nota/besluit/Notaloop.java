@@ -68,8 +68,7 @@ public final class Notaloop {
     public Kenmerk lined(String... lijn) {
         var kenmerk =
                 done(bean(StartingNota.class).start(who("opsteller"), inhoud("Er is iets."), Optional.empty(), null));
-        var keuze = new Routekeuze(
-                List.of(partij("EZ")), List.of(lijn), Beslisregel.ALLE, List.of("STASDEF"), false);
+        var keuze = new Routekeuze(List.of(partij("EZ")), List.of(lijn), Beslisregel.ALLE, List.of("STASDEF"), false);
         done(bean(ChoosingRoute.class).choose(who("opsteller"), kenmerk, keuze));
         return kenmerk;
     }

@@ -10,9 +10,11 @@ import nl.nota.NotaTest;
 import nl.nota.afstemming.Antwoord;
 import nl.nota.afstemming.Oordeel;
 import nl.nota.afstemming.RecordingAfstemming;
+import nl.nota.afstemming.SubmittingNota;
 import nl.nota.kern.Outcome;
 import nl.nota.kern.Reden;
 import nl.nota.nota.Fase;
+import nl.nota.nota.HandingOverNota;
 import nl.nota.nota.Kenmerk;
 import nl.nota.nota.NamingMedesteller;
 import nl.nota.nota.Versienummer;
@@ -94,6 +96,29 @@ class VierOgenTest {
         Notaloop.done(loop.bean(NamingMedesteller.class).name(loop.who("opsteller"), kenmerk, "EZ"));
         var versie = loop.submit(kenmerk);
         assertThat(loop.answer("ez", kenmerk, Oordeel.AKKOORD, versie)).isInstanceOf(Outcome.Refused.class);
+    }
+
+    @Test
+    void theOneBeforeStaysADrafterAfterHandingOver() {
+        var kenmerk = loop.concept(Beslisregel.ALLE, "EZ");
+        draftsToo("ez");
+        var handing = loop.bean(HandingOverNota.class);
+        Notaloop.done(handing.handOver(loop.who("opsteller"), kenmerk, "ez"));
+        Notaloop.done(handing.handOver(loop.who("ez"), kenmerk, "collega"));
+        assertThat(handing.handOver(loop.who("ez"), kenmerk, "opsteller")).isInstanceOf(Outcome.Refused.class);
+        var versie = Notaloop.done(loop.bean(SubmittingNota.class).submit(loop.who("collega"), kenmerk));
+        assertThat(loop.answer("ez", kenmerk, Oordeel.AKKOORD, versie))
+                .isEqualTo(Outcome.refused(Reden.magNiet("afstemming.reden.eigen-nota")));
+    }
+
+    @Test
+    void whoAnsweredForAPartyCannotBecomeTheSteller() {
+        var kenmerk = loop.concept(Beslisregel.ALLE, "EZ", "HDFC");
+        loop.agree(kenmerk, loop.submit(kenmerk), "ez");
+        draftsToo("ez");
+        assertThat(loop.bean(HandingOverNota.class).handOver(loop.who("secretariaat"), kenmerk, "ez"))
+                .isEqualTo(Outcome.refused(
+                        Reden.onjuist("nota.reden.sprak-al-mee", loop.who("ez").naam())));
     }
 
     @Test

@@ -33,6 +33,7 @@ import nl.nota.kern.Outcome;
 import nl.nota.nota.Concepten;
 import nl.nota.nota.Dossiers;
 import nl.nota.nota.EditingConcept;
+import nl.nota.nota.HandingOverNota;
 import nl.nota.nota.Kenmerk;
 import nl.nota.nota.NamingMedesteller;
 import nl.nota.nota.StartingNota;
@@ -57,6 +58,7 @@ record Commandos(
         Dossiers dossiers,
         StartingNota starting,
         NamingMedesteller naming,
+        HandingOverNota handing,
         EditingConcept editing,
         WithdrawingNota withdrawing,
         ChoosingRoute choosing,
@@ -95,6 +97,7 @@ record Commandos(
         return switch (handeling) {
             case "bewerken" -> editing.save(wie, nota, Voorbeeldtekst.wijziging("Nieuwe woorden."));
             case "medesteller noemen" -> naming.name(wie, nota, "r-opsteller");
+            case "overdragen" -> handing.handOver(wie, nota, "r-opsteller");
             case "route kiezen" -> choosing.choose(wie, nota, Toestanden.ROUTE);
             case "route wijzigen" -> changing.change(wie, nota, verzoek(Wijzigsoort.TERMIJN, null));
             case "partij overslaan" -> changing.change(wie, nota, verzoek(Wijzigsoort.OVERGESLAGEN, "SG"));

@@ -35,8 +35,8 @@ final class Toestanden {
             List.of("STASDEF", "MINDEF"),
             false);
 
-    private static final Routekeuze MET_LIJN = new Routekeuze(
-            ROUTE.partijen(), List.of("DIR", "SG"), ROUTE.regel(), ROUTE.bewindspersonen(), false);
+    private static final Routekeuze MET_LIJN =
+            new Routekeuze(ROUTE.partijen(), List.of("DIR", "SG"), ROUTE.regel(), ROUTE.bewindspersonen(), false);
 
     private final Commandos doen;
     private final Map<Toestand, Kenmerk> kenmerken = new EnumMap<>(Toestand.class);

@@ -148,7 +148,7 @@ record Verzoeken(
 
     private Map<String, ?> body(String wat, Medewerker wie) {
         return switch (wat) {
-            case "medestellers" -> Map.of("medewerker", "r-opsteller");
+            case "medestellers", "overdrachten" -> Map.of("medewerker", "r-opsteller");
             case "afstemmingen" -> read(Map.of("onderdeel", Commandos.partij(wie), "oordeel", "AKKOORD"));
             case "afdoeningen" -> read(Map.of());
             case "opheffingen" -> Map.of("reden", "Het is te laat.");

@@ -59,6 +59,16 @@ final class Gebruiker {
         follow(page.getByRole(AriaRole.BUTTON, named(tekst)));
     }
 
+    /** Presses one key, wherever the focus is. */
+    void toets(String toets) {
+        page.keyboard().press(toets);
+    }
+
+    /** The page has this title, as the browser shows it. */
+    void zietTitel(String titel) {
+        assertThat(page).hasTitle(titel);
+    }
+
     void klapOpen(String tekst) {
         bediening.activate(page.getByText(tekst, new Page.GetByTextOptions().setExact(true)));
     }

@@ -89,6 +89,8 @@ final class Plekken {
         /notas/{kenmerk}/parafen/nieuw         | directeur    | BESLISSING/parafen/nieuw
         /parafen                               | directeur    | /parafen
         /parafen                               | hdfc         | /parafen
+        /notas/{kenmerk}/overdrachten/nieuw    | opsteller    | RONDE/overdrachten/nieuw
+        /notas/{kenmerk}/overdrachten/nieuw    | opsteller    | RONDE/overdrachten/nieuw              | Draag de nota over
         /notas/{kenmerk}/terughalingen/nieuw   | opsteller    | BESLISSING/terughalingen/nieuw
         /notas/{kenmerk}/terughalingen/nieuw   | opsteller    | BESLISSING/terughalingen/nieuw        | Haal de nota terug
         /notas/{kenmerk}/besluiten/nieuw       | stasdef      | BESLISSING/besluiten/nieuw

@@ -7,7 +7,6 @@ import nl.nota.afstemming.Voorwaardevraag;
 import nl.nota.afstemming.Zwijgvraag;
 import nl.nota.besluit.Besluitvraag;
 import nl.nota.nota.Dossier;
-import nl.nota.nota.Fase;
 import nl.nota.nota.Grond;
 import nl.nota.nota.Nota;
 import nl.nota.nota.Versienummer;
@@ -125,7 +124,9 @@ record NotaPagina(Notabeeld beeld, @Nullable Papier papier) {
     }
 
     public List<Partijregel> partijen() {
-        return beeld.stand().ronde().standpunten().stream().map(een -> Partijregel.of(beeld, een)).toList();
+        return beeld.stand().ronde().standpunten().stream()
+                .map(een -> Partijregel.of(beeld, een))
+                .toList();
     }
 
     /** What the line and the bewindspersonen said. */
@@ -153,5 +154,4 @@ record NotaPagina(Notabeeld beeld, @Nullable Papier papier) {
     private Dossier dossier() {
         return beeld.stand().dossier();
     }
-
 }

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param getoond which of them is shown, or null when none waits
  * @param beeld the file of the shown one
  */
-record Paraafrij(List<Kaart> rij, @Nullable String getoond, @Nullable Notabeeld beeld) {
+record Paraafrij(
+        List<Kaart> rij, @Nullable String getoond, @Nullable Notabeeld beeld) {
 
     /** With the asked nota shown, or else the first. */
     static Optional<Kenmerk> chosen(List<Notastand> standen, @Nullable String nota) {

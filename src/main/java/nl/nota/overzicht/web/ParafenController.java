@@ -25,8 +25,7 @@ class ParafenController {
         var standen = stapel.of(medewerker);
         var kaarten = standen.stream().map(Kaart::of).toList();
         var getoond = Paraafrij.chosen(standen, nota);
-        var pagina = getoond.map(kenmerk ->
-                        new Paraafrij(kaarten, kenmerk.waarde(), beelden.of(medewerker, kenmerk)))
+        var pagina = getoond.map(kenmerk -> new Paraafrij(kaarten, kenmerk.waarde(), beelden.of(medewerker, kenmerk)))
                 .orElseGet(() -> new Paraafrij(kaarten, null, null));
         model.addAttribute("pagina", pagina);
         return "overzicht/parafen";

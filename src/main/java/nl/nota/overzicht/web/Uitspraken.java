@@ -20,7 +20,8 @@ record Uitspraken(Notabeeld beeld) {
     record Uitspraak(String code, String besluit, String toelichting, Instant tijd, String door, int versie) {}
 
     /** One functie of the line, and what it said about the last versie. */
-    record Paraafregel(String functie, boolean aanZet, @Nullable Uitspraak gezegd) {}
+    record Paraafregel(
+            String functie, boolean aanZet, @Nullable Uitspraak gezegd) {}
 
     /** What the bewindspersonen decided, in order. */
     public List<Uitspraak> besluiten() {

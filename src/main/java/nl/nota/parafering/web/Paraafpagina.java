@@ -12,7 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param vraag the question, or null when there is none to this person
  * @param sindsdien what changed since the versie that was read, or null
  */
-record Paraafpagina(Dossier dossier, @Nullable Parafeervraag vraag, @Nullable Sindsdien sindsdien) {
+record Paraafpagina(
+        Dossier dossier,
+        @Nullable Parafeervraag vraag,
+        @Nullable Sindsdien sindsdien) {
     public Notakop kop() {
         return Notakop.of(dossier);
     }

@@ -56,7 +56,9 @@ class NotaPaginaTest {
                 .isNotNull()
                 .returns("STASDEF", Uitspraken.Uitspraak::code)
                 .returns("Daarom.", Uitspraken.Uitspraak::toelichting);
-        assertThat(page("ez", kenmerk).uitspraken().retour()).isNotNull().returns("", Uitspraken.Uitspraak::toelichting);
+        assertThat(page("ez", kenmerk).uitspraken().retour())
+                .isNotNull()
+                .returns("", Uitspraken.Uitspraak::toelichting);
     }
 
     @Test

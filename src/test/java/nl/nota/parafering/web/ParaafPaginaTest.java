@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import java.util.LinkedHashMap;
 import nl.nota.CleanDatabase;
 import nl.nota.Formulieren;
 import nl.nota.NotaTest;
@@ -19,6 +20,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.util.MultiValueMap;
 
 /** The line reads and initials on the page of the nota, or sends it back on a page of its own. */
 @NotaTest
@@ -53,23 +55,26 @@ class ParaafPaginaTest {
                 .contains("De lijn");
         var velden = Formulieren.fields(Formulieren.body(bladzijde));
         velden.set("oordeel", "PARAAF");
-        assertThat(formulieren.send("directeur", "/notas/" + kenmerk + "/parafen", velden)).hasStatus(303);
+        assertThat(formulieren.send("directeur", "/notas/" + kenmerk + "/parafen", velden))
+                .hasStatus(303);
         assertThat(Formulieren.words(formulieren.open("opsteller", "/notas/" + kenmerk)))
                 .contains("Paraaf Op versie 1, Anke Terpstra")
                 .contains("Geparafeerd DIR, Anke Terpstra");
-        assertThat(formulieren.send("directeur", "/notas/" + kenmerk + "/parafen", velden)).hasStatus(409);
+        assertThat(formulieren.send("directeur", "/notas/" + kenmerk + "/parafen", velden))
+                .hasStatus(409);
     }
 
     @Test
     void aRetourWithoutAReasonIsAskedAgainWithEverythingThatWasTyped() {
-        var velden = Formulieren.fields(Formulieren.body(formulieren.open("directeur", pagina())));
+        var velden = fields();
         velden.set("oordeel", "RETOUR");
         velden.set("toelichting", "");
         var antwoord = formulieren.send("directeur", "/notas/" + kenmerk + "/parafen", velden);
         assertThat(antwoord).hasStatus(422);
         assertThat(Formulieren.words(antwoord)).contains("Schrijf waarom u de nota terugstuurt.");
         velden.set("toelichting", "De raming ontbreekt.");
-        assertThat(formulieren.send("directeur", "/notas/" + kenmerk + "/parafen", velden)).hasStatus(303);
+        assertThat(formulieren.send("directeur", "/notas/" + kenmerk + "/parafen", velden))
+                .hasStatus(303);
         assertThat(Formulieren.words(formulieren.open("opsteller", "/notas/" + kenmerk)))
                 .contains("DIR besloot: Retour", "De raming ontbreekt.");
         assertThat(loop.fase(kenmerk)).isEqualTo(Fase.CONCEPT);
@@ -77,7 +82,7 @@ class ParaafPaginaTest {
 
     @Test
     void whatChangedSinceIsShownToWhoReadAnEarlierVersie() {
-        var velden = Formulieren.fields(Formulieren.body(formulieren.open("directeur", pagina())));
+        var velden = fields();
         Notaloop.done(loop.bean(RecallingNota.class).recall(loop.who("opsteller"), kenmerk, "Fout."));
         loop.edit(kenmerk, "AANLEIDING", "Heel anders.");
         var tweede = loop.submit(kenmerk);
@@ -117,6 +122,12 @@ class ParaafPaginaTest {
                 .filteredOn(vak -> vak.wat().equals("parafen"))
                 .flatMap(Papier.Vak::regels)
                 .containsExactly("DIR, Anke Terpstra");
+    }
+
+    /** Of the first form; both of the page carry what was read. */
+    private MultiValueMap<String, String> fields() {
+        var velden = Formulieren.fields(Formulieren.body(formulieren.open("directeur", pagina())));
+        return MultiValueMap.fromSingleValue(new LinkedHashMap<>(velden.toSingleValueMap()));
     }
 
     private String pagina() {
