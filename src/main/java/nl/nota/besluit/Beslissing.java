@@ -9,20 +9,39 @@ import org.jspecify.annotations.Nullable;
  * What a bewindspersoon wants to record.
  *
  * @param bewindspersoon the code that decides
+ * @param optie the name of the option that is chosen, where the nota offers them
  * @param tot until when to hold it, for AANHOUDEN
  * @param gelezen the versie that was read
+ * @param opgave on whose word it is recorded, when the private office does so; null when it is the own besluit
  */
 public record Beslissing(
         String bewindspersoon,
         Besluitsoort besluit,
+        @Nullable String optie,
         String toelichting,
         @Nullable LocalDate tot,
-        List<Besluitvoorwaarde> voorwaarden,
-        Versienummer gelezen) {
+        List<Besluiteis> voorwaarden,
+        Versienummer gelezen,
+        @Nullable Opgave opgave) {
     public Beslissing {
+        optie = optie == null || optie.isBlank() ? null : Besluitoptie.normal(optie);
         toelichting = toelichting.strip();
-        voorwaarden = voorwaarden.stream()
-                .filter(voorwaarde -> !voorwaarde.tekst().isEmpty())
-                .toList();
+        voorwaarden = voorwaarden.stream().filter(eis -> !eis.tekst().isEmpty()).toList();
+    }
+
+    /** A besluit about a nota without options, by the bewindspersoon's own hand. */
+    public Beslissing(
+            String bewindspersoon,
+            Besluitsoort besluit,
+            String toelichting,
+            @Nullable LocalDate tot,
+            List<Besluiteis> voorwaarden,
+            Versienummer gelezen) {
+        this(bewindspersoon, besluit, null, toelichting, tot, voorwaarden, gelezen, null);
+    }
+
+    /** The same besluit with its voorwaarden named as the register knows who checks them. */
+    Beslissing with(List<Besluiteis> eisen) {
+        return new Beslissing(bewindspersoon, besluit, optie, toelichting, tot, eisen, gelezen, opgave);
     }
 }

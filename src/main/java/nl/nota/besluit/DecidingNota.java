@@ -1,6 +1,7 @@
 package nl.nota.besluit;
 
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +25,8 @@ public class DecidingNota {
     private final Besluitstanden standen;
     private final Besluiten besluiten;
     private final Beslissingscontrole controle;
+    private final Controleurs controleurs;
+    private final Bewijsstukken bewijsstukken;
     private final ClosingBesluit closing;
     private final ApplicationEventPublisher events;
     private final IdGenerator identiteiten;
@@ -34,6 +37,8 @@ public class DecidingNota {
             Besluitstanden standen,
             Besluiten besluiten,
             Beslissingscontrole controle,
+            Controleurs controleurs,
+            Bewijsstukken bewijsstukken,
             ClosingBesluit closing,
             ApplicationEventPublisher events,
             IdGenerator identiteiten,
@@ -42,6 +47,8 @@ public class DecidingNota {
         this.standen = standen;
         this.besluiten = besluiten;
         this.controle = controle;
+        this.controleurs = controleurs;
+        this.bewijsstukken = bewijsstukken;
         this.closing = closing;
         this.events = events;
         this.identiteiten = identiteiten;
@@ -55,11 +62,18 @@ public class DecidingNota {
         Optional<Besluitstand> stand = standen.of(dossier);
         var redenen = controle.against(dossier, stand, beslissing);
         if (!redenen.isEmpty()) return Outcome.refused(redenen);
-        var besluit = new Besluit(identiteiten.generateId(), kenmerk, beslissing, medewerker.id(), clock.instant());
-        besluiten.save(besluit);
+        var besluit = record(medewerker, kenmerk, beslissing.with(controleurs.named(beslissing.voorwaarden())));
         var gevolg = closing.after(dossier, append(stand.orElseThrow(), besluit));
         events.publishEvent(happened(dossier, besluit, gevolg));
         return Outcome.done(besluit.id());
+    }
+
+    private Besluit record(Medewerker medewerker, Kenmerk kenmerk, Beslissing beslissing) {
+        var besluit = new Besluit(identiteiten.generateId(), kenmerk, beslissing, medewerker.id(), clock.instant());
+        besluiten.save(besluit);
+        Optional.ofNullable(beslissing.opgave())
+                .ifPresent(opgave -> bewijsstukken.save(new Bewijsstuk(besluit.id(), opgave.bewijs())));
+        return besluit;
     }
 
     private static Besluitstand append(Besluitstand stand, Besluit besluit) {
@@ -69,17 +83,15 @@ public class DecidingNota {
     }
 
     private static Gebeurtenis happened(Dossier dossier, Besluit besluit, String gevolg) {
-        return dossier.happened(
-                "BESLUIT_GENOMEN",
-                besluit.bewindspersoon(),
-                Map.of(
-                        "besluit",
-                        besluit.besluit().name(),
-                        "id",
-                        besluit.id().toString(),
-                        "gevolg",
-                        gevolg,
-                        "gelezen",
-                        besluit.gelezen().nummer()));
+        var inhoud = new HashMap<String, Object>(Map.of(
+                "besluit", besluit.besluit().name(),
+                "id", besluit.id().toString(),
+                "gevolg", gevolg,
+                "gelezen", besluit.gelezen().nummer()));
+        Optional.ofNullable(besluit.optie()).ifPresent(optie -> inhoud.put("optie", optie));
+        Optional.ofNullable(besluit.gezag())
+                .ifPresent(gezag -> inhoud.put("wijze", gezag.wijze().name()));
+        var soort = besluit.gezag() == null ? "BESLUIT_GENOMEN" : "BESLUIT_VASTGELEGD";
+        return dossier.happened(soort, besluit.bewindspersoon(), inhoud);
     }
 }

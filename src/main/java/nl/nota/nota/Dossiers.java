@@ -1,6 +1,7 @@
 package nl.nota.nota;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import nl.nota.organisatie.Medewerker;
 import nl.nota.organisatie.Medewerkers;
@@ -34,7 +35,7 @@ public class Dossiers {
     @Transactional(readOnly = true)
     public boolean isVisibleTo(Medewerker medewerker, Kenmerk kenmerk) {
         var nota = notas.findById(kenmerk);
-        var open = inzages.open(kenmerk.waarde(), Sleutel.heldBy(medewerker), clock.instant());
+        var open = open(nota, kenmerk, medewerker);
         return nota.isPresent() && !open.isEmpty();
     }
 
@@ -46,8 +47,15 @@ public class Dossiers {
     }
 
     private Dossier scoped(Optional<Nota> nota, Kenmerk kenmerk, Medewerker medewerker) {
-        var open = inzages.open(kenmerk.waarde(), Sleutel.heldBy(medewerker), clock.instant());
+        var open = open(nota, kenmerk, medewerker);
         if (nota.isEmpty() || open.isEmpty()) throw new NotFound();
         return new Dossier(nota.get(), Betrekking.of(nota.get(), medewerker, open));
+    }
+
+    private List<Inzage> open(Optional<Nota> nota, Kenmerk kenmerk, Medewerker medewerker) {
+        var nu = clock.instant();
+        return inzages.open(kenmerk.waarde(), Sleutel.heldBy(medewerker), nu).stream()
+                .filter(inzage -> nota.filter(een -> inzage.opens(een, nu)).isPresent())
+                .toList();
     }
 }

@@ -8,7 +8,7 @@ import nl.nota.nota.Grond;
 /**
  * Who has to do something with a nota, and since when.
  *
- * @param wie the code of a party or bewindspersoon, or empty for the drafters
+ * @param wie the code of a party or bewindspersoon, the name of a person, or empty for the drafters
  * @param gronden what somebody must be to the nota for it to be his or her turn
  */
 public record AanZet(Wie soort, String wie, Set<Grond> gronden, Instant sinds) {
@@ -18,7 +18,9 @@ public record AanZet(Wie soort, String wie, Set<Grond> gronden, Instant sinds) {
         STELLER,
         SECRETARIAAT,
         PARTIJ,
-        BEWINDSPERSOON
+        BEWINDSPERSOON,
+        /** Checks whether a voorwaarde of the besluit is met. */
+        CONTROLEUR
     }
 
     static AanZet steller(Instant sinds) {
@@ -42,10 +44,17 @@ public record AanZet(Wie soort, String wie, Set<Grond> gronden, Instant sinds) {
         return new AanZet(Wie.BEWINDSPERSOON, code, Set.of(Grond.BEWINDSPERSOON), sinds);
     }
 
+    /** The code or the person that checks a voorwaarde of the besluit. */
+    static AanZet controleur(String wie, Instant sinds) {
+        return new AanZet(Wie.CONTROLEUR, wie, Set.of(Grond.CONTROLEUR), sinds);
+    }
+
     /** Whether it is the turn of this person. */
     public boolean isTurnOf(Dossier dossier) {
         return dossier.betrekking().isAny(gronden)
-                && (wie.isEmpty() || dossier.medewerker().answersFor(wie));
+                && (wie.isEmpty()
+                        || dossier.medewerker().answersFor(wie)
+                        || dossier.medewerker().gebruikersnaam().equals(wie));
     }
 
     /** The code, or what the person is, for whoever reads a list. */

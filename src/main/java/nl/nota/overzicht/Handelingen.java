@@ -47,7 +47,15 @@ final class Handelingen {
             case AANBIEDEN -> true;
             case TERUGHALEN ->
                 stand.besluitronde().filter(ronde -> ronde.isOnaangeroerd()).isPresent();
-            case BESLUITEN -> stand.aanZet().stream().anyMatch(een -> een.isTurnOf(stand.dossier()));
+            case BESLUITEN ->
+                stand.besluitronde().stream()
+                        .flatMap(ronde -> ronde.aanZet().stream())
+                        .anyMatch(code -> stand.dossier().medewerker().answersFor(code));
+            case BESLUIT_VASTLEGGEN -> true;
+            case HERROEPEN -> stand.terugname().isPresent();
+            case BESLUITVOORWAARDE_AFDOEN ->
+                stand.openBesluitvoorwaarden().stream()
+                        .anyMatch(een -> een.isCheckedBy(stand.dossier().medewerker()));
         };
     }
 }

@@ -76,11 +76,25 @@ public record NotaJson(
             String id,
             String bewindspersoon,
             String besluit,
+            @Nullable String optie,
             @Nullable String toelichting,
             @Nullable LocalDate tot,
-            List<String> voorwaarden,
+            List<BesluitvoorwaardeJson> voorwaarden,
             int versie,
             String hash,
             Instant tijd,
-            @Nullable String door) {}
+            @Nullable String door,
+            @Nullable VastleggingJson vastlegging,
+            @Nullable Instant herroepen) {}
+
+    /** What must be met before a besluit is carried out, who checks that, and since when it is. */
+    public record BesluitvoorwaardeJson(
+            String id,
+            String tekst,
+            String controleur,
+            @Nullable Instant afgedaan,
+            @Nullable String toelichting) {}
+
+    /** That the private office recorded a besluit: on whose word, by which way, and when it was said. */
+    public record VastleggingJson(String opGezagVan, String wijze, Instant tijd) {}
 }

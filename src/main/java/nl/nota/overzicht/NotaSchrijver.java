@@ -17,6 +17,8 @@ import nl.nota.nota.Verwijzing;
 import nl.nota.nota.Wijziging;
 import nl.nota.overzicht.NotaJson.AfstemmingJson;
 import nl.nota.overzicht.NotaJson.BesluitJson;
+import nl.nota.overzicht.NotaJson.BesluitvoorwaardeJson;
+import nl.nota.overzicht.NotaJson.VastleggingJson;
 import nl.nota.overzicht.NotaJson.VersieJson;
 import nl.nota.overzicht.NotaJson.VerwijzingJson;
 import nl.nota.overzicht.NotaJson.VoorwaardeJson;
@@ -141,16 +143,31 @@ final class NotaSchrijver {
                 besluit.id().toString(),
                 besluit.bewindspersoon(),
                 besluit.besluit().name(),
+                besluit.optie(),
                 beeld.mayReadWords(besluit.bewindspersoon()) ? besluit.toelichting() : null,
                 besluit.tot(),
                 beeld.mayReadWords(besluit.bewindspersoon())
                         ? besluit.voorwaarden().stream()
-                                .map(Besluitvoorwaarde::tekst)
+                                .map(NotaSchrijver::condition)
                                 .toList()
                         : List.of(),
                 besluit.gelezen().nummer(),
                 besluit.gelezen().hash(),
                 besluit.tijd(),
-                beeld.namen().get(besluit.door()));
+                beeld.namen().get(besluit.door()),
+                Optional.ofNullable(besluit.gezag())
+                        .map(gezag -> new VastleggingJson(
+                                gezag.opGezagVan(), gezag.wijze().name(), gezag.gezegdOp()))
+                        .orElse(null),
+                besluit.herroepenOp());
+    }
+
+    private static BesluitvoorwaardeJson condition(Besluitvoorwaarde voorwaarde) {
+        return new BesluitvoorwaardeJson(
+                voorwaarde.id().toString(),
+                voorwaarde.tekst(),
+                voorwaarde.controleur(),
+                voorwaarde.afgedaanOp(),
+                voorwaarde.afdoening());
     }
 }

@@ -1,7 +1,10 @@
 package nl.nota.overzicht;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.nota.afstemming.Afstemming;
@@ -10,6 +13,8 @@ import nl.nota.afstemming.Stand;
 import nl.nota.afstemming.Standpunt;
 import nl.nota.besluit.Besluit;
 import nl.nota.besluit.Besluitronde;
+import nl.nota.besluit.Besluitvoorwaarde;
+import nl.nota.besluit.Terugname;
 import nl.nota.besluit.Uitkomst;
 import nl.nota.nota.Dossier;
 import nl.nota.nota.Fase;
@@ -20,8 +25,10 @@ import nl.nota.route.Route;
  * Where a nota stands across all offices, as derived from what was recorded.
  *
  * @param besluiten everything that was ever decided, the oldest first
+ * @param nu the moment at which it is judged
  */
-public record Notastand(Dossier dossier, Optional<Route> route, Afstemronde ronde, List<Besluit> besluiten) {
+public record Notastand(
+        Dossier dossier, Optional<Route> route, Afstemronde ronde, List<Besluit> besluiten, ZonedDateTime nu) {
     public Notastand {
         besluiten = List.copyOf(besluiten);
     }
@@ -40,6 +47,23 @@ public record Notastand(Dossier dossier, Optional<Route> route, Afstemronde rond
         return besluitronde().flatMap(Besluitronde::uitkomst);
     }
 
+    /** The bewindspersonen who hold the nota, each until the day on which it comes back by itself. */
+    public Map<String, LocalDate> aangehouden() {
+        if (nota().fase() != Fase.TER_BESLISSING) return Map.of();
+        return besluitronde().map(een -> een.aangehouden(nu.toLocalDate())).orElse(Map.of());
+    }
+
+    /** What the reader can still take back. */
+    public Optional<Terugname> terugname() {
+        return Terugname.of(dossier, besluiten, nu.toInstant());
+    }
+
+    /** The voorwaarden of the besluit that are not met yet; who checks them sees the nota once the besluit stands. */
+    public List<Besluitvoorwaarde> openBesluitvoorwaarden() {
+        if (nota().fase() != Fase.BESLOTEN) return List.of();
+        return besluitronde().map(Besluitronde::openVoorwaarden).orElse(List.of());
+    }
+
     /** Whose turn it is. */
     public List<AanZet> aanZet() {
         return switch (nota().fase()) {
@@ -47,7 +71,8 @@ public record Notastand(Dossier dossier, Optional<Route> route, Afstemronde rond
             case IN_AFSTEMMING -> inAfstemming();
             case AFGESTEMD, IN_PARAFERING -> List.of(AanZet.aanbieder(nota().faseSinds()));
             case TER_BESLISSING -> terBeslissing();
-            case BESLOTEN, INGETROKKEN -> List.of();
+            case BESLOTEN -> besloten();
+            case INGETROKKEN -> List.of();
         };
     }
 
@@ -72,8 +97,15 @@ public record Notastand(Dossier dossier, Optional<Route> route, Afstemronde rond
                 .max(Instant::compareTo)
                 .orElse(nota().faseSinds());
         return besluitronde().stream()
-                .flatMap(een -> een.aanZet().stream())
+                .flatMap(een -> een.aanZet(nu.toLocalDate()).stream())
                 .map(code -> AanZet.bewindspersoon(code, sinds))
+                .toList();
+    }
+
+    private List<AanZet> besloten() {
+        return openBesluitvoorwaarden().stream()
+                .map(een -> AanZet.controleur(een.controleur(), nota().faseSinds()))
+                .distinct()
                 .toList();
     }
 

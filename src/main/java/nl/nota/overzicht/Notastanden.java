@@ -1,5 +1,6 @@
 package nl.nota.overzicht;
 
+import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -24,11 +25,13 @@ public class Notastanden {
     private final Routes routes;
     private final Afstemronden ronden;
     private final Besluiten besluiten;
+    private final Clock clock;
 
-    Notastanden(Routes routes, Afstemronden ronden, Besluiten besluiten) {
+    Notastanden(Routes routes, Afstemronden ronden, Besluiten besluiten, Clock clock) {
         this.routes = routes;
         this.ronden = ronden;
         this.besluiten = besluiten;
+        this.clock = clock;
     }
 
     /** Where this nota stands. */
@@ -51,7 +54,7 @@ public class Notastanden {
                 .toList();
     }
 
-    private static Notastand stand(
+    private Notastand stand(
             Dossier dossier,
             Map<Kenmerk, Route> gekozen,
             Map<Kenmerk, Afstemronde> gesproken,
@@ -61,6 +64,7 @@ public class Notastanden {
                 dossier,
                 Optional.ofNullable(gekozen.get(kenmerk)),
                 gesproken.getOrDefault(kenmerk, Afstemronde.GEEN),
-                besloten.getOrDefault(kenmerk, List.of()));
+                besloten.getOrDefault(kenmerk, List.of()),
+                clock.instant().atZone(clock.getZone()));
     }
 }

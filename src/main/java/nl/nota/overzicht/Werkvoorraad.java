@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.nota.nota.Dossier;
 import nl.nota.nota.Fase;
 import nl.nota.nota.Grond;
@@ -41,9 +42,12 @@ public class Werkvoorraad {
         Map<Boolean, List<Notastand>> beurt =
                 open.stream().filter(Werkvoorraad::isOwn).collect(Collectors.partitioningBy(Notastand::isTurn));
         return new Stapels(
-                beurt.getOrDefault(true, List.of()),
+                Stream.concat(
+                                beurt.getOrDefault(true, List.of()).stream(),
+                                klaar.stream().filter(Notastand::isTurn))
+                        .toList(),
                 beurt.getOrDefault(false, List.of()),
-                klaar.stream().filter(Werkvoorraad::isOwn).toList());
+                klaar.stream().filter(een -> isOwn(een) && !een.isTurn()).toList());
     }
 
     /** All of them, page by page: the oldest work must not fall off the desk. */

@@ -30,8 +30,7 @@ public record Partij(
     }
 
     /** A party that keeps its agreement when only the writing changes. */
-    public Partij(
-            int halte, String onderdeel, Set<String> scope, @Nullable LocalDate uiterlijk, boolean verplicht) {
+    public Partij(int halte, String onderdeel, Set<String> scope, @Nullable LocalDate uiterlijk, boolean verplicht) {
         this(halte, onderdeel, scope, uiterlijk, verplicht, false);
     }
 }

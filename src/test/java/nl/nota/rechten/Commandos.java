@@ -1,17 +1,28 @@
 package nl.nota.rechten;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import nl.nota.afstemming.Antwoord;
 import nl.nota.afstemming.ConfirmingNietBetrokken;
 import nl.nota.afstemming.Oordeel;
 import nl.nota.afstemming.RecordingAfstemming;
 import nl.nota.afstemming.SubmittingNota;
 import nl.nota.besluit.Beslissing;
+import nl.nota.besluit.Besluit;
+import nl.nota.besluit.Besluiten;
 import nl.nota.besluit.Besluitsoort;
+import nl.nota.besluit.Besluitvoorwaarde;
+import nl.nota.besluit.Bewijs;
 import nl.nota.besluit.DecidingNota;
+import nl.nota.besluit.Gezag;
 import nl.nota.besluit.OfferingNota;
+import nl.nota.besluit.Opgave;
 import nl.nota.besluit.RecallingNota;
+import nl.nota.besluit.RevokingBesluit;
+import nl.nota.besluit.SettlingBesluitvoorwaarde;
+import nl.nota.besluit.Wijze;
 import nl.nota.kern.Outcome;
 import nl.nota.nota.Concepten;
 import nl.nota.nota.Dossiers;
@@ -41,8 +52,13 @@ record Commandos(
         OfferingNota offering,
         RecallingNota recalling,
         DecidingNota deciding,
+        RevokingBesluit revoking,
+        SettlingBesluitvoorwaarde settling,
+        Besluiten besluiten,
+        Clock clock,
         OpeningInhoud opening,
         Concepten concepten) {
+    private static final UUID NIETS = new UUID(0, 0);
     private static final Versienummer GEEN = new Versienummer(1, "sha256:" + "0".repeat(64));
 
     Medewerker wie(String naam) {
@@ -69,10 +85,47 @@ record Commandos(
             case "besluiten" ->
                 deciding.decide(
                         wie, nota, new Beslissing(beslisser(wie), Besluitsoort.AKKOORD, "", null, List.of(), gelezen));
+            case "herroepen" -> revoking.revoke(wie, nota, eigenBesluit(wie, nota));
+            case "voorwaarde afdoen" -> settling.settle(wie, nota, voorwaarde(nota), "De brief is verstuurd.");
+            case "besluit vastleggen" ->
+                deciding.decide(
+                        wie,
+                        nota,
+                        new Beslissing(
+                                "STASDEF",
+                                Besluitsoort.AKKOORD,
+                                null,
+                                "",
+                                null,
+                                List.of(),
+                                gelezen,
+                                opgave("STASDEF")));
             case "inhoud openen" -> opening.open(wie, nota, "Een onderzoek.");
             case "intrekken" -> withdrawing.withdraw(wie, nota, "Niet meer nodig.");
             case String anders -> throw new IllegalArgumentException(anders);
         };
+    }
+
+    /** The last besluit of this person about the nota; where there is none, one that does not exist. */
+    UUID eigenBesluit(Medewerker wie, Kenmerk nota) {
+        return besluiten.of(nota).reversed().stream()
+                .filter(een -> een.door().equals(wie.id()))
+                .map(Besluit::id)
+                .findFirst()
+                .orElse(NIETS);
+    }
+
+    /** The voorwaarde of the besluit; where there is none, one that does not exist. */
+    UUID voorwaarde(Kenmerk nota) {
+        return besluiten.of(nota).stream()
+                .flatMap(een -> een.voorwaarden().stream())
+                .map(Besluitvoorwaarde::id)
+                .findFirst()
+                .orElse(NIETS);
+    }
+
+    private Opgave opgave(String code) {
+        return new Opgave(new Gezag(code, Wijze.TELEFONISCH, clock.instant()), Bewijs.of("Gebeld om drie uur."));
     }
 
     /** From which text somebody started who saw the rubriek just now. */

@@ -11,6 +11,8 @@ import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
 import nl.nota.nota.Kenmerk;
 import nl.nota.nota.Versienummer;
 import nl.nota.organisatie.Medewerker;
@@ -26,8 +28,11 @@ import tools.jackson.databind.json.JsonMapper;
  *
  * @param gelezen the versie that is there
  * @param basis the text from which the person started to write
+ * @param besluit the last besluit of a person
+ * @param voorwaarde the voorwaarde of the besluit
  */
-record Verzoeken(Kenmerk nota, Versienummer gelezen, String basis) {
+record Verzoeken(
+        Kenmerk nota, Versienummer gelezen, String basis, Function<Medewerker, UUID> besluit, UUID voorwaarde) {
     private static final JsonMapper JSON = new JsonMapper();
     private static final String API = "/api/";
     private static final String RUBRIEK = "KERNPUNTEN";
@@ -36,7 +41,7 @@ record Verzoeken(Kenmerk nota, Versienummer gelezen, String basis) {
         var pad = weg.substring(weg.indexOf(' ') + 1);
         var methode = HttpMethod.valueOf(weg.substring(0, weg.indexOf(' ')));
         if (pad.endsWith("/inlezingen")) return file(pad, wie);
-        var builder = request(methode, URI.create(filled(pad) + query(methode, pad, wie)))
+        var builder = request(methode, URI.create(filled(pad, wie) + query(methode, pad, wie)))
                 .with(user(wie.gebruikersnaam()).authorities(() -> "lezen", () -> "schrijven"));
         if (pad.startsWith(API)) {
             if (methode != HttpMethod.GET)
@@ -69,8 +74,12 @@ record Verzoeken(Kenmerk nota, Versienummer gelezen, String basis) {
                 : new String[] {String.valueOf(waarde)};
     }
 
-    private String filled(String pad) {
-        return pad.replace("{kenmerk}", nota.waarde()).replace("{nummer}", "1").replace("{rubriek}", RUBRIEK);
+    private String filled(String pad, Medewerker wie) {
+        return pad.replace("{kenmerk}", nota.waarde())
+                .replace("besluiten/{id}", "besluiten/" + besluit.apply(wie))
+                .replace("besluitvoorwaarden/{id}", "besluitvoorwaarden/" + voorwaarde)
+                .replace("{nummer}", "1")
+                .replace("{rubriek}", RUBRIEK);
     }
 
     private static String query(HttpMethod methode, String pad, Medewerker wie) {
@@ -113,6 +122,7 @@ record Verzoeken(Kenmerk nota, Versienummer gelezen, String basis) {
             case "medestellers" -> Map.of("medewerker", "r-opsteller");
             case "afstemmingen" -> read(Map.of("onderdeel", Commandos.partij(wie), "oordeel", "AKKOORD"));
             case "bevestigingen" -> Map.of("onderdeel", "OCW");
+            case "afdoeningen" -> Map.of("toelichting", "De brief is verstuurd.");
             case "aanbiedingen" -> read(Map.of());
             case "besluiten" -> read(Map.of("bewindspersoon", Commandos.beslisser(wie), "besluit", "AKKOORD"));
             case "terughalingen", "intrekkingen", "inzagen" -> Map.of("reden", "Het moet anders.");

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.nota.nota.Kenmerk;
@@ -30,6 +31,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 class WegenTest extends Rechtenhuis {
     private static final Kenmerk NERGENS = Kenmerk.defensie(2025, 9_999_999);
     private static final Versienummer GEEN = new Versienummer(1, "sha256:" + "0".repeat(64));
+    private static final UUID NIETS = new UUID(0, 0);
     private static final String IEDEREEN = "iedereen";
 
     @Autowired
@@ -103,6 +105,7 @@ class WegenTest extends Rechtenhuis {
     @Test
     void aListHoldsWhatItsReaderMaySeeAndNothingElse() {
         assertThat(tabel.mensen()).allSatisfy(wie -> {
+            clock.set(gebouwd);
             for (var weg : Set.of("GET /notas", "GET /api/v1/notas")) {
                 var lijst = sent(weg, doen.wie(wie.gebruiker()), NERGENS);
                 for (var toestand : Toestand.values())
@@ -142,8 +145,13 @@ class WegenTest extends Rechtenhuis {
     }
 
     private Verzoeken verzoeken(Kenmerk nota) {
-        if (nota.equals(NERGENS)) return new Verzoeken(nota, GEEN, "");
-        return new Verzoeken(nota, doen.versie("audit", nota), doen.basis(nota, "KERNPUNTEN"));
+        if (nota.equals(NERGENS)) return new Verzoeken(nota, GEEN, "", wie -> NIETS, NIETS);
+        return new Verzoeken(
+                nota,
+                doen.versie("audit", nota),
+                doen.basis(nota, "KERNPUNTEN"),
+                wie -> doen.eigenBesluit(wie, nota),
+                doen.voorwaarde(nota));
     }
 
     /** Everything that is sent back, but for the address that was asked, the trace id and the token of the session. */

@@ -10,6 +10,7 @@ import nl.nota.afstemming.Standpunt;
 import nl.nota.besluit.Besluit;
 import nl.nota.besluit.Besluitsoort;
 import nl.nota.besluit.Besluitvraag;
+import nl.nota.besluit.Terugname;
 import nl.nota.nota.Dossier;
 import nl.nota.nota.Fase;
 import nl.nota.nota.Grond;
@@ -69,6 +70,11 @@ record NotaPagina(Notabeeld beeld, @Nullable Papier papier) {
     /** What is asked of the reader as a bewindspersoon, about the versie on the sheet. */
     public List<Besluitvraag> besluitvragen() {
         return isHuidig() ? beeld.vragen().besluit() : List.of();
+    }
+
+    /** What the reader decided less than a minute ago and can still take back. */
+    public @Nullable Terugname terugname() {
+        return beeld.stand().terugname().orElse(null);
     }
 
     private boolean isHuidig() {
