@@ -57,9 +57,9 @@ public class CleanDatabase implements DisposableBean {
                 .toList();
     }
 
-    /** What the migration of organisatie makes, and the history of the migrations. */
+    /** What the migration of organisatie makes, what a house chooses once, and the history of the migrations. */
     private static Set<String> kept() {
-        var kept = new HashSet<>(Set.of("flyway_schema_history"));
+        var kept = new HashSet<>(Set.of("flyway_schema_history", "reces", "routesjabloon", "routesjabloon_partij"));
         try {
             var migration = new ClassPathResource("db/migration/V001__organisatie.sql");
             if (migration.exists())

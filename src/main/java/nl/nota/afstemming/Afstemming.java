@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import nl.nota.nota.Kenmerk;
+import nl.nota.nota.Optreden;
 import nl.nota.nota.Vastlegging;
 
 /** What one party said once about exactly one versie; it is appended and never changes. */
@@ -30,8 +31,8 @@ public class Afstemming extends Vastlegging {
     @SuppressWarnings("NullAway.Init")
     protected Afstemming() {}
 
-    Afstemming(UUID id, Kenmerk kenmerk, Antwoord antwoord, List<Voorwaarde> voorwaarden, UUID door, Instant tijd) {
-        super(id, kenmerk, antwoord.toelichting(), antwoord.gelezen(), door, tijd);
+    Afstemming(UUID id, Kenmerk kenmerk, Antwoord antwoord, List<Voorwaarde> voorwaarden, Optreden wie, Instant tijd) {
+        super(id, kenmerk, antwoord.toelichting(), antwoord.gelezen(), wie, tijd);
         this.onderdeel = antwoord.onderdeel();
         this.oordeel = antwoord.oordeel();
         this.voorwaarden.addAll(voorwaarden);

@@ -20,7 +20,17 @@ public enum AfstemmingHandeling {
     /** Say for a party what it thinks of the versie that was read. */
     AFSTEMMEN(new Bevoegdheid(Set.of(PARTIJ), Set.of(Fase.IN_AFSTEMMING))),
     /** Confirm that a required party is not concerned. */
-    NIET_BETROKKEN_BEVESTIGEN(new Bevoegdheid(Set.of(SECRETARIAAT), Set.of(Fase.IN_AFSTEMMING)));
+    NIET_BETROKKEN_BEVESTIGEN(new Bevoegdheid(Set.of(SECRETARIAAT), Set.of(Fase.IN_AFSTEMMING))),
+    /** Record that a required party let its term pass in silence. */
+    GEEN_REACTIE_VASTLEGGEN(new Bevoegdheid(Set.of(SECRETARIAAT), Set.of(Fase.IN_AFSTEMMING))),
+    /** Take the last answer of a party back. */
+    OORDEEL_INTREKKEN(new Bevoegdheid(Set.of(PARTIJ), Set.of(Fase.IN_AFSTEMMING, Fase.AFGESTEMD))),
+    /** Pass the question on to a colleague of the same party. */
+    DOORGEVEN(new Bevoegdheid(Set.of(PARTIJ), Set.of(Fase.IN_AFSTEMMING))),
+    /** Record what a party without people here said elsewhere; who drafts may do so, for it is shown as what it is. */
+    EXTERN_VASTLEGGEN(new Bevoegdheid(Set.of(STELLER, MEDESTELLER, SECRETARIAAT), Set.of(Fase.IN_AFSTEMMING)));
+
+    private static final Set<AfstemmingHandeling> VAN_SCHRIJVERS = Set.of(INDIENEN, EXTERN_VASTLEGGEN);
 
     private final Bevoegdheid bevoegdheid;
 
@@ -31,7 +41,7 @@ public enum AfstemmingHandeling {
     /** All reasons against it; empty when this person may do it now. */
     public List<Reden> against(Dossier dossier) {
         var redenen = new ArrayList<>(bevoegdheid.against(dossier));
-        if (this != INDIENEN && dossier.betrekking().wroteAlong())
+        if (!VAN_SCHRIJVERS.contains(this) && dossier.betrekking().wroteAlong())
             redenen.add(Reden.magNiet("afstemming.reden.eigen-nota"));
         return redenen;
     }

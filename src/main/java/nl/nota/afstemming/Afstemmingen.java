@@ -2,7 +2,6 @@ package nl.nota.afstemming;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import nl.nota.nota.Kenmerk;
 import nl.nota.nota.Meegesproken;
@@ -25,7 +24,14 @@ public interface Afstemmingen extends Repository<Afstemming, UUID>, Meegesproken
         """)
     List<Afstemming> of(Collection<Kenmerk> kenmerken);
 
-    /** Which of these the secretariaat confirmed. */
-    @Query("select b.afstemming from Bevestiging b, Afstemming a where a.id = b.afstemming and a.kenmerk in :kenmerken")
-    Set<UUID> bevestigd(Collection<Kenmerk> kenmerken);
+    /** What was noted beside the answers about these notas. */
+    @Query("""
+        select new nl.nota.afstemming.Kanttekening(a.id, b.afstemming, i, e) from Afstemming a
+        left join Bevestiging b on b.afstemming = a.id
+        left join Intrekking i on i.afstemming = a.id
+        left join Bewijs e on e.afstemming = a.id
+        where a.kenmerk in :kenmerken
+          and (b.afstemming is not null or i.afstemming is not null or e.afstemming is not null)\
+        """)
+    List<Kanttekening> noted(Collection<Kenmerk> kenmerken);
 }

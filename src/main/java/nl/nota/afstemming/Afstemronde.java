@@ -2,6 +2,7 @@ package nl.nota.afstemming;
 
 import java.util.List;
 import java.util.Optional;
+import nl.nota.route.Partij;
 
 /** The round past all parties of one nota, as it stands on the last versie. */
 public record Afstemronde(List<Standpunt> standpunten) {
@@ -14,21 +15,62 @@ public record Afstemronde(List<Standpunt> standpunten) {
 
     /** The codes in the line "Afgestemd met", computed from what was recorded and never typed. */
     public List<String> afgestemdMet() {
-        return standpunten.stream()
-                .filter(Standpunt::isAfgestemd)
-                .map(standpunt -> standpunt.partij().onderdeel())
-                .toList();
+        return codes(standpunten.stream().filter(Standpunt::isAfgestemd).toList());
     }
 
-    /** Whether every required party agreed, or is not concerned and confirmed so. */
+    /** The parties whose dissent is printed on the nota. */
+    public List<Standpunt> afwijkend() {
+        return standpunten.stream().filter(Standpunt::isAfwijkend).toList();
+    }
+
+    /** The codes of the parties that let their term pass in silence. */
+    public List<String> zonderReactie() {
+        return codes(standpunten.stream()
+                .filter(standpunt -> standpunt.stand() == Stand.GEEN_REACTIE)
+                .toList());
+    }
+
+    /** Whether every required party agreed, dissents in print, kept silent, or is not concerned and confirmed so. */
     public boolean isVoltooid() {
         return standpunten.stream().allMatch(Standpunt::blocksNothing);
     }
 
-    /** The parties that hold the nota up. */
-    public List<Standpunt> wachtOp() {
+    /** Whether nobody dissents and nobody kept silent; only then a nota goes up by itself. */
+    public boolean isEensgezind() {
+        return afwijkend().isEmpty() && zonderReactie().isEmpty();
+    }
+
+    /** The last halte that is open: the next one opens when no required party up to here holds the nota up. */
+    public int openHalte() {
         return standpunten.stream()
                 .filter(standpunt -> !standpunt.blocksNothing())
+                .mapToInt(standpunt -> standpunt.partij().halte())
+                .min()
+                .orElse(laatsteHalte());
+    }
+
+    /** Whether there is a halte that opens after the first one. */
+    boolean hasHaltes() {
+        return laatsteHalte() > 1;
+    }
+
+    /** The parties of the haltes that are open. */
+    List<Partij> open() {
+        return standpunten.stream()
+                .filter(this::isOpen)
+                .map(Standpunt::partij)
+                .toList();
+    }
+
+    /** Whether the halte of this party is open. */
+    public boolean isOpen(Standpunt standpunt) {
+        return standpunt.partij().halte() <= openHalte();
+    }
+
+    /** The parties that hold the nota up, as far as their halte is open. */
+    public List<Standpunt> wachtOp() {
+        return standpunten.stream()
+                .filter(standpunt -> !standpunt.blocksNothing() && isOpen(standpunt))
                 .toList();
     }
 
@@ -37,5 +79,18 @@ public record Afstemronde(List<Standpunt> standpunten) {
         return standpunten.stream()
                 .filter(standpunt -> standpunt.partij().onderdeel().equals(onderdeel))
                 .findFirst();
+    }
+
+    private int laatsteHalte() {
+        return standpunten.stream()
+                .mapToInt(standpunt -> standpunt.partij().halte())
+                .max()
+                .orElse(1);
+    }
+
+    private static List<String> codes(List<Standpunt> standpunten) {
+        return standpunten.stream()
+                .map(standpunt -> standpunt.partij().onderdeel())
+                .toList();
     }
 }

@@ -4,9 +4,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
@@ -25,17 +22,19 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Afstemronden {
     private final Afstemmingen afstemmingen;
+    private final Doorgiften doorgiften;
     private final Versies versies;
 
-    Afstemronden(Afstemmingen afstemmingen, Versies versies) {
+    Afstemronden(Afstemmingen afstemmingen, Doorgiften doorgiften, Versies versies) {
         this.afstemmingen = afstemmingen;
+        this.doorgiften = doorgiften;
         this.versies = versies;
     }
 
-    /** The round of this nota along this route, on its last versie. */
+    /** The round of this nota along this route, on its last versie; it does not say who of a party has the turn. */
     @Transactional(readOnly = true)
     public Afstemronde of(Nota nota, Route route) {
-        return of(List.of(nota), Map.of(nota.kenmerk(), route)).getOrDefault(nota.kenmerk(), Afstemronde.GEEN);
+        return rounds(List.of(nota), Map.of(nota.kenmerk(), route)).getOrDefault(nota.kenmerk(), Afstemronde.GEEN);
     }
 
     /**
@@ -46,59 +45,70 @@ public class Afstemronden {
     @Transactional(readOnly = true)
     public Afstemronde on(Versie versie, List<Versie> teksten, Route route) {
         var nummer = versie.nummer().nummer();
-        var laatste = last(afstemmingen.of(versie.kenmerk()).stream()
+        var toen = afstemmingen.of(versie.kenmerk()).stream()
                 .filter(een -> een.gelezen().nummer() <= nummer)
-                .toList());
-        return new Afstemronde(route.partijen().stream()
-                .map(partij -> standpunt(
-                        partij,
-                        Optional.ofNullable(laatste.get(partij.onderdeel())),
-                        gelezen -> Vergelijking.of(teksten.get(gelezen - 1).inhoud(), versie.inhoud()),
-                        Set.of()))
-                .toList());
+                .toList();
+        var gezegd = Gezegd.of(toen, afstemmingen.noted(List.of(versie.kenmerk())));
+        return round(
+                route,
+                gezegd,
+                gelezen -> Vergelijking.of(teksten.get(gelezen - 1).inhoud(), versie.inhoud()));
     }
 
     /** The rounds of several notas, in as many statements as for one; a nota without a route has none. */
     @Transactional(readOnly = true)
     public Map<Kenmerk, Afstemronde> of(Collection<Nota> notas, Map<Kenmerk, Route> routes) {
         if (routes.isEmpty()) return Map.of();
-        var gezegd = afstemmingen.of(routes.keySet()).stream().collect(Collectors.groupingBy(Afstemming::kenmerk));
-        var bevestigd = gezegd.isEmpty() ? Set.<UUID>of() : afstemmingen.bevestigd(gezegd.keySet());
-        var laatste =
-                gezegd.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, een -> last(een.getValue())));
-        var sindsdien = Tekstverloop.of(notas, laatste, versies);
+        var doorgegeven = doorgiften.of(routes.keySet()).stream().collect(Collectors.groupingBy(Doorgifte::kenmerk));
+        var standen = rounds(notas, routes);
+        return standen.entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        een -> passedOn(een.getValue(), doorgegeven.getOrDefault(een.getKey(), List.of()))));
+    }
+
+    private Map<Kenmerk, Afstemronde> rounds(Collection<Nota> notas, Map<Kenmerk, Route> routes) {
+        var gezegd = said(routes.keySet());
+        var sindsdien = Tekstverloop.of(notas, gezegd, versies);
         return notas.stream()
                 .filter(nota -> routes.containsKey(nota.kenmerk()))
                 .collect(Collectors.toMap(
                         Nota::kenmerk,
                         nota -> round(
-                                nota,
                                 Objects.requireNonNull(routes.get(nota.kenmerk())),
-                                laatste.getOrDefault(nota.kenmerk(), Map.of()),
-                                sindsdien,
-                                bevestigd)));
+                                gezegd.getOrDefault(nota.kenmerk(), Gezegd.NIETS),
+                                nummer -> sindsdien.changes(nota, nummer))));
     }
 
-    private static Afstemronde round(
-            Nota nota, Route route, Map<String, Afstemming> laatste, Tekstverloop sindsdien, Set<UUID> bevestigd) {
+    private Map<Kenmerk, Gezegd> said(Collection<Kenmerk> kenmerken) {
+        var gezegd = afstemmingen.of(kenmerken).stream().collect(Collectors.groupingBy(Afstemming::kenmerk));
+        if (gezegd.isEmpty()) return Map.of();
+        var kanttekeningen = afstemmingen.noted(gezegd.keySet());
+        return gezegd.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, een -> Gezegd.of(een.getValue(), kanttekeningen)));
+    }
+
+    /** The round of what was said along this route, given the changes since each versie. */
+    static Afstemronde round(Route route, Gezegd gezegd, IntFunction<List<Wijziging>> sinds) {
         return new Afstemronde(route.partijen().stream()
-                .map(partij -> standpunt(
-                        partij,
-                        Optional.ofNullable(laatste.get(partij.onderdeel())),
-                        nummer -> sindsdien.changes(nota, nummer),
-                        bevestigd))
+                .map(partij -> standpunt(partij, gezegd, sinds))
                 .toList());
     }
 
-    private static Standpunt standpunt(
-            Partij partij, Optional<Afstemming> laatste, IntFunction<List<Wijziging>> sinds, Set<UUID> bevestigd) {
+    private static Standpunt standpunt(Partij partij, Gezegd gezegd, IntFunction<List<Wijziging>> sinds) {
+        var laatste = gezegd.valid(partij.onderdeel());
+        var erbij = gezegd.beside(partij.onderdeel());
         var sindsdien = laatste.map(een -> sinds.apply(een.gelezen().nummer())).orElse(List.of());
-        var isBevestigd = laatste.filter(een -> bevestigd.contains(een.id())).isPresent();
-        return Standpunt.of(partij, laatste, sindsdien, isBevestigd);
+        var isBevestigd = erbij.filter(Kanttekening::isBevestigd).isPresent();
+        return Standpunt.of(partij, laatste, sindsdien, isBevestigd).noted(erbij.orElse(null));
     }
 
-    private static Map<String, Afstemming> last(List<Afstemming> gezegd) {
-        return gezegd.stream()
-                .collect(Collectors.toMap(Afstemming::onderdeel, Function.identity(), (oud, nieuw) -> nieuw));
+    private static Afstemronde passedOn(Afstemronde ronde, List<Doorgifte> doorgiften) {
+        if (doorgiften.isEmpty()) return ronde;
+        var laatste = doorgiften.stream()
+                .collect(Collectors.toMap(Doorgifte::onderdeel, Function.identity(), (oud, nieuw) -> nieuw));
+        return new Afstemronde(ronde.standpunten().stream()
+                .map(een -> een.passedOn(laatste.get(een.partij().onderdeel())))
+                .toList());
     }
 }

@@ -24,13 +24,21 @@ public class Afstemvragen {
     private final Versies versies;
     private final Afstemronden ronden;
     private final Register register;
+    private final Gevraagden gevraagd;
     private final Clock clock;
 
-    Afstemvragen(Routes routes, Versies versies, Afstemronden ronden, Register register, Clock clock) {
+    Afstemvragen(
+            Routes routes,
+            Versies versies,
+            Afstemronden ronden,
+            Register register,
+            Gevraagden gevraagd,
+            Clock clock) {
         this.routes = routes;
         this.versies = versies;
         this.ronden = ronden;
         this.register = register;
+        this.gevraagd = gevraagd;
         this.clock = clock;
     }
 
@@ -47,7 +55,8 @@ public class Afstemvragen {
         if (!AfstemmingHandeling.AFSTEMMEN.against(dossier).isEmpty()) return List.of();
         var namen = names(versie);
         return ronde.standpunten().stream()
-                .filter(een -> dossier.medewerker().answersFor(een.partij().onderdeel()))
+                .filter(een -> dossier.betrekking().speaksFor(een.partij().onderdeel()))
+                .filter(een -> gevraagd.isAsked(dossier.kenmerk(), een.partij()))
                 .map(een -> question(dossier, een, versie, namen))
                 .toList();
     }
@@ -82,7 +91,7 @@ public class Afstemvragen {
                 namen.getOrDefault(partij.onderdeel(), partij.onderdeel()),
                 versie.nummer(),
                 Moment.words(versie.ingediendOp(), clock.getZone()),
-                List.of(Oordeel.values()),
+                Oordeel.VAN_PARTIJ,
                 titles(partij, versie),
                 uiterlijk == null ? null : Moment.words(uiterlijk),
                 standpunt);

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param voorwaarden the conditions of an akkoord mits
  * @param gelezen the versie that was read
  * @param vorige what the party had said last when this was written, or null when the author did not look
+ * @param namens user name of who is replaced, or null when the author did not say
  */
 public record Antwoord(
         String onderdeel,
@@ -19,13 +20,30 @@ public record Antwoord(
         String toelichting,
         List<String> voorwaarden,
         Versienummer gelezen,
-        @Nullable Vorige vorige) {
+        @Nullable Vorige vorige,
+        @Nullable String namens) {
     public Antwoord {
         toelichting = toelichting.strip();
         voorwaarden = voorwaarden.stream()
                 .map(String::strip)
                 .filter(tekst -> !tekst.isEmpty())
                 .toList();
+    }
+
+    /** An answer that does not say who is replaced. */
+    public Antwoord(
+            String onderdeel,
+            Oordeel oordeel,
+            String toelichting,
+            List<String> voorwaarden,
+            Versienummer gelezen,
+            @Nullable Vorige vorige) {
+        this(onderdeel, oordeel, toelichting, voorwaarden, gelezen, vorige, null);
+    }
+
+    /** The same, said in the place of the person with this user name. */
+    public Antwoord inPlaceOf(@Nullable String gebruikersnaam) {
+        return new Antwoord(onderdeel, oordeel, toelichting, voorwaarden, gelezen, vorige, gebruikersnaam);
     }
 
     /**

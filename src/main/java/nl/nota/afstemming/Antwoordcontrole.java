@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.nota.kern.Reden;
 import nl.nota.nota.Dossier;
+import nl.nota.nota.Optreden;
 import nl.nota.nota.Woordcontrole;
 import nl.nota.organisatie.Medewerkers;
 import nl.nota.route.Route;
@@ -15,16 +16,19 @@ import org.springframework.stereotype.Component;
 class Antwoordcontrole {
     private final Afstemmingen afstemmingen;
     private final Medewerkers medewerkers;
+    private final Gevraagden gevraagd;
 
-    Antwoordcontrole(Afstemmingen afstemmingen, Medewerkers medewerkers) {
+    Antwoordcontrole(Afstemmingen afstemmingen, Medewerkers medewerkers, Gevraagden gevraagd) {
         this.afstemmingen = afstemmingen;
         this.medewerkers = medewerkers;
+        this.gevraagd = gevraagd;
     }
 
     List<Reden> against(Dossier dossier, Optional<Route> route, Antwoord antwoord) {
         var redenen = new ArrayList<>(AfstemmingHandeling.AFSTEMMEN.against(dossier));
         if (!answersFor(dossier, route, antwoord))
             redenen.add(Reden.magNiet("afstemming.reden.niet-gevraagd", antwoord.onderdeel()));
+        redenen.addAll(Optreden.against(dossier.betrekking(), antwoord.onderdeel(), antwoord.namens()));
         if (redenen.stream().anyMatch(reden -> reden.soort() == Reden.Soort.MAG_NIET)) return redenen;
         if (dossier.nota().isCurrent(antwoord.gelezen()))
             other(dossier, antwoord).ifPresent(redenen::add);
@@ -33,9 +37,27 @@ class Antwoordcontrole {
         return redenen;
     }
 
-    private static boolean answersFor(Dossier dossier, Optional<Route> route, Antwoord antwoord) {
-        return dossier.medewerker().answersFor(antwoord.onderdeel())
-                && route.flatMap(een -> een.partij(antwoord.onderdeel())).isPresent();
+    /** The same for what a party outside said: whoever records it does not answer for that party. */
+    List<Reden> againstExterne(Dossier dossier, Optional<Route> route, Antwoord antwoord) {
+        var redenen = new ArrayList<>(AfstemmingHandeling.EXTERN_VASTLEGGEN.against(dossier));
+        if (!isAsked(dossier, route, antwoord.onderdeel()))
+            redenen.add(Reden.magNiet("afstemming.reden.niet-gevraagd", antwoord.onderdeel()));
+        if (medewerkers.outside(List.of(antwoord.onderdeel())).isEmpty())
+            redenen.add(Reden.magNiet("afstemming.reden.niet-extern", antwoord.onderdeel()));
+        if (redenen.stream().anyMatch(reden -> reden.soort() == Reden.Soort.MAG_NIET)) return redenen;
+        if (!dossier.nota().isCurrent(antwoord.gelezen())) redenen.add(stale(dossier, antwoord));
+        redenen.addAll(incomplete(antwoord));
+        return redenen;
+    }
+
+    private boolean answersFor(Dossier dossier, Optional<Route> route, Antwoord antwoord) {
+        return dossier.betrekking().speaksFor(antwoord.onderdeel()) && isAsked(dossier, route, antwoord.onderdeel());
+    }
+
+    private boolean isAsked(Dossier dossier, Optional<Route> route, String onderdeel) {
+        return route.flatMap(een -> een.partij(onderdeel))
+                .filter(partij -> gevraagd.isAsked(dossier.kenmerk(), partij))
+                .isPresent();
     }
 
     private static Reden stale(Dossier dossier, Antwoord antwoord) {
@@ -52,7 +74,13 @@ class Antwoordcontrole {
                 .filter(een -> een.onderdeel().equals(antwoord.onderdeel()))
                 .reduce((eerste, tweede) -> tweede)
                 .filter(antwoord::isOvertakenBy)
+                .filter(een -> !isWithdrawn(een))
                 .map(this::already);
+    }
+
+    private boolean isWithdrawn(Afstemming afstemming) {
+        return afstemmingen.noted(List.of(afstemming.kenmerk())).stream()
+                .anyMatch(een -> een.afstemming().equals(afstemming.id()) && een.isIngetrokken());
     }
 
     private Reden already(Afstemming laatste) {
@@ -73,6 +101,8 @@ class Antwoordcontrole {
             redenen.add(Reden.onjuist("afstemming.reden.voorwaarde-verplicht"));
         if (!isMits && !antwoord.voorwaarden().isEmpty())
             redenen.add(Reden.onjuist("afstemming.reden.voorwaarde-zonder-mits"));
+        if (!Oordeel.VAN_PARTIJ.contains(antwoord.oordeel()))
+            redenen.add(Reden.onjuist("afstemming.reden.onbekend-oordeel", antwoord.oordeel(), Oordeel.mogelijk()));
         if (antwoord.oordeel() == Oordeel.NIET_AKKOORD && antwoord.toelichting().isEmpty())
             redenen.add(Reden.onjuist("afstemming.reden.toelichting-verplicht"));
         redenen.addAll(Woordcontrole.against("toelichting", antwoord.toelichting()));

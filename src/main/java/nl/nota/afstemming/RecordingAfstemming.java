@@ -58,7 +58,8 @@ public class RecordingAfstemming {
         var voorwaarden = antwoord.voorwaarden().stream()
                 .map(tekst -> new Voorwaarde(identiteiten.generateId(), tekst))
                 .toList();
-        var afstemming = new Afstemming(identiteiten.generateId(), kenmerk, antwoord, voorwaarden, medewerker.id(), nu);
+        var wie = dossier.optreden(antwoord.onderdeel(), antwoord.namens());
+        var afstemming = new Afstemming(identiteiten.generateId(), kenmerk, antwoord, voorwaarden, wie, nu);
         afstemmingen.save(afstemming);
         var voltooid = afsluiting.closeWhenComplete(dossier, route.orElseThrow(), nu);
         events.publishEvent(happened(dossier, antwoord, afstemming, voltooid));
@@ -70,6 +71,6 @@ public class RecordingAfstemming {
                 Map.of("oordeel", antwoord.oordeel().name()));
         inhoud.put("afstemming", afstemming.id().toString());
         inhoud.put("voltooid", voltooid);
-        return dossier.happened("AFSTEMMING_VASTGELEGD", antwoord.onderdeel(), inhoud);
+        return dossier.happened("AFSTEMMING_VASTGELEGD", antwoord.onderdeel(), antwoord.namens(), inhoud);
     }
 }

@@ -14,8 +14,12 @@ final class Reikwijdte {
 
     private Reikwijdte() {}
 
-    /** The changes in content, leaving out what a machine proves to be redactioneel, within the party's scope. */
+    /**
+     * The changes in content, leaving out what a machine proves to be redactioneel, within the party's scope; for a
+     * party that is strict every change.
+     */
     static List<Wijziging> touching(Partij partij, List<Wijziging> wijzigingen) {
+        if (partij.streng()) return wijzigingen;
         return wijzigingen.stream()
                 .filter(wijziging -> wijziging.soort() == Wijziging.Soort.INHOUDELIJK)
                 .filter(wijziging -> covers(partij, wijziging.plaats()))

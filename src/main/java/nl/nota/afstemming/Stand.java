@@ -19,7 +19,9 @@ public enum Stand {
     /** Objects. */
     BEZWAAR,
     /** Says it is not concerned. */
-    NIET_BETROKKEN;
+    NIET_BETROKKEN,
+    /** Let its term pass in silence; that is no agreement, and is printed as what it is. */
+    GEEN_REACTIE;
 
     /** The stand after this oordeel, given the changes since then that the party answers for. */
     static Stand of(Oordeel oordeel, List<Wijziging> geraakt) {
@@ -28,6 +30,7 @@ public enum Stand {
             case AKKOORD_MITS -> ONDER_VOORWAARDE;
             case NIET_AKKOORD -> BEZWAAR;
             case NIET_BETROKKEN -> NIET_BETROKKEN;
+            case GEEN_REACTIE -> geraakt.isEmpty() ? GEEN_REACTIE : GEVRAAGD;
         };
     }
 }

@@ -9,10 +9,7 @@ import nl.nota.nota.Dossier;
 import nl.nota.nota.Dossiers;
 import nl.nota.nota.Fase;
 import nl.nota.nota.FreezingConcept;
-import nl.nota.nota.GrantingInzage;
-import nl.nota.nota.Grond;
 import nl.nota.nota.Kenmerk;
-import nl.nota.nota.Sleutel;
 import nl.nota.nota.Versie;
 import nl.nota.nota.Versienummer;
 import nl.nota.organisatie.Medewerker;
@@ -29,7 +26,6 @@ public class SubmittingNota {
     private final Routes routes;
     private final FreezingConcept freezing;
     private final Indieningscontrole controle;
-    private final GrantingInzage inzage;
     private final Rondeafsluiting afsluiting;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -39,7 +35,6 @@ public class SubmittingNota {
             Routes routes,
             FreezingConcept freezing,
             Indieningscontrole controle,
-            GrantingInzage inzage,
             Rondeafsluiting afsluiting,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -47,7 +42,6 @@ public class SubmittingNota {
         this.routes = routes;
         this.freezing = freezing;
         this.controle = controle;
-        this.inzage = inzage;
         this.afsluiting = afsluiting;
         this.events = events;
         this.clock = clock;
@@ -72,13 +66,7 @@ public class SubmittingNota {
     private Versienummer open(Dossier dossier, Route route, Versie versie) {
         Instant nu = clock.instant();
         if (dossier.nota().fase() == Fase.CONCEPT) dossier.nota().become(Fase.IN_AFSTEMMING, nu);
-        inzage.grant(
-                dossier.kenmerk(),
-                Grond.PARTIJ,
-                route.partijen().stream()
-                        .map(partij -> Sleutel.code(partij.onderdeel()))
-                        .toList());
-        var voltooid = afsluiting.closeWhenComplete(dossier, route, nu);
+        var voltooid = afsluiting.open(dossier, route, nu);
         events.publishEvent(dossier.happened("INGEDIEND", null, Map.of("voltooid", voltooid)));
         return versie.nummer();
     }

@@ -26,9 +26,9 @@ final class Tekstverloop {
         this.teksten = teksten;
     }
 
-    static Tekstverloop of(Collection<Nota> notas, Map<Kenmerk, Map<String, Afstemming>> laatste, Versies versies) {
+    static Tekstverloop of(Collection<Nota> notas, Map<Kenmerk, Gezegd> gezegd, Versies versies) {
         var nodig = new HashSet<Plek>();
-        notas.forEach(nota -> laatste.getOrDefault(nota.kenmerk(), Map.of()).values().stream()
+        notas.forEach(nota -> gezegd.getOrDefault(nota.kenmerk(), Gezegd.NIETS).laatste().values().stream()
                 .map(afstemming -> afstemming.gelezen().nummer())
                 .filter(nummer -> nummer != current(nota))
                 .forEach(nummer -> nodig.addAll(

@@ -1,8 +1,7 @@
 package nl.nota.afstemming;
 
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import nl.nota.nota.Inhoud;
 import nl.nota.nota.Nota;
@@ -29,20 +28,9 @@ public class Vooruitblik {
     public Afstemronde of(Nota nota, Route route, Inhoud concept) {
         var teksten = versies.of(nota.kenmerk()).stream()
                 .collect(Collectors.toMap(versie -> versie.nummer().nummer(), Versie::inhoud));
-        var laatste = afstemmingen.of(nota.kenmerk()).stream()
-                .collect(Collectors.toMap(Afstemming::onderdeel, Function.identity(), (oud, nieuw) -> nieuw));
-        var bevestigd = afstemmingen.bevestigd(List.of(nota.kenmerk()));
-        return new Afstemronde(route.partijen().stream()
-                .map(partij -> {
-                    var antwoord = Optional.ofNullable(laatste.get(partij.onderdeel()));
-                    var sindsdien = antwoord.map(
-                                    een -> teksten.get(een.gelezen().nummer()))
-                            .map(gelezen -> Vergelijking.of(gelezen, concept))
-                            .orElse(List.of());
-                    var isBevestigd =
-                            antwoord.filter(een -> bevestigd.contains(een.id())).isPresent();
-                    return Standpunt.of(partij, antwoord, sindsdien, isBevestigd);
-                })
-                .toList());
+        var gezegd = Gezegd.of(
+                afstemmingen.of(nota.kenmerk()), afstemmingen.noted(List.of(nota.kenmerk())));
+        return Afstemronden.round(
+                route, gezegd, nummer -> Vergelijking.of(Objects.requireNonNull(teksten.get(nummer)), concept));
     }
 }

@@ -12,10 +12,12 @@ import org.springframework.stereotype.Component;
 @Component
 class Beslissingscontrole {
     private final Beslissingsinhoud inhoud;
+    private final Waarneming waarneming;
     private final Medewerkers medewerkers;
 
-    Beslissingscontrole(Beslissingsinhoud inhoud, Medewerkers medewerkers) {
+    Beslissingscontrole(Beslissingsinhoud inhoud, Waarneming waarneming, Medewerkers medewerkers) {
         this.inhoud = inhoud;
+        this.waarneming = waarneming;
         this.medewerkers = medewerkers;
     }
 
@@ -23,6 +25,7 @@ class Beslissingscontrole {
         var redenen = new ArrayList<>(handeling(beslissing).against(dossier));
         if (!decides(dossier, stand, beslissing))
             redenen.add(Reden.magNiet("besluit.reden.geen-beslisser", beslissing.bewindspersoon()));
+        redenen.addAll(waarneming.against(dossier, beslissing));
         if (stand.isEmpty() || redenen.stream().anyMatch(reden -> reden.soort() == Reden.Soort.MAG_NIET))
             return redenen;
         if (!redenen.isEmpty()) {

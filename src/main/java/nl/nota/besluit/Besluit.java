@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.nota.nota.Kenmerk;
 import nl.nota.nota.Nota;
+import nl.nota.nota.Optreden;
 import nl.nota.nota.Vastlegging;
 import org.hibernate.annotations.Formula;
 import org.jspecify.annotations.Nullable;
@@ -44,8 +45,8 @@ public class Besluit extends Vastlegging {
     @SuppressWarnings("NullAway.Init")
     protected Besluit() {}
 
-    Besluit(UUID id, Kenmerk kenmerk, Beslissing beslissing, UUID door, Instant tijd) {
-        super(id, kenmerk, beslissing.toelichting(), beslissing.gelezen(), door, tijd);
+    Besluit(UUID id, Kenmerk kenmerk, Beslissing beslissing, Optreden wie, Instant tijd) {
+        super(id, kenmerk, beslissing.toelichting(), beslissing.gelezen(), wie, tijd);
         this.bewindspersoon = beslissing.bewindspersoon();
         this.besluit = beslissing.besluit();
         this.optie = beslissing.optie();

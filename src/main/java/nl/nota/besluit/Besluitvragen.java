@@ -31,7 +31,7 @@ public class Besluitvragen {
     private List<Besluitvraag> of(Dossier dossier, Besluitstand stand) {
         var rij = beurten.of(stand);
         return rij.stream()
-                .filter(beurt -> dossier.medewerker().answersFor(beurt.code()))
+                .filter(beurt -> dossier.betrekking().speaksFor(beurt.code()))
                 .map(beurt -> question(dossier, stand, beurt, rij))
                 .toList();
     }

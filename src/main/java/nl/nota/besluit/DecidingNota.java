@@ -13,6 +13,7 @@ import nl.nota.nota.Dossier;
 import nl.nota.nota.Dossiers;
 import nl.nota.nota.Kenmerk;
 import nl.nota.organisatie.Medewerker;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,7 +27,7 @@ public class DecidingNota {
     private final Besluiten besluiten;
     private final Beslissingscontrole controle;
     private final Controleurs controleurs;
-    private final Bewijsstukken bewijsstukken;
+    private final Besluitbewijzen bewijzen;
     private final ClosingBesluit closing;
     private final ApplicationEventPublisher events;
     private final IdGenerator identiteiten;
@@ -38,7 +39,7 @@ public class DecidingNota {
             Besluiten besluiten,
             Beslissingscontrole controle,
             Controleurs controleurs,
-            Bewijsstukken bewijsstukken,
+            Besluitbewijzen bewijzen,
             ClosingBesluit closing,
             ApplicationEventPublisher events,
             IdGenerator identiteiten,
@@ -48,7 +49,7 @@ public class DecidingNota {
         this.besluiten = besluiten;
         this.controle = controle;
         this.controleurs = controleurs;
-        this.bewijsstukken = bewijsstukken;
+        this.bewijzen = bewijzen;
         this.closing = closing;
         this.events = events;
         this.identiteiten = identiteiten;
@@ -62,17 +63,19 @@ public class DecidingNota {
         Optional<Besluitstand> stand = standen.of(dossier);
         var redenen = controle.against(dossier, stand, beslissing);
         if (!redenen.isEmpty()) return Outcome.refused(redenen);
-        var besluit = record(medewerker, kenmerk, beslissing.with(controleurs.named(beslissing.voorwaarden())));
+        var besluit = record(dossier, beslissing.with(controleurs.named(beslissing.voorwaarden())));
         var gevolg = closing.after(dossier, append(stand.orElseThrow(), besluit));
-        events.publishEvent(happened(dossier, besluit, gevolg));
+        events.publishEvent(happened(dossier, besluit, beslissing.namens(), gevolg));
         return Outcome.done(besluit.id());
     }
 
-    private Besluit record(Medewerker medewerker, Kenmerk kenmerk, Beslissing beslissing) {
-        var besluit = new Besluit(identiteiten.generateId(), kenmerk, beslissing, medewerker.id(), clock.instant());
+    private Besluit record(Dossier dossier, Beslissing beslissing) {
+        var wie = dossier.optreden(beslissing.bewindspersoon(), beslissing.namens());
+        var besluit =
+                new Besluit(identiteiten.generateId(), dossier.kenmerk(), beslissing, wie, clock.instant());
         besluiten.save(besluit);
         Optional.ofNullable(beslissing.opgave())
-                .ifPresent(opgave -> bewijsstukken.save(new Bewijsstuk(besluit.id(), opgave.bewijs())));
+                .ifPresent(opgave -> bewijzen.save(new Besluitbewijs(besluit.id(), opgave.bewijs())));
         return besluit;
     }
 
@@ -82,7 +85,7 @@ public class DecidingNota {
         return new Besluitstand(stand.route(), stand.versie(), alle);
     }
 
-    private static Gebeurtenis happened(Dossier dossier, Besluit besluit, String gevolg) {
+    private static Gebeurtenis happened(Dossier dossier, Besluit besluit, @Nullable String vervangt, String gevolg) {
         var inhoud = new HashMap<String, Object>(Map.of(
                 "besluit", besluit.besluit().name(),
                 "id", besluit.id().toString(),
@@ -92,6 +95,6 @@ public class DecidingNota {
         Optional.ofNullable(besluit.gezag())
                 .ifPresent(gezag -> inhoud.put("wijze", gezag.wijze().name()));
         var soort = besluit.gezag() == null ? "BESLUIT_GENOMEN" : "BESLUIT_VASTGELEGD";
-        return dossier.happened(soort, besluit.bewindspersoon(), inhoud);
+        return dossier.happened(soort, besluit.bewindspersoon(), vervangt, inhoud);
     }
 }

@@ -26,10 +26,10 @@ class OpeningBesluit {
         this.clock = clock;
     }
 
-    /** A route may say that the nota goes up by itself with the last agreement. */
+    /** A route may say that the nota goes up by itself with the last agreement, when all agree. */
     @EventListener
     void on(RondeVoltooid voltooid) {
-        if (voltooid.route().isVanzelf()) open(voltooid.dossier(), voltooid.route());
+        if (voltooid.isVanzelf()) open(voltooid.dossier(), voltooid.route());
     }
 
     void open(Dossier dossier, Route route) {

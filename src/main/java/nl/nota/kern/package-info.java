@@ -1,6 +1,6 @@
 /**
- * Kern: the foundation. What a command answers, why it refuses, what happened, and how a fingerprint is taken. No
- * Spring, no nouns of the offices.
+ * Kern: the foundation. What a command answers, why it refuses, what happened, how a fingerprint is taken, and on which
+ * days people work. No Spring, no nouns of the offices.
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = {})

@@ -3,31 +3,57 @@ package nl.nota.nota;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.nota.organisatie.Medewerker;
+import nl.nota.organisatie.Vervanging;
 
 /**
  * What a person is to one nota at this moment.
  *
  * @param gronden why the person sees it
+ * @param schrijvers of those whom the person replaces, who drafted it
  */
-public record Betrekking(Medewerker medewerker, Set<Grond> gronden) {
+public record Betrekking(Medewerker medewerker, Set<Grond> gronden, Set<UUID> schrijvers) {
     private static final Set<Grond> SCHRIJVERS = Set.of(Grond.STELLER, Grond.MEDESTELLER);
 
     public Betrekking {
         gronden = Set.copyOf(gronden);
+        schrijvers = Set.copyOf(schrijvers);
+    }
+
+    /** Of a person who replaces nobody that drafted it. */
+    public Betrekking(Medewerker medewerker, Set<Grond> gronden) {
+        this(medewerker, gronden, Set.of());
     }
 
     /** A person who was steller once and handed the nota over still counts as one who wrote it. */
     static Betrekking of(Nota nota, Medewerker medewerker, Collection<Inzage> open) {
-        var gronden =
-                open.stream().map(Inzage::grond).collect(Collectors.toCollection(() -> EnumSet.noneOf(Grond.class)));
+        var eigen = Sleutel.heldBy(medewerker);
+        var gronden = open.stream()
+                .filter(een -> eigen.contains(een.sleutel()))
+                .map(Inzage::grond)
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Grond.class)));
         if (gronden.contains(Grond.STELLER) && !nota.steller().equals(medewerker.id())) {
             gronden.remove(Grond.STELLER);
             gronden.add(Grond.MEDESTELLER);
         }
-        return new Betrekking(medewerker, gronden);
+        return new Betrekking(medewerker, gronden, schrijvers(medewerker, open));
+    }
+
+    private static Set<UUID> schrijvers(Medewerker medewerker, Collection<Inzage> open) {
+        var schreven = open.stream()
+                .filter(een -> SCHRIJVERS.contains(een.grond()))
+                .map(Inzage::sleutel)
+                .collect(Collectors.toSet());
+        return medewerker.vervangingen().stream()
+                .map(Vervanging::van)
+                .filter(Objects::nonNull)
+                .map(Vervanging.Vervangene::id)
+                .filter(id -> schreven.contains(Sleutel.of(id).waarde()))
+                .collect(Collectors.toSet());
     }
 
     /** Of the person who begins a nota. */
@@ -49,6 +75,18 @@ public record Betrekking(Medewerker medewerker, Set<Grond> gronden) {
      */
     public boolean wroteAlong() {
         return isAny(SCHRIJVERS);
+    }
+
+    /** Whether the person may speak for this code here: by own right, or in the place of one who did not draft it. */
+    public boolean speaksFor(String code) {
+        return medewerker.eigen().contains(code)
+                || Optreden.vervanging(this, code, null).isPresent();
+    }
+
+    /** Whether who is replaced did not draft the nota. */
+    boolean isVrij(Vervanging vervanging) {
+        var van = vervanging.van();
+        return van == null || !schrijvers.contains(van.id());
     }
 
     /** How much of the nota this person may read. */

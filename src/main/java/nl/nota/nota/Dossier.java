@@ -1,8 +1,11 @@
 package nl.nota.nota;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import nl.nota.kern.Gebeurtenis;
 import nl.nota.organisatie.Medewerker;
+import nl.nota.organisatie.Vervanging;
 import org.jspecify.annotations.Nullable;
 
 /** A nota together with what the asking person is to it; nobody gets the one without the other. */
@@ -15,9 +18,39 @@ public record Dossier(Nota nota, Betrekking betrekking) {
         return betrekking.medewerker();
     }
 
-    /** What this person did with the nota, about its last versie. */
+    /** Who it is that speaks for this code now, and in whose place. */
+    public Optreden optreden(String code) {
+        return optreden(code, null);
+    }
+
+    /**
+     * The same where the user name of who is replaced was given.
+     *
+     * @param namens the user name, or null
+     */
+    public Optreden optreden(String code, @Nullable String namens) {
+        var door = medewerker().id();
+        return Optreden.vervanging(betrekking, code, namens)
+                .map(vervanging -> Optreden.of(door, vervanging))
+                .orElseGet(() -> Optreden.of(door));
+    }
+
+    /** What this person did with the nota, about its last versie; in whose place is said with it. */
     public Gebeurtenis happened(String soort, @Nullable String namens, Map<String, Object> inhoud) {
+        return happened(soort, namens, null, inhoud);
+    }
+
+    /**
+     * The same where the user name of who is replaced was given.
+     *
+     * @param namens the onderdeel or functie the person acted for, when there was one
+     * @param vervangt the user name, or null
+     */
+    public Gebeurtenis happened(
+            String soort, @Nullable String namens, @Nullable String vervangt, Map<String, Object> inhoud) {
         var versie = nota.versie();
+        var vervanging =
+                namens == null ? Optional.<Vervanging>empty() : Optreden.vervanging(betrekking, namens, vervangt);
         return new Gebeurtenis(
                 nota.kenmerk().waarde(),
                 soort,
@@ -25,6 +58,15 @@ public record Dossier(Nota nota, Betrekking betrekking) {
                 namens,
                 versie.map(Versienummer::nummer).orElse(null),
                 versie.map(Versienummer::hash).orElse(null),
-                inhoud);
+                vervanging.map(een -> with(een, inhoud)).orElse(inhoud));
+    }
+
+    private static Map<String, Object> with(Vervanging vervanging, Map<String, Object> inhoud) {
+        var alles = new LinkedHashMap<>(inhoud);
+        alles.put("formule", vervanging.formule().name());
+        alles.put("grondslag", vervanging.grondslag());
+        var van = vervanging.van();
+        if (van != null) alles.put("vervangt", van.gebruikersnaam());
+        return alles;
     }
 }

@@ -36,7 +36,9 @@ public class Dossiers {
     public boolean isVisibleTo(Medewerker medewerker, Kenmerk kenmerk) {
         var nota = notas.findById(kenmerk);
         var open = open(nota, kenmerk, medewerker);
-        return nota.isPresent() && !open.isEmpty();
+        return nota.filter(
+                        een -> !Betrekking.of(een, medewerker, open).gronden().isEmpty())
+                .isPresent();
     }
 
     /** The nota for a command of this person, held until the command ends; rights are read after the wait for it. */
@@ -48,13 +50,14 @@ public class Dossiers {
 
     private Dossier scoped(Optional<Nota> nota, Kenmerk kenmerk, Medewerker medewerker) {
         var open = open(nota, kenmerk, medewerker);
-        if (nota.isEmpty() || open.isEmpty()) throw new NotFound();
-        return new Dossier(nota.get(), Betrekking.of(nota.get(), medewerker, open));
+        return nota.map(een -> new Dossier(een, Betrekking.of(een, medewerker, open)))
+                .filter(dossier -> !dossier.betrekking().gronden().isEmpty())
+                .orElseThrow(NotFound::new);
     }
 
     private List<Inzage> open(Optional<Nota> nota, Kenmerk kenmerk, Medewerker medewerker) {
         var nu = clock.instant();
-        return inzages.open(kenmerk.waarde(), Sleutel.heldBy(medewerker), nu).stream()
+        return inzages.open(kenmerk.waarde(), Sleutel.heldOrReplaced(medewerker), nu).stream()
                 .filter(inzage -> nota.filter(een -> inzage.opens(een, nu)).isPresent())
                 .toList();
     }

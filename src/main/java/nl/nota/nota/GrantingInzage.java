@@ -3,6 +3,7 @@ package nl.nota.nota;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -31,6 +32,12 @@ public class GrantingInzage {
                 .toList();
         dicht.forEach(sleutel -> add(kenmerk, grond, sleutel, null, null));
         return !dicht.isEmpty();
+    }
+
+    /** Whether the nota was opened to this key on this ground, without an end. */
+    @Transactional(readOnly = true)
+    public boolean isGranted(Kenmerk kenmerk, Grond grond, Sleutel sleutel) {
+        return !inzages.open(kenmerk.waarde(), List.of(sleutel.waarde()), grond).isEmpty();
     }
 
     /** Opens the nota to this key until a moment, for a reason that is kept. */

@@ -46,6 +46,10 @@ public class Inzage extends Toevoegbaar<Inzage.Id> {
         return id.kenmerk();
     }
 
+    String sleutel() {
+        return id.sleutel();
+    }
+
     Grond grond() {
         return id.grond();
     }

@@ -61,7 +61,7 @@ public class NamingMedesteller {
     private List<Reden> against(Medewerker collega, Nota nota) {
         var redenen = new ArrayList<Reden>();
         if (collega.id().equals(nota.steller())) redenen.add(Reden.onjuist("nota.reden.is-steller"));
-        if (meegesproken.stream().anyMatch(een -> een.existsByKenmerkAndDoor(nota.kenmerk(), collega.id())))
+        if (meegesproken.stream().anyMatch(een -> een.hasSpoken(nota.kenmerk(), collega.id())))
             redenen.add(Reden.onjuist("nota.reden.sprak-al-mee", collega.naam()));
         return redenen;
     }

@@ -37,7 +37,10 @@ public class Notalijst {
         var notas = find(vraag, sleutels, nu);
         if (notas.isEmpty()) return List.of();
         var open = inzages
-                .open(notas.stream().map(nota -> nota.kenmerk().waarde()).toList(), sleutels, nu)
+                .open(
+                        notas.stream().map(nota -> nota.kenmerk().waarde()).toList(),
+                        Sleutel.heldOrReplaced(medewerker),
+                        nu)
                 .stream()
                 .collect(Collectors.groupingBy(Inzage::kenmerk));
         return notas.stream()

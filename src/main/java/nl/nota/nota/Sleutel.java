@@ -1,11 +1,13 @@
 package nl.nota.nota;
 
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.nota.organisatie.Medewerker;
 import nl.nota.organisatie.Rol;
+import nl.nota.organisatie.Vervanging;
 
 /**
  * What opens a nota: a person, the code a person answers for, the secretariaat of an onderdeel, or a rol. Rights are
@@ -39,6 +41,15 @@ public record Sleutel(String waarde) {
                 .flatMap(stroom -> stroom)
                 .map(Sleutel::waarde)
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The keys this person holds, and those of the people he or she replaces, which open nothing. */
+    static Set<String> heldOrReplaced(Medewerker medewerker) {
+        var vervangen = medewerker.vervangingen().stream()
+                .map(Vervanging::van)
+                .filter(Objects::nonNull)
+                .map(van -> of(van.id()).waarde());
+        return Stream.concat(heldBy(medewerker).stream(), vervangen).collect(Collectors.toUnmodifiableSet());
     }
 
     /** Of these keys the ones that open at least the title of a nota, not only its trail. */

@@ -1,11 +1,15 @@
 package nl.nota.nota;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.MappedSuperclass;
 import java.time.Instant;
 import java.util.UUID;
+import nl.nota.organisatie.Formule;
 import org.hibernate.annotations.Generated;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a person said once about exactly one versie of a nota, an answer or a decision; it is appended and never
@@ -25,18 +29,26 @@ public abstract class Vastlegging extends Toevoegbaar<UUID> {
     private int versie;
     private String hash;
     private UUID door;
+    private @Nullable UUID namens;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable Formule formule;
+
     private Instant tijd;
 
     @SuppressWarnings("NullAway.Init")
     protected Vastlegging() {}
 
-    protected Vastlegging(UUID id, Kenmerk kenmerk, String toelichting, Versienummer gelezen, UUID door, Instant tijd) {
+    protected Vastlegging(
+            UUID id, Kenmerk kenmerk, String toelichting, Versienummer gelezen, Optreden wie, Instant tijd) {
         this.id = id;
         this.kenmerk = kenmerk;
         this.toelichting = toelichting;
         this.versie = gelezen.nummer();
         this.hash = gelezen.hash();
-        this.door = door;
+        this.door = wie.door();
+        this.namens = wie.namens();
+        this.formule = wie.formule();
         this.tijd = tijd;
     }
 
@@ -65,6 +77,16 @@ public abstract class Vastlegging extends Toevoegbaar<UUID> {
     /** The person who said it. */
     public UUID door() {
         return door;
+    }
+
+    /** Who was replaced, when it was said in the place of another person. */
+    public @Nullable UUID namens() {
+        return namens;
+    }
+
+    /** In what capacity it was said, when not by own right. */
+    public @Nullable Formule formule() {
+        return formule;
     }
 
     public Instant tijd() {

@@ -25,7 +25,15 @@ public class Medewerkers {
         SELECT m.id, m.gebruikersnaam, m.naam, m.onderdeel,
                ARRAY(SELECT c.code FROM medewerker_code c WHERE c.medewerker = m.id
                         AND c.begin <= :today AND (c.eind IS NULL OR c.eind >= :today)) AS codes,
-               ARRAY(SELECT r.rol FROM medewerker_rol r WHERE r.medewerker = m.id) AS rollen
+               ARRAY(SELECT r.rol FROM medewerker_rol r WHERE r.medewerker = m.id) AS rollen,
+               ARRAY(SELECT ARRAY[w.id::text, w.gebruikersnaam, w.naam, v.formule, v.grondslag,
+                            (SELECT coalesce(string_agg(c.code, ' '), '') FROM medewerker_code c
+                              WHERE c.medewerker = w.id AND c.begin <= :today AND (c.eind IS NULL OR c.eind >= :today)
+                                AND (v.codes = '' OR c.code = ANY (string_to_array(v.codes, ' '))))]
+                       FROM vervanging v JOIN medewerker w ON w.id = v.van AND w.actief
+                      WHERE v.naar = m.id AND v.ingetrokken IS NULL
+                        AND v.begin <= :today AND (v.eind IS NULL OR v.eind >= :today)
+                      ORDER BY v.codes = '', v.begin, v.id) AS vervangingen
           FROM medewerker m
          WHERE m.actief\
         """;
@@ -60,13 +68,29 @@ public class Medewerkers {
                 .list();
     }
 
-    /** Everybody who answers for a code today, by name. */
+    /** Everybody who answers for a code today by own right, by name. */
     public List<Medewerker> answeringFor(String code) {
         return today("""
             AND EXISTS (SELECT 1 FROM medewerker_code c WHERE c.medewerker = m.id AND c.code = :code
                    AND c.begin <= :today AND (c.eind IS NULL OR c.eind >= :today))
             ORDER BY m.naam, m.gebruikersnaam\
             """).param("code", code).query(Medewerkers::medewerker).list();
+    }
+
+    /** Of these codes the ministries for which nobody is enrolled today: who answers there cannot answer here. */
+    public Set<String> outside(Collection<String> codes) {
+        return jdbc
+                .sql("""
+                    SELECT DISTINCT o.code FROM onderdeel o
+                     WHERE o.code = ANY (:codes) AND o.soort = 'MINISTERIE'
+                       AND NOT EXISTS (SELECT 1 FROM medewerker_code c JOIN medewerker m ON m.id = c.medewerker
+                            WHERE c.code = o.code AND m.actief
+                              AND c.begin <= :today AND (c.eind IS NULL OR c.eind >= :today))\
+                    """)
+                .param("codes", codes.toArray(String[]::new))
+                .param("today", LocalDate.now(clock))
+                .query(String.class)
+                .set();
     }
 
     /** The shown names by user name, also of people who left: for what they once did. */
@@ -111,7 +135,22 @@ public class Medewerkers {
                 row.getString("naam"),
                 row.getString("onderdeel"),
                 texts(row.getArray("codes")),
-                texts(row.getArray("rollen")).stream().map(Rol::valueOf).collect(Collectors.toSet()));
+                texts(row.getArray("rollen")).stream().map(Rol::valueOf).collect(Collectors.toSet()),
+                vervangingen(row.getArray("vervangingen")));
+    }
+
+    /** An empty array of arrays comes as an empty array of texts. */
+    private static List<Vervanging> vervangingen(Array array) throws SQLException {
+        if (!(array.getArray() instanceof String[][] rijen)) return List.of();
+        return Arrays.stream(rijen).map(Medewerkers::vervanging).toList();
+    }
+
+    private static Vervanging vervanging(String[] rij) {
+        var van = new Vervanging.Vervangene(UUID.fromString(rij[0]), rij[1], rij[2]);
+        var codes = Arrays.stream(rij[5].split(" ", -1))
+                .filter(code -> !code.isEmpty())
+                .collect(Collectors.toSet());
+        return new Vervanging(van, codes, Formule.valueOf(rij[3]), rij[4]);
     }
 
     private static Set<String> texts(Array array) throws SQLException {

@@ -13,14 +13,14 @@ import nl.nota.route.RouteHandeling;
 final class Handelingen {
     private Handelingen() {}
 
-    static List<String> of(Notastand stand) {
+    static List<String> of(Notastand stand, Notabeeld.Vragen vragen) {
         var dossier = stand.dossier();
         var nota = Stream.of(NotaHandeling.values())
                 .filter(een -> een.against(dossier).isEmpty());
         var route = Stream.of(RouteHandeling.values())
                 .filter(een -> een.against(dossier).isEmpty());
         var ronde = Stream.of(AfstemmingHandeling.values())
-                .filter(een -> een.against(dossier).isEmpty() && hasSubject(een, stand));
+                .filter(een -> een.against(dossier).isEmpty() && hasSubject(een, stand, vragen));
         var besluit = Stream.of(BesluitHandeling.values())
                 .filter(een -> een.against(dossier).isEmpty() && hasSubject(een, stand));
         return Stream.of(nota, route, ronde, besluit)
@@ -29,17 +29,20 @@ final class Handelingen {
                 .toList();
     }
 
-    private static boolean hasSubject(AfstemmingHandeling handeling, Notastand stand) {
+    private static boolean hasSubject(AfstemmingHandeling handeling, Notastand stand, Notabeeld.Vragen vragen) {
         return switch (handeling) {
             case INDIENEN -> true;
-            case AFSTEMMEN -> stand.ronde().standpunten().stream().anyMatch(een -> isOwn(een, stand));
+            case AFSTEMMEN, DOORGEVEN -> !vragen.afstemming().isEmpty();
+            case OORDEEL_INTREKKEN -> stand.ronde().standpunten().stream().anyMatch(een -> isOwn(een, stand) && een.isIntrekbaar());
+            case GEEN_REACTIE_VASTLEGGEN -> !vragen.zwijgend().isEmpty();
+            case EXTERN_VASTLEGGEN -> !vragen.buiten().isEmpty();
             case NIET_BETROKKEN_BEVESTIGEN ->
                 stand.ronde().wachtOp().stream().anyMatch(een -> een.stand() == Stand.NIET_BETROKKEN);
         };
     }
 
     private static boolean isOwn(Standpunt standpunt, Notastand stand) {
-        return stand.dossier().medewerker().answersFor(standpunt.partij().onderdeel());
+        return stand.dossier().betrekking().speaksFor(standpunt.partij().onderdeel());
     }
 
     private static boolean hasSubject(BesluitHandeling handeling, Notastand stand) {

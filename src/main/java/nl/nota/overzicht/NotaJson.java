@@ -27,8 +27,10 @@ public record NotaJson(
         List<VerwijzingJson> verwijzingen,
         List<String> geclaimdAfgestemdMet,
         List<String> afgestemdMet,
+        List<AfwijkendJson> afwijkendeStandpunten,
         boolean concept,
         @Nullable VersieJson versie,
+        @Nullable RouteJson route,
         List<AfstemmingJson> afstemming,
         List<VoorwaardeJson> voorwaarden,
         List<BesluitJson> besluiten,
@@ -52,7 +54,20 @@ public record NotaJson(
     /** A frozen versie by number and hash. */
     public record VersieJson(int nummer, String hash) {}
 
-    /** Where one party stands on the last versie. */
+    /** The way of the nota after the parties: the line, who decides, and whether it is urgent. */
+    public record RouteJson(
+            List<String> parafering,
+            BesluitvormingJson besluit,
+            String aanbieden,
+            @Nullable SpoedJson spoed) {}
+
+    /** Who decides, and by which rule. */
+    public record BesluitvormingJson(String regel, List<String> bewindspersonen) {}
+
+    /** Why it cannot wait. */
+    public record SpoedJson(String reden) {}
+
+    /** Where one party stands on the last versie; {@code namens} is who was replaced, by name. */
     public record AfstemmingJson(
             @Nullable String id,
             String onderdeel,
@@ -60,18 +75,37 @@ public record NotaJson(
             List<String> scope,
             @Nullable LocalDate uiterlijk,
             boolean verplicht,
+            boolean streng,
             String stand,
             @Nullable String oordeel,
             @Nullable Integer versie,
             @Nullable Instant tijd,
             @Nullable String door,
+            @Nullable String namens,
+            @Nullable String formule,
             @Nullable String toelichting,
+            @Nullable String reden,
+            boolean meegenomen,
+            @Nullable String doorgegevenAan,
+            @Nullable IntrekkingJson intrekking,
+            @Nullable ExternJson extern) {}
+
+    /** A dissent that is printed on the nota. */
+    public record AfwijkendJson(String onderdeel, String toelichting, int versie) {}
+
+    /** A party took its last answer back; its reason is for who may read its words. */
+    public record IntrekkingJson(
+            Instant tijd,
+            @Nullable String door,
             @Nullable String reden) {}
+
+    /** Where the answer of a party outside comes from. */
+    public record ExternJson(String naam, LocalDate datum, @Nullable String bestand, @Nullable String sha256) {}
 
     /** A condition of a party. */
     public record VoorwaardeJson(String id, String onderdeel, String tekst, String stand) {}
 
-    /** What a bewindspersoon decided. */
+    /** What a bewindspersoon decided; {@code namens} is who was replaced, by name. */
     public record BesluitJson(
             String id,
             String bewindspersoon,
@@ -84,6 +118,8 @@ public record NotaJson(
             String hash,
             Instant tijd,
             @Nullable String door,
+            @Nullable String namens,
+            @Nullable String formule,
             @Nullable VastleggingJson vastlegging,
             @Nullable Instant herroepen) {}
 

@@ -12,16 +12,23 @@ import nl.nota.besluit.Besluitvoorwaarde;
 import nl.nota.nota.Grond;
 import nl.nota.nota.Inhoud;
 import nl.nota.nota.Kop;
-import nl.nota.nota.Rubriek;
+import nl.nota.nota.Vastlegging;
+import nl.nota.nota.Versienummer;
 import nl.nota.nota.Verwijzing;
-import nl.nota.nota.Wijziging;
 import nl.nota.overzicht.NotaJson.AfstemmingJson;
+import nl.nota.overzicht.NotaJson.AfwijkendJson;
 import nl.nota.overzicht.NotaJson.BesluitJson;
 import nl.nota.overzicht.NotaJson.BesluitvoorwaardeJson;
 import nl.nota.overzicht.NotaJson.VastleggingJson;
+import nl.nota.overzicht.NotaJson.BesluitvormingJson;
+import nl.nota.overzicht.NotaJson.ExternJson;
+import nl.nota.overzicht.NotaJson.IntrekkingJson;
+import nl.nota.overzicht.NotaJson.RouteJson;
+import nl.nota.overzicht.NotaJson.SpoedJson;
 import nl.nota.overzicht.NotaJson.VersieJson;
 import nl.nota.overzicht.NotaJson.VerwijzingJson;
 import nl.nota.overzicht.NotaJson.VoorwaardeJson;
+import nl.nota.route.Route;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the file of a nota for machines, as far as the asking person may see it. */
@@ -56,10 +63,12 @@ final class NotaSchrijver {
                 inhoud.map(NotaSchrijver::references).orElse(List.of()),
                 geclaimd,
                 beeld.stand().ronde().afgestemdMet(),
+                dissents(),
                 beeld.isConcept(),
                 nota.versie()
                         .map(versie -> new VersieJson(versie.nummer(), versie.hash()))
                         .orElse(null),
+                beeld.stand().route().map(NotaSchrijver::route).orElse(null),
                 beeld.stand().ronde().standpunten().stream().map(this::party).toList(),
                 beeld.stand().ronde().standpunten().stream()
                         .flatMap(standpunt -> conditions(standpunt).stream())
@@ -91,6 +100,14 @@ final class NotaSchrijver {
                 .toList();
     }
 
+    private static RouteJson route(Route route) {
+        return new RouteJson(
+                route.parafering(),
+                new BesluitvormingJson(route.regel().name(), route.bewindspersonen()),
+                route.isVanzelf() ? "VANZELF" : "STELLER",
+                route.spoed().map(SpoedJson::new).orElse(null));
+    }
+
     private AfstemmingJson party(Standpunt standpunt) {
         var partij = standpunt.partij();
         var laatste = Optional.ofNullable(standpunt.laatste());
@@ -101,31 +118,67 @@ final class NotaSchrijver {
                 List.copyOf(new TreeSet<>(partij.scope())),
                 partij.uiterlijk(),
                 partij.verplicht(),
+                partij.streng(),
                 standpunt.stand().name(),
                 laatste.map(een -> een.oordeel().name()).orElse(null),
                 laatste.map(een -> een.gelezen().nummer()).orElse(null),
                 laatste.map(Afstemming::tijd).orElse(null),
                 laatste.map(een -> beeld.namen().get(een.door())).orElse(null),
+                laatste.map(Vastlegging::namens).map(beeld.namen()::get).orElse(null),
+                laatste.map(Vastlegging::formule).map(Enum::name).orElse(null),
                 laatste.filter(een -> beeld.mayReadWords(partij.onderdeel()))
                         .map(Afstemming::toelichting)
                         .orElse(null),
-                standpunt.geraakt().isEmpty() ? null : lapsed(standpunt.geraakt()));
+                lapsed(standpunt),
+                standpunt.isCarried(beeld.stand().nota().versie().map(Versienummer::nummer).orElse(0)),
+                passedTo(standpunt),
+                withdrawn(standpunt),
+                outside(standpunt));
     }
 
-    /** Why an akkoord no longer holds: the heading of each place that changed, and how many words. */
-    private String lapsed(List<Wijziging> geraakt) {
-        return geraakt.stream()
-                .map(een -> title(een.plaats()) + ", " + een.woorden() + (een.woorden() == 1 ? " woord" : " woorden"))
-                .collect(Collectors.joining("; ", "vervallen: ", ""));
+    /** What stands printed on the sheet, for whoever may read the sheet. */
+    private List<AfwijkendJson> dissents() {
+        if (!beeld.stand().dossier().betrekking().mayRead(Grond.Niveau.LAATSTE_VERSIE)) return List.of();
+        return beeld.stand().ronde().afwijkend().stream()
+                .map(een -> new AfwijkendJson(
+                        een.partij().onderdeel(),
+                        een.answered().toelichting(),
+                        een.answered().gelezen().nummer()))
+                .toList();
     }
 
-    private String title(String plaats) {
-        return beeld.teksten().laatste().stream()
-                .flatMap(versie -> versie.inhoud().rubrieken().stream())
-                .filter(rubriek -> rubriek.code().equals(plaats))
-                .map(Rubriek::titel)
-                .findFirst()
-                .orElse(plaats);
+    /** Within a party it is told to whom the question went; others need not know who there has the turn. */
+    private @Nullable String passedTo(Standpunt standpunt) {
+        var doorgifte = standpunt.doorgifte();
+        if (doorgifte == null || !beeld.mayReadWords(standpunt.partij().onderdeel())) return null;
+        return beeld.namen().get(doorgifte.naar());
+    }
+
+    private @Nullable IntrekkingJson withdrawn(Standpunt standpunt) {
+        var intrekking = standpunt.intrekking();
+        if (intrekking == null) return null;
+        var mayRead = beeld.mayReadWords(standpunt.partij().onderdeel());
+        return new IntrekkingJson(
+                intrekking.tijd(), beeld.wie(intrekking), mayRead ? intrekking.reden() : null);
+    }
+
+    private @Nullable ExternJson outside(Standpunt standpunt) {
+        var bewijs = standpunt.bewijs();
+        if (bewijs == null) return null;
+        var mayRead = beeld.mayReadWords(standpunt.partij().onderdeel());
+        return new ExternJson(
+                bewijs.zegsman(),
+                bewijs.datum(),
+                mayRead ? bewijs.bestand() : null,
+                mayRead ? bewijs.sha256() : null);
+    }
+
+    /** Why an akkoord no longer holds: the heading of each place that changed, how many words, and whose change. */
+    private @Nullable String lapsed(Standpunt standpunt) {
+        var vervallen = beeld.lapsed(standpunt);
+        return vervallen.isEmpty()
+                ? null
+                : vervallen.stream().map(Verval::inWords).collect(Collectors.joining("; ", "vervallen: ", ""));
     }
 
     private List<VoorwaardeJson> conditions(Standpunt standpunt) {
@@ -155,6 +208,8 @@ final class NotaSchrijver {
                 besluit.gelezen().hash(),
                 besluit.tijd(),
                 beeld.namen().get(besluit.door()),
+                besluit.namens() == null ? null : beeld.namen().get(besluit.namens()),
+                name(besluit.formule()),
                 Optional.ofNullable(besluit.gezag())
                         .map(gezag -> new VastleggingJson(
                                 gezag.opGezagVan(), gezag.wijze().name(), gezag.gezegdOp()))

@@ -7,12 +7,19 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.nota.afstemming.Afstemvraag;
 import nl.nota.afstemming.Bevestigvraag;
+import nl.nota.afstemming.Intrekking;
+import nl.nota.afstemming.Standpunt;
+import nl.nota.afstemming.Zwijgvraag;
 import nl.nota.besluit.Besluit;
 import nl.nota.besluit.Besluitvraag;
+import nl.nota.nota.Betrekking;
 import nl.nota.nota.Concept;
 import nl.nota.nota.Grond;
 import nl.nota.nota.Inhoud;
+import nl.nota.nota.Vastlegging;
 import nl.nota.nota.Versie;
+import nl.nota.organisatie.Formule;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The whole file of one nota as one person may see it.
@@ -31,8 +38,18 @@ public record Notabeeld(
         List<String> geclaimd,
         List<String> handelingen) {
 
-    /** What the nota asks of this person, to be answered beside the text that was read. */
-    public record Vragen(List<Afstemvraag> afstemming, List<Bevestigvraag> bevestiging, List<Besluitvraag> besluit) {}
+    /**
+     * What the nota asks of this person, to be answered beside the text that was read.
+     *
+     * @param zwijgend the parties whose silence can be recorded
+     * @param buiten the parties without people here, for whom an answer can be recorded
+     */
+    public record Vragen(
+            List<Afstemvraag> afstemming,
+            List<Bevestigvraag> bevestiging,
+            List<Zwijgvraag> zwijgend,
+            List<String> buiten,
+            List<Besluitvraag> besluit) {}
 
     public Notabeeld {
         spoor = List.copyOf(spoor);
@@ -46,9 +63,33 @@ public record Notabeeld(
      * who may read no text reads no words either.
      */
     public boolean mayReadWords(String code) {
-        var betrekking = stand.dossier().betrekking();
+        return mayReadWords(stand.dossier().betrekking(), code);
+    }
+
+    /** The same for a person who is this to the nota. */
+    public static boolean mayReadWords(Betrekking betrekking, String code) {
         var mayReadAll = betrekking.mayRead(Grond.Niveau.VERSIES) && betrekking.isAny(Spoor.ALLES);
         return mayReadAll || betrekking.medewerker().answersFor(code);
+    }
+
+    /** Why the agreement of this party no longer holds, for whoever may read the versies. */
+    public List<Verval> lapsed(Standpunt standpunt) {
+        return Verval.of(standpunt, teksten.versies(), namen);
+    }
+
+    /** Who said it, and in whose place: for instance Tom Verhagen, b.a. Eva Lindeman. */
+    public String wie(Vastlegging vastlegging) {
+        return wie(vastlegging.door(), vastlegging.formule(), vastlegging.namens());
+    }
+
+    /** Who took an answer back. */
+    public String wie(Intrekking intrekking) {
+        return wie(intrekking.door(), intrekking.formule(), intrekking.namens());
+    }
+
+    private String wie(UUID door, @Nullable Formule formule, @Nullable UUID namens) {
+        return Namen.of(
+                namen.getOrDefault(door, ""), formule, namens == null ? "" : namen.getOrDefault(namens, ""));
     }
 
     /** What was decided, without what is about versies that this person may not read. */
@@ -67,15 +108,15 @@ public record Notabeeld(
     /** The sheet of what this person reads first; none for who may not read text. */
     public Optional<Papier> papier() {
         return teksten.gewijzigd()
-                .map(concept -> paper(concept.inhoud(), List.of(), Druk.concept(begonnen())))
+                .map(concept -> paper(concept.inhoud(), Instemming.GEEN, Druk.concept(begonnen())))
                 .or(() -> teksten.laatste()
-                        .map(versie -> paper(versie, stand.ronde().afgestemdMet())));
+                        .map(versie -> paper(versie, Instemming.of(stand.ronde()))));
     }
 
     /** The sheet of one versie, with who agreed to that text. */
-    Papier paper(Versie versie, List<String> afgestemdMet) {
+    Papier paper(Versie versie, Instemming instemming) {
         var nummer = versie.nummer();
-        return paper(versie.inhoud(), afgestemdMet, Druk.versie(nummer.nummer(), nummer.hash(), versie.ingediendOp()));
+        return paper(versie.inhoud(), instemming, Druk.versie(nummer.nummer(), nummer.hash(), versie.ingediendOp()));
     }
 
     /** The working text, for who writes. */
@@ -83,9 +124,9 @@ public record Notabeeld(
         return teksten.concept();
     }
 
-    private Papier paper(Inhoud inhoud, List<String> afgestemdMet, Druk druk) {
+    private Papier paper(Inhoud inhoud, Instemming instemming, Druk druk) {
         var bijlagen = stand.nota().aantalBijlagen();
-        return Papier.of(inhoud, stand.nota().kenmerk().waarde(), afgestemdMet, bijlagen == null ? 0 : bijlagen, druk);
+        return Papier.of(inhoud, stand.nota().kenmerk().waarde(), instemming, bijlagen == null ? 0 : bijlagen, druk);
     }
 
     private Instant begonnen() {

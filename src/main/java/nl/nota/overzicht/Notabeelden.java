@@ -5,11 +5,11 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.nota.afstemming.Afstemming;
 import nl.nota.afstemming.Afstemronden;
 import nl.nota.afstemming.Afstemvragen;
+import nl.nota.afstemming.Buitenpartijen;
 import nl.nota.afstemming.Standpunt;
-import nl.nota.besluit.Besluit;
+import nl.nota.afstemming.Zwijgvragen;
 import nl.nota.besluit.Besluitvragen;
 import nl.nota.inlezen.Inlezing;
 import nl.nota.inlezen.Inlezingen;
@@ -17,6 +17,7 @@ import nl.nota.nota.Dossier;
 import nl.nota.nota.Dossiers;
 import nl.nota.nota.Grond;
 import nl.nota.nota.Kenmerk;
+import nl.nota.nota.Vastlegging;
 import nl.nota.nota.Versie;
 import nl.nota.organisatie.Medewerker;
 import nl.nota.organisatie.Medewerkers;
@@ -34,6 +35,8 @@ public class Notabeelden {
     private final Spoor spoor;
     private final Medewerkers medewerkers;
     private final Afstemvragen afstemvragen;
+    private final Zwijgvragen zwijgvragen;
+    private final Buitenpartijen buitenpartijen;
     private final Besluitvragen besluitvragen;
     private final Inlezingen inlezingen;
     private final Afstemronden ronden;
@@ -45,6 +48,8 @@ public class Notabeelden {
             Spoor spoor,
             Medewerkers medewerkers,
             Afstemvragen afstemvragen,
+            Zwijgvragen zwijgvragen,
+            Buitenpartijen buitenpartijen,
             Besluitvragen besluitvragen,
             Inlezingen inlezingen,
             Afstemronden ronden) {
@@ -54,6 +59,8 @@ public class Notabeelden {
         this.spoor = spoor;
         this.medewerkers = medewerkers;
         this.afstemvragen = afstemvragen;
+        this.zwijgvragen = zwijgvragen;
+        this.buitenpartijen = buitenpartijen;
         this.besluitvragen = besluitvragen;
         this.inlezingen = inlezingen;
         this.ronden = ronden;
@@ -65,15 +72,16 @@ public class Notabeelden {
         var dossier = dossiers.visibleTo(medewerker, kenmerk);
         var stand = standen.of(dossier);
         var teksten = leesbaar.of(dossier);
+        var vragen = questions(dossier, stand, teksten);
         var mensen = people(stand, teksten).collect(Collectors.toSet());
         return new Notabeeld(
                 stand,
                 teksten,
                 spoor.of(dossier),
                 medewerkers.namesOf(mensen),
-                questions(dossier, stand, teksten),
+                vragen,
                 claims(dossier),
-                Handelingen.of(stand));
+                Handelingen.of(stand, vragen));
     }
 
     /** The nota with the sheet of one versie. */
@@ -87,23 +95,22 @@ public class Notabeelden {
         return new Getoond(beeld, beeld.paper(versie, agreedTo(versie, beeld)));
     }
 
-    private List<String> agreedTo(Versie versie, Notabeeld beeld) {
+    private Instemming agreedTo(Versie versie, Notabeeld beeld) {
         var stand = beeld.stand();
-        if (stand.nota().isCurrent(versie.nummer())) return stand.ronde().afgestemdMet();
+        if (stand.nota().isCurrent(versie.nummer())) return Instemming.of(stand.ronde());
         return stand.route()
-                .map(route ->
-                        ronden.on(versie, beeld.teksten().versies(), route).afgestemdMet())
-                .orElse(List.of());
+                .map(route -> Instemming.of(ronden.on(versie, beeld.teksten().versies(), route)))
+                .orElse(Instemming.GEEN);
     }
 
     private Notabeeld.Vragen questions(Dossier dossier, Notastand stand, Leesbaar.Teksten teksten) {
-        var afstemming = teksten.laatste()
-                .map(versie -> afstemvragen.of(dossier, stand.ronde(), versie))
-                .orElse(List.of());
-        var bevestiging = teksten.laatste()
-                .map(versie -> afstemvragen.toConfirm(dossier, stand.ronde(), versie))
-                .orElse(List.of());
-        return new Notabeeld.Vragen(afstemming, bevestiging, besluitvragen.of(dossier));
+        var versie = teksten.laatste();
+        return new Notabeeld.Vragen(
+                versie.map(een -> afstemvragen.of(dossier, stand.ronde(), een)).orElse(List.of()),
+                versie.map(een -> afstemvragen.toConfirm(dossier, stand.ronde(), een)).orElse(List.of()),
+                zwijgvragen.of(dossier, stand.ronde()),
+                buitenpartijen.of(dossier, stand.ronde()),
+                besluitvragen.of(dossier));
     }
 
     private List<String> claims(Dossier dossier) {
@@ -115,10 +122,15 @@ public class Notabeelden {
         var antwoorden = stand.ronde().standpunten().stream()
                 .map(Standpunt::laatste)
                 .filter(Objects::nonNull)
-                .map(Afstemming::door);
-        var besluiten = stand.besluiten().stream().map(Besluit::door);
+                .flatMap(Notabeelden::actors);
+        var anderen = stand.ronde().standpunten().stream().flatMap(Standpunt::anderen);
+        var besluiten = stand.besluiten().stream().flatMap(Notabeelden::actors);
         var indieners = teksten.versies().stream().map(Versie::ingediendDoor);
-        return Stream.of(Stream.of(stand.nota().steller()), antwoorden, besluiten, indieners)
+        return Stream.of(Stream.of(stand.nota().steller()), antwoorden, anderen, besluiten, indieners)
                 .flatMap(een -> een);
+    }
+
+    private static Stream<UUID> actors(Vastlegging vastlegging) {
+        return Stream.of(vastlegging.door(), vastlegging.namens()).filter(Objects::nonNull);
     }
 }

@@ -85,7 +85,8 @@ public record Notastand(
         var sinds =
                 Optional.ofNullable(standpunt.laatste()).map(Afstemming::tijd).orElse(nota().faseSinds());
         return switch (standpunt.stand()) {
-            case GEVRAAGD, VEROUDERD, GELDIG -> AanZet.partij(standpunt.partij().onderdeel(), sinds);
+            case GEVRAAGD, VEROUDERD, GELDIG, GEEN_REACTIE ->
+                AanZet.partij(standpunt.partij().onderdeel(), sinds, standpunt.doorgifte());
             case ONDER_VOORWAARDE, BEZWAAR -> AanZet.steller(sinds);
             case NIET_BETROKKEN -> AanZet.secretariaat(sinds);
         };
@@ -118,8 +119,8 @@ public record Notastand(
     private boolean isAskedWithoutObligation() {
         return nota().fase() == Fase.IN_AFSTEMMING
                 && ronde.standpunten().stream()
-                        .filter(een -> !een.partij().verplicht() && een.stand() == Stand.GEVRAAGD)
+                        .filter(een -> !een.partij().verplicht() && een.stand() == Stand.GEVRAAGD && ronde.isOpen(een))
                         .anyMatch(een ->
-                                dossier.medewerker().answersFor(een.partij().onderdeel()));
+                                dossier.betrekking().speaksFor(een.partij().onderdeel()));
     }
 }

@@ -13,6 +13,7 @@ import nl.nota.nota.Tekst;
  * @param stempel what is asked, for instance TER BESLISSING; empty when not known
  * @param datum the date in words; empty when not known
  * @param kolom the reference column at the right
+ * @param meldingen who does not agree, and what else nobody may miss
  * @param merking the rubricering to print on every page; empty when the nota is not marked
  */
 public record Papier(
@@ -23,6 +24,7 @@ public record Papier(
         List<Vak> kolom,
         String merking,
         String onderwerp,
+        List<Instemming.Melding> meldingen,
         List<Deel> delen,
         List<Noot> noten,
         Druk druk) {
@@ -51,17 +53,19 @@ public record Papier(
     public Papier {
         kop = List.copyOf(kop);
         kolom = List.copyOf(kolom);
+        meldingen = List.copyOf(meldingen);
         delen = List.copyOf(delen);
         noten = List.copyOf(noten);
     }
 
-    /**
-     * Sets a text on paper.
-     *
-     * @param afgestemdMet who agreed, as computed from the recorded facts; empty as long as nobody did
-     */
+    /** Sets a text on paper, with who agreed to it. */
+    public static Papier of(Inhoud inhoud, String kenmerk, Instemming instemming, int aantalBijlagen, Druk druk) {
+        return new Zetter(inhoud, kenmerk, instemming, aantalBijlagen, druk).zet();
+    }
+
+    /** The same when nobody dissents. */
     public static Papier of(Inhoud inhoud, String kenmerk, List<String> afgestemdMet, int aantalBijlagen, Druk druk) {
-        return new Zetter(inhoud, kenmerk, afgestemdMet, aantalBijlagen, druk).zet();
+        return of(inhoud, kenmerk, new Instemming(afgestemdMet, List.of()), aantalBijlagen, druk);
     }
 
     /** The number of a footnote of this sheet; the same words may stand in two notes, so the place decides. */

@@ -4,11 +4,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.nota.logboek.Logboek;
 import nl.nota.logboek.Regel;
 import nl.nota.nota.Dossier;
 import nl.nota.nota.Grond;
+import nl.nota.organisatie.Formule;
 import nl.nota.organisatie.Medewerkers;
+import nl.nota.web.Keuze;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -38,6 +41,7 @@ public class Spoor {
     /**
      * One row of the trail with the name of the person.
      *
+     * @param naam who did it, and in whose place
      * @param namens the code that was acted for, or empty
      */
     public record Stap(Regel regel, String naam, String namens) {}
@@ -48,7 +52,9 @@ public class Spoor {
         var regels = logboek.trail(dossier.kenmerk().waarde()).stream()
                 .filter(regel -> dossier.betrekking().isAny(ALLES) || isOwn(regel, dossier))
                 .toList();
-        var namen = medewerkers.named(regels.stream().map(Regel::door).collect(Collectors.toSet()));
+        var namen = medewerkers.named(regels.stream()
+                .flatMap(regel -> Stream.of(regel.door(), value(regel, "vervangt")))
+                .collect(Collectors.toSet()));
         return regels.stream().map(regel -> step(regel, namen)).toList();
     }
 
@@ -58,8 +64,19 @@ public class Spoor {
     }
 
     private static Stap step(Regel regel, Map<String, String> namen) {
+        var vervangt = value(regel, "vervangt");
+        var formule = Keuze.of(Formule.class, value(regel, "formule")).orElse(null);
         return new Stap(
-                regel, namen.getOrDefault(regel.door(), regel.door()), regel.namens() == null ? "" : regel.namens());
+                regel,
+                Namen.of(
+                        namen.getOrDefault(regel.door(), regel.door()),
+                        formule,
+                        namen.getOrDefault(vervangt, vervangt)),
+                regel.namens() == null ? "" : regel.namens());
+    }
+
+    private static String value(Regel regel, String sleutel) {
+        return regel.inhoud() != null && regel.inhoud().get(sleutel) instanceof String waarde ? waarde : "";
     }
 
     private static boolean isOwn(Regel regel, Dossier dossier) {

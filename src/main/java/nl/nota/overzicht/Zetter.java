@@ -15,7 +15,7 @@ import nl.nota.overzicht.Papier.Regel;
 import nl.nota.overzicht.Papier.Vak;
 
 /** Sets the text of a nota on its sheet. */
-record Zetter(Inhoud inhoud, String kenmerk, List<String> afgestemdMet, int aantalBijlagen, Druk druk) {
+record Zetter(Inhoud inhoud, String kenmerk, Instemming instemming, int aantalBijlagen, Druk druk) {
     private static final DateTimeFormatter DATUM = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.of("nl"));
 
     Papier zet() {
@@ -34,6 +34,7 @@ record Zetter(Inhoud inhoud, String kenmerk, List<String> afgestemdMet, int aant
                 kolom(),
                 merking(kop),
                 kop.onderwerp(),
+                instemming.meldingen(),
                 delen,
                 nummering.noten(),
                 druk);
@@ -44,7 +45,7 @@ record Zetter(Inhoud inhoud, String kenmerk, List<String> afgestemdMet, int aant
         var regels = new ArrayList<Regel>();
         if (!kop.aan().isEmpty()) regels.add(new Regel("aan", Opsomming.of(kop.aan())));
         if (kop.van() != null) regels.add(new Regel("van", kop.van()));
-        regels.add(new Regel("afgestemd", Opsomming.of(afgestemdMet)));
+        regels.add(new Regel("afgestemd", Opsomming.of(instemming.afgestemdMet())));
         if (!kop.afschrift().isEmpty()) regels.add(new Regel("afschrift", Opsomming.of(kop.afschrift())));
         return regels;
     }

@@ -58,6 +58,7 @@ public class ChoosingRoute {
                 Map.of(
                         "partijen",
                                 keuze.partijen().stream().map(Partij::onderdeel).toList(),
+                        "parafering", keuze.parafering(),
                         "regel", regel.name(),
                         "bewindspersonen", keuze.bewindspersonen())));
     }

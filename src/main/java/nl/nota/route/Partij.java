@@ -33,4 +33,8 @@ public record Partij(
     public Partij(int halte, String onderdeel, Set<String> scope, @Nullable LocalDate uiterlijk, boolean verplicht) {
         this(halte, onderdeel, scope, uiterlijk, verplicht, false);
     }
+
+    Partij at(int anders) {
+        return new Partij(anders, onderdeel, scope, uiterlijk, verplicht, streng);
+    }
 }

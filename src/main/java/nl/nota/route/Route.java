@@ -29,6 +29,7 @@ public class Route {
     private Beslisregel regel;
 
     private boolean vanzelf;
+    private @Nullable String spoed;
 
     @ElementCollection
     @CollectionTable(name = "route_partij", joinColumns = @JoinColumn(name = "kenmerk"))
@@ -68,6 +69,16 @@ public class Route {
         return vanzelf;
     }
 
+    /** Why the nota cannot wait, if it is urgent; the terms are then shorter, and nobody is left out for it. */
+    public Optional<String> spoed() {
+        return Optional.ofNullable(spoed);
+    }
+
+    /** The numbers of the haltes at which parties are asked, in their order. */
+    public List<Integer> haltes() {
+        return partijen.stream().map(Partij::halte).distinct().sorted().toList();
+    }
+
     /** Who is asked for agreement, in the order in which they are printed. */
     public List<Partij> partijen() {
         return List.copyOf(partijen);
@@ -93,14 +104,34 @@ public class Route {
     void choose(Beslisregel andereRegel, Routekeuze keuze) {
         regel = andereRegel;
         vanzelf = keuze.vanzelf();
-        replace(partijen, keuze.partijen());
-        replace(parafering, keuze.parafering());
-        replace(bewindspersonen, keuze.bewindspersonen());
+        spoed = keuze.spoed();
+        ask(keuze.partijen());
+        if (!parafering.equals(keuze.parafering())) parafering = new ArrayList<>(keuze.parafering());
+        if (!bewindspersonen.equals(keuze.bewindspersonen()))
+            bewindspersonen = new ArrayList<>(keuze.bewindspersonen());
     }
 
-    private static <T> void replace(List<T> oud, List<T> nieuw) {
-        if (oud.equals(nieuw)) return;
-        oud.clear();
-        oud.addAll(nieuw);
+    /** Changes who is asked while the nota is on its way; a halte that nobody stands at any more closes up. */
+    void change(Routeverzoek verzoek) {
+        var nieuw = new ArrayList<>(partijen);
+        switch (verzoek.soort()) {
+            case TOEGEVOEGD -> nieuw.add(verzoek.added(this));
+            case VERVALLEN, OVERGESLAGEN -> nieuw.removeIf(verzoek::isAbout);
+            case VERVANGEN -> nieuw.replaceAll(partij -> verzoek.isAbout(partij) ? verzoek.inPlaceOf(partij) : partij);
+            case TERMIJN -> nieuw.replaceAll(partij -> verzoek.isAbout(partij) ? verzoek.inTime(partij) : partij);
+        }
+        ask(closed(nieuw));
+    }
+
+    private static List<Partij> closed(List<Partij> partijen) {
+        var haltes = partijen.stream().map(Partij::halte).distinct().sorted().toList();
+        return partijen.stream()
+                .map(partij -> partij.at(haltes.indexOf(partij.halte()) + 1))
+                .toList();
+    }
+
+    /** A new list is written as a whole: changed row by row, a party that moves up would stand there twice. */
+    private void ask(List<Partij> nieuw) {
+        if (!partijen.equals(nieuw)) partijen = new ArrayList<>(nieuw);
     }
 }

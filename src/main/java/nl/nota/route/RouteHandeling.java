@@ -15,7 +15,12 @@ import nl.nota.nota.Fase;
 /** What can be done with a route: the policy of this module. */
 public enum RouteHandeling {
     /** Choose who is asked and who decides; from the first versie on the route stands. */
-    ROUTE_KIEZEN(new Bevoegdheid(Set.of(STELLER, MEDESTELLER, SECRETARIAAT), Set.of(Fase.CONCEPT)));
+    ROUTE_KIEZEN(new Bevoegdheid(Set.of(STELLER, MEDESTELLER, SECRETARIAAT), Set.of(Fase.CONCEPT))),
+    /** Change who is asked while the nota is on its way. */
+    ROUTE_WIJZIGEN(
+            new Bevoegdheid(Set.of(STELLER, MEDESTELLER, SECRETARIAAT), Set.of(Fase.CONCEPT, Fase.IN_AFSTEMMING))),
+    /** Leave out a party that the nota had to pass; never by who wrote the nota. */
+    PARTIJ_OVERSLAAN(new Bevoegdheid(Set.of(SECRETARIAAT), Set.of(Fase.CONCEPT, Fase.IN_AFSTEMMING)));
 
     private final Bevoegdheid bevoegdheid;
 
@@ -26,8 +31,11 @@ public enum RouteHandeling {
     /** All reasons against it; empty when this person may do it now. */
     public List<Reden> against(Dossier dossier) {
         var redenen = new ArrayList<>(bevoegdheid.against(dossier));
-        if (redenen.isEmpty() && dossier.nota().versie().isPresent())
-            redenen.add(Reden.achterhaald("route.reden.staat-vast"));
+        if (this == PARTIJ_OVERSLAAN && dossier.betrekking().wroteAlong())
+            redenen.add(Reden.magNiet("route.reden.eigen-nota"));
+        if (redenen.isEmpty()
+                && (this == ROUTE_KIEZEN) == dossier.nota().versie().isPresent())
+            redenen.add(Reden.achterhaald(this == ROUTE_KIEZEN ? "route.reden.staat-vast" : "route.reden.nog-kiezen"));
         return redenen;
     }
 }

@@ -3,8 +3,6 @@ package nl.nota.route;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +19,8 @@ import org.springframework.stereotype.Component;
 /** What is wrong with a chosen route; every code must be in the register on the date of the nota. */
 @Component
 class Routecontrole {
+    private static final Set<Onderdeel.Soort> GEZAG = Set.of(Onderdeel.Soort.FUNCTIE, Onderdeel.Soort.BEWINDSPERSOON);
+
     private final Register register;
     private final Clock clock;
 
@@ -31,21 +31,52 @@ class Routecontrole {
 
     List<Reden> against(Routekeuze keuze, Inhoud inhoud) {
         if (keuze.isEndless()) return List.of(Reden.onjuist("route.reden.te-veel", Routekeuze.HOOGUIT));
-        var datum = inhoud.kop().datum() == null
-                ? LocalDate.now(clock)
-                : inhoud.kop().datum();
+        var datum = day(inhoud);
         var redenen = new ArrayList<Reden>();
         var partijen = keuze.partijen().stream().map(Partij::onderdeel).toList();
-        var codes = Stream.concat(partijen.stream(), keuze.bewindspersonen().stream());
-        var bekend = register.find(codes.distinct().toList(), datum);
+        var bekend = register.find(codes(keuze, partijen), datum);
         unknown(partijen, datum, bekend.keySet(), redenen);
+        unknown(keuze.parafering(), datum, bekend.keySet(), redenen);
         unknown(keuze.bewindspersonen(), datum, bekend.keySet(), redenen);
-        twice(partijen, redenen);
-        twice(keuze.bewindspersonen(), redenen);
-        keuze.partijen().forEach(partij -> check(partij, rubrieken(inhoud), redenen));
-        if (!keuze.parafering().isEmpty()) redenen.add(Reden.onjuist("route.reden.geen-parafering"));
+        redenen.addAll(Routeorde.against(keuze));
+        keuze.partijen().forEach(partij -> redenen.addAll(scope(partij, inhoud)));
+        line(keuze, bekend, redenen);
         deciders(keuze, bekend, redenen);
+        if ("".equals(keuze.spoed())) redenen.add(Reden.onjuist("route.reden.spoed-zonder-reden"));
         return redenen;
+    }
+
+    /** What is wrong with one party that is asked under way. */
+    List<Reden> against(Partij partij, Inhoud inhoud) {
+        var redenen = new ArrayList<Reden>();
+        var datum = day(inhoud);
+        var code = List.of(partij.onderdeel());
+        unknown(code, datum, register.find(code, datum).keySet(), redenen);
+        redenen.addAll(scope(partij, inhoud));
+        return redenen;
+    }
+
+    /** Why this code has no authority to leave a party out; the register says who has. */
+    List<Reden> againstGezag(String code, Inhoud inhoud) {
+        var redenen = new ArrayList<Reden>();
+        var datum = day(inhoud);
+        var gevonden = register.find(code, datum);
+        if (gevonden.isEmpty()) unknown(List.of(code), datum, Set.of(), redenen);
+        gevonden.filter(een -> !GEZAG.contains(een.soort()))
+                .ifPresent(een -> redenen.add(Reden.onjuist("route.reden.geen-gezag", code)));
+        return redenen;
+    }
+
+    private LocalDate day(Inhoud inhoud) {
+        var datum = inhoud.kop().datum();
+        return datum == null ? LocalDate.now(clock) : datum;
+    }
+
+    private static List<String> codes(Routekeuze keuze, List<String> partijen) {
+        return Stream.of(partijen, keuze.parafering(), keuze.bewindspersonen())
+                .flatMap(List::stream)
+                .distinct()
+                .toList();
     }
 
     private void unknown(List<String> codes, LocalDate datum, Set<String> bekend, List<Reden> redenen) {
@@ -57,20 +88,25 @@ class Routecontrole {
         }
     }
 
-    private static void twice(List<String> codes, List<Reden> redenen) {
-        new HashSet<>(codes)
-                .stream()
-                        .filter(code -> Collections.frequency(codes, code) > 1)
-                        .sorted()
-                        .forEach(code -> redenen.add(Reden.onjuist("route.reden.dubbel", code)));
-    }
-
-    private static void check(Partij partij, Set<String> rubrieken, List<Reden> redenen) {
-        if (partij.halte() != 1) redenen.add(Reden.onjuist("route.reden.een-halte", partij.onderdeel()));
-        partij.scope().stream()
+    private static List<Reden> scope(Partij partij, Inhoud inhoud) {
+        var rubrieken = inhoud.rubrieken().stream().map(Rubriek::code).collect(Collectors.toSet());
+        return partij.scope().stream()
                 .filter(code -> !rubrieken.contains(code))
                 .sorted()
-                .forEach(code -> redenen.add(Reden.onjuist("route.reden.onbekende-rubriek", partij.onderdeel(), code)));
+                .map(code -> Reden.onjuist("route.reden.onbekende-rubriek", partij.onderdeel(), code))
+                .toList();
+    }
+
+    /** Who initials is a functie or an onderdeel of the house; who decides comes after the line. */
+    private static void line(Routekeuze keuze, Map<String, Onderdeel> bekend, List<Reden> redenen) {
+        for (var code : keuze.parafering()) {
+            var gevonden = bekend.get(code);
+            if (gevonden == null || keuze.bewindspersonen().contains(code)) continue;
+            if (gevonden.soort() == Onderdeel.Soort.BEWINDSPERSOON)
+                redenen.add(Reden.onjuist("route.reden.beslisser-voor-paraaf", code));
+            if (gevonden.soort() == Onderdeel.Soort.MINISTERIE)
+                redenen.add(Reden.onjuist("route.reden.geen-functie", code));
+        }
     }
 
     private void deciders(Routekeuze keuze, Map<String, Onderdeel> bekend, List<Reden> redenen) {
@@ -81,9 +117,5 @@ class Routecontrole {
                         .filter(gevonden -> gevonden.soort() != Onderdeel.Soort.BEWINDSPERSOON)
                         .isPresent())
                 .forEach(code -> redenen.add(Reden.onjuist("route.reden.geen-bewindspersoon", code)));
-    }
-
-    private static Set<String> rubrieken(Inhoud inhoud) {
-        return inhoud.rubrieken().stream().map(Rubriek::code).collect(Collectors.toSet());
     }
 }

@@ -11,13 +11,15 @@ import org.jspecify.annotations.Nullable;
  * @param parafering functies of the line, from low to high
  * @param bewindspersonen who decides, in the order of VOLGORDE
  * @param vanzelf whether the nota goes up by itself with the last agreement
+ * @param spoed why it cannot wait; null when it can, and empty when no reason was given
  */
 public record Routekeuze(
         List<Partij> partijen,
         List<String> parafering,
         @Nullable Beslisregel regel,
         List<String> bewindspersonen,
-        boolean vanzelf) {
+        boolean vanzelf,
+        @Nullable String spoed) {
     /** The most codes of one kind. */
     static final int HOOGUIT = 100;
 
@@ -25,6 +27,17 @@ public record Routekeuze(
         partijen = List.copyOf(partijen);
         parafering = List.copyOf(parafering);
         bewindspersonen = List.copyOf(bewindspersonen);
+        spoed = spoed == null ? null : spoed.strip();
+    }
+
+    /** A route without spoed. */
+    public Routekeuze(
+            List<Partij> partijen,
+            List<String> parafering,
+            @Nullable Beslisregel regel,
+            List<String> bewindspersonen,
+            boolean vanzelf) {
+        this(partijen, parafering, regel, bewindspersonen, vanzelf, null);
     }
 
     /** Whether it names more than any nota has: then it is not looked at any further. */

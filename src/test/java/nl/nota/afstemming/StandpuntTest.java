@@ -11,6 +11,7 @@ import nl.nota.besluit.Notaloop;
 import nl.nota.nota.Inhoud;
 import nl.nota.nota.Kenmerk;
 import nl.nota.nota.Kop;
+import nl.nota.nota.Optreden;
 import nl.nota.nota.Sjabloon;
 import nl.nota.nota.Vergelijking;
 import nl.nota.nota.Versienummer;
@@ -86,10 +87,12 @@ class StandpuntTest {
     }
 
     @Test
-    void aBezwaarNeverLapses() {
+    void aBezwaarNeverLapsesAndHoldsNothingUp() {
         var standpunt = after(HELE_NOTA, Oordeel.NIET_AKKOORD, changed(Sjabloon.KERNPUNTEN, "Anders."));
         assertThat(standpunt.stand()).isEqualTo(Stand.BEZWAAR);
-        assertThat(standpunt.blocksNothing()).isFalse();
+        assertThat(standpunt.isAfwijkend()).isTrue();
+        assertThat(standpunt.isAfgestemd()).isFalse();
+        assertThat(standpunt.blocksNothing()).as("it is printed").isTrue();
     }
 
     @Test
@@ -132,7 +135,34 @@ class StandpuntTest {
                 standpunt("DJZ", Oordeel.NIET_BETROKKEN)));
         assertThat(ronde.afgestemdMet()).containsExactly("EZ", "OCW");
         assertThat(ronde.isVoltooid()).isFalse();
-        assertThat(ronde.wachtOp()).extracting(een -> een.partij().onderdeel()).containsExactly("CDS", "HDFC", "DJZ");
+        assertThat(ronde.isEensgezind()).isFalse();
+        assertThat(ronde.afwijkend()).extracting(een -> een.partij().onderdeel()).containsExactly("HDFC");
+        assertThat(ronde.wachtOp()).extracting(een -> een.partij().onderdeel()).containsExactly("CDS", "DJZ");
+    }
+
+    @Test
+    void silenceAfterTheTermIsNoAgreementHoldsNothingUpAndEndsWithAChangeInScope() {
+        var zweeg = after(FINANCIEN, Oordeel.GEEN_REACTIE, changed(Sjabloon.COMMUNICATIE, "Anders."));
+        assertThat(zweeg.stand()).isEqualTo(Stand.GEEN_REACTIE);
+        assertThat(zweeg.isAfgestemd()).isFalse();
+        assertThat(zweeg.blocksNothing()).isTrue();
+        assertThat(new Afstemronde(List.of(zweeg)).zonderReactie()).containsExactly("EZ");
+        assertThat(new Afstemronde(List.of(zweeg)).isEensgezind()).isFalse();
+        var opnieuw = after(FINANCIEN, Oordeel.GEEN_REACTIE, changed(Sjabloon.FINANCIELE_OVERWEGINGEN, "Anders."));
+        assertThat(opnieuw.stand()).isEqualTo(Stand.GEVRAAGD);
+        assertThat(opnieuw.blocksNothing()).isFalse();
+    }
+
+    @Test
+    void aStrictPartyLosesItsAgreementWithEveryChangeAlsoARedactioneleAndOneOutsideItsScope() {
+        var streng = new Partij(1, "EZ", Set.of(Sjabloon.FINANCIELE_OVERWEGINGEN), null, true, true);
+        assertThat(after(streng, Oordeel.AKKOORD, WAS).stand()).isEqualTo(Stand.GELDIG);
+        assertThat(after(streng, Oordeel.AKKOORD, changed(Sjabloon.COMMUNICATIE, "Anders."))
+                        .stand())
+                .isEqualTo(Stand.VEROUDERD);
+        assertThat(after(streng, Oordeel.AKKOORD, changed(Sjabloon.KERNPUNTEN, "Er is iets – ‘dit’."))
+                        .stand())
+                .isEqualTo(Stand.VEROUDERD);
     }
 
     private static Standpunt standpunt(String code, Oordeel oordeel) {
@@ -162,7 +192,8 @@ class StandpuntTest {
 
     static Optional<Afstemming> said(Oordeel oordeel) {
         var antwoord = new Antwoord("EZ", oordeel, "", List.of(), new Versienummer(1, "sha256:1"), null);
-        return Optional.of(new Afstemming(
-                new UUID(1, 1), Kenmerk.defensie(2025, 1), antwoord, List.of(), new UUID(2, 2), Instant.EPOCH));
+        var wie = Optreden.of(new UUID(2, 2));
+        return Optional.of(
+                new Afstemming(new UUID(1, 1), Kenmerk.defensie(2025, 1), antwoord, List.of(), wie, Instant.EPOCH));
     }
 }

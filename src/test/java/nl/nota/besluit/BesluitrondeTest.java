@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.nota.nota.Kenmerk;
+import nl.nota.nota.Optreden;
 import nl.nota.nota.Versienummer;
 import nl.nota.route.Beslisregel;
 import org.jspecify.annotations.Nullable;
@@ -136,7 +137,7 @@ class BesluitrondeTest {
                 UUID.randomUUID(),
                 Kenmerk.defensie(2025, 1),
                 new Beslissing(code, soort, "", null, List.of(), gelezen),
-                new UUID(1, 1),
+                Optreden.of(new UUID(1, 1)),
                 Instant.EPOCH);
     }
 }

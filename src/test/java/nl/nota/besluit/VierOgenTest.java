@@ -80,10 +80,10 @@ class VierOgenTest {
         loop.decide("stasdef", kenmerk, Besluitsoort.RETOUR);
         assertThat(loop.fase(kenmerk)).isEqualTo(Fase.CONCEPT);
         assertThat(loop.bean(Besluiten.class)
-                        .existsByKenmerkAndDoor(kenmerk, loop.who("stasdef").id()))
+                        .hasSpoken(kenmerk, loop.who("stasdef").id()))
                 .isTrue();
         assertThat(loop.bean(Besluiten.class)
-                        .existsByKenmerkAndDoor(kenmerk, loop.who("mindef").id()))
+                        .hasSpoken(kenmerk, loop.who("mindef").id()))
                 .isFalse();
     }
 

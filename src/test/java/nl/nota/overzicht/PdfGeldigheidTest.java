@@ -69,6 +69,7 @@ class PdfGeldigheidTest {
                 papier.kolom(),
                 papier.merking(),
                 papier.onderwerp(),
+                papier.meldingen(),
                 papier.delen(),
                 papier.noten(),
                 Druk.concept(Instant.parse("2025-09-30T00:00:00Z")));

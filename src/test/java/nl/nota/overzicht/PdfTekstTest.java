@@ -52,7 +52,17 @@ class PdfTekstTest {
     void aCharacterThatNoPdfHoldsIsShownAsMissing() {
         var p = Notas.kort();
         var papier = new Papier(
-                p.kenmerk(), p.kop(), "", "", p.kolom(), "", "Een\u000Btitel", p.delen(), p.noten(), p.druk());
+                p.kenmerk(),
+                p.kop(),
+                "",
+                "",
+                p.kolom(),
+                "",
+                "Een\u000Btitel",
+                p.meldingen(),
+                p.delen(),
+                p.noten(),
+                p.druk());
         assertThat(Pdfs.pages(papier).getFirst()).contains("Een\uFFFDtitel");
     }
 

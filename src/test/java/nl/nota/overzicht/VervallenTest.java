@@ -42,7 +42,9 @@ class VervallenTest {
                 .singleElement()
                 .satisfies(partij -> {
                     assertThat(partij.stand()).isEqualTo("VEROUDERD");
-                    assertThat(partij.reden()).matches("vervallen: Juridische overwegingen, \\d+ woorden");
+                    assertThat(partij.reden()).matches(
+                            "vervallen: Juridische overwegingen, \\d+ woorden, door "
+                                    + loop.who("opsteller").naam());
                 });
     }
 }

@@ -1,8 +1,10 @@
 package nl.nota.rechten;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import nl.nota.afstemming.Antwoord;
 import nl.nota.afstemming.ConfirmingNietBetrokken;
@@ -35,7 +37,11 @@ import nl.nota.nota.WithdrawingNota;
 import nl.nota.organisatie.Medewerker;
 import nl.nota.organisatie.Medewerkers;
 import nl.nota.overzicht.OpeningInhoud;
+import nl.nota.route.ChangingRoute;
 import nl.nota.route.ChoosingRoute;
+import nl.nota.route.Routeverzoek;
+import nl.nota.route.Wijzigsoort;
+import org.jspecify.annotations.Nullable;
 
 /** The commands of the house, each with what a person would fill in. */
 record Commandos(
@@ -46,6 +52,7 @@ record Commandos(
         EditingConcept editing,
         WithdrawingNota withdrawing,
         ChoosingRoute choosing,
+        ChangingRoute changing,
         SubmittingNota submitting,
         RecordingAfstemming recording,
         ConfirmingNietBetrokken confirming,
@@ -76,6 +83,8 @@ record Commandos(
             case "bewerken" -> editing.save(wie, nota, Voorbeeldtekst.wijziging("Nieuwe woorden."));
             case "medesteller noemen" -> naming.name(wie, nota, "r-opsteller");
             case "route kiezen" -> choosing.choose(wie, nota, Toestanden.ROUTE);
+            case "route wijzigen" -> changing.change(wie, nota, verzoek(Wijzigsoort.TERMIJN, null));
+            case "partij overslaan" -> changing.change(wie, nota, verzoek(Wijzigsoort.OVERGESLAGEN, "SG"));
             case "indienen" -> submitting.submit(wie, nota);
             case "afstemmen" ->
                 recording.record(wie, nota, new Antwoord(partij(wie), Oordeel.AKKOORD, "", List.of(), gelezen, null));
@@ -91,15 +100,8 @@ record Commandos(
                 deciding.decide(
                         wie,
                         nota,
-                        new Beslissing(
-                                "STASDEF",
-                                Besluitsoort.AKKOORD,
-                                null,
-                                "",
-                                null,
-                                List.of(),
-                                gelezen,
-                                opgave("STASDEF")));
+                        new Beslissing("STASDEF", Besluitsoort.AKKOORD, "", null, List.of(), gelezen)
+                                .recorded(opgave("STASDEF")));
             case "inhoud openen" -> opening.open(wie, nota, "Een onderzoek.");
             case "intrekken" -> withdrawing.withdraw(wie, nota, "Niet meer nodig.");
             case String anders -> throw new IllegalArgumentException(anders);
@@ -126,6 +128,11 @@ record Commandos(
 
     private Opgave opgave(String code) {
         return new Opgave(new Gezag(code, Wijze.TELEFONISCH, clock.instant()), Bewijs.of("Gebeld om drie uur."));
+    }
+
+    private static Routeverzoek verzoek(Wijzigsoort soort, @Nullable String gezag) {
+        var dag = LocalDate.of(2999, 1, 4);
+        return new Routeverzoek(soort, "HDFC", null, 0, Set.of(), dag, true, false, "Dit moet anders.", gezag);
     }
 
     /** From which text somebody started who saw the rubriek just now. */

@@ -129,6 +129,7 @@ record Verzoeken(
             case "{rubriek}" -> Map.of("tekst", "Nieuwe woorden.", "voetnoten", List.of());
             case "concept", "notas" -> content();
             case "route" -> route();
+            case "routewijzigingen" -> Map.of("soort", "TERMIJN", "onderdeel", "EZ", "uiterlijk", "2999-01-04");
             default -> Map.of();
         };
     }

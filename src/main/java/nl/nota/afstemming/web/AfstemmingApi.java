@@ -7,7 +7,9 @@ import java.util.Map;
 import java.util.UUID;
 import nl.nota.afstemming.Antwoord;
 import nl.nota.afstemming.ConfirmingNietBetrokken;
+import nl.nota.afstemming.Externe;
 import nl.nota.afstemming.RecordingAfstemming;
+import nl.nota.afstemming.RecordingExterne;
 import nl.nota.kern.Outcome;
 import nl.nota.kern.Reden;
 import nl.nota.nota.Kenmerk;
@@ -27,11 +29,17 @@ import org.springframework.web.util.UriComponentsBuilder;
 @RequestMapping("/api/v1/notas/{kenmerk}")
 class AfstemmingApi {
     private final RecordingAfstemming recording;
+    private final RecordingExterne externen;
     private final ConfirmingNietBetrokken confirming;
     private final Problems problems;
 
-    AfstemmingApi(RecordingAfstemming recording, ConfirmingNietBetrokken confirming, Problems problems) {
+    AfstemmingApi(
+            RecordingAfstemming recording,
+            RecordingExterne externen,
+            ConfirmingNietBetrokken confirming,
+            Problems problems) {
         this.recording = recording;
+        this.externen = externen;
         this.confirming = confirming;
         this.problems = problems;
     }
@@ -42,8 +50,8 @@ class AfstemmingApi {
     /**
      * An answer.
      *
-     * @param namens acting for somebody else; comes later
-     * @param extern recording what a party without an account said; comes later
+     * @param namens user name of who is replaced; must be right when it is given
+     * @param extern what shows the answer of a party outside, when somebody here records it
      */
     record Afstemmingsverzoek(
             @Nullable String onderdeel,
@@ -52,15 +60,8 @@ class AfstemmingApi {
             @Nullable List<@Nullable Voorwaardetekst> voorwaarden,
             @Nullable Integer versie,
             @Nullable String hash,
-            @Nullable Object namens,
-            @Nullable Object extern) {
-        List<Reden> later() {
-            var redenen = new ArrayList<Reden>();
-            if (namens != null) redenen.add(Reden.onjuist("afstemming.reden.namens-later"));
-            if (extern != null) redenen.add(Reden.onjuist("afstemming.reden.extern-later"));
-            return redenen;
-        }
-
+            @Nullable String namens,
+            @Nullable Externeantwoord extern) {
         Outcome<Antwoord> toAntwoord() {
             var teksten = new ArrayList<String>();
             if (voorwaarden != null)
@@ -78,16 +79,25 @@ class AfstemmingApi {
     @PostMapping("/afstemmingen")
     ResponseEntity<Vastgelegd> record(
             @PathVariable Kenmerk kenmerk, @RequestBody Afstemmingsverzoek verzoek, Medewerker medewerker) {
-        var later = verzoek.later();
         return switch (verzoek.toAntwoord()) {
-            case Outcome.Refused<Antwoord>(var bezwaren) -> problems.of(join(later, bezwaren));
+            case Outcome.Refused<Antwoord>(var bezwaren) -> problems.of(bezwaren);
             case Outcome.Done<Antwoord>(var antwoord) ->
-                later.isEmpty() ? record(kenmerk, antwoord, medewerker) : problems.of(later);
+                record(kenmerk, antwoord.inPlaceOf(verzoek.namens()), verzoek.extern(), medewerker);
         };
     }
 
-    private ResponseEntity<Vastgelegd> record(Kenmerk kenmerk, Antwoord antwoord, Medewerker medewerker) {
-        return switch (recording.record(medewerker, kenmerk, antwoord)) {
+    private ResponseEntity<Vastgelegd> record(
+            Kenmerk kenmerk, Antwoord antwoord, @Nullable Externeantwoord extern, Medewerker medewerker) {
+        if (extern == null) return answer(kenmerk, antwoord, recording.record(medewerker, kenmerk, antwoord));
+        return switch (extern.toExterne()) {
+            case Outcome.Refused<Externe> refused -> problems.of(refused);
+            case Outcome.Done<Externe>(var externe) ->
+                answer(kenmerk, antwoord, externen.record(medewerker, kenmerk, antwoord, externe));
+        };
+    }
+
+    private ResponseEntity<Vastgelegd> answer(Kenmerk kenmerk, Antwoord antwoord, Outcome<UUID> outcome) {
+        return switch (outcome) {
             case Outcome.Refused<UUID> refused -> problems.of(refused);
             case Outcome.Done<UUID>(var id) ->
                 ResponseEntity.created(address(kenmerk))
@@ -112,12 +122,6 @@ class AfstemmingApi {
                 ResponseEntity.created(address(kenmerk))
                         .body(Map.of("kenmerk", kenmerk.waarde(), "onderdeel", onderdeel));
         };
-    }
-
-    private static List<Reden> join(List<Reden> een, List<Reden> twee) {
-        var alle = new ArrayList<>(een);
-        alle.addAll(twee);
-        return alle;
     }
 
     /** Where the nota with its new standing is. */

@@ -38,7 +38,7 @@ record AntwoordForm(
     /** What is meant; refused when something that every answer needs is missing. */
     Outcome<Antwoord> toAntwoord() {
         var redenen = new ArrayList<Reden>();
-        var keuze = Keuze.of(Oordeel.class, oordeel);
+        var keuze = Keuze.of(Oordeel.class, oordeel).filter(Oordeel.VAN_PARTIJ::contains);
         if (keuze.isEmpty()) redenen.add(unknown());
         if (onderdeel == null || onderdeel.isBlank()) redenen.add(Reden.onjuist("afstemming.reden.geen-onderdeel"));
         if (versie == null || hash == null || hash.isBlank())
@@ -56,7 +56,7 @@ record AntwoordForm(
     private Reden unknown() {
         return oordeel == null || oordeel.isBlank()
                 ? Reden.onjuist("afstemming.reden.geen-oordeel")
-                : Reden.onjuist("afstemming.reden.onbekend-oordeel", oordeel, Keuze.possible(Oordeel.class));
+                : Reden.onjuist("afstemming.reden.onbekend-oordeel", oordeel, Oordeel.mogelijk());
     }
 
     /** The page has one field in which each line is a voorwaarde. */

@@ -56,10 +56,35 @@ record IndieningForm(MultiValueMap<String, String> getypt) {
         var partijen = new ArrayList<Partij>();
         for (var code : all("partij")) {
             var verplicht = getypt.containsKey("verplicht." + code);
-            partijen.add(new Partij(1, code, new HashSet<>(all("scope." + code)), date(code, fouten), verplicht));
+            partijen.add(new Partij(
+                    halte(code, fouten),
+                    code,
+                    new HashSet<>(all("scope." + code)),
+                    date(code, fouten),
+                    verplicht,
+                    getypt.containsKey("streng." + code)));
         }
         var vanzelf = one("aanbieden").equals("VANZELF");
-        return new Routekeuze(partijen, List.of(), regel(), beslissers(fouten), vanzelf);
+        var spoed = one("spoed");
+        return new Routekeuze(
+                partijen, parafen(), regel(), beslissers(fouten), vanzelf, spoed.isEmpty() ? null : spoed);
+    }
+
+    /** The line, from low to high; a place that is left open is passed over. */
+    List<String> parafen() {
+        return all("paraaf").stream()
+                .map(String::strip)
+                .filter(code -> !code.isEmpty())
+                .toList();
+    }
+
+    /** The first halte unless another was chosen. */
+    private int halte(String code, Map<String, Reden> fouten) {
+        var getypte = one("halte." + code);
+        if (getypte.isEmpty()) return 1;
+        if (getypte.matches("[0-9]{1,2}")) return Integer.parseInt(getypte);
+        fouten.put("halte." + code, Reden.onjuist("afstemming.reden.halte", code));
+        return 1;
     }
 
     private @Nullable Beslisregel regel() {

@@ -14,7 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param gevraagd the fields of the head that are empty or not valid, and are asked here
  * @param partijen who was chosen or claimed, and what they were probably meant to be
  * @param anderen who else of the register can be asked
+ * @param parafen who initials, from low to high, with open places after them
+ * @param lijn who can initial, by code
  * @param regel the chosen rule, or empty
+ * @param spoed why it is urgent, or empty
  * @param ronde how the round would stand after submitting; null before the first versie, when the route is chosen
  */
 record Indieningsblad(
@@ -28,8 +31,11 @@ record Indieningsblad(
         List<Partijrij> partijen,
         List<Partijrij> anderen,
         List<Beslisserrij> beslissers,
+        List<String> parafen,
+        Map<String, String> lijn,
         String regel,
         boolean vanzelf,
+        String spoed,
         boolean geclaimd,
         @Nullable List<Voorspelling> ronde) {
 
@@ -46,7 +52,9 @@ record Indieningsblad(
             @Nullable String bedoeldVoor,
             List<String> scope,
             String uiterlijk,
-            boolean verplicht) {}
+            boolean verplicht,
+            boolean streng,
+            String halte) {}
 
     /** A bewindspersoon who can decide. */
     record Beslisserrij(String code, String naam, boolean gekozen, String nummer) {}

@@ -98,8 +98,11 @@ class Indieningsbladen {
                         .map(o -> row(o.code(), "", form, claims, geldig))
                         .toList(),
                 deciders(form, geldig),
+                places(form.parafen()),
+                line(geldig, form.parafen()),
                 form.one("regel"),
                 form.one("aanbieden").equals("VANZELF"),
+                form.one("spoed"),
                 !claims.isEmpty(),
                 voorspellingen.of(dossier, concept.inhoud()).orElse(null));
     }
@@ -143,7 +146,28 @@ class Indieningsbladen {
                 bedoeldVoor.isEmpty() ? null : bedoeldVoor,
                 form.all("scope." + code),
                 form.one("uiterlijk." + code),
-                !getypt || form.getypt().containsKey("verplicht." + code));
+                !getypt || form.getypt().containsKey("verplicht." + code),
+                form.getypt().containsKey("streng." + code),
+                form.one("halte." + code).isEmpty() ? "1" : form.one("halte." + code));
+    }
+
+    /** The chosen line with room for two more, and never fewer than three places. */
+    private static List<String> places(List<String> parafen) {
+        var plaatsen = new ArrayList<>(parafen);
+        do plaatsen.add("");
+        while (plaatsen.size() < parafen.size() + 2 || plaatsen.size() < 3);
+        return plaatsen;
+    }
+
+    /** Who can initial: functies and onderdelen of the house, and whatever was chosen. */
+    private static Map<String, String> line(List<Onderdeel> geldig, List<String> parafen) {
+        var lijn = new LinkedHashMap<String, String>();
+        lijn.put("", "");
+        geldig.stream()
+                .filter(o -> o.soort() == Onderdeel.Soort.FUNCTIE || o.soort() == Onderdeel.Soort.ONDERDEEL)
+                .forEach(o -> lijn.put(o.code(), o.code() + " – " + o.naam()));
+        parafen.forEach(code -> lijn.putIfAbsent(code, code));
+        return lijn;
     }
 
     private static Optional<Onderdeel> named(String code, List<Onderdeel> geldig) {

@@ -23,6 +23,12 @@ final class Indieningsfouten {
             Map.entry("route.reden.onbekend", "partijen"),
             Map.entry("route.reden.onbekend-bedoelde-u", "partijen"),
             Map.entry("route.reden.dubbel", "partijen"),
+            Map.entry("route.reden.halte-nummer", "partijen"),
+            Map.entry("route.reden.halte-gat", "partijen"),
+            Map.entry("route.reden.kring", "lijn"),
+            Map.entry("route.reden.beslisser-voor-paraaf", "lijn"),
+            Map.entry("route.reden.geen-functie", "lijn"),
+            Map.entry("route.reden.spoed-zonder-reden", "spoed"),
             Map.entry("route.reden.onbekende-rubriek", "partijen"));
 
     private Indieningsfouten() {}

@@ -17,8 +17,12 @@ final class Voorinvulling {
             velden.add(
                     "uiterlijk." + partij.onderdeel(),
                     partij.uiterlijk() == null ? "" : partij.uiterlijk().toString());
+            velden.add("halte." + partij.onderdeel(), String.valueOf(partij.halte()));
+            if (partij.streng()) velden.add("streng." + partij.onderdeel(), "ja");
             if (partij.verplicht()) velden.add("verplicht." + partij.onderdeel(), "ja");
         });
+        route.parafering().forEach(functie -> velden.add("paraaf", functie));
+        route.spoed().ifPresent(reden -> velden.add("spoed", reden));
         deciders(route.bewindspersonen(), velden);
         velden.add("regel", route.regel().name());
         velden.add("aanbieden", route.isVanzelf() ? "VANZELF" : "STELLER");

@@ -45,6 +45,7 @@ class BesluitApi {
      * A decision.
      *
      * @param optie the option that is chosen, for instance A
+     * @param namens user name of who is replaced; must be right when it is given
      * @param vastlegging on whose word the private office records it
      */
     record Besluitverzoek(
@@ -56,6 +57,7 @@ class BesluitApi {
             @Nullable List<@Nullable Voorwaarde> voorwaarden,
             @Nullable Integer versie,
             @Nullable String hash,
+            @Nullable String namens,
             @Nullable Vastleggingsverzoek vastlegging) {
 
         Outcome<Beslissing> toBeslissing() {
@@ -83,7 +85,7 @@ class BesluitApi {
             @PathVariable Kenmerk kenmerk, @RequestBody Besluitverzoek verzoek, Medewerker medewerker) {
         return switch (verzoek.toBeslissing()) {
             case Outcome.Refused<Beslissing> refused -> problems.of(refused);
-            case Outcome.Done<Beslissing>(var beslissing) -> decide(kenmerk, beslissing, medewerker);
+            case Outcome.Done<Beslissing>(var beslissing) -> decide(kenmerk, beslissing.inPlaceOf(verzoek.namens()), medewerker);
         };
     }
 

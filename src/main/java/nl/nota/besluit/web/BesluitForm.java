@@ -87,6 +87,7 @@ record BesluitForm(
                 dag,
                 gesteld,
                 new Versienummer(versie, hash),
+                null,
                 opgave));
     }
 

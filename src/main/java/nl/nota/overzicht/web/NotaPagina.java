@@ -2,11 +2,11 @@ package nl.nota.overzicht.web;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import nl.nota.afstemming.Afstemming;
 import nl.nota.afstemming.Afstemvraag;
 import nl.nota.afstemming.Bevestigvraag;
 import nl.nota.afstemming.Standpunt;
+import nl.nota.afstemming.Zwijgvraag;
 import nl.nota.besluit.Besluit;
 import nl.nota.besluit.Besluitsoort;
 import nl.nota.besluit.Besluitvraag;
@@ -20,6 +20,7 @@ import nl.nota.overzicht.AanZet;
 import nl.nota.overzicht.Notabeeld;
 import nl.nota.overzicht.Papier;
 import nl.nota.overzicht.Spoor;
+import nl.nota.overzicht.Verval;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -65,6 +66,18 @@ record NotaPagina(Notabeeld beeld, @Nullable Papier papier) {
 
     public List<Bevestigvraag> bevestigvragen() {
         return beeld.vragen().bevestiging();
+    }
+
+    /** The parties whose silence the reader may record. */
+    public List<Zwijgvraag> zwijgvragen() {
+        return beeld.vragen().zwijgend();
+    }
+
+    /** The reader's own agreements on an earlier versie that were carried along. */
+    public List<Partij> meegenomen() {
+        return partijen().stream()
+                .filter(partij -> partij.intrekbaar() && partij.isMeegenomen(laatste()))
+                .toList();
     }
 
     /** What is asked of the reader as a bewindspersoon, about the versie on the sheet. */
@@ -155,8 +168,16 @@ record NotaPagina(Notabeeld beeld, @Nullable Papier papier) {
                 standpunt.stand().name(),
                 laatste,
                 laatste != null && beeld.mayReadWords(standpunt.partij().onderdeel()) ? laatste.toelichting() : "",
-                laatste == null ? "" : beeld.namen().getOrDefault(laatste.door(), ""),
-                standpunt);
+                laatste == null ? "" : beeld.wie(laatste),
+                standpunt,
+                beeld.lapsed(standpunt),
+                beeld.mayReadWords(standpunt.partij().onderdeel()),
+                mag("OORDEEL_INTREKKEN")
+                        && standpunt.isIntrekbaar()
+                        && dossier().betrekking().speaksFor(standpunt.partij().onderdeel()),
+                nota().fase() == Fase.IN_AFSTEMMING
+                        && laatste == null
+                        && !beeld.stand().ronde().isOpen(standpunt));
     }
 
     private Uitspraak uitspraak(Besluit besluit) {
@@ -165,7 +186,7 @@ record NotaPagina(Notabeeld beeld, @Nullable Papier papier) {
                 besluit.besluit().name(),
                 beeld.mayReadWords(besluit.bewindspersoon()) ? besluit.toelichting() : "",
                 besluit.tijd(),
-                Objects.requireNonNullElse(beeld.namen().get(besluit.door()), ""),
+                beeld.wie(besluit),
                 besluit.gelezen().nummer());
     }
 
@@ -173,6 +194,10 @@ record NotaPagina(Notabeeld beeld, @Nullable Papier papier) {
      * Where one party stands, in words.
      *
      * @param toelichting its words, for who may read them
+     * @param vervallen why its agreement no longer holds
+     * @param woorden whether the reader may read what it said
+     * @param intrekbaar whether the reader may take its last answer back
+     * @param later whether it is asked only when an earlier halte is through
      */
     record Partij(
             String code,
@@ -180,7 +205,11 @@ record NotaPagina(Notabeeld beeld, @Nullable Papier papier) {
             @Nullable Afstemming laatste,
             String toelichting,
             String door,
-            Standpunt standpunt) {
+            Standpunt standpunt,
+            List<Verval> vervallen,
+            boolean woorden,
+            boolean intrekbaar,
+            boolean later) {
 
         /** Whether its agreement on an earlier versie still holds. */
         public boolean isMeegenomen(int huidig) {

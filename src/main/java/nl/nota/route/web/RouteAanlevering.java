@@ -15,7 +15,8 @@ record RouteAanlevering(
         @Nullable List<@Nullable PartijAanlevering> afstemming,
         @Nullable List<@Nullable String> parafering,
         @Nullable Besluitvorming besluit,
-        @Nullable Aanbieden aanbieden) {
+        @Nullable Aanbieden aanbieden,
+        @Nullable Spoed spoed) {
 
     /** A party that is asked; an empty scope is the whole nota, and it is required unless said otherwise. */
     record PartijAanlevering(
@@ -40,6 +41,13 @@ record RouteAanlevering(
     record Besluitvorming(
             @Nullable Beslisregel regel, @Nullable List<@Nullable String> bewindspersonen) {}
 
+    /** Why the nota cannot wait. */
+    record Spoed(@Nullable String reden) {
+        private String text() {
+            return reden == null ? "" : reden;
+        }
+    }
+
     /** Whether somebody offers the nota, or it goes up by itself with the last agreement. */
     enum Aanbieden {
         STELLER,
@@ -52,7 +60,8 @@ record RouteAanlevering(
                 list(parafering),
                 besluit == null ? null : besluit.regel(),
                 besluit == null ? List.of() : list(besluit.bewindspersonen()),
-                aanbieden == Aanbieden.VANZELF);
+                aanbieden == Aanbieden.VANZELF,
+                spoed == null ? null : spoed.text());
     }
 
     private static <T> List<T> list(@Nullable List<@Nullable T> waarden) {

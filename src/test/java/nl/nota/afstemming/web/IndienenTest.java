@@ -12,6 +12,8 @@ import nl.nota.CleanDatabase;
 import nl.nota.Formulieren;
 import nl.nota.NotaTest;
 import nl.nota.logboek.Logboek;
+import nl.nota.nota.Kenmerk;
+import nl.nota.route.Routes;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -30,6 +32,9 @@ class IndienenTest {
 
     @Autowired
     private Logboek logboek;
+
+    @Autowired
+    private Routes routes;
 
     private Formulieren forms;
 
@@ -91,6 +96,28 @@ class IndienenTest {
                 .hasStatus(303);
         var unchanged = forms.send("opsteller", NOTA + "/indieningen", fields(body(page)));
         assertThat(unchanged).hasStatus(422).bodyText().contains("Er is niets gewijzigd sinds versie 2.");
+    }
+
+    @Test
+    void theRouteOfThePageHasHaltesALineAndSpoed() {
+        var velden = form();
+        velden.set("rubricering", "ONGERUBRICEERD");
+        velden.set("regel", "ALLE");
+        velden.set("halte.EZ", "2");
+        velden.add("streng.EZ", "ja");
+        velden.put("paraaf", List.of("PDGB", "", "SG"));
+        velden.set("spoed", "Het debat is morgen.");
+        velden.set("halte.DJZ", "twee");
+        var refused = forms.send("opsteller", NOTA + "/indieningen", velden);
+        assertThat(refused).hasStatus(422).bodyText().contains("Schrijf de halte van DJZ als een getal");
+        assertThat(fields(body(refused)).getFirst("halte.EZ")).isEqualTo("2");
+        velden.set("halte.DJZ", "1");
+        assertThat(forms.send("opsteller", NOTA + "/indieningen", velden)).hasStatus(303);
+        var route = routes.findByKenmerk(new Kenmerk("MINDEF20250034347")).orElseThrow();
+        assertThat(route.haltes()).containsExactly(1, 2);
+        assertThat(route.partij("EZ").orElseThrow().streng()).isTrue();
+        assertThat(route.parafering()).containsExactly("PDGB", "SG");
+        assertThat(route.spoed()).contains("Het debat is morgen.");
     }
 
     @Test

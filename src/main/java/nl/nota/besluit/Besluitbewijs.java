@@ -12,7 +12,7 @@ import org.hibernate.annotations.Immutable;
 @Entity
 @Immutable
 @Table(name = "besluit_bewijs")
-public class Bewijsstuk extends Toevoegbaar<UUID> {
+public class Besluitbewijs extends Toevoegbaar<UUID> {
     @Id
     private UUID besluit;
 
@@ -22,9 +22,9 @@ public class Bewijsstuk extends Toevoegbaar<UUID> {
     private byte[] inhoud;
 
     @SuppressWarnings("NullAway.Init")
-    protected Bewijsstuk() {}
+    protected Besluitbewijs() {}
 
-    Bewijsstuk(UUID besluit, Bewijs bewijs) {
+    Besluitbewijs(UUID besluit, Bewijs bewijs) {
         this.besluit = besluit;
         this.naam = bewijs.naam();
         this.type = bewijs.type();

@@ -1,0 +1,88 @@
+package nl.nota.afstemming;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Map;
+import java.util.UUID;
+import nl.nota.kern.Outcome;
+import nl.nota.nota.Dossier;
+import nl.nota.nota.Dossiers;
+import nl.nota.nota.Kenmerk;
+import nl.nota.nota.Optreden;
+import nl.nota.organisatie.Medewerker;
+import nl.nota.route.Routes;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.util.IdGenerator;
+
+/**
+ * Steller or secretariaat record what a party without people here said elsewhere, with the document that shows it. It
+ * is always shown as recorded by them, never as the party's own.
+ */
+@Service
+public class RecordingExterne {
+    private final Dossiers dossiers;
+    private final Routes routes;
+    private final Afstemmingen afstemmingen;
+    private final Bewijzen bewijzen;
+    private final Antwoordcontrole controle;
+    private final Externecontrole bewijscontrole;
+    private final Rondeafsluiting afsluiting;
+    private final ApplicationEventPublisher events;
+    private final IdGenerator identiteiten;
+    private final Clock clock;
+
+    RecordingExterne(
+            Dossiers dossiers,
+            Routes routes,
+            Afstemmingen afstemmingen,
+            Bewijzen bewijzen,
+            Antwoordcontrole controle,
+            Externecontrole bewijscontrole,
+            Rondeafsluiting afsluiting,
+            ApplicationEventPublisher events,
+            IdGenerator identiteiten,
+            Clock clock) {
+        this.dossiers = dossiers;
+        this.routes = routes;
+        this.afstemmingen = afstemmingen;
+        this.bewijzen = bewijzen;
+        this.controle = controle;
+        this.bewijscontrole = bewijscontrole;
+        this.afsluiting = afsluiting;
+        this.events = events;
+        this.identiteiten = identiteiten;
+        this.clock = clock;
+    }
+
+    /** Records the answer and its document; the last agreement closes the round in the same transaction. */
+    @Transactional
+    public Outcome<UUID> record(Medewerker medewerker, Kenmerk kenmerk, Antwoord antwoord, Externe externe) {
+        var dossier = dossiers.lock(medewerker, kenmerk);
+        var route = routes.findByKenmerk(kenmerk);
+        var redenen = new ArrayList<>(controle.againstExterne(dossier, route, antwoord));
+        redenen.addAll(bewijscontrole.against(externe));
+        if (!redenen.isEmpty()) return Outcome.refused(redenen);
+        var nu = clock.instant();
+        var id = keep(dossier, antwoord, externe, nu);
+        var voltooid = afsluiting.closeWhenComplete(dossier, route.orElseThrow(), nu);
+        events.publishEvent(dossier.happened(
+                "EXTERN_VASTGELEGD",
+                antwoord.onderdeel(),
+                Map.of("afstemming", id.toString(), "oordeel", antwoord.oordeel().name(), "voltooid", voltooid)));
+        return Outcome.done(id);
+    }
+
+    private UUID keep(Dossier dossier, Antwoord antwoord, Externe externe, Instant nu) {
+        var voorwaarden = antwoord.voorwaarden().stream()
+                .map(tekst -> new Voorwaarde(identiteiten.generateId(), tekst))
+                .toList();
+        var id = identiteiten.generateId();
+        var door = Optreden.of(dossier.medewerker().id());
+        afstemmingen.save(new Afstemming(id, dossier.kenmerk(), antwoord, voorwaarden, door, nu));
+        bewijzen.keep(id, externe);
+        return id;
+    }
+}

@@ -1,0 +1,63 @@
+package nl.nota.afstemming.web;
+
+import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.Map;
+import java.util.Optional;
+import nl.nota.afstemming.Externe;
+import nl.nota.kern.Outcome;
+import nl.nota.kern.Reden;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a machine sends of an answer that was given elsewhere.
+ *
+ * @param naam who answered
+ * @param datum the day of that answer
+ * @param bewijs the text of a mail, or {@code {naam, type, inhoud}} with the document in base64
+ */
+record Externeantwoord(
+        @Nullable String naam,
+        @Nullable String datum,
+        @Nullable Object bewijs) {
+
+    Outcome<Externe> toExterne() {
+        var redenen = new ArrayList<Reden>();
+        var dag = date(datum);
+        if (dag.isEmpty()) redenen.add(Reden.onjuist("afstemming.reden.geen-antwoorddatum"));
+        var inhoud = bytes();
+        if (inhoud.isEmpty()) redenen.add(Reden.onjuist("afstemming.reden.bewijs-onleesbaar"));
+        if (!redenen.isEmpty()) return Outcome.refused(redenen);
+        return Outcome.done(new Externe(naam == null ? "" : naam, dag.orElseThrow(), file(), inhoud.orElseThrow()));
+    }
+
+    /** The day as it was typed, if it is one. */
+    static Optional<LocalDate> date(@Nullable String datum) {
+        try {
+            return datum == null ? Optional.empty() : Optional.of(LocalDate.parse(datum.strip()));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    private Optional<byte[]> bytes() {
+        if (!(bewijs instanceof Map<?, ?> document))
+            return Optional.of((bewijs instanceof String tekst ? tekst.strip() : "").getBytes(StandardCharsets.UTF_8));
+        try {
+            return Optional.of(Base64.getDecoder().decode(text(document, "inhoud")));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    private String file() {
+        return bewijs instanceof Map<?, ?> document ? text(document, "naam") : "bericht.txt";
+    }
+
+    private static String text(Map<?, ?> document, String veld) {
+        return document.get(veld) instanceof String waarde ? waarde : "";
+    }
+}

@@ -1,0 +1,88 @@
+package nl.nota.afstemming.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Map;
+import java.util.UUID;
+import nl.nota.afstemming.Afstemmingen;
+import nl.nota.afstemming.WithdrawingAfstemming;
+import nl.nota.kern.Outcome;
+import nl.nota.nota.Dossier;
+import nl.nota.nota.Dossiers;
+import nl.nota.nota.Kenmerk;
+import nl.nota.nota.Notakop;
+import nl.nota.organisatie.Medewerker;
+import nl.nota.web.Redenen;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The page on which a party takes its last answer back. */
+@Controller
+@RequestMapping("/notas/{kenmerk}/afstemmingen/{id}/intrekkingen")
+class OordeelIntrekkingController {
+    private static final String PAGE = "afstemming/intrekken";
+    private static final Map<String, String> VELDEN = Map.of("afstemming.reden.intrekreden-verplicht", "reden");
+
+    private final WithdrawingAfstemming withdrawing;
+    private final Dossiers dossiers;
+    private final Afstemmingen afstemmingen;
+    private final Redenen redenen;
+
+    OordeelIntrekkingController(
+            WithdrawingAfstemming withdrawing, Dossiers dossiers, Afstemmingen afstemmingen, Redenen redenen) {
+        this.withdrawing = withdrawing;
+        this.dossiers = dossiers;
+        this.afstemmingen = afstemmingen;
+        this.redenen = redenen;
+    }
+
+    @GetMapping("/nieuw")
+    String form(
+            @PathVariable Kenmerk kenmerk,
+            @PathVariable UUID id,
+            Medewerker medewerker,
+            Model model,
+            HttpServletResponse response) {
+        var dossier = dossiers.visibleTo(medewerker, kenmerk);
+        fill(model, dossier, id, "");
+        var against = withdrawing.against(dossier, id);
+        return against.isEmpty() ? PAGE : redenen.show(PAGE, against, VELDEN, model, response);
+    }
+
+    @PostMapping
+    String withdraw(
+            @PathVariable Kenmerk kenmerk,
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String reden,
+            Medewerker medewerker,
+            Model model,
+            HttpServletResponse response,
+            RedirectAttributes next) {
+        return switch (withdrawing.withdraw(medewerker, kenmerk, id, reden)) {
+            case Outcome.Done<UUID> done -> {
+                next.addFlashAttribute("gedaan", "afstemming.ingetrokken");
+                yield "redirect:/notas/{kenmerk}";
+            }
+            case Outcome.Refused<UUID>(var bezwaren) -> {
+                fill(model, dossiers.visibleTo(medewerker, kenmerk), id, reden);
+                yield redenen.show(PAGE, bezwaren, VELDEN, model, response);
+            }
+        };
+    }
+
+    /** Of another party's answer nothing is shown. */
+    private void fill(Model model, Dossier dossier, UUID id, String reden) {
+        var eigen = afstemmingen.of(dossier.kenmerk()).stream()
+                .filter(een -> een.id().equals(id) && dossier.betrekking().speaksFor(een.onderdeel()))
+                .findFirst();
+        model.addAttribute("kop", Notakop.of(dossier));
+        model.addAttribute("afstemming", eigen.orElse(null));
+        model.addAttribute("reden", reden);
+        model.addAttribute("fouten", Map.of());
+    }
+}

@@ -1,0 +1,72 @@
+package nl.nota.opmerking;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.nota.nota.Dossier;
+import nl.nota.nota.Fase;
+import nl.nota.nota.Grond;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An opmerking with all that came of it.
+ *
+ * @param afronding that it is dealt with, or null
+ * @param overname that its proposal was taken over, or null
+ * @param openbaarheid what was said last of its becoming public, or null
+ */
+public record Gesprek(
+        Opmerking opmerking,
+        List<OpmerkingAntwoord> antwoorden,
+        List<OpmerkingDeling> delingen,
+        @Nullable OpmerkingAfronding afronding,
+        @Nullable OpmerkingOvername overname,
+        @Nullable OpmerkingOpenbaarheid openbaarheid) {
+    private static final Set<Grond> LEEST_ANNOTATIES =
+            Set.of(Grond.STELLER, Grond.MEDESTELLER, Grond.SECRETARIAAT, Grond.LIJN, Grond.WOO);
+
+    public Gesprek {
+        antwoorden = List.copyOf(antwoorden);
+        delingen = List.copyOf(delingen);
+    }
+
+    /** What became of it. */
+    public enum Stand {
+        OPEN,
+        AFGEROND,
+        OVERGENOMEN
+    }
+
+    public Stand stand() {
+        if (overname != null) return Stand.OVERGENOMEN;
+        return afronding == null ? Stand.OPEN : Stand.AFGEROND;
+    }
+
+    public boolean isOpen() {
+        return stand() == Stand.OPEN;
+    }
+
+    public Set<Deelkring> gedeeldMet() {
+        return delingen.stream().map(OpmerkingDeling::met).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Whether this person may know of it. */
+    public boolean isVisibleTo(Dossier dossier) {
+        return isVisible(opmerking, gedeeldMet(), dossier);
+    }
+
+    /**
+     * What was said about the concept is for who reads the concept; the rest is for its circle and for whom that shared
+     * it with. An annotation is read with the besluit.
+     */
+    static boolean isVisible(Opmerking opmerking, Set<Deelkring> gedeeldMet, Dossier dossier) {
+        var betrekking = dossier.betrekking();
+        if (opmerking.gelezen() == null && !betrekking.mayRead(Grond.Niveau.CONCEPT)) return false;
+        if (opmerking.kring().holds(dossier)) return true;
+        if (gedeeldMet.contains(Deelkring.ALLEN) && betrekking.isAny(Kring.ALLEN)) return true;
+        if (gedeeldMet.contains(Deelkring.OPSTELLERS) && betrekking.isAny(Kring.OPSTELLERS)) return true;
+        return opmerking.isAnnotatie()
+                && dossier.nota().fase() == Fase.BESLOTEN
+                && betrekking.isAny(LEEST_ANNOTATIES);
+    }
+}

@@ -1,0 +1,34 @@
+package nl.nota.opmerking;
+
+import java.util.HashMap;
+import java.util.Map;
+import nl.nota.kern.Gebeurtenis;
+import nl.nota.nota.Dossier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What happens in a circle is kept in a chain of its own beside that of the nota: it is as unbroken, and who reads the
+ * trail of the nota does not learn from it, not even by counting, that somebody said something elsewhere.
+ */
+final class Kringspoor {
+    private Kringspoor() {}
+
+    static Gebeurtenis happened(Dossier dossier, Opmerking opmerking, String soort, Map<String, Object> inhoud) {
+        var kring = opmerking.kring();
+        var vandaag = dossier.happened(soort, speaksFor(dossier, kring), inhoud);
+        var alles = new HashMap<>(vandaag.inhoud());
+        alles.put("opmerking", opmerking.id().toString());
+        return new Gebeurtenis(
+                kring.keten(dossier.kenmerk().waarde()),
+                soort,
+                vandaag.door(),
+                vandaag.namens(),
+                vandaag.versie(),
+                vandaag.hash(),
+                alles);
+    }
+
+    private static @Nullable String speaksFor(Dossier dossier, Kring kring) {
+        return kring.holds(dossier) ? kring.code() : null;
+    }
+}

@@ -1,0 +1,70 @@
+package nl.nota.opmerking;
+
+import java.time.Clock;
+import java.util.Map;
+import java.util.UUID;
+import nl.nota.kern.Outcome;
+import nl.nota.nota.Dossier;
+import nl.nota.nota.Dossiers;
+import nl.nota.nota.Kenmerk;
+import nl.nota.organisatie.Medewerker;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.util.IdGenerator;
+
+/** Somebody says something about exactly the words that were read, in the own circle. */
+@Service
+public class MakingOpmerking {
+    private final Dossiers dossiers;
+    private final Voorbereiding voorbereiding;
+    private final Opmerkingen opmerkingen;
+    private final OpmerkingOpenbaarheden openbaarheden;
+    private final ApplicationEventPublisher events;
+    private final IdGenerator identiteiten;
+    private final Clock clock;
+
+    MakingOpmerking(
+            Dossiers dossiers,
+            Voorbereiding voorbereiding,
+            Opmerkingen opmerkingen,
+            OpmerkingOpenbaarheden openbaarheden,
+            ApplicationEventPublisher events,
+            IdGenerator identiteiten,
+            Clock clock) {
+        this.dossiers = dossiers;
+        this.voorbereiding = voorbereiding;
+        this.opmerkingen = opmerkingen;
+        this.openbaarheden = openbaarheden;
+        this.events = events;
+        this.identiteiten = identiteiten;
+        this.clock = clock;
+    }
+
+    /** Keeps it with the words it is about and some around them; answers its id. */
+    @Transactional
+    public Outcome<UUID> make(Medewerker medewerker, Kenmerk kenmerk, Opmerkingsinvoer invoer) {
+        var dossier = dossiers.lock(medewerker, kenmerk);
+        return switch (voorbereiding.of(dossier, invoer)) {
+            case Outcome.Refused<Voorbereiding.Gereed>(var redenen) -> Outcome.refused(redenen);
+            case Outcome.Done<Voorbereiding.Gereed>(var gereed) -> Outcome.done(keep(dossier, gereed));
+        };
+    }
+
+    private UUID keep(Dossier dossier, Voorbereiding.Gereed gereed) {
+        var door = dossier.medewerker().id();
+        var nu = clock.instant();
+        var id = identiteiten.generateId();
+        var opmerking =
+                new Opmerking(id, dossier.kenmerk(), gereed.kring(), gereed.gelezen(), gereed.uiting(), door, nu);
+        opmerkingen.save(opmerking);
+        var openbaarheid = gereed.openbaarheid();
+        if (openbaarheid != null)
+            openbaarheden.save(
+                    new OpmerkingOpenbaarheid(identiteiten.generateId(), opmerking.id(), openbaarheid, door, nu));
+        var soort = opmerking.isAnnotatie() ? "ANNOTATIE_GEMAAKT" : "OPMERKING_GEMAAKT";
+        events.publishEvent(
+                Kringspoor.happened(dossier, opmerking, soort, Map.of("vastgelegd", opmerking.isVastgelegd())));
+        return id;
+    }
+}

@@ -1,0 +1,60 @@
+package nl.nota.opmerking;
+
+import static nl.nota.nota.Fase.AFGESTEMD;
+import static nl.nota.nota.Fase.BESLOTEN;
+import static nl.nota.nota.Fase.CONCEPT;
+import static nl.nota.nota.Fase.IN_AFSTEMMING;
+import static nl.nota.nota.Fase.IN_PARAFERING;
+import static nl.nota.nota.Fase.TER_BESLISSING;
+import static nl.nota.nota.Grond.BEWINDSPERSOON;
+import static nl.nota.nota.Grond.KABINET;
+import static nl.nota.nota.Grond.LIJN;
+import static nl.nota.nota.Grond.MEDESTELLER;
+import static nl.nota.nota.Grond.PARTIJ;
+import static nl.nota.nota.Grond.SECRETARIAAT;
+import static nl.nota.nota.Grond.STELLER;
+import static nl.nota.nota.Grond.WOO;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import nl.nota.kern.Reden;
+import nl.nota.nota.Bevoegdheid;
+import nl.nota.nota.Dossier;
+
+/** What can be done with opmerkingen: the policy of this module. */
+public enum OpmerkingHandeling {
+    /** Say something about the text, answer it, share it or close it: each in the fases in which one works on it. */
+    OPMERKEN(List.of(
+            new Bevoegdheid(
+                    Set.of(STELLER, MEDESTELLER, SECRETARIAAT),
+                    Set.of(CONCEPT, IN_AFSTEMMING, AFGESTEMD, IN_PARAFERING, TER_BESLISSING)),
+            new Bevoegdheid(Set.of(PARTIJ), Set.of(IN_AFSTEMMING, AFGESTEMD)),
+            new Bevoegdheid(Set.of(LIJN), Set.of(IN_AFSTEMMING, AFGESTEMD, IN_PARAFERING, TER_BESLISSING)),
+            new Bevoegdheid(Set.of(BEWINDSPERSOON, KABINET), Set.of(TER_BESLISSING)))),
+    /** Take the proposed words over into the concept. */
+    OVERNEMEN(List.of(new Bevoegdheid(Set.of(STELLER, MEDESTELLER), Set.of(CONCEPT, IN_AFSTEMMING)))),
+    /** Say whether an annotation becomes public with the nota. */
+    ANNOTATIE_BEOORDELEN(List.of(
+            new Bevoegdheid(Set.of(BEWINDSPERSOON, KABINET), Set.of(TER_BESLISSING, BESLOTEN)),
+            new Bevoegdheid(Set.of(WOO), Set.of(BESLOTEN))));
+
+    private final List<Bevoegdheid> bevoegdheden;
+
+    OpmerkingHandeling(List<Bevoegdheid> bevoegdheden) {
+        this.bevoegdheden = List.copyOf(bevoegdheden);
+    }
+
+    /** All reasons against it, on the ground that comes nearest; empty when this person may do it now. */
+    public List<Reden> against(Dossier dossier) {
+        return bevoegdheden.stream()
+                .map(een -> een.against(dossier))
+                .min(Comparator.comparing(OpmerkingHandeling::isForbidden).thenComparing(List::size))
+                .orElseThrow();
+    }
+
+    /** Whether this person may never do it, whatever happens to the nota. */
+    static boolean isForbidden(List<Reden> redenen) {
+        return redenen.stream().anyMatch(reden -> reden.soort() == Reden.Soort.MAG_NIET);
+    }
+}

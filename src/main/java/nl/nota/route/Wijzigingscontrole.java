@@ -1,0 +1,127 @@
+package nl.nota.route;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import nl.nota.kern.Reden;
+import nl.nota.nota.Concepten;
+import nl.nota.nota.Dossier;
+import nl.nota.nota.Dossiers;
+import nl.nota.nota.Inhoud;
+import nl.nota.nota.Woordcontrole;
+import nl.nota.organisatie.Medewerkers;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** What is wrong with a change of a route under way. */
+@Component
+class Wijzigingscontrole {
+    private final Routecontrole controle;
+    private final Concepten concepten;
+    private final Medewerkers medewerkers;
+    private final Dossiers dossiers;
+    private final Clock clock;
+
+    Wijzigingscontrole(
+            Routecontrole controle, Concepten concepten, Medewerkers medewerkers, Dossiers dossiers, Clock clock) {
+        this.controle = controle;
+        this.concepten = concepten;
+        this.medewerkers = medewerkers;
+        this.dossiers = dossiers;
+        this.clock = clock;
+    }
+
+    List<Reden> against(Dossier dossier, Route route, Routeverzoek verzoek) {
+        if (verzoek.onderdeel().isEmpty()) return List.of(Reden.onjuist("route.reden.geen-onderdeel"));
+        var redenen = new ArrayList<Reden>();
+        var inhoud = concepten.of(dossier.nota()).inhoud();
+        route.partij(verzoek.onderdeel())
+                .ifPresentOrElse(
+                        partij -> redenen.addAll(about(partij, verzoek, dossier, route, inhoud)),
+                        () -> redenen.addAll(newcomer(verzoek, route, inhoud)));
+        redenen.addAll(Woordcontrole.against("reden", verzoek.reden()));
+        if (verzoek.soort().takesAway() && verzoek.reden().isEmpty())
+            redenen.add(Reden.onjuist("route.reden.reden-verplicht"));
+        return redenen;
+    }
+
+    private List<Reden> newcomer(Routeverzoek verzoek, Route route, Inhoud inhoud) {
+        if (verzoek.soort() != Wijzigsoort.TOEGEVOEGD)
+            return List.of(Reden.achterhaald("route.reden.niet-gevraagd", verzoek.onderdeel()));
+        var partij = verzoek.added(route);
+        var redenen = new ArrayList<>(asked(partij, route, inhoud));
+        var hoogste = Math.min(route.haltes().size() + 1, Routeorde.MEESTE_HALTES);
+        if (partij.halte() < 1 || partij.halte() > hoogste)
+            redenen.add(Reden.onjuist("route.reden.halte-nummer", partij.onderdeel(), hoogste));
+        return redenen;
+    }
+
+    private List<Reden> about(Partij partij, Routeverzoek verzoek, Dossier dossier, Route route, Inhoud inhoud) {
+        return switch (verzoek.soort()) {
+            case TOEGEVOEGD -> List.of(Reden.achterhaald("route.reden.al-gevraagd", partij.onderdeel()));
+            case VERVALLEN ->
+                partij.verplicht() ? List.of(Reden.onjuist("route.reden.verplicht", partij.onderdeel())) : List.of();
+            case OVERGESLAGEN -> skipping(partij, verzoek.opGezagVan(), dossier, inhoud);
+            case VERVANGEN -> replacing(partij, verzoek, dossier, route, inhoud);
+            case TERMIJN -> term(partij, verzoek.uiterlijk());
+        };
+    }
+
+    private List<Reden> skipping(Partij partij, @Nullable String gezag, Dossier dossier, Inhoud inhoud) {
+        var redenen = new ArrayList<Reden>();
+        if (!partij.verplicht()) redenen.add(Reden.onjuist("route.reden.niet-verplicht", partij.onderdeel()));
+        if (gezag == null) {
+            redenen.add(Reden.onjuist("route.reden.gezag-verplicht", partij.onderdeel()));
+            return redenen;
+        }
+        redenen.addAll(controle.againstGezag(gezag, inhoud));
+        if (gezag.equals(partij.onderdeel()) || isDrafter(gezag, dossier))
+            redenen.add(Reden.onjuist("route.reden.gezag-betrokken", gezag));
+        return redenen;
+    }
+
+    /** Whether somebody who drafted the nota answers for this code: nobody passes a party by on the own word. */
+    private boolean isDrafter(String code, Dossier dossier) {
+        return medewerkers.answeringFor(code).stream()
+                .filter(wie -> dossiers.isVisibleTo(wie, dossier.kenmerk()))
+                .anyMatch(wie ->
+                        dossiers.visibleTo(wie, dossier.kenmerk()).betrekking().wroteAlong());
+    }
+
+    /** Replacing a required party leaves it out as well, so it takes the same hand. */
+    private List<Reden> replacing(Partij partij, Routeverzoek verzoek, Dossier dossier, Route route, Inhoud inhoud) {
+        var redenen = new ArrayList<Reden>();
+        if (partij.verplicht()
+                && !RouteHandeling.PARTIJ_OVERSLAAN.against(dossier).isEmpty())
+            redenen.add(Reden.magNiet("route.reden.vervangen-secretariaat", partij.onderdeel()));
+        var door = verzoek.door();
+        if (door == null) redenen.add(Reden.onjuist("route.reden.geen-vervanger", partij.onderdeel()));
+        else if (route.partij(door).isPresent()) redenen.add(Reden.achterhaald("route.reden.al-gevraagd", door));
+        else redenen.addAll(asked(verzoek.inPlaceOf(partij), route, inhoud));
+        return redenen;
+    }
+
+    private List<Reden> asked(Partij partij, Route route, Inhoud inhoud) {
+        var redenen = new ArrayList<>(controle.against(partij, inhoud));
+        if (route.bewindspersonen().contains(partij.onderdeel()))
+            redenen.add(Reden.onjuist("route.reden.kring", partij.onderdeel()));
+        past(partij.uiterlijk(), redenen);
+        return redenen;
+    }
+
+    private List<Reden> term(Partij partij, @Nullable LocalDate dag) {
+        var redenen = new ArrayList<Reden>();
+        if (dag == null) redenen.add(Reden.onjuist("route.reden.geen-termijn", partij.onderdeel()));
+        else if (dag.equals(partij.uiterlijk()))
+            redenen.add(Reden.achterhaald("route.reden.zelfde-termijn", partij.onderdeel()));
+        past(dag, redenen);
+        return redenen;
+    }
+
+    /** A day that has gone by would be no term, but a way to say at once that a party did not answer. */
+    private void past(@Nullable LocalDate dag, List<Reden> redenen) {
+        if (dag != null && dag.isBefore(LocalDate.now(clock)))
+            redenen.add(Reden.onjuist("route.reden.termijn-voorbij"));
+    }
+}
