@@ -23,6 +23,8 @@ CREATE TABLE opmerking (
     hash        text,
     bron        text CHECK (bron IS NULL OR (versie IS NULL AND kring = 'OPSTELLERS')),
     door        uuid NOT NULL REFERENCES medewerker,
+    namens      uuid REFERENCES medewerker,
+    formule     text,
     tijd        timestamptz NOT NULL,
     FOREIGN KEY (kenmerk, versie, hash) REFERENCES versie (kenmerk, nummer, hash),
     CHECK ((versie IS NULL) = (hash IS NULL)),
@@ -42,6 +44,8 @@ CREATE TABLE opmerking_antwoord (
     code       text,
     tekst      text NOT NULL CHECK (tekst <> ''),
     door       uuid NOT NULL REFERENCES medewerker,
+    namens     uuid REFERENCES medewerker,
+    formule    text,
     tijd       timestamptz NOT NULL
 );
 CREATE INDEX opmerking_antwoord_opmerking ON opmerking_antwoord (opmerking, volgnummer);

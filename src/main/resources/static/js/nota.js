@@ -1,3 +1,5 @@
 // The one module that every page loads; all of it only improves what works without.
 import 'nota/sessie';
 import 'nota/fouten';
+import 'nota/opmerking';
+import 'nota/lijst';

@@ -29,7 +29,7 @@ class StatementsPerPageTest {
 
     /** At most, for whoever sees most of it; the API asks for the token besides. */
     private static final Map<String, Integer> PAGINAS = Map.ofEntries(
-            Map.entry("opsteller /werkvoorraad", 9),
+            Map.entry("opsteller /werkvoorraad", 4),
             Map.entry("opsteller /notas", 8),
             Map.entry("opsteller /notas/K", 14),
             Map.entry("opsteller /notas/K/versies/1", 15),
@@ -39,10 +39,13 @@ class StatementsPerPageTest {
             Map.entry("opsteller /notas/K/concept", 6),
             Map.entry("opsteller /notas/K/indieningen/nieuw", 18),
             Map.entry("opsteller /notas/K/intrekkingen/nieuw", 3),
-            Map.entry("ez /werkvoorraad", 9),
+            Map.entry("opsteller /notas/K/route", 16),
+            Map.entry("ez /werkvoorraad", 4),
+            Map.entry("opsteller /werkvoorraad.csv", 2),
+            Map.entry("opsteller /werkvoorraad.xlsx", 2),
             Map.entry("ez /notas/K", 14),
             Map.entry("ez /notas/K/afstemmingen/nieuw?onderdeel=EZ", 10),
-            Map.entry("opsteller /api/v1/werkvoorraad", 10),
+            Map.entry("opsteller /api/v1/werkvoorraad", 6),
             Map.entry("opsteller /api/v1/notas", 9),
             Map.entry("opsteller /api/v1/notas/K", 15),
             Map.entry("opsteller /api/v1/notas/K/versies", 15),
@@ -90,7 +93,7 @@ class StatementsPerPageTest {
         assertThat(writes(ZES)).isEqualTo(een);
         assertThat(een)
                 .isEqualTo(
-                        Map.of("indienen", 14, "akkoord", 11, "aanbieden", 11, "besluit", 10, "laatste besluit", 16));
+                        Map.of("indienen", 16, "akkoord", 12, "aanbieden", 13, "besluit", 12, "laatste besluit", 18));
     }
 
     private Map<String, Integer> writes(List<String> partijen) {

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.UUID;
 import nl.nota.organisatie.Medewerker;
+import nl.nota.organisatie.Medewerkers;
 import org.hibernate.annotations.Formula;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +34,11 @@ public record Besluitvoorwaarde(
     static Besluitvoorwaarde of(UUID besluit, int nummer, Besluiteis eis) {
         var naam = (besluit + "/" + nummer).getBytes(StandardCharsets.UTF_8);
         return new Besluitvoorwaarde(UUID.nameUUIDFromBytes(naam), eis.tekst(), eis.controleur(), null, null, null);
+    }
+
+    /** The code that checks it, or empty for one person: user names are kept in small letters, codes are not. */
+    public String code() {
+        return Medewerkers.normal(controleur).equals(controleur) ? "" : controleur;
     }
 
     public boolean isOpen() {

@@ -7,6 +7,7 @@ import nl.nota.kern.Outcome;
 import nl.nota.nota.Dossier;
 import nl.nota.nota.Dossiers;
 import nl.nota.nota.Kenmerk;
+import nl.nota.nota.Optreden;
 import nl.nota.organisatie.Medewerker;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -49,12 +50,14 @@ public class AnsweringOpmerking {
     }
 
     private Outcome<UUID> keep(Dossier dossier, Opmerking opmerking, String tekst) {
+        var code = opmerking.kring().voice(dossier);
+        var wie = code == null ? Optreden.of(dossier.medewerker().id()) : dossier.optreden(code);
         antwoorden.save(new OpmerkingAntwoord(
                 identiteiten.generateId(),
                 opmerking.id(),
-                opmerking.kring().voice(dossier),
+                code,
                 tekst.strip(),
-                dossier.medewerker().id(),
+                wie,
                 clock.instant()));
         events.publishEvent(Kringspoor.happened(dossier, opmerking, "OPMERKING_BEANTWOORD", Map.of()));
         return Outcome.done(opmerking.id());

@@ -48,7 +48,7 @@ public class ClosingOpmerking {
         };
     }
 
-    private static List<Reden> against(Dossier dossier, Gesprek gesprek) {
+    static List<Reden> against(Dossier dossier, Gesprek gesprek) {
         var redenen = new ArrayList<>(Openstaand.closed(gesprek));
         if (!gesprek.opmerking().kring().holds(dossier) && !dossier.betrekking().is(Grond.STELLER))
             redenen.add(Reden.magNiet("opmerking.reden.niet-uw-kring"));

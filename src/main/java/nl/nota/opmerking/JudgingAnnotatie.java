@@ -54,11 +54,16 @@ public class JudgingAnnotatie {
 
     private static List<Reden> against(Dossier dossier, Opmerking opmerking, Openbaarheid openbaarheid) {
         var redenen = new ArrayList<>(openbaarheid.against());
+        if (!opmerking.isAnnotatie()) redenen.add(Reden.onjuist("opmerking.reden.geen-annotatie"));
+        else if (!isJudge(dossier, opmerking)) redenen.add(Reden.magNiet("opmerking.reden.niet-uw-kring"));
+        return redenen;
+    }
+
+    /** The bewindspersoon with the private office, and who judges what becomes public, unless that person drafted it. */
+    static boolean isJudge(Dossier dossier, Opmerking opmerking) {
         var betrekking = dossier.betrekking();
         var woo = betrekking.is(Grond.WOO) && !betrekking.wroteAlong();
-        if (!woo && !opmerking.kring().holds(dossier)) redenen.add(Reden.magNiet("opmerking.reden.niet-uw-kring"));
-        if (!opmerking.isAnnotatie()) redenen.add(Reden.onjuist("opmerking.reden.geen-annotatie"));
-        return redenen;
+        return opmerking.isAnnotatie() && (woo || opmerking.kring().holds(dossier));
     }
 
     private Outcome<UUID> keep(Dossier dossier, Opmerking opmerking, Openbaarheid openbaarheid) {

@@ -42,7 +42,7 @@ public record Kring(Kringsoort soort, @Nullable String code) {
     }
 
     private boolean isOwn(Dossier dossier) {
-        return code != null && dossier.medewerker().answersFor(code);
+        return code != null && dossier.betrekking().speaksFor(code);
     }
 
     /**
@@ -53,7 +53,10 @@ public record Kring(Kringsoort soort, @Nullable String code) {
     static List<Kring> of(Dossier dossier, Collection<String> aan) {
         var betrekking = dossier.betrekking();
         if (betrekking.isAny(OPSTELLERS)) return List.of(new Kring(Kringsoort.OPSTELLERS, null));
-        var codes = dossier.medewerker().codes().stream().sorted().toList();
+        var codes = dossier.medewerker().codes().stream()
+                .filter(betrekking::speaksFor)
+                .sorted()
+                .toList();
         var kringen = new ArrayList<Kring>();
         if (betrekking.is(BEWINDSPERSOON)) kringen.addAll(each(Kringsoort.BEWINDSPERSOON, codes.stream()));
         if (betrekking.is(KABINET)) kringen.addAll(each(Kringsoort.BEWINDSPERSOON, aan.stream()));
@@ -71,7 +74,11 @@ public record Kring(Kringsoort soort, @Nullable String code) {
     String voice(Dossier dossier) {
         if (holds(dossier)) return code;
         if (dossier.betrekking().isAny(OPSTELLERS)) return null;
-        return dossier.medewerker().codes().stream().sorted().findFirst().orElse(null);
+        return dossier.medewerker().codes().stream()
+                .filter(dossier.betrekking()::speaksFor)
+                .sorted()
+                .findFirst()
+                .orElse(null);
     }
 
     /** The chain of the logboek that this circle keeps about a nota, apart from the nota's own that others read. */

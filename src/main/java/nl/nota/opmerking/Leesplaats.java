@@ -1,7 +1,7 @@
 package nl.nota.opmerking;
 
 import java.util.EnumSet;
-import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import nl.nota.kern.Outcome;
 import nl.nota.kern.Reden;
@@ -51,12 +51,10 @@ class Leesplaats {
     }
 
     /** The text this person reads first: the concept for who writes it, otherwise the last versie. */
-    List<Tekst> first(Dossier dossier) {
-        if (writes(dossier)) return List.of(concept(dossier));
-        if (!dossier.betrekking().mayRead(Grond.Niveau.VERSIES)) return List.of();
-        return versies.last(dossier.nota()).stream()
-                .map(versie -> new Tekst(versie.nummer(), versie.inhoud()))
-                .toList();
+    Optional<Tekst> first(Dossier dossier) {
+        if (writes(dossier)) return Optional.of(concept(dossier));
+        if (!dossier.betrekking().mayRead(Grond.Niveau.VERSIES)) return Optional.empty();
+        return versies.last(dossier.nota()).map(versie -> new Tekst(versie.nummer(), versie.inhoud()));
     }
 
     private Tekst concept(Dossier dossier) {

@@ -7,6 +7,7 @@ import nl.nota.kern.Outcome;
 import nl.nota.nota.Dossier;
 import nl.nota.nota.Dossiers;
 import nl.nota.nota.Kenmerk;
+import nl.nota.nota.Optreden;
 import nl.nota.organisatie.Medewerker;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -52,16 +53,17 @@ public class MakingOpmerking {
     }
 
     private UUID keep(Dossier dossier, Voorbereiding.Gereed gereed) {
-        var door = dossier.medewerker().id();
+        var code = gereed.kring().code();
+        var wie = code == null ? Optreden.of(dossier.medewerker().id()) : dossier.optreden(code);
         var nu = clock.instant();
         var id = identiteiten.generateId();
         var opmerking =
-                new Opmerking(id, dossier.kenmerk(), gereed.kring(), gereed.gelezen(), gereed.uiting(), door, nu);
+                new Opmerking(id, dossier.kenmerk(), gereed.kring(), gereed.gelezen(), gereed.uiting(), wie, nu);
         opmerkingen.save(opmerking);
         var openbaarheid = gereed.openbaarheid();
         if (openbaarheid != null)
             openbaarheden.save(
-                    new OpmerkingOpenbaarheid(identiteiten.generateId(), opmerking.id(), openbaarheid, door, nu));
+                    new OpmerkingOpenbaarheid(identiteiten.generateId(), opmerking.id(), openbaarheid, wie.door(), nu));
         var soort = opmerking.isAnnotatie() ? "ANNOTATIE_GEMAAKT" : "OPMERKING_GEMAAKT";
         events.publishEvent(
                 Kringspoor.happened(dossier, opmerking, soort, Map.of("vastgelegd", opmerking.isVastgelegd())));

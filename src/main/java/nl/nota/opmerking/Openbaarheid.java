@@ -34,7 +34,10 @@ public record Openbaarheid(boolean openbaar, @Nullable String grond) {
 
     /** As 5.1.2e, however it was written: 5.1.2.e, 5.1 lid 2 sub e. */
     private static String normal(String grond) {
-        var klein = grond.toLowerCase(Locale.ROOT).replaceAll("artikel|art\\.?|lid|sub|onderdeel|onder|woo|[\\s,]+", ".");
+        var klein = grond.toLowerCase(Locale.ROOT)
+                .replace("eerste", "1")
+                .replace("tweede", "2")
+                .replaceAll("artikel|art\\.?|lid|sub|onderdeel|onder|woo|[\\s,]+", ".");
         return klein.replaceAll("\\.{2,}", ".").replaceAll("^\\.|\\.$", "").replaceAll("\\.(?=[a-z]$)", "");
     }
 }

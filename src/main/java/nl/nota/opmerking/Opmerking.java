@@ -8,10 +8,11 @@ import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.UUID;
 import nl.nota.nota.Kenmerk;
+import nl.nota.nota.Optreden;
 import nl.nota.nota.Passage;
 import nl.nota.nota.Toevoegbaar;
 import nl.nota.nota.Versienummer;
-import org.hibernate.annotations.Generated;
+import nl.nota.organisatie.Formule;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
@@ -22,8 +23,7 @@ public class Opmerking extends Toevoegbaar<UUID> {
     @Id
     private UUID id;
 
-    @Generated
-    @Column(insertable = false)
+    @Column(insertable = false, updatable = false)
     private long volgnummer;
 
     private Kenmerk kenmerk;
@@ -45,12 +45,17 @@ public class Opmerking extends Toevoegbaar<UUID> {
     private @Nullable String hash;
     private @Nullable String bron;
     private UUID door;
+    private @Nullable UUID namens;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable Formule formule;
+
     private Instant tijd;
 
     @SuppressWarnings("NullAway.Init")
     protected Opmerking() {}
 
-    Opmerking(UUID id, Kenmerk kenmerk, Kring kring, Gelezen gelezen, Uiting uiting, UUID door, Instant tijd) {
+    Opmerking(UUID id, Kenmerk kenmerk, Kring kring, Gelezen gelezen, Uiting uiting, Optreden wie, Instant tijd) {
         this.id = id;
         this.kenmerk = kenmerk;
         this.kring = kring.soort();
@@ -68,7 +73,9 @@ public class Opmerking extends Toevoegbaar<UUID> {
         this.versie = gelezen.versie() == null ? null : gelezen.versie().nummer();
         this.hash = gelezen.versie() == null ? null : gelezen.versie().hash();
         this.bron = gelezen.bron();
-        this.door = door;
+        this.door = wie.door();
+        this.namens = wie.namens();
+        this.formule = wie.formule();
         this.tijd = tijd;
     }
 
@@ -138,8 +145,9 @@ public class Opmerking extends Toevoegbaar<UUID> {
         return bron;
     }
 
-    public UUID door() {
-        return door;
+    /** Who wrote it, and in whose place. */
+    public Optreden wie() {
+        return new Optreden(door, namens, formule);
     }
 
     public Instant tijd() {

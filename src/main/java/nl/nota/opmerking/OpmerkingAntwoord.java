@@ -2,11 +2,14 @@ package nl.nota.opmerking;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.UUID;
+import nl.nota.nota.Optreden;
 import nl.nota.nota.Toevoegbaar;
-import org.hibernate.annotations.Generated;
+import nl.nota.organisatie.Formule;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
@@ -17,25 +20,31 @@ public class OpmerkingAntwoord extends Toevoegbaar<UUID> {
     @Id
     private UUID id;
 
-    @Generated
-    @Column(insertable = false)
+    @Column(insertable = false, updatable = false)
     private long volgnummer;
 
     private UUID opmerking;
     private @Nullable String code;
     private String tekst;
     private UUID door;
+    private @Nullable UUID namens;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable Formule formule;
+
     private Instant tijd;
 
     @SuppressWarnings("NullAway.Init")
     protected OpmerkingAntwoord() {}
 
-    OpmerkingAntwoord(UUID id, UUID opmerking, @Nullable String code, String tekst, UUID door, Instant tijd) {
+    OpmerkingAntwoord(UUID id, UUID opmerking, @Nullable String code, String tekst, Optreden wie, Instant tijd) {
         this.id = id;
         this.opmerking = opmerking;
         this.code = code;
         this.tekst = tekst;
-        this.door = door;
+        this.door = wie.door();
+        this.namens = wie.namens();
+        this.formule = wie.formule();
         this.tijd = tijd;
     }
 
@@ -61,8 +70,9 @@ public class OpmerkingAntwoord extends Toevoegbaar<UUID> {
         return tekst;
     }
 
-    public UUID door() {
-        return door;
+    /** Who wrote it, and in whose place. */
+    public Optreden wie() {
+        return new Optreden(door, namens, formule);
     }
 
     public Instant tijd() {

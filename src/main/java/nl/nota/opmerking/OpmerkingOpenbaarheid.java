@@ -6,7 +6,6 @@ import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.UUID;
 import nl.nota.nota.Toevoegbaar;
-import org.hibernate.annotations.Generated;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
@@ -17,8 +16,7 @@ public class OpmerkingOpenbaarheid extends Toevoegbaar<UUID> {
     @Id
     private UUID id;
 
-    @Generated
-    @Column(insertable = false)
+    @Column(insertable = false, updatable = false)
     private long volgnummer;
 
     private UUID opmerking;

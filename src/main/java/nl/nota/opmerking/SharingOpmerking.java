@@ -47,7 +47,7 @@ public class SharingOpmerking {
         };
     }
 
-    private static List<Reden> against(Dossier dossier, Gesprek gesprek, Deelkring met) {
+    static List<Reden> against(Dossier dossier, Gesprek gesprek, Deelkring met) {
         var redenen = new ArrayList<Reden>();
         var opmerking = gesprek.opmerking();
         if (!opmerking.kring().holds(dossier)) redenen.add(Reden.magNiet("opmerking.reden.niet-uw-kring"));

@@ -49,7 +49,7 @@ class Voorbereiding {
         var annotatie = kring.soort() == Kringsoort.BEWINDSPERSOON;
         if (invoer.openbaarheid() != null && !annotatie)
             return Outcome.refused(Reden.onjuist("opmerking.reden.geen-annotatie"));
-        var zelf = kring.code() == null || dossier.medewerker().answersFor(kring.code());
+        var zelf = kring.code() == null || dossier.betrekking().speaksFor(kring.code());
         return Outcome.done(new Gereed(
                 kring,
                 gelezen,

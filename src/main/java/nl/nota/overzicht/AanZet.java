@@ -1,28 +1,40 @@
 package nl.nota.overzicht;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
-import nl.nota.afstemming.Doorgifte;
 import nl.nota.nota.Dossier;
 import nl.nota.nota.Grond;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who has to do something with a nota, and since when.
+ * Who has to do something with a nota, what, since when and until when.
  *
- * @param wie the code of a party or bewindspersoon, the name of a person, or empty for the drafters
- * @param persoon the one person of them whose turn it is, or null when it is of all of them
+ * @param wie the code of a party or bewindspersoon, or empty for the drafters
+ * @param persoon the colleague inside the party to whom it was passed on, or null for whoever answers for the code
  * @param gronden what somebody must be to the nota for it to be his or her turn
+ * @param uiterlijk the last day, or null
+ * @param vanaf it is not their turn before this day; null is from now on
+ * @param verplicht whether the nota waits for it
  */
 public record AanZet(
         Wie soort,
         String wie,
+        @Nullable UUID persoon,
+        Gevraagd gevraagd,
         Set<Grond> gronden,
         Instant sinds,
-        @Nullable UUID persoon) {
-    AanZet(Wie soort, String wie, Set<Grond> gronden, Instant sinds) {
-        this(soort, wie, gronden, sinds, null);
+        @Nullable LocalDate uiterlijk,
+        @Nullable LocalDate vanaf,
+        boolean verplicht) {
+    public AanZet {
+        gronden = Set.copyOf(gronden);
+    }
+
+    /** A turn from now on, without a term, that the nota waits for. */
+    public AanZet(Wie soort, String wie, Gevraagd gevraagd, Set<Grond> gronden, Instant sinds) {
+        this(soort, wie, null, gevraagd, gronden, sinds, null, null, true);
     }
 
     /** In what capacity somebody has the turn. */
@@ -35,40 +47,56 @@ public record AanZet(
         CONTROLEUR
     }
 
-    static AanZet steller(Instant sinds) {
-        return new AanZet(Wie.STELLER, "", Set.of(Grond.STELLER, Grond.MEDESTELLER), sinds);
+    static AanZet steller(Gevraagd gevraagd, Instant sinds) {
+        return new AanZet(Wie.STELLER, "", gevraagd, Set.of(Grond.STELLER, Grond.MEDESTELLER), sinds);
     }
 
     /** The steller or the secretariaat offers the nota. */
     static AanZet aanbieder(Instant sinds) {
-        return new AanZet(Wie.STELLER, "", Set.of(Grond.STELLER, Grond.SECRETARIAAT), sinds);
+        return new AanZet(Wie.STELLER, "", Gevraagd.AANBIEDEN, Set.of(Grond.STELLER, Grond.SECRETARIAAT), sinds);
     }
 
     static AanZet secretariaat(Instant sinds) {
-        return new AanZet(Wie.SECRETARIAAT, "", Set.of(Grond.SECRETARIAAT), sinds);
+        return new AanZet(Wie.SECRETARIAAT, "", Gevraagd.BEVESTIGEN, Set.of(Grond.SECRETARIAAT), sinds);
     }
 
-    /** Within a party the turn is of the colleague to whom the question was passed on, if it was. */
-    static AanZet partij(String code, Instant sinds, @Nullable Doorgifte doorgifte) {
-        return new AanZet(
-                Wie.PARTIJ, code, Set.of(Grond.PARTIJ), sinds, doorgifte == null ? null : doorgifte.naar());
+    static AanZet partij(String code, Gevraagd gevraagd, Instant sinds) {
+        return new AanZet(Wie.PARTIJ, code, gevraagd, Set.of(Grond.PARTIJ), sinds);
     }
 
     static AanZet bewindspersoon(String code, Instant sinds) {
-        return new AanZet(Wie.BEWINDSPERSOON, code, Set.of(Grond.BEWINDSPERSOON), sinds);
+        return new AanZet(Wie.BEWINDSPERSOON, code, Gevraagd.BESLUITEN, Set.of(Grond.BEWINDSPERSOON), sinds);
     }
 
-    /** The code or the person that checks a voorwaarde of the besluit. */
+    /** The same turn that ends on this day; null is without a term. */
+    public AanZet by(@Nullable LocalDate dag) {
+        return new AanZet(soort, wie, persoon, gevraagd, gronden, sinds, dag, vanaf, verplicht);
+    }
+
+    /** The same turn that begins on this day; null is now. */
+    public AanZet from(@Nullable LocalDate dag) {
+        return new AanZet(soort, wie, persoon, gevraagd, gronden, sinds, uiterlijk, dag, verplicht);
+    }
+
+    /** The same turn, of this colleague; null is whoever answers for the code. */
+    public AanZet to(@Nullable UUID collega) {
+        return new AanZet(soort, wie, collega, gevraagd, gronden, sinds, uiterlijk, vanaf, verplicht);
+    }
+
+    /** The same turn, but the nota does not wait for it. */
+    public AanZet optional() {
+        return new AanZet(soort, wie, persoon, gevraagd, gronden, sinds, uiterlijk, vanaf, false);
+    }
+
+    /** The code that checks a voorwaarde of the besluit; empty for a person, who alone holds the ground for it. */
     static AanZet controleur(String wie, Instant sinds) {
-        return new AanZet(Wie.CONTROLEUR, wie, Set.of(Grond.CONTROLEUR), sinds);
+        return new AanZet(Wie.CONTROLEUR, wie, Gevraagd.CONTROLEREN, Set.of(Grond.CONTROLEUR), sinds);
     }
 
     /** Whether it is the turn of this person. */
     public boolean isTurnOf(Dossier dossier) {
         return dossier.betrekking().isAny(gronden)
-                && (wie.isEmpty()
-                        || dossier.betrekking().speaksFor(wie)
-                        || dossier.medewerker().gebruikersnaam().equals(wie))
+                && (wie.isEmpty() || dossier.betrekking().speaksFor(wie))
                 && (persoon == null || persoon.equals(dossier.medewerker().id()));
     }
 

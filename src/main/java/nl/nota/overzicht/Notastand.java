@@ -13,6 +13,7 @@ import nl.nota.afstemming.Stand;
 import nl.nota.afstemming.Standpunt;
 import nl.nota.besluit.Besluit;
 import nl.nota.besluit.Besluitronde;
+import nl.nota.besluit.Besluitsoort;
 import nl.nota.besluit.Besluitvoorwaarde;
 import nl.nota.besluit.Terugname;
 import nl.nota.besluit.Uitkomst;
@@ -20,6 +21,7 @@ import nl.nota.nota.Dossier;
 import nl.nota.nota.Fase;
 import nl.nota.nota.Nota;
 import nl.nota.route.Route;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where a nota stands across all offices, as derived from what was recorded.
@@ -67,7 +69,7 @@ public record Notastand(
     /** Whose turn it is. */
     public List<AanZet> aanZet() {
         return switch (nota().fase()) {
-            case CONCEPT -> List.of(AanZet.steller(nota().faseSinds()));
+            case CONCEPT -> List.of(AanZet.steller(Gevraagd.SCHRIJVEN, nota().faseSinds()));
             case IN_AFSTEMMING -> inAfstemming();
             case AFGESTEMD, IN_PARAFERING -> List.of(AanZet.aanbieder(nota().faseSinds()));
             case TER_BESLISSING -> terBeslissing();
@@ -85,11 +87,19 @@ public record Notastand(
         var sinds =
                 Optional.ofNullable(standpunt.laatste()).map(Afstemming::tijd).orElse(nota().faseSinds());
         return switch (standpunt.stand()) {
-            case GEVRAAGD, VEROUDERD, GELDIG, GEEN_REACTIE ->
-                AanZet.partij(standpunt.partij().onderdeel(), sinds, standpunt.doorgifte());
-            case ONDER_VOORWAARDE, BEZWAAR -> AanZet.steller(sinds);
+            case GEVRAAGD, GELDIG, GEEN_REACTIE -> asks(standpunt, Gevraagd.AFSTEMMEN, sinds);
+            case VEROUDERD -> asks(standpunt, Gevraagd.OPNIEUW_AFSTEMMEN, sinds);
+            case ONDER_VOORWAARDE, BEZWAAR -> AanZet.steller(Gevraagd.VERWERKEN, sinds);
             case NIET_BETROKKEN -> AanZet.secretariaat(sinds);
         };
+    }
+
+    private static AanZet asks(Standpunt standpunt, Gevraagd gevraagd, Instant sinds) {
+        var partij = standpunt.partij();
+        var doorgifte = standpunt.doorgifte();
+        return AanZet.partij(partij.onderdeel(), gevraagd, sinds)
+                .by(partij.uiterlijk())
+                .to(doorgifte == null ? null : doorgifte.naar());
     }
 
     private List<AanZet> terBeslissing() {
@@ -98,29 +108,38 @@ public record Notastand(
                 .max(Instant::compareTo)
                 .orElse(nota().faseSinds());
         return besluitronde().stream()
-                .flatMap(een -> een.aanZet(nu.toLocalDate()).stream())
-                .map(code -> AanZet.bewindspersoon(code, sinds))
+                .flatMap(een -> een.aanZet().stream())
+                .map(code -> AanZet.bewindspersoon(code, sinds).from(heldUntil(code)))
                 .toList();
+    }
+
+    /** The day on which the bewindspersoon wants it back, as long as the last word was AANHOUDEN. */
+    private @Nullable LocalDate heldUntil(String code) {
+        return besluitronde()
+                .map(ronde -> ronde.laatste().get(code))
+                .filter(besluit -> besluit.besluit() == Besluitsoort.AANHOUDEN)
+                .map(Besluit::tot)
+                .orElse(null);
     }
 
     private List<AanZet> besloten() {
         return openBesluitvoorwaarden().stream()
-                .map(een -> AanZet.controleur(een.controleur(), nota().faseSinds()))
+                .map(een -> AanZet.controleur(een.code(), nota().faseSinds()))
                 .distinct()
                 .toList();
     }
 
-    /** Whether this person has something to do with it now. */
-    public boolean isTurn() {
-        return aanZet().stream().anyMatch(een -> een.isTurnOf(dossier)) || isAskedWithoutObligation();
+    /** Whose turn it is, with the parties that are asked but for which the nota does not wait. */
+    public List<AanZet> beurten() {
+        if (nota().fase() != Fase.IN_AFSTEMMING) return aanZet();
+        var gevraagd = ronde.standpunten().stream()
+                .filter(een -> !een.partij().verplicht() && een.stand() == Stand.GEVRAAGD && ronde.isOpen(een))
+                .map(een -> asks(een, Gevraagd.AFSTEMMEN, nota().faseSinds()).optional());
+        return Stream.concat(aanZet().stream(), gevraagd).toList();
     }
 
-    /** A party that need not answer still finds the nota among its work. */
-    private boolean isAskedWithoutObligation() {
-        return nota().fase() == Fase.IN_AFSTEMMING
-                && ronde.standpunten().stream()
-                        .filter(een -> !een.partij().verplicht() && een.stand() == Stand.GEVRAAGD && ronde.isOpen(een))
-                        .anyMatch(een ->
-                                dossier.betrekking().speaksFor(een.partij().onderdeel()));
+    /** Whether this person has something to do with it now. */
+    public boolean isTurn() {
+        return beurten().stream().anyMatch(een -> een.isTurnOf(dossier));
     }
 }

@@ -1,27 +1,36 @@
 package nl.nota.overzicht;
 
 import java.time.Clock;
+import java.time.ZonedDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.nota.afstemming.Afstemronde;
 import nl.nota.afstemming.Afstemronden;
 import nl.nota.besluit.Besluit;
 import nl.nota.besluit.Besluiten;
+import nl.nota.nota.Betrekking;
 import nl.nota.nota.Dossier;
 import nl.nota.nota.Kenmerk;
 import nl.nota.nota.Nota;
+import nl.nota.organisatie.Medewerker;
 import nl.nota.route.Route;
 import nl.nota.route.Routes;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Reads where notas stand, one or many, in the same number of statements. */
 @Component
 public class Notastanden {
+    private static final Betrekking NIEMAND =
+            new Betrekking(new Medewerker(new UUID(0, 0), "", "", "", Set.of(), Set.of()), Set.of());
+
     private final Routes routes;
     private final Afstemronden ronden;
     private final Besluiten besluiten;
@@ -38,6 +47,38 @@ public class Notastanden {
     @Transactional(readOnly = true)
     public Notastand of(Dossier dossier) {
         return of(List.of(dossier)).getFirst();
+    }
+
+    /**
+     * Where this nota stands for nobody in particular, with no more read than says whose turn it is; a command has read
+     * the route before.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Notastand forTurns(Nota nota) {
+        var dossier = new Dossier(nota, NIEMAND);
+        return switch (nota.fase()) {
+            case CONCEPT, AFGESTEMD, INGETROKKEN ->
+                new Notastand(dossier, Optional.empty(), Afstemronde.GEEN, List.of(), nu());
+            case IN_AFSTEMMING -> {
+                var route = routes.findById(nota.kenmerk());
+                var ronde = route.map(een -> ronden.of(nota, een)).orElse(Afstemronde.GEEN);
+                yield new Notastand(dossier, route, ronde, List.of(), nu());
+            }
+            case IN_PARAFERING -> of(dossier);
+            case TER_BESLISSING, BESLOTEN ->
+                new Notastand(
+                        dossier,
+                        routes.findById(nota.kenmerk()),
+                        Afstemronde.GEEN,
+                        besluiten.of(nota.kenmerk()),
+                        nu());
+        };
+    }
+
+    /** Where these notas stand for nobody in particular. */
+    @Transactional(readOnly = true)
+    public List<Notastand> forTurns(Collection<Nota> notas) {
+        return of(notas.stream().map(nota -> new Dossier(nota, NIEMAND)).toList());
     }
 
     /** Where these notas stand, in their order. */
@@ -65,6 +106,10 @@ public class Notastanden {
                 Optional.ofNullable(gekozen.get(kenmerk)),
                 gesproken.getOrDefault(kenmerk, Afstemronde.GEEN),
                 besloten.getOrDefault(kenmerk, List.of()),
-                clock.instant().atZone(clock.getZone()));
+                nu());
+    }
+
+    private ZonedDateTime nu() {
+        return clock.instant().atZone(clock.getZone());
     }
 }

@@ -10,6 +10,7 @@
             "web",
             "logboek",
             "nota",
+            "opmerking",
             "inlezen",
             "route",
             "afstemming",

@@ -18,6 +18,9 @@ public interface Routes extends Repository<Route, Kenmerk> {
         """)
     List<Route> of(Collection<Kenmerk> kenmerken);
 
+    /** The route of a nota, without asking again for a route that the running command has read. */
+    Optional<Route> findById(Kenmerk kenmerk);
+
     /** The route of a nota, once it was chosen. */
     @Query("""
         select distinct r from Route r left join fetch r.partijen left join fetch r.parafering left join fetch r.bewindspersonen

@@ -13,7 +13,6 @@ import nl.nota.nota.Kenmerk;
 import nl.nota.nota.Kop;
 import nl.nota.nota.Sjabloon;
 import nl.nota.nota.StartingNota;
-import nl.nota.nota.Zoekvraag;
 import nl.nota.organisatie.Medewerkers;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,7 +21,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** The desk holds everything that waits for a person, however much that is. */
 @NotaTest
 class WerkvoorraadTest {
-    private static final int MEER_DAN_EEN_BLADZIJDE = Zoekvraag.MEESTE + 1;
+    private static final int MEER_DAN_EEN_BLADZIJDE = Werkvraag.MEESTE + 1;
 
     @Autowired
     private StartingNota starting;
@@ -49,8 +48,8 @@ class WerkvoorraadTest {
                 .map(uitkomst -> ((Outcome.Done<Kenmerk>) uitkomst).result())
                 .toList();
 
-        assertThat(werkvoorraad.of(opsteller).beurt())
-                .extracting(stand -> stand.nota().kenmerk())
+        assertThat(werkvoorraad.all(opsteller, Werkvraag.all(Stapel.BEURT)))
+                .extracting(Werkregel::kenmerk)
                 .containsExactlyInAnyOrderElementsOf(begonnen);
     }
 

@@ -79,7 +79,8 @@ record Verzoeken(
                 .replace("besluiten/{id}", "besluiten/" + besluit.apply(wie))
                 .replace("besluitvoorwaarden/{id}", "besluitvoorwaarden/" + voorwaarde)
                 .replace("{nummer}", "1")
-                .replace("{rubriek}", RUBRIEK);
+                .replace("{rubriek}", RUBRIEK)
+                .replace("{id}", "00000000-0000-0000-0000-000000000000");
     }
 
     private static String query(HttpMethod methode, String pad, Medewerker wie) {
@@ -113,6 +114,9 @@ record Verzoeken(
                         "nummer.MINDEF",
                         2);
             case "notas" -> Map.of("onderwerp", "Iets nieuws", "soort", "TER_BESLISSING");
+            case "filters" -> Map.of("naam", "Mijn filter");
+            case "verwijderingen", "sneltoetsen" -> Map.of();
+            case "voorbeelden", "stappen" -> Map.of("stap", "AANBIEDEN", "keuze", nota.waarde());
             default -> body(wat, wie);
         };
     }

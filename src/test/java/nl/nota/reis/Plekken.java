@@ -14,6 +14,10 @@ final class Plekken {
         /inloggen                              |              | /inloggen?als=opsteller
         /werkvoorraad                          | hdfc         | /werkvoorraad
         /werkvoorraad                          | opsteller    | /werkvoorraad?stapel=wacht
+        /werkvoorraad                          | opsteller    | /werkvoorraad?stapel=afgerond
+        /werkvoorraad                          | hdfc         | /werkvoorraad?zoek=nergens
+        /werkvoorraad                          | secretariaat | /werkvoorraad?orde=kenmerk&richting=af
+        /werkvoorraad                          | secretariaat | /werkvoorraad                         | Bied aan
         /werkvoorraad                          | beheer       | /werkvoorraad
         /notas                                 | opsteller    | /notas
         /notas                                 | opsteller    | /notas?zoek=nergens
@@ -47,6 +51,14 @@ final class Plekken {
         /notas/{kenmerk}/indieningen/nieuw     | opsteller    | /notas/MINDEF20250034347/indieningen/nieuw
         /notas/{kenmerk}/indieningen/nieuw     | opsteller    | MAGER/indieningen/nieuw               | Dien in
         /notas/{kenmerk}/indieningen/nieuw     | opsteller    | TWEEDE/indieningen/nieuw
+        /notas/{kenmerk}/route                 | opsteller    | CONCEPT/route
+        /notas/{kenmerk}/route                 | hdfc         | RONDE/route
+        /notas/{kenmerk}/route                 | opsteller    | RONDE/route?soort=TOEGEVOEGD            | Vraag deze partij
+        /notas/{kenmerk}/route                 | secretariaat | RONDE/route?soort=OVERGESLAGEN&onderdeel=HDFC | Sla HDFC over
+        /notas/{kenmerk}/route                 | secretariaat | RONDE/route?soort=VERVANGEN&onderdeel=HDFC
+        /notas/{kenmerk}/route                 | opsteller    | RONDE/route?soort=TERMIJN&onderdeel=HDFC | Wijzig de uiterste dag
+        /notas/{kenmerk}/route                 | stasdef      | BESLISSING/route
+        /notas/{kenmerk}/route                 | opsteller    | BESLOTEN/route
         /notas/{kenmerk}/afstemmingen/nieuw    | hdfc         | RONDE/afstemmingen/nieuw
         /notas/{kenmerk}/afstemmingen/nieuw    | hdfc         | TWEEDE/afstemmingen/nieuw
         /notas/{kenmerk}/bevestigingen/nieuw   | secretariaat | RONDE/bevestigingen/nieuw

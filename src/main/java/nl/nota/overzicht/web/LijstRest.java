@@ -2,14 +2,22 @@ package nl.nota.overzicht.web;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.nota.nota.Notalijst;
 import nl.nota.organisatie.Medewerker;
 import nl.nota.overzicht.AanZet;
+import nl.nota.overzicht.Gevraagd;
 import nl.nota.overzicht.Notastand;
 import nl.nota.overzicht.Notastanden;
+import nl.nota.overzicht.Stapel;
+import nl.nota.overzicht.Werkregel;
 import nl.nota.overzicht.Werkvoorraad;
+import nl.nota.overzicht.Werkvraag;
+import nl.nota.overzicht.Werkzet;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,6 +30,8 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1")
 @Tag(name = "notas")
 class LijstRest {
+    private static final int RECENT = 50;
+
     private final Notalijst lijst;
     private final Notastanden standen;
     private final Werkvoorraad werkvoorraad;
@@ -46,8 +56,18 @@ class LijstRest {
     @GetMapping("/werkvoorraad")
     @Operation(summary = "Wat de aanvrager te doen staat", operationId = "werkvoorraad")
     Bureau desk(Medewerker medewerker) {
-        var stapels = werkvoorraad.of(medewerker);
-        return new Bureau(lines(stapels.beurt()), lines(stapels.wacht()), lines(stapels.kennisname()));
+        var gezien = Stream.of(Stapel.KENNISNAME, Stapel.AFGEROND)
+                .flatMap(stapel -> werkvoorraad.page(medewerker, Werkvraag.all(stapel).sized(RECENT)).stream())
+                .sorted(Comparator.comparing(Werkregel::sinds).reversed())
+                .map(Bureauregel::of)
+                .toList();
+        return new Bureau(all(medewerker, Stapel.BEURT), all(medewerker, Stapel.WACHT), gezien);
+    }
+
+    private List<Bureauregel> all(Medewerker medewerker, Stapel stapel) {
+        return werkvoorraad.all(medewerker, Werkvraag.all(stapel)).stream()
+                .map(Bureauregel::of)
+                .toList();
     }
 
     private static List<Lijstregel> lines(List<Notastand> standen) {
@@ -58,7 +78,43 @@ class LijstRest {
     record Lijst(List<Lijstregel> notas, @Nullable String volgende) {}
 
     /** The three piles of the caller. */
-    record Bureau(List<Lijstregel> beurt, List<Lijstregel> wacht, List<Lijstregel> kennisname) {}
+    record Bureau(List<Bureauregel> beurt, List<Bureauregel> wacht, List<Bureauregel> kennisname) {}
+
+    /**
+     * One nota on a desk.
+     *
+     * @param sinds since when it lies with whoever has the turn
+     * @param uiterlijk the last day for that
+     * @param gevraagd what is asked: of the caller, or of the first who has the turn
+     */
+    record Bureauregel(
+            String kenmerk,
+            @Nullable String soort,
+            String onderwerp,
+            String fase,
+            @Nullable LocalDate datum,
+            @Nullable String van,
+            List<String> aanZet,
+            Instant sinds,
+            @Nullable LocalDate uiterlijk,
+            @Nullable Gevraagd gevraagd) {
+
+        static Bureauregel of(Werkregel regel) {
+            var soort = regel.soort();
+            var eigen = regel.gevraagd();
+            return new Bureauregel(
+                    regel.kenmerk().waarde(),
+                    soort == null ? null : soort.name(),
+                    regel.onderwerp(),
+                    regel.fase().name(),
+                    regel.datum(),
+                    regel.van(),
+                    regel.zet().stream().map(Werkzet::naam).toList(),
+                    regel.sinds(),
+                    regel.uiterlijk(),
+                    eigen != null || regel.zet().isEmpty() ? eigen : regel.zet().getFirst().gevraagd());
+        }
+    }
 
     /** One nota in a list. */
     record Lijstregel(

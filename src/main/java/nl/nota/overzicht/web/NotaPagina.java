@@ -2,10 +2,8 @@ package nl.nota.overzicht.web;
 
 import java.time.Instant;
 import java.util.List;
-import nl.nota.afstemming.Afstemming;
 import nl.nota.afstemming.Afstemvraag;
 import nl.nota.afstemming.Bevestigvraag;
-import nl.nota.afstemming.Standpunt;
 import nl.nota.afstemming.Zwijgvraag;
 import nl.nota.besluit.Besluit;
 import nl.nota.besluit.Besluitsoort;
@@ -20,7 +18,6 @@ import nl.nota.overzicht.AanZet;
 import nl.nota.overzicht.Notabeeld;
 import nl.nota.overzicht.Papier;
 import nl.nota.overzicht.Spoor;
-import nl.nota.overzicht.Verval;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -74,7 +71,7 @@ record NotaPagina(Notabeeld beeld, @Nullable Papier papier) {
     }
 
     /** The reader's own agreements on an earlier versie that were carried along. */
-    public List<Partij> meegenomen() {
+    public List<Partijregel> meegenomen() {
         return partijen().stream()
                 .filter(partij -> partij.intrekbaar() && partij.isMeegenomen(laatste()))
                 .toList();
@@ -121,8 +118,8 @@ record NotaPagina(Notabeeld beeld, @Nullable Papier papier) {
                 .reversed();
     }
 
-    public List<Partij> partijen() {
-        return beeld.stand().ronde().standpunten().stream().map(this::partij).toList();
+    public List<Partijregel> partijen() {
+        return beeld.stand().ronde().standpunten().stream().map(een -> Partijregel.of(beeld, een)).toList();
     }
 
     /** What the bewindspersonen decided, in order. */
@@ -161,25 +158,6 @@ record NotaPagina(Notabeeld beeld, @Nullable Papier papier) {
         return beeld.stand().dossier();
     }
 
-    private Partij partij(Standpunt standpunt) {
-        var laatste = standpunt.laatste();
-        return new Partij(
-                standpunt.partij().onderdeel(),
-                standpunt.stand().name(),
-                laatste,
-                laatste != null && beeld.mayReadWords(standpunt.partij().onderdeel()) ? laatste.toelichting() : "",
-                laatste == null ? "" : beeld.wie(laatste),
-                standpunt,
-                beeld.lapsed(standpunt),
-                beeld.mayReadWords(standpunt.partij().onderdeel()),
-                mag("OORDEEL_INTREKKEN")
-                        && standpunt.isIntrekbaar()
-                        && dossier().betrekking().speaksFor(standpunt.partij().onderdeel()),
-                nota().fase() == Fase.IN_AFSTEMMING
-                        && laatste == null
-                        && !beeld.stand().ronde().isOpen(standpunt));
-    }
-
     private Uitspraak uitspraak(Besluit besluit) {
         return new Uitspraak(
                 besluit.bewindspersoon(),
@@ -188,33 +166,6 @@ record NotaPagina(Notabeeld beeld, @Nullable Papier papier) {
                 besluit.tijd(),
                 beeld.wie(besluit),
                 besluit.gelezen().nummer());
-    }
-
-    /**
-     * Where one party stands, in words.
-     *
-     * @param toelichting its words, for who may read them
-     * @param vervallen why its agreement no longer holds
-     * @param woorden whether the reader may read what it said
-     * @param intrekbaar whether the reader may take its last answer back
-     * @param later whether it is asked only when an earlier halte is through
-     */
-    record Partij(
-            String code,
-            String stand,
-            @Nullable Afstemming laatste,
-            String toelichting,
-            String door,
-            Standpunt standpunt,
-            List<Verval> vervallen,
-            boolean woorden,
-            boolean intrekbaar,
-            boolean later) {
-
-        /** Whether its agreement on an earlier versie still holds. */
-        public boolean isMeegenomen(int huidig) {
-            return standpunt.isCarried(huidig);
-        }
     }
 
     /** What one bewindspersoon said, and when. */

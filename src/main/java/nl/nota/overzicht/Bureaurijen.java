@@ -1,0 +1,131 @@
+package nl.nota.overzicht;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import nl.nota.afstemming.Stand;
+import nl.nota.afstemming.Standpunt;
+import nl.nota.nota.Sleutel;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Writes down whose turn it is on a nota, one row for each key that opens it, so that a desk is read by index. It is no
+ * fact of its own: it follows from the {@link Notastand} and from who may read the nota.
+ */
+@Repository
+class Bureaurijen {
+    /** Counts up when what is derived here changes, so that the next start makes every row again. */
+    static final int OPBOUW = 1;
+
+    /**
+     * A turn with a code is shown to that code, or to the colleague it was passed on to; one without to every key on one
+     * of its grounds. A steller who handed the nota over only wrote along.
+     */
+    private static final String WRITE = """
+        WITH zet AS (
+            SELECT * FROM unnest(:gronden, :opent, :sleutels, :gevraagd, :uiterlijk::date[], :sinds::timestamptz[], :vanaf::date[])
+                AS z (gronden, opent, sleutel, gevraagd, uiterlijk, sinds, vanaf)),
+        lezer AS (
+            SELECT i.sleutel, CASE WHEN i.grond = 'STELLER' AND i.sleutel <> 'medewerker:' || n.steller THEN 'MEDESTELLER'
+                                   ELSE i.grond END AS grond,
+                   n.fase IN ('BESLOTEN', 'INGETROKKEN') AS klaar, n.fase_sinds
+              FROM inzage i JOIN nota n ON n.kenmerk = i.kenmerk
+             WHERE i.kenmerk = :kenmerk AND i.tot IS NULL AND i.grond <> 'AUDIT'),
+        kandidaat AS (
+            SELECT coalesce(z.sleutel, l.sleutel) AS sleutel, CASE WHEN z.vanaf IS NULL THEN 'BEURT' ELSE 'LATER' END AS stapel,
+                   z.gevraagd, z.uiterlijk, z.sinds, z.vanaf
+              FROM zet z JOIN lezer l ON l.grond = ANY (string_to_array(z.gronden, ',')) AND (z.opent = '' OR l.sleutel = z.opent)
+            UNION ALL
+            SELECT l.sleutel, CASE WHEN l.grond IN ('AFSCHRIFT', 'KABINET', 'CONTROLEUR', 'WOO', 'ARCHIEF') THEN 'KENNISNAME'
+                                   WHEN l.klaar THEN 'AFGEROND' ELSE 'WACHT' END,
+                   NULL, w.uiterlijk, coalesce(w.sinds, l.fase_sinds), NULL
+              FROM lezer l CROSS JOIN (SELECT min(uiterlijk) AS uiterlijk, min(sinds) AS sinds FROM zet) w),
+        nieuw AS (
+            SELECT DISTINCT ON (sleutel) * FROM kandidaat
+             ORDER BY sleutel, array_position(ARRAY['BEURT', 'LATER', 'WACHT', 'AFGEROND', 'KENNISNAME'], stapel),
+                      uiterlijk NULLS LAST, sinds),
+        weg AS (DELETE FROM beurt b WHERE b.kenmerk = :kenmerk AND NOT EXISTS (SELECT FROM nieuw w WHERE w.sleutel = b.sleutel)),
+        stand AS (
+            INSERT INTO notastand (kenmerk, opbouw, afgestemd, gevraagd, vervallen, wie, aan_zet, uitkomst)
+            VALUES (:kenmerk, :opbouw, :afgestemd, :partijen, :vervallen, :wie, :aanZet, :uitkomst)
+            ON CONFLICT (kenmerk) DO UPDATE SET opbouw = excluded.opbouw, afgestemd = excluded.afgestemd,
+                gevraagd = excluded.gevraagd, vervallen = excluded.vervallen, wie = excluded.wie,
+                aan_zet = excluded.aan_zet, uitkomst = excluded.uitkomst)
+        INSERT INTO beurt (kenmerk, sleutel, stapel, gevraagd, uiterlijk, sinds, vanaf)
+        SELECT :kenmerk, sleutel, stapel, gevraagd, uiterlijk, sinds, vanaf FROM nieuw
+        ON CONFLICT (kenmerk, sleutel) DO UPDATE SET stapel = excluded.stapel, gevraagd = excluded.gevraagd,
+            uiterlijk = excluded.uiterlijk, sinds = excluded.sinds, vanaf = excluded.vanaf
+        WHERE (beurt.stapel, beurt.gevraagd, beurt.uiterlijk, beurt.sinds, beurt.vanaf)
+            IS DISTINCT FROM (excluded.stapel, excluded.gevraagd, excluded.uiterlijk, excluded.sinds, excluded.vanaf)
+        """;
+
+    private final JdbcClient jdbc;
+
+    Bureaurijen(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Makes the rows of this nota what its stand says; the rest of the command must be in the database already. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void write(Notastand stand) {
+        var beurten = stand.beurten();
+        var zet = stand.aanZet();
+        var standpunten = stand.ronde().standpunten();
+        jdbc.sql(WRITE)
+                .param("kenmerk", stand.nota().kenmerk().waarde())
+                .param("opbouw", OPBOUW)
+                .param("gronden", texts(beurten, een -> String.join(",", names(een))))
+                .param("opent", texts(beurten, een -> een.wie().isEmpty() ? "" : code(een.wie())))
+                .param("sleutels", texts(beurten, Bureaurijen::sleutel))
+                .param("gevraagd", texts(beurten, een -> een.gevraagd().name()))
+                .param("uiterlijk", texts(beurten, een -> text(een.uiterlijk())))
+                .param("sinds", texts(beurten, een -> een.sinds().atOffset(ZoneOffset.UTC).toString()))
+                .param("vanaf", texts(beurten, een -> text(een.vanaf())))
+                .param("afgestemd", stand.ronde().afgestemdMet().size())
+                .param("partijen", standpunten.size())
+                .param("vervallen", texts(lapsed(standpunten), een -> een))
+                .param("wie", texts(zet, AanZet::naam))
+                .param("aanZet", Werkzet.write(zet))
+                .param("uitkomst", stand.uitkomst().map(Enum::name).orElse(null))
+                .update();
+    }
+
+    private static List<String> lapsed(List<Standpunt> standpunten) {
+        return standpunten.stream()
+                .filter(een -> een.stand() == Stand.VEROUDERD)
+                .map(een -> een.partij().onderdeel())
+                .toList();
+    }
+
+    private static List<String> names(AanZet zet) {
+        return zet.gronden().stream().map(Enum::name).sorted().toList();
+    }
+
+    private static @Nullable String sleutel(AanZet zet) {
+        var persoon = zet.persoon();
+        if (persoon != null) return person(persoon);
+        return zet.wie().isEmpty() ? null : code(zet.wie());
+    }
+
+    private static String person(UUID medewerker) {
+        return Sleutel.of(medewerker).waarde();
+    }
+
+    private static String code(String code) {
+        return Sleutel.code(code).waarde();
+    }
+
+    private static @Nullable String text(@Nullable LocalDate dag) {
+        return dag == null ? null : dag.toString();
+    }
+
+    private static <T> @Nullable String[] texts(List<T> van, Function<T, @Nullable String> naar) {
+        return van.stream().map(naar).toArray(String[]::new);
+    }
+}

@@ -1,0 +1,23 @@
+package nl.nota.overzicht;
+
+/** What somebody is asked to do with a nota whose turn it is. */
+public enum Gevraagd {
+    /** Write the concept and submit it. */
+    SCHRIJVEN,
+    /** Answer a party that objects or sets a voorwaarde. */
+    VERWERKEN,
+    /** Give an oordeel. */
+    AFSTEMMEN,
+    /** Give it again, since what the party answers for has changed. */
+    OPNIEUW_AFSTEMMEN,
+    /** Confirm that a required party is not concerned. */
+    BEVESTIGEN,
+    /** Offer it to whoever comes next. */
+    AANBIEDEN,
+    /** Initial it. */
+    PARAFEREN,
+    /** Decide. */
+    BESLUITEN,
+    /** Record that what was decided under a voorwaarde is met. */
+    CONTROLEREN
+}

@@ -1,0 +1,38 @@
+package nl.nota.overzicht.web;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+
+/** A table as a workbook of one sheet. Every cell is text, so that none can be a formula. */
+final class Excel {
+    private static final int WIDEST = 60;
+    private static final int LONGEST = 32_767;
+
+    private Excel() {}
+
+    static byte[] write(List<List<String>> rijen) {
+        var bytes = new ByteArrayOutputStream();
+        try (var boek = new Workbook(bytes, "nota", "1.0")) {
+            var blad = boek.newWorksheet("Werkvoorraad");
+            for (int r = 0; r < rijen.size(); r++) row(blad, r, rijen.get(r));
+            blad.freezePane(0, 1);
+            boek.finish();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+
+    private static void row(Worksheet blad, int r, List<String> cellen) {
+        for (int k = 0; k < cellen.size(); k++) {
+            var tekst = cellen.get(k);
+            blad.value(r, k, tekst.length() > LONGEST ? tekst.substring(0, LONGEST) : tekst);
+            if (r == 0) blad.width(k, Math.min(WIDEST, tekst.length() + 12));
+        }
+        if (r == 0) blad.range(0, 0, 0, cellen.size() - 1).style().bold().set();
+    }
+}

@@ -1,0 +1,11 @@
+package nl.nota.route;
+
+/** How many working days somebody has. */
+public final class Termijn {
+    private Termijn() {}
+
+    /** The usual term; spoed halves it and rounds up, so that everybody keeps at least a day. */
+    public static int of(int werkdagen, boolean spoed) {
+        return spoed ? (werkdagen + 1) / 2 : werkdagen;
+    }
+}
