@@ -1,6 +1,7 @@
 package nl.nota.besluit;
 
 import java.time.Clock;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import nl.nota.kern.Reden;
 import nl.nota.nota.Woordcontrole;
@@ -28,7 +29,7 @@ class Opgavecontrole {
             redenen.add(Reden.onjuist("besluit.reden.ander-gezag", gezag.opGezagVan(), code));
         if (gezag.gezegdOp().isAfter(clock.instant())) redenen.add(Reden.onjuist("besluit.reden.gezegd-later"));
         var ingediend = stand.versie().ingediendOp();
-        if (gezag.gezegdOp().isBefore(ingediend)) redenen.add(Reden.onjuist("besluit.reden.gezegd-eerder", ingediend));
+        if (gezag.gezegdOp().isBefore(ingediend.truncatedTo(ChronoUnit.MINUTES))) redenen.add(Reden.onjuist("besluit.reden.gezegd-eerder", ingediend));
         evidence(opgave.bewijs(), redenen);
     }
 

@@ -8,6 +8,8 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,9 +32,10 @@ import tools.jackson.databind.json.JsonMapper;
  * @param basis the text from which the person started to write
  * @param besluit the last besluit of a person
  * @param voorwaarde the voorwaarde of the besluit
+ * @param nu the moment at which it is tried
  */
 record Verzoeken(
-        Kenmerk nota, Versienummer gelezen, String basis, Function<Medewerker, UUID> besluit, UUID voorwaarde) {
+        Kenmerk nota, Versienummer gelezen, String basis, Function<Medewerker, UUID> besluit, UUID voorwaarde, LocalDateTime nu) {
     private static final JsonMapper JSON = new JsonMapper();
     private static final String API = "/api/";
     private static final String RUBRIEK = "KERNPUNTEN";
@@ -126,6 +129,9 @@ record Verzoeken(
             case "medestellers" -> Map.of("medewerker", "r-opsteller");
             case "afstemmingen" -> read(Map.of("onderdeel", Commandos.partij(wie), "oordeel", "AKKOORD"));
             case "bevestigingen" -> Map.of("onderdeel", "OCW");
+            case "vastleggingen" -> read(Map.of(
+                    "bewindspersoon", "STASDEF", "besluit", "AKKOORD", "opGezagVan", "STASDEF", "wijze", "TELEFONISCH",
+                    "gezegdOp", nu.truncatedTo(ChronoUnit.MINUTES).toString(), "bewijs", "Gebeld."));
             case "afdoeningen" -> Map.of("toelichting", "De brief is verstuurd.");
             case "aanbiedingen" -> read(Map.of());
             case "besluiten" -> read(Map.of("bewindspersoon", Commandos.beslisser(wie), "besluit", "AKKOORD"));

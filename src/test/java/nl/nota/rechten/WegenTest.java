@@ -5,6 +5,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Map;
@@ -145,13 +146,14 @@ class WegenTest extends Rechtenhuis {
     }
 
     private Verzoeken verzoeken(Kenmerk nota) {
-        if (nota.equals(NERGENS)) return new Verzoeken(nota, GEEN, "", wie -> NIETS, NIETS);
+        if (nota.equals(NERGENS)) return new Verzoeken(nota, GEEN, "", wie -> NIETS, NIETS, LocalDateTime.MIN);
         return new Verzoeken(
                 nota,
                 doen.versie("audit", nota),
                 doen.basis(nota, "KERNPUNTEN"),
                 wie -> doen.eigenBesluit(wie, nota),
-                doen.voorwaarde(nota));
+                doen.voorwaarde(nota),
+                LocalDateTime.ofInstant(gebouwd, clock.getZone()));
     }
 
     /** Everything that is sent back, but for the address that was asked, the trace id and the token of the session. */

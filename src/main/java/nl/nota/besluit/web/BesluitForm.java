@@ -61,11 +61,15 @@ record BesluitForm(
     }
 
     Outcome<Beslissing> toBeslissing() {
+        return toBeslissing(eisen(), null);
+    }
+
+    /** Each line is a voorwaarde, checked by the same. */
+    List<Besluiteis> eisen() {
         var lines =
                 voorwaarden == null ? List.<String>of() : voorwaarden.lines().toList();
         var door = controleur == null ? "" : controleur;
-        return toBeslissing(
-                lines.stream().map(regel -> new Besluiteis(regel, door)).toList(), null);
+        return lines.stream().map(regel -> new Besluiteis(regel, door)).toList();
     }
 
     /** What is meant; refused when something that every decision needs is missing. */

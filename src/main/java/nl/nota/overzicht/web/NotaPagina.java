@@ -1,11 +1,9 @@
 package nl.nota.overzicht.web;
 
-import java.time.Instant;
 import java.util.List;
 import nl.nota.afstemming.Afstemvraag;
 import nl.nota.afstemming.Bevestigvraag;
 import nl.nota.afstemming.Zwijgvraag;
-import nl.nota.besluit.Besluit;
 import nl.nota.besluit.Besluitsoort;
 import nl.nota.besluit.Besluitvraag;
 import nl.nota.besluit.Terugname;
@@ -124,7 +122,7 @@ record NotaPagina(Notabeeld beeld, @Nullable Papier papier) {
 
     /** What the bewindspersonen decided, in order. */
     public List<Uitspraak> besluiten() {
-        return beeld.besluiten().stream().map(this::uitspraak).toList();
+        return beeld.besluiten().stream().map(besluit -> Uitspraak.of(beeld, besluit)).toList();
     }
 
     /** Why the last versie came back to the steller, when a bewindspersoon sent it. */
@@ -132,7 +130,7 @@ record NotaPagina(Notabeeld beeld, @Nullable Papier papier) {
         if (nota().fase() != Fase.CONCEPT) return null;
         return beeld.stand().besluiten().stream()
                 .filter(besluit -> besluit.besluit() == Besluitsoort.RETOUR && nota().isCurrent(besluit.gelezen()))
-                .map(this::uitspraak)
+                .map(besluit -> Uitspraak.of(beeld, besluit))
                 .findFirst()
                 .orElse(null);
     }
@@ -157,17 +155,4 @@ record NotaPagina(Notabeeld beeld, @Nullable Papier papier) {
     private Dossier dossier() {
         return beeld.stand().dossier();
     }
-
-    private Uitspraak uitspraak(Besluit besluit) {
-        return new Uitspraak(
-                besluit.bewindspersoon(),
-                besluit.besluit().name(),
-                beeld.mayReadWords(besluit.bewindspersoon()) ? besluit.toelichting() : "",
-                besluit.tijd(),
-                beeld.wie(besluit),
-                besluit.gelezen().nummer());
-    }
-
-    /** What one bewindspersoon said, and when. */
-    record Uitspraak(String code, String besluit, String toelichting, Instant tijd, String door, int versie) {}
 }

@@ -54,9 +54,9 @@ class NotaPaginaTest {
         loop.decide("stasdef", kenmerk, Besluitsoort.RETOUR);
         assertThat(page("opsteller", kenmerk).retour())
                 .isNotNull()
-                .returns("STASDEF", NotaPagina.Uitspraak::code)
-                .returns("Daarom.", NotaPagina.Uitspraak::toelichting);
-        assertThat(page("ez", kenmerk).retour()).isNotNull().returns("", NotaPagina.Uitspraak::toelichting);
+                .returns("STASDEF", Uitspraak::code)
+                .returns("Daarom.", Uitspraak::toelichting);
+        assertThat(page("ez", kenmerk).retour()).isNotNull().returns("", Uitspraak::toelichting);
     }
 
     @Test

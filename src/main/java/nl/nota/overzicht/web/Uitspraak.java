@@ -1,0 +1,27 @@
+package nl.nota.overzicht.web;
+
+import java.time.Instant;
+import nl.nota.besluit.Besluit;
+import nl.nota.overzicht.Notabeeld;
+
+/**
+ * What one bewindspersoon said, and when.
+ *
+ * @param toelichting its words, for who may read them
+ * @param door who recorded it, and in whose place
+ * @param feit the besluit as it was recorded
+ */
+record Uitspraak(
+        String code, String besluit, String toelichting, Instant tijd, String door, int versie, Besluit feit) {
+
+    static Uitspraak of(Notabeeld beeld, Besluit besluit) {
+        return new Uitspraak(
+                besluit.bewindspersoon(),
+                besluit.besluit().name(),
+                beeld.mayReadWords(besluit.bewindspersoon()) ? besluit.toelichting() : "",
+                besluit.tijd(),
+                beeld.wie(besluit),
+                besluit.gelezen().nummer(),
+                besluit);
+    }
+}
