@@ -19,14 +19,16 @@ record Gezegd(Map<String, Afstemming> laatste, Map<UUID, Kanttekening> kantteken
      */
     static Gezegd of(List<Afstemming> allen, Collection<Kanttekening> kanttekeningen) {
         return new Gezegd(
-                allen.stream().collect(Collectors.toMap(Afstemming::onderdeel, Function.identity(), (oud, nieuw) -> nieuw)),
+                allen.stream()
+                        .collect(Collectors.toMap(Afstemming::onderdeel, Function.identity(), (oud, nieuw) -> nieuw)),
                 kanttekeningen.stream().collect(Collectors.toMap(Kanttekening::afstemming, Function.identity())));
     }
 
     /** What the party said last, unless it took that back: an earlier answer does not come back to life. */
     Optional<Afstemming> valid(String onderdeel) {
         return Optional.ofNullable(laatste.get(onderdeel))
-                .filter(een -> beside(onderdeel).filter(Kanttekening::isIngetrokken).isEmpty());
+                .filter(een ->
+                        beside(onderdeel).filter(Kanttekening::isIngetrokken).isEmpty());
     }
 
     /** What was noted beside the party's last answer. */

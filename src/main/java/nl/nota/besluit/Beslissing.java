@@ -49,8 +49,7 @@ public record Beslissing(
 
     /** The same, as the private office records it. */
     public Beslissing recorded(Opgave hoe) {
-        return new Beslissing(
-                bewindspersoon, besluit, optie, toelichting, tot, voorwaarden, gelezen, namens, hoe);
+        return new Beslissing(bewindspersoon, besluit, optie, toelichting, tot, voorwaarden, gelezen, namens, hoe);
     }
 
     /** The same, decided in the place of the person with this user name. */

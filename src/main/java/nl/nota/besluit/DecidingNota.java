@@ -71,8 +71,7 @@ public class DecidingNota {
 
     private Besluit record(Dossier dossier, Beslissing beslissing) {
         var wie = dossier.optreden(beslissing.bewindspersoon(), beslissing.namens());
-        var besluit =
-                new Besluit(identiteiten.generateId(), dossier.kenmerk(), beslissing, wie, clock.instant());
+        var besluit = new Besluit(identiteiten.generateId(), dossier.kenmerk(), beslissing, wie, clock.instant());
         besluiten.save(besluit);
         Optional.ofNullable(beslissing.opgave())
                 .ifPresent(opgave -> bewijzen.save(new Besluitbewijs(besluit.id(), opgave.bewijs())));

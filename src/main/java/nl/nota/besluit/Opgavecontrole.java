@@ -29,7 +29,8 @@ class Opgavecontrole {
             redenen.add(Reden.onjuist("besluit.reden.ander-gezag", gezag.opGezagVan(), code));
         if (gezag.gezegdOp().isAfter(clock.instant())) redenen.add(Reden.onjuist("besluit.reden.gezegd-later"));
         var ingediend = stand.versie().ingediendOp();
-        if (gezag.gezegdOp().isBefore(ingediend.truncatedTo(ChronoUnit.MINUTES))) redenen.add(Reden.onjuist("besluit.reden.gezegd-eerder", ingediend));
+        if (gezag.gezegdOp().isBefore(ingediend.truncatedTo(ChronoUnit.MINUTES)))
+            redenen.add(Reden.onjuist("besluit.reden.gezegd-eerder", ingediend));
         evidence(opgave.bewijs(), redenen);
     }
 

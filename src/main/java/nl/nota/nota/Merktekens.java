@@ -14,7 +14,8 @@ final class Merktekens {
             |(?<ster>\\*{1,3})\
             |(?<adres>]\\(https://(?:\\\\[()\\\\|]|[^\\s()\\\\]|\\((?:[^\\s()])*\\))*\\))\
             |(?<punt>^ *(?:-|\\d{1,3}\\.)(?: |$))\
-            |(?<rij>^\\|\\h?|\\h\\|\\h|\\h?\\|$)""", Pattern.MULTILINE);
+            |(?<rij>^\\|\\h?|\\h\\|\\h|\\h?\\|$)\
+            """, Pattern.MULTILINE);
 
     private final String tekst;
     private final List<Merkteken> merken = new ArrayList<>();

@@ -79,14 +79,13 @@ public class Medewerkers {
 
     /** Of these codes the ministries for which nobody is enrolled today: who answers there cannot answer here. */
     public Set<String> outside(Collection<String> codes) {
-        return jdbc
-                .sql("""
-                    SELECT DISTINCT o.code FROM onderdeel o
-                     WHERE o.code = ANY (:codes) AND o.soort = 'MINISTERIE'
-                       AND NOT EXISTS (SELECT 1 FROM medewerker_code c JOIN medewerker m ON m.id = c.medewerker
-                            WHERE c.code = o.code AND m.actief
-                              AND c.begin <= :today AND (c.eind IS NULL OR c.eind >= :today))\
-                    """)
+        return jdbc.sql("""
+            SELECT DISTINCT o.code FROM onderdeel o
+             WHERE o.code = ANY (:codes) AND o.soort = 'MINISTERIE'
+               AND NOT EXISTS (SELECT 1 FROM medewerker_code c JOIN medewerker m ON m.id = c.medewerker
+                    WHERE c.code = o.code AND m.actief
+                      AND c.begin <= :today AND (c.eind IS NULL OR c.eind >= :today))\
+            """)
                 .param("codes", codes.toArray(String[]::new))
                 .param("today", LocalDate.now(clock))
                 .query(String.class)

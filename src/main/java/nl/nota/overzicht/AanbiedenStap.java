@@ -34,7 +34,8 @@ class AanbiedenStap implements Bulkstap {
 
     @Override
     public Outcome<?> perform(Medewerker medewerker, Keuze keuze) {
-        return keuze.gelezen().<Outcome<?>>map(gelezen -> offering.offer(medewerker, keuze.kenmerk(), gelezen))
+        return keuze.gelezen()
+                .<Outcome<?>>map(gelezen -> offering.offer(medewerker, keuze.kenmerk(), gelezen))
                 .orElseGet(() -> Outcome.refused(Reden.achterhaald("overzicht.reden.andere-versie")));
     }
 }

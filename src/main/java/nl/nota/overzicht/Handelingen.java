@@ -33,7 +33,8 @@ final class Handelingen {
         return switch (handeling) {
             case INDIENEN -> true;
             case AFSTEMMEN, DOORGEVEN -> !vragen.afstemming().isEmpty();
-            case OORDEEL_INTREKKEN -> stand.ronde().standpunten().stream().anyMatch(een -> isOwn(een, stand) && een.isIntrekbaar());
+            case OORDEEL_INTREKKEN ->
+                stand.ronde().standpunten().stream().anyMatch(een -> isOwn(een, stand) && een.isIntrekbaar());
             case GEEN_REACTIE_VASTLEGGEN -> !vragen.zwijgend().isEmpty();
             case EXTERN_VASTLEGGEN -> !vragen.buiten().isEmpty();
             case NIET_BETROKKEN_BEVESTIGEN ->

@@ -30,9 +30,7 @@ public record Instemming(List<String> afgestemdMet, List<Melding> meldingen) {
         var meldingen = new ArrayList<Melding>();
         ronde.afwijkend()
                 .forEach(een -> meldingen.add(new Melding(
-                        "afwijkend",
-                        een.partij().onderdeel(),
-                        een.answered().toelichting())));
+                        "afwijkend", een.partij().onderdeel(), een.answered().toelichting())));
         if (!ronde.zonderReactie().isEmpty())
             meldingen.add(new Melding("geen-reactie", "", Opsomming.of(ronde.zonderReactie())));
         return new Instemming(ronde.afgestemdMet(), meldingen);

@@ -95,12 +95,14 @@ public record NotaJson(
 
     /** A party took its last answer back; its reason is for who may read its words. */
     public record IntrekkingJson(
-            Instant tijd,
-            @Nullable String door,
-            @Nullable String reden) {}
+            Instant tijd, @Nullable String door, @Nullable String reden) {}
 
     /** Where the answer of a party outside comes from. */
-    public record ExternJson(String naam, LocalDate datum, @Nullable String bestand, @Nullable String sha256) {}
+    public record ExternJson(
+            String naam,
+            LocalDate datum,
+            @Nullable String bestand,
+            @Nullable String sha256) {}
 
     /** A condition of a party. */
     public record VoorwaardeJson(String id, String onderdeel, String tekst, String stand) {}

@@ -56,7 +56,9 @@ final class NotaSchrijver {
                         .map(versie -> new VersieJson(versie.nummer(), versie.hash()))
                         .orElse(null),
                 beeld.stand().route().map(NotaSchrijver::route).orElse(null),
-                beeld.stand().ronde().standpunten().stream().map(partijen::write).toList(),
+                beeld.stand().ronde().standpunten().stream()
+                        .map(partijen::write)
+                        .toList(),
                 beeld.stand().ronde().standpunten().stream()
                         .flatMap(standpunt -> conditions(standpunt).stream())
                         .toList(),

@@ -88,8 +88,7 @@ public record Notabeeld(
     }
 
     private String wie(UUID door, @Nullable Formule formule, @Nullable UUID namens) {
-        return Namen.of(
-                namen.getOrDefault(door, ""), formule, namens == null ? "" : namen.getOrDefault(namens, ""));
+        return Namen.of(namen.getOrDefault(door, ""), formule, namens == null ? "" : namen.getOrDefault(namens, ""));
     }
 
     /** What was decided, without what is about versies that this person may not read. */
@@ -109,8 +108,7 @@ public record Notabeeld(
     public Optional<Papier> papier() {
         return teksten.gewijzigd()
                 .map(concept -> paper(concept.inhoud(), Instemming.GEEN, Druk.concept(begonnen())))
-                .or(() -> teksten.laatste()
-                        .map(versie -> paper(versie, Instemming.of(stand.ronde()))));
+                .or(() -> teksten.laatste().map(versie -> paper(versie, Instemming.of(stand.ronde()))));
     }
 
     /** The sheet of one versie, with who agreed to that text. */

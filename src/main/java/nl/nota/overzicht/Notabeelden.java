@@ -107,7 +107,8 @@ public class Notabeelden {
         var versie = teksten.laatste();
         return new Notabeeld.Vragen(
                 versie.map(een -> afstemvragen.of(dossier, stand.ronde(), een)).orElse(List.of()),
-                versie.map(een -> afstemvragen.toConfirm(dossier, stand.ronde(), een)).orElse(List.of()),
+                versie.map(een -> afstemvragen.toConfirm(dossier, stand.ronde(), een))
+                        .orElse(List.of()),
                 zwijgvragen.of(dossier, stand.ronde()),
                 buitenpartijen.of(dossier, stand.ronde()),
                 besluitvragen.of(dossier));

@@ -67,11 +67,7 @@ public class Notastanden {
             case IN_PARAFERING -> of(dossier);
             case TER_BESLISSING, BESLOTEN ->
                 new Notastand(
-                        dossier,
-                        routes.findById(nota.kenmerk()),
-                        Afstemronde.GEEN,
-                        besluiten.of(nota.kenmerk()),
-                        nu());
+                        dossier, routes.findById(nota.kenmerk()), Afstemronde.GEEN, besluiten.of(nota.kenmerk()), nu());
         };
     }
 

@@ -44,12 +44,14 @@ public enum Termijn {
             case VERSTREKEN -> LocalDate.EPOCH;
             case VANDAAG -> vandaag;
             case DEZE_WEEK -> nextWorkingDay(vandaag);
-            case LATER -> max(endOfWeek(vandaag), nextWorkingDay(vandaag).minusDays(1)).plusDays(1);
+            case LATER ->
+                max(endOfWeek(vandaag), nextWorkingDay(vandaag).minusDays(1)).plusDays(1);
         };
     }
 
     /** The first day after this term; of the last one there is none. */
-    @Nullable LocalDate eind(LocalDate vandaag) {
+    @Nullable
+    LocalDate eind(LocalDate vandaag) {
         return this == LATER ? null : values()[ordinal() + 1].begin(vandaag);
     }
 

@@ -86,7 +86,9 @@ public class Werkplekken {
         if (naam.isEmpty() || naam.length() > LONGEST_NAME || naam.chars().anyMatch(Character::isISOControl))
             redenen.add(Reden.onjuist("overzicht.reden.filternaam", LONGEST_NAME));
         if (vraag.length() > LONGEST_QUESTION) redenen.add(Reden.onjuist("overzicht.reden.filter-te-lang"));
-        var anders = of(medewerker).filters().stream().filter(een -> !een.naam().equals(naam)).count();
+        var anders = of(medewerker).filters().stream()
+                .filter(een -> !een.naam().equals(naam))
+                .count();
         if (anders >= MOST) redenen.add(Reden.onjuist("overzicht.reden.filters-vol", MOST));
         return redenen;
     }

@@ -23,7 +23,8 @@ final class Werkquery {
     private static final String RANG = """
         (CASE WHEN %1$s.stapel = 'BEURT' OR (%1$s.stapel = 'LATER' AND %1$s.vanaf <= :vandaag) THEN 1
               WHEN %1$s.stapel IN ('WACHT', 'LATER') THEN 2 WHEN %1$s.stapel = 'AFGEROND' THEN 3 ELSE 4 END,
-         %1$s.dag, %1$s.sinds, %1$s.sleutel)""";
+         %1$s.dag, %1$s.sinds, %1$s.sleutel)\
+        """;
 
     private static final String ROWS = """
         FROM unnest(:sleutels) AS k (sleutel) CROSS JOIN unnest(:rijen) AS r (stapel) CROSS JOIN LATERAL (
@@ -46,7 +47,8 @@ final class Werkquery {
     private static final String SPREEKT = """
         (%1$s.gevraagd IS NULL OR %1$s.sleutel <> ALL (:geleend) OR EXISTS (
             SELECT FROM unnest(:geleend, :vervangenen) AS v (sleutel, van) WHERE v.sleutel = %1$s.sleutel AND NOT EXISTS (
-                SELECT FROM inzage d WHERE d.kenmerk = %1$s.kenmerk AND d.sleutel = v.van AND d.grond IN ('STELLER', 'MEDESTELLER'))))""";
+                SELECT FROM inzage d WHERE d.kenmerk = %1$s.kenmerk AND d.sleutel = v.van AND d.grond IN ('STELLER', 'MEDESTELLER'))))\
+        """;
 
     private final Map<String, @Nullable Object> waarden = new HashMap<>();
     private final List<String> waar = new ArrayList<>();
@@ -74,8 +76,8 @@ final class Werkquery {
     /** The rows in order, one page of them. */
     String sql() {
         var orde = vraag.orde().sql(vraag.aflopend());
-        return "SELECT b.*, m.naam AS steller_naam " + rows(orde)
-                + " JOIN medewerker m ON m.id = b.steller ORDER BY " + orde + " LIMIT :grootte";
+        return "SELECT b.*, m.naam AS steller_naam " + rows(orde) + " JOIN medewerker m ON m.id = b.steller ORDER BY "
+                + orde + " LIMIT :grootte";
     }
 
     /** How many there are, but never more than a page. */
@@ -121,7 +123,10 @@ final class Werkquery {
     }
 
     private void filter(LocalDate vandaag) {
-        add("n.soort = :soort", "soort", vraag.soort() == null ? null : vraag.soort().name());
+        add(
+                "n.soort = :soort",
+                "soort",
+                vraag.soort() == null ? null : vraag.soort().name());
         add("n.fase = :fase", "fase", vraag.fase() == null ? null : vraag.fase().name());
         add("n.van = :van", "van", vraag.van());
         add(":bij = ANY (s.wie)", "bij", vraag.bij());

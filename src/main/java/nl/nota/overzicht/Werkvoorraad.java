@@ -32,7 +32,8 @@ public class Werkvoorraad {
     /** Counts go no further: a tab then says 99+. */
     public static final int TELT_TOT = 100;
 
-    private static final List<Stapel> GETELD = List.of(Stapel.BEURT, Stapel.WACHT, Stapel.KENNISNAME, Stapel.UITGESTELD);
+    private static final List<Stapel> GETELD =
+            List.of(Stapel.BEURT, Stapel.WACHT, Stapel.KENNISNAME, Stapel.UITGESTELD);
 
     private final JdbcClient jdbc;
     private final Clock clock;

@@ -72,7 +72,6 @@ public record Werkvraag(
     }
 
     private Werkvraag from(@Nullable Plaats plaats, int aantal) {
-        return new Werkvraag(
-                stapel, zoek, soort, fase, van, bij, termijn, vervallen, orde, aflopend, plaats, aantal);
+        return new Werkvraag(stapel, zoek, soort, fase, van, bij, termijn, vervallen, orde, aflopend, plaats, aantal);
     }
 }

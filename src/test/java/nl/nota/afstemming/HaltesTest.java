@@ -37,7 +37,8 @@ class HaltesTest {
     @Test
     void aHalteIsPassedOverWhenNobodyMustAnswerThere() {
         var vrij = Standpunt.of(new Partij(2, "OCW", Set.of(), null, false), Optional.empty(), List.of(), false);
-        assertThat(ronde(at(1, "EZ", Oordeel.AKKOORD), vrij, at(3, "HDFC", null)).openHalte())
+        assertThat(ronde(at(1, "EZ", Oordeel.AKKOORD), vrij, at(3, "HDFC", null))
+                        .openHalte())
                 .isEqualTo(3);
     }
 

@@ -136,7 +136,9 @@ class StandpuntTest {
         assertThat(ronde.afgestemdMet()).containsExactly("EZ", "OCW");
         assertThat(ronde.isVoltooid()).isFalse();
         assertThat(ronde.isEensgezind()).isFalse();
-        assertThat(ronde.afwijkend()).extracting(een -> een.partij().onderdeel()).containsExactly("HDFC");
+        assertThat(ronde.afwijkend())
+                .extracting(een -> een.partij().onderdeel())
+                .containsExactly("HDFC");
         assertThat(ronde.wachtOp()).extracting(een -> een.partij().onderdeel()).containsExactly("CDS", "DJZ");
     }
 

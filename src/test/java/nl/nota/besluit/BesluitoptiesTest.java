@@ -14,8 +14,7 @@ class BesluitoptiesTest {
     void paragraphsAndItemsThatBeginWithOptieAreOffered() {
         assertThat(offered("Kies een optie.", "Optie A: kopen.", "optie b) huren", "Optie C – wachten."))
                 .containsExactly("A=kopen.", "B=huren", "C=wachten.");
-        var lijst = new Blok.Lijst(
-                false, 1, List.of(punt("Optie 1. Nu beginnen."), punt("Optie 2. Later beginnen.")));
+        var lijst = new Blok.Lijst(false, 1, List.of(punt("Optie 1. Nu beginnen."), punt("Optie 2. Later beginnen.")));
         assertThat(names(new Tekst(List.of(lijst)))).containsExactly("1=Nu beginnen.", "2=Later beginnen.");
     }
 
@@ -23,14 +22,15 @@ class BesluitoptiesTest {
     void oneOptionOrAMentionInASentenceIsNoChoice() {
         assertThat(offered("Optie A: kopen.")).isEmpty();
         assertThat(offered("Optie A heeft de voorkeur.", "Optie B is duurder.")).isEmpty();
-        assertThat(offered("Opties: A en B.", "De optie A: kopen.", "Optie AB: iets.")).isEmpty();
+        assertThat(offered("Opties: A en B.", "De optie A: kopen.", "Optie AB: iets."))
+                .isEmpty();
         assertThat(offered("Optie A: kopen.", "Optie A: nogmaals.")).isEmpty();
     }
 
     @Test
     void anOptionIsNamedWithOrWithoutTheWord() {
-        assertThat(List.of("A", "a", " optie a", "Optie A")).allSatisfy(naam -> assertThat(Besluitoptie.normal(naam))
-                .isEqualTo("A"));
+        assertThat(List.of("A", "a", " optie a", "Optie A"))
+                .allSatisfy(naam -> assertThat(Besluitoptie.normal(naam)).isEqualTo("A"));
     }
 
     private static List<String> offered(String... alineas) {

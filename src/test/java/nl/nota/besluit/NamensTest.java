@@ -166,8 +166,7 @@ class NamensTest {
         vervangen.by("mindef", "sg", Formule.WAARNEMING);
         var kenmerk = loop.offered(Beslisregel.ALLE);
         assertThat(decide("sg", kenmerk))
-                .isEqualTo(
-                        Outcome.refused(Reden.magNiet("besluit.reden.geen-waarneming", "MINDEF", "wnd.")));
+                .isEqualTo(Outcome.refused(Reden.magNiet("besluit.reden.geen-waarneming", "MINDEF", "wnd.")));
     }
 
     private Kenmerk round(String partij) {
@@ -185,8 +184,7 @@ class NamensTest {
     }
 
     private Outcome<?> decide(String wie, Kenmerk kenmerk) {
-        var beslissing =
-                new Beslissing("MINDEF", Besluitsoort.AKKOORD, "", null, List.of(), loop.versie(kenmerk));
+        var beslissing = new Beslissing("MINDEF", Besluitsoort.AKKOORD, "", null, List.of(), loop.versie(kenmerk));
         return loop.bean(DecidingNota.class).decide(loop.who(wie), kenmerk, beslissing);
     }
 

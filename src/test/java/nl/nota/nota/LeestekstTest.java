@@ -19,7 +19,8 @@ class LeestekstTest {
         - tweede punt
 
         | a | b |
-        | c d | e\\|f |""";
+        | c d | e\\|f |\
+        """;
 
     private final Leestekst leestekst = of(OPMAAK);
 

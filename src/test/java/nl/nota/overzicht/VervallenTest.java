@@ -42,8 +42,8 @@ class VervallenTest {
                 .singleElement()
                 .satisfies(partij -> {
                     assertThat(partij.stand()).isEqualTo("VEROUDERD");
-                    assertThat(partij.reden()).matches(
-                            "vervallen: Juridische overwegingen, \\d+ woorden, door "
+                    assertThat(partij.reden())
+                            .matches("vervallen: Juridische overwegingen, \\d+ woorden, door "
                                     + loop.who("opsteller").naam());
                 });
     }

@@ -35,7 +35,12 @@ import tools.jackson.databind.json.JsonMapper;
  * @param nu the moment at which it is tried
  */
 record Verzoeken(
-        Kenmerk nota, Versienummer gelezen, String basis, Function<Medewerker, UUID> besluit, UUID voorwaarde, LocalDateTime nu) {
+        Kenmerk nota,
+        Versienummer gelezen,
+        String basis,
+        Function<Medewerker, UUID> besluit,
+        UUID voorwaarde,
+        LocalDateTime nu) {
     private static final JsonMapper JSON = new JsonMapper();
     private static final String API = "/api/";
     private static final String RUBRIEK = "KERNPUNTEN";
@@ -129,9 +134,20 @@ record Verzoeken(
             case "medestellers" -> Map.of("medewerker", "r-opsteller");
             case "afstemmingen" -> read(Map.of("onderdeel", Commandos.partij(wie), "oordeel", "AKKOORD"));
             case "bevestigingen" -> Map.of("onderdeel", "OCW");
-            case "vastleggingen" -> read(Map.of(
-                    "bewindspersoon", "STASDEF", "besluit", "AKKOORD", "opGezagVan", "STASDEF", "wijze", "TELEFONISCH",
-                    "gezegdOp", nu.truncatedTo(ChronoUnit.MINUTES).toString(), "bewijs", "Gebeld."));
+            case "vastleggingen" ->
+                read(Map.of(
+                        "bewindspersoon",
+                        "STASDEF",
+                        "besluit",
+                        "AKKOORD",
+                        "opGezagVan",
+                        "STASDEF",
+                        "wijze",
+                        "TELEFONISCH",
+                        "gezegdOp",
+                        nu.truncatedTo(ChronoUnit.MINUTES).toString(),
+                        "bewijs",
+                        "Gebeld."));
             case "afdoeningen" -> Map.of("toelichting", "De brief is verstuurd.");
             case "aanbiedingen" -> read(Map.of());
             case "besluiten" -> read(Map.of("bewindspersoon", Commandos.beslisser(wie), "besluit", "AKKOORD"));

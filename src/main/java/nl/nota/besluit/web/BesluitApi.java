@@ -85,7 +85,8 @@ class BesluitApi {
             @PathVariable Kenmerk kenmerk, @RequestBody Besluitverzoek verzoek, Medewerker medewerker) {
         return switch (verzoek.toBeslissing()) {
             case Outcome.Refused<Beslissing> refused -> problems.of(refused);
-            case Outcome.Done<Beslissing>(var beslissing) -> decide(kenmerk, beslissing.inPlaceOf(verzoek.namens()), medewerker);
+            case Outcome.Done<Beslissing>(var beslissing) ->
+                decide(kenmerk, beslissing.inPlaceOf(verzoek.namens()), medewerker);
         };
     }
 

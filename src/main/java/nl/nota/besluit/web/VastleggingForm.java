@@ -34,8 +34,7 @@ record VastleggingForm(
     Outcome<Beslissing> toBeslissing(BesluitForm besluit, List<Besluiteis> eisen, ZoneId zone) {
         return switch (Opgaveveld.read(opGezagVan, wijze, moment(zone), evidence())) {
             case Outcome.Done<Opgave>(var opgave) -> besluit.toBeslissing(eisen, opgave);
-            case Outcome.Refused<Opgave>(var redenen) ->
-                Opgaveveld.refused(redenen, besluit.toBeslissing(eisen, null));
+            case Outcome.Refused<Opgave>(var redenen) -> Opgaveveld.refused(redenen, besluit.toBeslissing(eisen, null));
         };
     }
 

@@ -28,10 +28,7 @@ class BewijsController {
     }
 
     /** Always as a file to keep, never as a page: it comes from outside. */
-    @GetMapping({
-        "/notas/{kenmerk}/afstemmingen/{id}/bewijs",
-        "/api/v1/notas/{kenmerk}/afstemmingen/{id}/bewijs"
-    })
+    @GetMapping({"/notas/{kenmerk}/afstemmingen/{id}/bewijs", "/api/v1/notas/{kenmerk}/afstemmingen/{id}/bewijs"})
     ResponseEntity<byte[]> download(@PathVariable Kenmerk kenmerk, @PathVariable UUID id, Medewerker medewerker) {
         var betrekking = dossiers.visibleTo(medewerker, kenmerk).betrekking();
         var document = bewijzen.find(kenmerk, id)

@@ -6,12 +6,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * A table as Dutch Excel opens it: semicolons, CRLF, UTF-8 with its mark. What would begin a formula there is kept plain
- * by an apostrophe before it (OWASP, CSV injection).
+ * A table as Dutch Excel opens it: semicolons, CRLF, UTF-8 with its mark. What would begin a formula there is kept
+ * plain by an apostrophe before it (OWASP, CSV injection).
  */
 final class Csv {
     private static final String MARK = "\uFEFF";
-    private static final Pattern FORMULE = Pattern.compile("^[\\s\\p{Cf}\\p{Cntrl}\\u00A0]*[=+\\-@\\uFF1D\\uFF0B\\uFF0D\\uFF20].*|^[\\t\\r\\n].*", Pattern.DOTALL);
+    private static final Pattern FORMULE = Pattern.compile(
+            "^[\\s\\p{Cf}\\p{Cntrl}\\u00A0]*[=+\\-@\\uFF1D\\uFF0B\\uFF0D\\uFF20].*|^[\\t\\r\\n].*", Pattern.DOTALL);
 
     private Csv() {}
 

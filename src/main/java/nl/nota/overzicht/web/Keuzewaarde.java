@@ -14,7 +14,8 @@ final class Keuzewaarde {
     private Keuzewaarde() {}
 
     static String write(Kenmerk kenmerk, Optional<Versienummer> versie) {
-        return kenmerk + versie.map(een -> DEEL + een.nummer() + DEEL + een.hash()).orElse("");
+        return kenmerk
+                + versie.map(een -> DEEL + een.nummer() + DEEL + een.hash()).orElse("");
     }
 
     /** What was chosen; empty for what no list of ours sends. */

@@ -57,7 +57,8 @@ class LijstRest {
     @Operation(summary = "Wat de aanvrager te doen staat", operationId = "werkvoorraad")
     Bureau desk(Medewerker medewerker) {
         var gezien = Stream.of(Stapel.KENNISNAME, Stapel.AFGEROND)
-                .flatMap(stapel -> werkvoorraad.page(medewerker, Werkvraag.all(stapel).sized(RECENT)).stream())
+                .flatMap(stapel ->
+                        werkvoorraad.page(medewerker, Werkvraag.all(stapel).sized(RECENT)).stream())
                 .sorted(Comparator.comparing(Werkregel::sinds).reversed())
                 .map(Bureauregel::of)
                 .toList();
@@ -112,7 +113,9 @@ class LijstRest {
                     regel.zet().stream().map(Werkzet::naam).toList(),
                     regel.sinds(),
                     regel.uiterlijk(),
-                    eigen != null || regel.zet().isEmpty() ? eigen : regel.zet().getFirst().gevraagd());
+                    eigen != null || regel.zet().isEmpty()
+                            ? eigen
+                            : regel.zet().getFirst().gevraagd());
         }
     }
 

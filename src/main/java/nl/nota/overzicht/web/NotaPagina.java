@@ -117,12 +117,16 @@ record NotaPagina(Notabeeld beeld, @Nullable Papier papier) {
     }
 
     public List<Partijregel> partijen() {
-        return beeld.stand().ronde().standpunten().stream().map(een -> Partijregel.of(beeld, een)).toList();
+        return beeld.stand().ronde().standpunten().stream()
+                .map(een -> Partijregel.of(beeld, een))
+                .toList();
     }
 
     /** What the bewindspersonen decided, in order. */
     public List<Uitspraak> besluiten() {
-        return beeld.besluiten().stream().map(besluit -> Uitspraak.of(beeld, besluit)).toList();
+        return beeld.besluiten().stream()
+                .map(besluit -> Uitspraak.of(beeld, besluit))
+                .toList();
     }
 
     /** Why the last versie came back to the steller, when a bewindspersoon sent it. */

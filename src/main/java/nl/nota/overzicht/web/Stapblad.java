@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param tot until when, as it was typed
  * @param query the list from which they were chosen
  */
-record Stapblad(
-        Bulkstap.Soort soort, @Nullable String tot, List<Rij> kunnen, List<Rij> kunnenNiet, String query) {
+record Stapblad(Bulkstap.Soort soort, @Nullable String tot, List<Rij> kunnen, List<Rij> kunnenNiet, String query) {
 
     /**
      * One chosen nota.
@@ -29,8 +28,14 @@ record Stapblad(
         return new Stapblad(
                 soort,
                 tot,
-                uitslagen.stream().filter(Bulk.Uitslag::kan).map(een -> row(een, redenen)).toList(),
-                uitslagen.stream().filter(een -> !een.kan()).map(een -> row(een, redenen)).toList(),
+                uitslagen.stream()
+                        .filter(Bulk.Uitslag::kan)
+                        .map(een -> row(een, redenen))
+                        .toList(),
+                uitslagen.stream()
+                        .filter(een -> !een.kan())
+                        .map(een -> row(een, redenen))
+                        .toList(),
                 query);
     }
 

@@ -11,8 +11,7 @@ import nl.nota.overzicht.Notabeeld;
  * @param door who recorded it, and in whose place
  * @param feit the besluit as it was recorded
  */
-record Uitspraak(
-        String code, String besluit, String toelichting, Instant tijd, String door, int versie, Besluit feit) {
+record Uitspraak(String code, String besluit, String toelichting, Instant tijd, String door, int versie, Besluit feit) {
 
     static Uitspraak of(Notabeeld beeld, Besluit besluit) {
         return new Uitspraak(

@@ -96,7 +96,8 @@ record Werkadres(
         var tekst = plaats.dag() + "|" + plaats.sinds() + "|" + plaats.kenmerk();
         var waarden = values();
         waarden.put(
-                "volgende", Base64.getUrlEncoder().withoutPadding().encodeToString(tekst.getBytes(StandardCharsets.UTF_8)));
+                "volgende",
+                Base64.getUrlEncoder().withoutPadding().encodeToString(tekst.getBytes(StandardCharsets.UTF_8)));
         return build(waarden);
     }
 
@@ -136,7 +137,9 @@ record Werkadres(
             if (delen.length != 3 || Kenmerk.parse(delen[2]).isEmpty()) return null;
             var dag = LocalDate.parse(delen[0]);
             var sinds = Instant.parse(delen[1]);
-            var past = dag.getYear() > 0 && dag.getYear() <= 9999 && sinds.isBefore(Instant.parse("9999-01-01T00:00:00Z"))
+            var past = dag.getYear() > 0
+                    && dag.getYear() <= 9999
+                    && sinds.isBefore(Instant.parse("9999-01-01T00:00:00Z"))
                     && sinds.isAfter(Instant.EPOCH);
             return past ? new Werkvraag.Plaats(dag, sinds, delen[2]) : null;
         } catch (IllegalArgumentException | DateTimeException onbekend) {

@@ -78,7 +78,10 @@ class Werkblad {
     private String asked(Werkregel regel, List<Werkzet> zet) {
         Gevraagd eigen = regel.gevraagd();
         if (eigen != null) return label("gevraagd.", eigen);
-        return zet.stream().map(een -> label("gevraagd.", een.gevraagd())).distinct().collect(Collectors.joining(", "));
+        return zet.stream()
+                .map(een -> label("gevraagd.", een.gevraagd()))
+                .distinct()
+                .collect(Collectors.joining(", "));
     }
 
     private static String day(@Nullable LocalDate dag) {

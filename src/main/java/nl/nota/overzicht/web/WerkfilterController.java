@@ -61,7 +61,8 @@ class WerkfilterController {
     }
 
     @PostMapping("/sneltoetsen")
-    String keys(@RequestParam(defaultValue = "false") boolean aan, @ModelAttribute Werkadres adres, Medewerker medewerker) {
+    String keys(
+            @RequestParam(defaultValue = "false") boolean aan, @ModelAttribute Werkadres adres, Medewerker medewerker) {
         plekken.useKeys(medewerker, aan);
         return back(adres);
     }

@@ -74,9 +74,8 @@ class Werkpaginas {
 
     private static List<Werkpagina.Tab> tabs(Stapel huidig, Map<Stapel, Integer> tellingen) {
         return Arrays.stream(Stapel.values())
-                .filter(stapel -> stapel != Stapel.UITGESTELD
-                        || huidig == stapel
-                        || tellingen.getOrDefault(stapel, 0) > 0)
+                .filter(stapel ->
+                        stapel != Stapel.UITGESTELD || huidig == stapel || tellingen.getOrDefault(stapel, 0) > 0)
                 .map(stapel -> new Werkpagina.Tab(
                         stapel, adres(stapel), counted(tellingen.getOrDefault(stapel, -1)), stapel == huidig))
                 .toList();
@@ -107,8 +106,9 @@ class Werkpaginas {
     private List<Werkpagina.Groep> groups(List<Werkregel> regels, Werkvraag vraag, Set<String> gekozen) {
         var nu = ZonedDateTime.now(clock);
         if (regels.isEmpty()) return List.of();
-        if (vraag.orde() != Werkorde.TERMIJN || vraag.aflopend() || !vraag.stapel().hasTermijn())
-            return List.of(new Werkpagina.Groep(null, rows(regels, nu, gekozen)));
+        if (vraag.orde() != Werkorde.TERMIJN
+                || vraag.aflopend()
+                || !vraag.stapel().hasTermijn()) return List.of(new Werkpagina.Groep(null, rows(regels, nu, gekozen)));
         var groepen = regels.stream()
                 .collect(Collectors.groupingBy(
                         regel -> Termijn.of(regel.uiterlijk(), nu.toLocalDate()).groep()));
@@ -120,7 +120,8 @@ class Werkpaginas {
 
     private static List<Werkrij> rows(List<Werkregel> regels, ZonedDateTime nu, Set<String> gekozen) {
         return regels.stream()
-                .map(regel -> Werkrij.of(regel, nu, gekozen.contains(regel.kenmerk().waarde())))
+                .map(regel ->
+                        Werkrij.of(regel, nu, gekozen.contains(regel.kenmerk().waarde())))
                 .toList();
     }
 }

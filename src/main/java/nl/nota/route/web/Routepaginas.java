@@ -2,7 +2,6 @@ package nl.nota.route.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +27,6 @@ import nl.nota.route.Routewijzigingen;
 import nl.nota.route.Voortgangen;
 import nl.nota.route.Wijzigsoort;
 import nl.nota.web.Moment;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -70,7 +68,8 @@ class Routepaginas {
     /** The page, with the form of a change when one is asked for and may be made. */
     Routepagina of(Dossier dossier, Routeform getypt) {
         var gekozen = routes.findByKenmerk(dossier.kenmerk());
-        var mag = gekozen.isPresent() && RouteHandeling.ROUTE_WIJZIGEN.against(dossier).isEmpty();
+        var mag = gekozen.isPresent()
+                && RouteHandeling.ROUTE_WIJZIGEN.against(dossier).isEmpty();
         var geldig = register.valid(day(dossier));
         var voortgang = voortgangen.of(dossier);
         var prognose = gekozen.map(route -> prognoses.of(route, voortgang)).orElse(Routeprognose.GEEN);
@@ -79,7 +78,8 @@ class Routepaginas {
                 Notakop.of(dossier),
                 mayRead(dossier) ? gekozen.flatMap(Route::spoed).orElse(null) : null,
                 Verwachtingen.of(prognose, LocalDate.now(clock)).orElse(null),
-                gekozen.map(route -> new Haltes(dossier, route, voortgang, prognose, names(geldig), rubrieken, mag).all())
+                gekozen.map(route ->
+                                new Haltes(dossier, route, voortgang, prognose, names(geldig), rubrieken, mag).all())
                         .orElse(List.of()),
                 changes(dossier),
                 mag,
@@ -108,7 +108,8 @@ class Routepaginas {
                         ? versies.last(nota).map(versie -> versie.inhoud())
                         : Optional.<nl.nota.nota.Inhoud>empty();
         var titels = new LinkedHashMap<String, String>();
-        inhoud.map(een -> een.rubrieken()).orElse(List.<Rubriek>of())
+        inhoud.map(een -> een.rubrieken())
+                .orElse(List.<Rubriek>of())
                 .forEach(rubriek -> titels.put(rubriek.code(), rubriek.titel()));
         return titels;
     }
@@ -137,9 +138,9 @@ class Routepaginas {
             Route route, Routeform getypt, List<Onderdeel> geldig, Map<String, String> rubrieken) {
         var onderdeel = getypt.onderdeel() == null ? "" : getypt.onderdeel();
         return getypt.kind()
-                .filter(soort -> soort == Wijzigsoort.TOEGEVOEGD || route.partij(onderdeel).isPresent())
-                .map(soort -> new Routepagina.Form(
-                        soort, onderdeel, codes(soort, route, geldig), rubrieken, getypt));
+                .filter(soort -> soort == Wijzigsoort.TOEGEVOEGD
+                        || route.partij(onderdeel).isPresent())
+                .map(soort -> new Routepagina.Form(soort, onderdeel, codes(soort, route, geldig), rubrieken, getypt));
     }
 
     /** Who can be chosen: who gives authority holds a functie or decides; who is asked is not asked already. */

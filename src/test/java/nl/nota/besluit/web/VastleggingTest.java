@@ -67,7 +67,10 @@ class VastleggingTest {
         assertThat(mvc.perform(get("/notas/" + kenmerk).with(user("opsteller"))))
                 .bodyText()
                 .contains("Vastgelegd door Daan Schipper op gezag van Carla Ottens, Telefonisch");
-        assertThat(database.owner().sql("SELECT sha256 FROM besluit_bewijs").query(String.class).single())
+        assertThat(database.owner()
+                        .sql("SELECT sha256 FROM besluit_bewijs")
+                        .query(String.class)
+                        .single())
                 .startsWith("sha256:");
     }
 
@@ -89,16 +92,24 @@ class VastleggingTest {
                 .bodyText()
                 .contains("Ga de voorwaarden na", "Het is uw beurt.");
         var adres = "/notas/" + kenmerk + "/besluitvoorwaarden";
-        assertThat(mvc.perform(get(adres).with(user("directeur")))).hasStatusOk().bodyText().contains("Bel de Kamer.");
+        assertThat(mvc.perform(get(adres).with(user("directeur"))))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Bel de Kamer.");
         var voorwaarde = besluiten().getLast().voorwaarden().getFirst();
         var afdoen = adres + "/" + voorwaarde.id() + "/afdoeningen";
-        assertThat(mvc.perform(post(afdoen).with(user("directeur")).with(csrf()))).hasStatus(422);
-        assertThat(mvc.perform(
-                        post(afdoen).param("toelichting", "Gebeld.").with(user("directeur")).with(csrf())))
+        assertThat(mvc.perform(post(afdoen).with(user("directeur")).with(csrf())))
+                .hasStatus(422);
+        assertThat(mvc.perform(post(afdoen)
+                        .param("toelichting", "Gebeld.")
+                        .with(user("directeur"))
+                        .with(csrf())))
                 .hasStatus(303);
         assertThat(besluiten().getLast().voorwaarden().getFirst().isOpen()).isFalse();
-        assertThat(mvc.perform(
-                        post(afdoen).param("toelichting", "Weer.").with(user("directeur")).with(csrf())))
+        assertThat(mvc.perform(post(afdoen)
+                        .param("toelichting", "Weer.")
+                        .with(user("directeur"))
+                        .with(csrf())))
                 .hasStatus(409);
     }
 
