@@ -75,10 +75,7 @@ public record Afstemronde(List<Standpunt> standpunten, List<Voorwaardeverloop> v
 
     /** The parties of the haltes that are open. */
     List<Partij> open() {
-        return standpunten.stream()
-                .filter(this::isOpen)
-                .map(Standpunt::partij)
-                .toList();
+        return standpunten.stream().filter(this::isOpen).map(Standpunt::partij).toList();
     }
 
     /** Whether the halte of this party is open. */

@@ -29,12 +29,7 @@ public class Afstemvragen {
     private final Clock clock;
 
     Afstemvragen(
-            Routes routes,
-            Versies versies,
-            Afstemronden ronden,
-            Register register,
-            Gevraagden gevraagd,
-            Clock clock) {
+            Routes routes, Versies versies, Afstemronden ronden, Register register, Gevraagden gevraagd, Clock clock) {
         this.routes = routes;
         this.versies = versies;
         this.ronden = ronden;

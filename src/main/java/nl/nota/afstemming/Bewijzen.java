@@ -32,14 +32,11 @@ public class Bewijzen {
     /** The document beside this answer about this nota, if there is one. */
     @Transactional(readOnly = true)
     public Optional<Document> find(Kenmerk kenmerk, UUID afstemming) {
-        return database
-                .createQuery(
-                        """
-                        select new nl.nota.afstemming.Bewijzen$Document(a.onderdeel, b.bestand, s.inhoud)
-                        from Afstemming a join Bewijs b on b.afstemming = a.id join Bewijsstuk s on s.afstemming = a.id
-                        where a.kenmerk = :kenmerk and a.id = :id\
-                        """,
-                        Document.class)
+        return database.createQuery("""
+            select new nl.nota.afstemming.Bewijzen$Document(a.onderdeel, b.bestand, s.inhoud)
+            from Afstemming a join Bewijs b on b.afstemming = a.id join Bewijsstuk s on s.afstemming = a.id
+            where a.kenmerk = :kenmerk and a.id = :id\
+            """, Document.class)
                 .setParameter("kenmerk", kenmerk)
                 .setParameter("id", afstemming)
                 .getResultStream()

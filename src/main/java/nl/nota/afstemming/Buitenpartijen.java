@@ -24,7 +24,10 @@ public class Buitenpartijen {
     @Transactional(readOnly = true)
     public List<String> of(Dossier dossier) {
         if (!AfstemmingHandeling.EXTERN_VASTLEGGEN.against(dossier).isEmpty()) return List.of();
-        return of(dossier, ronden.of(dossier.nota(), routes.findByKenmerk(dossier.kenmerk()).orElseThrow()));
+        return of(
+                dossier,
+                ronden.of(
+                        dossier.nota(), routes.findByKenmerk(dossier.kenmerk()).orElseThrow()));
     }
 
     /** The same from what was read already. */

@@ -22,8 +22,7 @@ class Doorgeefcontrole {
         this.dossiers = dossiers;
     }
 
-    List<Reden> against(
-            Dossier dossier, Optional<Route> route, Doorgeving doorgeving, Optional<Medewerker> collega) {
+    List<Reden> against(Dossier dossier, Optional<Route> route, Doorgeving doorgeving, Optional<Medewerker> collega) {
         var redenen = new ArrayList<>(AfstemmingHandeling.DOORGEVEN.against(dossier));
         var onderdeel = doorgeving.onderdeel();
         var eigen = dossier.betrekking().speaksFor(onderdeel)

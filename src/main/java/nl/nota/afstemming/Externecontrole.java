@@ -26,8 +26,7 @@ class Externecontrole {
             redenen.add(Reden.onjuist("afstemming.reden.bewijs-uit-toekomst"));
         if (externe.inhoud().length == 0 || externe.bestand().isEmpty())
             redenen.add(Reden.onjuist("afstemming.reden.geen-bewijs"));
-        if (externe.inhoud().length > Externe.GROOTSTE)
-            redenen.add(Reden.onjuist("afstemming.reden.bewijs-te-groot"));
+        if (externe.inhoud().length > Externe.GROOTSTE) redenen.add(Reden.onjuist("afstemming.reden.bewijs-te-groot"));
         if (externe.zegsman().length() > LANGSTE_NAAM || externe.bestand().length() > LANGSTE_NAAM)
             redenen.add(Reden.onjuist("afstemming.reden.naam-te-lang", LANGSTE_NAAM));
         redenen.addAll(Woordcontrole.against("naam", List.of(externe.zegsman(), externe.bestand())));

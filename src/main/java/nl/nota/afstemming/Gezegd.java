@@ -41,7 +41,8 @@ record Gezegd(
     /** What the party said last, unless it took that back: an earlier answer does not come back to life. */
     Optional<Afstemming> valid(String onderdeel) {
         return Optional.ofNullable(laatste.get(onderdeel))
-                .filter(een -> beside(onderdeel).filter(Kanttekening::isIngetrokken).isEmpty());
+                .filter(een ->
+                        beside(onderdeel).filter(Kanttekening::isIngetrokken).isEmpty());
     }
 
     /** What was noted beside the party's last answer. */

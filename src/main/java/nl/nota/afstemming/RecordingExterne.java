@@ -77,7 +77,13 @@ public class RecordingExterne {
         events.publishEvent(dossier.happened(
                 "EXTERN_VASTGELEGD",
                 antwoord.onderdeel(),
-                Map.of("afstemming", id.toString(), "oordeel", antwoord.oordeel().name(), "voltooid", voltooid)));
+                Map.of(
+                        "afstemming",
+                        id.toString(),
+                        "oordeel",
+                        antwoord.oordeel().name(),
+                        "voltooid",
+                        voltooid)));
         return Outcome.done(id);
     }
 

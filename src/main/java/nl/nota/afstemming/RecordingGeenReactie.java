@@ -56,7 +56,8 @@ public class RecordingGeenReactie {
         if (!redenen.isEmpty()) return Outcome.refused(redenen);
         var nu = clock.instant();
         var id = identiteiten.generateId();
-        afstemmingen.save(new Afstemming(id, kenmerk, silence(dossier, onderdeel), List.of(), Optreden.of(medewerker.id()), nu));
+        afstemmingen.save(
+                new Afstemming(id, kenmerk, silence(dossier, onderdeel), List.of(), Optreden.of(medewerker.id()), nu));
         var voltooid = afsluiting.closeWhenComplete(dossier, route.orElseThrow(), nu);
         events.publishEvent(dossier.happened(
                 "GEEN_REACTIE_VASTGELEGD", onderdeel, Map.of("afstemming", id.toString(), "voltooid", voltooid)));

@@ -28,8 +28,7 @@ public class Vooruitblik {
     public Afstemronde of(Nota nota, Route route, Inhoud concept) {
         var teksten = versies.of(nota.kenmerk()).stream()
                 .collect(Collectors.toMap(versie -> versie.nummer().nummer(), Versie::inhoud));
-        var gezegd = Gezegd.of(
-                afstemmingen.of(nota.kenmerk()), afstemmingen.noted(List.of(nota.kenmerk())));
+        var gezegd = Gezegd.of(afstemmingen.of(nota.kenmerk()), afstemmingen.noted(List.of(nota.kenmerk())));
         return Afstemronden.round(
                 route, gezegd, nummer -> Vergelijking.of(Objects.requireNonNull(teksten.get(nummer)), concept));
     }

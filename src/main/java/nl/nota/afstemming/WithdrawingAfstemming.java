@@ -66,11 +66,18 @@ public class WithdrawingAfstemming {
         var afstemming = controle.find(kenmerk, id).orElseThrow();
         var nu = clock.instant();
         intrekkingen.save(new Intrekking(id, reden.strip(), dossier.optreden(afstemming.onderdeel()), nu));
-        var heropend = afsluiting.reopenWhenIncomplete(dossier, routes.findByKenmerk(kenmerk).orElseThrow(), nu);
+        var heropend = afsluiting.reopenWhenIncomplete(
+                dossier, routes.findByKenmerk(kenmerk).orElseThrow(), nu);
         events.publishEvent(dossier.happened(
                 "AFSTEMMING_INGETROKKEN",
                 afstemming.onderdeel(),
-                Map.of("afstemming", id.toString(), "gelezen", afstemming.gelezen().nummer(), "heropend", heropend)));
+                Map.of(
+                        "afstemming",
+                        id.toString(),
+                        "gelezen",
+                        afstemming.gelezen().nummer(),
+                        "heropend",
+                        heropend)));
         return Outcome.done(id);
     }
 }

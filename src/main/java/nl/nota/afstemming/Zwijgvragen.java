@@ -28,7 +28,10 @@ public class Zwijgvragen {
     @Transactional(readOnly = true)
     public List<Zwijgvraag> of(Dossier dossier) {
         if (!AfstemmingHandeling.GEEN_REACTIE_VASTLEGGEN.against(dossier).isEmpty()) return List.of();
-        return of(dossier, ronden.of(dossier.nota(), routes.findByKenmerk(dossier.kenmerk()).orElseThrow()));
+        return of(
+                dossier,
+                ronden.of(
+                        dossier.nota(), routes.findByKenmerk(dossier.kenmerk()).orElseThrow()));
     }
 
     /** The same from what was read already. */
@@ -38,8 +41,8 @@ public class Zwijgvragen {
                 .filter(een -> een.owesAnswer() && ronde.isOpen(een))
                 .map(Standpunt::partij)
                 .filter(this::isTooLate)
-                .map(partij -> new Zwijgvraag(
-                        partij.onderdeel(), Moment.words(Objects.requireNonNull(partij.uiterlijk()))))
+                .map(partij ->
+                        new Zwijgvraag(partij.onderdeel(), Moment.words(Objects.requireNonNull(partij.uiterlijk()))))
                 .toList();
     }
 

@@ -22,7 +22,7 @@ class Beslissingscontrole {
     }
 
     List<Reden> against(Dossier dossier, Optional<Besluitstand> stand, Beslissing beslissing) {
-        var redenen = new ArrayList<>(BesluitHandeling.BESLUITEN.against(dossier));
+        var redenen = new ArrayList<>(handeling(beslissing).against(dossier));
         if (!decides(dossier, stand, beslissing))
             redenen.add(Reden.magNiet("besluit.reden.geen-beslisser", beslissing.bewindspersoon()));
         redenen.addAll(waarneming.against(dossier, beslissing));
@@ -33,13 +33,17 @@ class Beslissingscontrole {
             return redenen;
         }
         overtaken(dossier, stand.get(), beslissing).ifPresent(redenen::add);
-        redenen.addAll(
-                inhoud.against(beslissing, stand.get().versie().inhoud().kop().soort()));
+        redenen.addAll(inhoud.against(beslissing, stand.get()));
         return redenen;
     }
 
+    private static BesluitHandeling handeling(Beslissing beslissing) {
+        return beslissing.opgave() == null ? BesluitHandeling.BESLUITEN : BesluitHandeling.BESLUIT_VASTLEGGEN;
+    }
+
     private static boolean decides(Dossier dossier, Optional<Besluitstand> stand, Beslissing beslissing) {
-        return dossier.medewerker().answersFor(beslissing.bewindspersoon())
+        var namens = beslissing.opgave() != null || dossier.medewerker().answersFor(beslissing.bewindspersoon());
+        return namens
                 && stand.filter(een -> een.route().bewindspersonen().contains(beslissing.bewindspersoon()))
                         .isPresent();
     }

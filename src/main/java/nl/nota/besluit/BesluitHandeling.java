@@ -1,12 +1,16 @@
 package nl.nota.besluit;
 
 import static nl.nota.nota.Fase.AFGESTEMD;
+import static nl.nota.nota.Fase.BESLOTEN;
 import static nl.nota.nota.Fase.IN_PARAFERING;
 import static nl.nota.nota.Fase.TER_BESLISSING;
 import static nl.nota.nota.Grond.BEWINDSPERSOON;
+import static nl.nota.nota.Grond.CONTROLEUR;
+import static nl.nota.nota.Grond.KABINET;
 import static nl.nota.nota.Grond.STELLER;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import nl.nota.kern.Reden;
@@ -18,7 +22,15 @@ public enum BesluitHandeling {
     /** Take it back to the concept, as long as nobody decided on this versie. */
     TERUGHALEN(new Bevoegdheid(Set.of(STELLER), Set.of(AFGESTEMD, IN_PARAFERING, TER_BESLISSING))),
     /** Decide on exactly the versie that was read. */
-    BESLUITEN(new Bevoegdheid(Set.of(BEWINDSPERSOON), Set.of(TER_BESLISSING)));
+    BESLUITEN(new Bevoegdheid(Set.of(BEWINDSPERSOON), Set.of(TER_BESLISSING))),
+    /** Record what a bewindspersoon decided elsewhere, with what shows it. */
+    BESLUIT_VASTLEGGEN(new Bevoegdheid(Set.of(KABINET), Set.of(TER_BESLISSING))),
+    /** Take the own last besluit back, within a minute. */
+    HERROEPEN(new Bevoegdheid(Set.of(BEWINDSPERSOON, KABINET), Set.of(TER_BESLISSING, BESLOTEN))),
+    /** Record that a voorwaarde of the besluit is met. */
+    BESLUITVOORWAARDE_AFDOEN(new Bevoegdheid(Set.of(CONTROLEUR), Set.of(BESLOTEN)));
+
+    private static final Set<BesluitHandeling> VIER_OGEN = EnumSet.of(BESLUITEN, BESLUIT_VASTLEGGEN);
 
     private final Bevoegdheid bevoegdheid;
 
@@ -29,7 +41,7 @@ public enum BesluitHandeling {
     /** All reasons against it; empty when this person may do it now. */
     public List<Reden> against(Dossier dossier) {
         var redenen = new ArrayList<>(bevoegdheid.against(dossier));
-        if (this == BESLUITEN && dossier.betrekking().wroteAlong())
+        if (VIER_OGEN.contains(this) && dossier.betrekking().wroteAlong())
             redenen.add(Reden.magNiet("besluit.reden.eigen-nota"));
         return redenen;
     }

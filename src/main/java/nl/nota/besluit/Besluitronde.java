@@ -1,5 +1,6 @@
 package nl.nota.besluit;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,13 +36,41 @@ public record Besluitronde(
         var antwoorden = new LinkedHashMap<String, Besluit>();
         for (var besluit : besluiten) {
             if (!besluit.gelezen().equals(versie)) continue;
-            laatste.put(besluit.bewindspersoon(), besluit);
-            if (besluit.besluit().isEindoordeel()) antwoorden.put(besluit.bewindspersoon(), besluit);
+            if (besluit.isHerroepen()) takeBack(besluit, laatste, antwoorden);
+            else count(besluit, laatste, antwoorden);
         }
         return new Besluitronde(regel, bewindspersonen, laatste, antwoorden);
     }
 
-    /** Whose turn it is: nobody's once it is decided, everybody's after a contradiction. */
+    private static void count(Besluit besluit, Map<String, Besluit> laatste, Map<String, Besluit> antwoorden) {
+        laatste.put(besluit.bewindspersoon(), besluit);
+        if (besluit.besluit().isEindoordeel()) antwoorden.put(besluit.bewindspersoon(), besluit);
+    }
+
+    /** Who takes an answer back has none any more, also not the one it replaced: the turn comes back. */
+    private static void takeBack(Besluit besluit, Map<String, Besluit> laatste, Map<String, Besluit> antwoorden) {
+        if (!besluit.besluit().isEindoordeel()) return;
+        laatste.remove(besluit.bewindspersoon());
+        antwoorden.remove(besluit.bewindspersoon());
+    }
+
+    /** Whose turn it is on this day: who holds the nota until later is left in peace, but may decide earlier. */
+    public List<String> aanZet(LocalDate vandaag) {
+        var aangehouden = aangehouden(vandaag);
+        return aanZet().stream().filter(code -> !aangehouden.containsKey(code)).toList();
+    }
+
+    /** Until when those who could decide now hold the nota. */
+    public Map<String, LocalDate> aangehouden(LocalDate vandaag) {
+        var tot = new LinkedHashMap<String, LocalDate>();
+        for (var code : aanZet()) {
+            var dag = Optional.ofNullable(laatste.get(code)).map(Besluit::tot).orElse(vandaag);
+            if (dag.isAfter(vandaag)) tot.put(code, dag);
+        }
+        return tot;
+    }
+
+    /** Who may decide now: nobody once it is decided, everybody after a contradiction. */
     public List<String> aanZet() {
         if (uitkomst().isPresent()) return List.of();
         if (isTeBespreken()) return bewindspersonen;
@@ -53,14 +82,33 @@ public record Besluitronde(
 
     /** What was decided, once everybody that the rule asks for has answered and they do not contradict each other. */
     public Optional<Uitkomst> uitkomst() {
-        var oordelen = oordelen();
-        return isComplete(oordelen) ? Uitkomst.of(oordelen) : Optional.empty();
+        var geldend = geldend();
+        return isComplete(geldend) ? Uitkomst.of(geldend) : Optional.empty();
     }
 
     /** Whether they contradict each other: it is talked over, and each may decide anew. */
     public boolean isTeBespreken() {
-        var oordelen = oordelen();
-        return isComplete(oordelen) && Uitkomst.of(oordelen).isEmpty();
+        var geldend = geldend();
+        return isComplete(geldend) && Uitkomst.of(geldend).isEmpty();
+    }
+
+    /** The option that was decided on, where the nota offers them. */
+    public Optional<String> optie() {
+        return uitkomst().isEmpty()
+                ? Optional.empty()
+                : geldend().stream()
+                        .map(Besluit::optie)
+                        .filter(Objects::nonNull)
+                        .findFirst();
+    }
+
+    /** What must still be met before the besluit may be carried out; the brief waits for it. */
+    public List<Besluitvoorwaarde> openVoorwaarden() {
+        if (uitkomst().isEmpty()) return List.of();
+        return geldend().stream()
+                .flatMap(besluit -> besluit.voorwaarden().stream())
+                .filter(Besluitvoorwaarde::isOpen)
+                .toList();
     }
 
     /** Whether nobody said anything about this versie yet. */
@@ -68,15 +116,14 @@ public record Besluitronde(
         return laatste.isEmpty();
     }
 
-    private boolean isComplete(List<Besluitsoort> oordelen) {
-        return regel == Beslisregel.EEN_VAN ? !oordelen.isEmpty() : oordelen.size() == bewindspersonen.size();
+    private boolean isComplete(List<Besluit> geldend) {
+        return regel == Beslisregel.EEN_VAN ? !geldend.isEmpty() : geldend.size() == bewindspersonen.size();
     }
 
-    private List<Besluitsoort> oordelen() {
+    private List<Besluit> geldend() {
         return bewindspersonen.stream()
                 .map(antwoorden::get)
                 .filter(Objects::nonNull)
-                .map(Besluit::besluit)
                 .toList();
     }
 }

@@ -27,6 +27,11 @@ public enum Besluitsoort {
         return !MARKERINGEN.contains(this) && this != RETOUR;
     }
 
+    /** Whether it agrees, and so must say to which option where the nota offers them. */
+    public boolean isInstemming() {
+        return this == AKKOORD || this == AKKOORD_MITS;
+    }
+
     /** Whether it needs a sentence that says why. */
     public boolean needsToelichting() {
         return this == RETOUR || this == BESPREKEN;

@@ -12,10 +12,14 @@ record Besluitstand(Route route, Versie versie, List<Besluit> besluiten) {
         return Besluitronde.of(route, versie.nummer(), besluiten);
     }
 
+    Besluitopties opties() {
+        return Besluitopties.of(versie.inhoud());
+    }
+
     /** The last that anybody decided about this versie. */
     Optional<Besluit> lastOn(Versienummer gelezen) {
         return besluiten.stream()
-                .filter(besluit -> besluit.gelezen().equals(gelezen))
+                .filter(besluit -> besluit.gelezen().equals(gelezen) && !besluit.isHerroepen())
                 .reduce((eerste, tweede) -> tweede);
     }
 }

@@ -1,6 +1,8 @@
 package nl.nota.besluit;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import nl.nota.nota.Kenmerk;
 import nl.nota.nota.Soort;
@@ -16,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param ingediend when the versie was submitted, in words
  * @param advies the rubriek Geadviseerd besluit in light markup, perhaps empty
  * @param mogelijk what can be decided about a nota of this soort
+ * @param opties the options of which an akkoord must choose one; empty where the nota offers none
  * @param aanZet whether it is this bewindspersoon's turn
  * @param teBespreken whether they contradict each other, so that each may decide anew
  * @param beurten all bewindspersonen in their order
@@ -29,12 +32,21 @@ public record Besluitvraag(
         String ingediend,
         String advies,
         Set<Besluitsoort> mogelijk,
+        List<Besluitoptie> opties,
         Beslisregel regel,
         boolean aanZet,
         boolean teBespreken,
         List<Beurt> beurten) {
     public Besluitvraag {
+        opties = List.copyOf(opties);
         beurten = List.copyOf(beurten);
+    }
+
+    /** The options by their name, as a choice on a page. */
+    public Map<String, String> keuzes() {
+        var keuzes = new LinkedHashMap<String, String>();
+        opties.forEach(optie -> keuzes.put(optie.naam(), optie.naam() + ": " + optie.tekst()));
+        return keuzes;
     }
 
     /**

@@ -28,6 +28,21 @@ public class Besluitvragen {
         return stand.map(een -> of(dossier, een)).orElse(List.of());
     }
 
+    /** One question for each bewindspersoon whose besluit the private office may record now. */
+    @Transactional(readOnly = true)
+    public List<Besluitvraag> toRecord(Dossier dossier) {
+        if (!BesluitHandeling.BESLUIT_VASTLEGGEN.against(dossier).isEmpty()) return List.of();
+        Optional<Besluitstand> stand = standen.of(dossier);
+        return stand.stream()
+                .flatMap(een -> {
+                    var rij = beurten.of(een);
+                    return rij.stream()
+                            .filter(Besluitvraag.Beurt::aanZet)
+                            .map(beurt -> question(dossier, een, beurt, rij));
+                })
+                .toList();
+    }
+
     private List<Besluitvraag> of(Dossier dossier, Besluitstand stand) {
         var rij = beurten.of(stand);
         return rij.stream()
@@ -49,6 +64,7 @@ public class Besluitvragen {
                 beurten.submitted(versie),
                 advies(versie),
                 Besluitsoort.possibleFor(soort),
+                stand.opties().alle(),
                 stand.route().regel(),
                 beurt.aanZet(),
                 stand.ronde().isTeBespreken(),

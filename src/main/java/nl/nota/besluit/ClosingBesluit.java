@@ -17,11 +17,13 @@ import org.springframework.stereotype.Component;
 class ClosingBesluit {
     private final OpeningBesluit opening;
     private final GrantingInzage inzage;
+    private final Controleurs controleurs;
     private final Clock clock;
 
-    ClosingBesluit(OpeningBesluit opening, GrantingInzage inzage, Clock clock) {
+    ClosingBesluit(OpeningBesluit opening, GrantingInzage inzage, Controleurs controleurs, Clock clock) {
         this.opening = opening;
         this.inzage = inzage;
+        this.controleurs = controleurs;
         this.clock = clock;
     }
 
@@ -33,14 +35,25 @@ class ClosingBesluit {
             nota.become(Fase.CONCEPT, clock.instant());
         } else if (ronde.uitkomst().isPresent()) {
             nota.become(Fase.BESLOTEN, clock.instant());
-            open(dossier.kenmerk(), stand.versie());
+            open(dossier.kenmerk(), stand.versie(), ronde);
         } else {
             opening.turn(dossier.kenmerk(), ronde.aanZet());
         }
         return nota.fase().name();
     }
 
-    private void open(Kenmerk kenmerk, Versie versie) {
+    /** What was decided is taken back: a nota that was besloten is ter beslissing again. */
+    void reopen(Dossier dossier) {
+        if (dossier.nota().fase() == Fase.BESLOTEN) dossier.nota().become(Fase.TER_BESLISSING, clock.instant());
+    }
+
+    /** To be read only once the besluit can no longer be taken back. */
+    private void open(Kenmerk kenmerk, Versie versie, Besluitronde ronde) {
+        var controle = ronde.openVoorwaarden().stream().map(Besluitvoorwaarde::controleur);
+        inzage.grant(
+                kenmerk,
+                Grond.CONTROLEUR,
+                controle.distinct().map(controleurs::key).toList());
         var afschrift = versie.inhoud().kop().afschrift();
         inzage.grant(
                 kenmerk, Grond.AFSCHRIFT, afschrift.stream().map(Sleutel::code).toList());

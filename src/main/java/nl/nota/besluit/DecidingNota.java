@@ -1,6 +1,7 @@
 package nl.nota.besluit;
 
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +26,8 @@ public class DecidingNota {
     private final Besluitstanden standen;
     private final Besluiten besluiten;
     private final Beslissingscontrole controle;
+    private final Controleurs controleurs;
+    private final Besluitbewijzen bewijzen;
     private final ClosingBesluit closing;
     private final ApplicationEventPublisher events;
     private final IdGenerator identiteiten;
@@ -35,6 +38,8 @@ public class DecidingNota {
             Besluitstanden standen,
             Besluiten besluiten,
             Beslissingscontrole controle,
+            Controleurs controleurs,
+            Besluitbewijzen bewijzen,
             ClosingBesluit closing,
             ApplicationEventPublisher events,
             IdGenerator identiteiten,
@@ -43,6 +48,8 @@ public class DecidingNota {
         this.standen = standen;
         this.besluiten = besluiten;
         this.controle = controle;
+        this.controleurs = controleurs;
+        this.bewijzen = bewijzen;
         this.closing = closing;
         this.events = events;
         this.identiteiten = identiteiten;
@@ -56,12 +63,19 @@ public class DecidingNota {
         Optional<Besluitstand> stand = standen.of(dossier);
         var redenen = controle.against(dossier, stand, beslissing);
         if (!redenen.isEmpty()) return Outcome.refused(redenen);
-        var wie = dossier.optreden(beslissing.bewindspersoon(), beslissing.namens());
-        var besluit = new Besluit(identiteiten.generateId(), kenmerk, beslissing, wie, clock.instant());
-        besluiten.save(besluit);
+        var besluit = record(dossier, beslissing.with(controleurs.named(beslissing.voorwaarden())));
         var gevolg = closing.after(dossier, append(stand.orElseThrow(), besluit));
         events.publishEvent(happened(dossier, besluit, beslissing.namens(), gevolg));
         return Outcome.done(besluit.id());
+    }
+
+    private Besluit record(Dossier dossier, Beslissing beslissing) {
+        var wie = dossier.optreden(beslissing.bewindspersoon(), beslissing.namens());
+        var besluit = new Besluit(identiteiten.generateId(), dossier.kenmerk(), beslissing, wie, clock.instant());
+        besluiten.save(besluit);
+        Optional.ofNullable(beslissing.opgave())
+                .ifPresent(opgave -> bewijzen.save(new Besluitbewijs(besluit.id(), opgave.bewijs())));
+        return besluit;
     }
 
     private static Besluitstand append(Besluitstand stand, Besluit besluit) {
@@ -71,18 +85,15 @@ public class DecidingNota {
     }
 
     private static Gebeurtenis happened(Dossier dossier, Besluit besluit, @Nullable String vervangt, String gevolg) {
-        return dossier.happened(
-                "BESLUIT_GENOMEN",
-                besluit.bewindspersoon(),
-                vervangt,
-                Map.of(
-                        "besluit",
-                        besluit.besluit().name(),
-                        "id",
-                        besluit.id().toString(),
-                        "gevolg",
-                        gevolg,
-                        "gelezen",
-                        besluit.gelezen().nummer()));
+        var inhoud = new HashMap<String, Object>(Map.of(
+                "besluit", besluit.besluit().name(),
+                "id", besluit.id().toString(),
+                "gevolg", gevolg,
+                "gelezen", besluit.gelezen().nummer()));
+        Optional.ofNullable(besluit.optie()).ifPresent(optie -> inhoud.put("optie", optie));
+        Optional.ofNullable(besluit.gezag())
+                .ifPresent(gezag -> inhoud.put("wijze", gezag.wijze().name()));
+        var soort = besluit.gezag() == null ? "BESLUIT_GENOMEN" : "BESLUIT_VASTGELEGD";
+        return dossier.happened(soort, besluit.bewindspersoon(), vervangt, inhoud);
     }
 }

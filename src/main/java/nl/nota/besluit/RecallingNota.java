@@ -55,6 +55,7 @@ public class RecallingNota {
     }
 
     private boolean isDecidedUpon(Nota nota) {
-        return besluiten.of(nota.kenmerk()).stream().anyMatch(besluit -> nota.isCurrent(besluit.gelezen()));
+        return besluiten.of(nota.kenmerk()).stream()
+                .anyMatch(besluit -> !besluit.isHerroepen() && nota.isCurrent(besluit.gelezen()));
     }
 }

@@ -1,6 +1,7 @@
 package nl.nota.nota;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import nl.nota.organisatie.Medewerker;
 import nl.nota.organisatie.Medewerkers;
@@ -34,8 +35,10 @@ public class Dossiers {
     @Transactional(readOnly = true)
     public boolean isVisibleTo(Medewerker medewerker, Kenmerk kenmerk) {
         var nota = notas.findById(kenmerk);
-        var open = inzages.open(kenmerk.waarde(), Sleutel.heldBy(medewerker), clock.instant());
-        return nota.isPresent() && !open.isEmpty();
+        var open = open(nota, kenmerk, medewerker);
+        return nota.filter(
+                        een -> !Betrekking.of(een, medewerker, open).gronden().isEmpty())
+                .isPresent();
     }
 
     /** The nota for a command of this person, held until the command ends; rights are read after the wait for it. */
@@ -46,9 +49,16 @@ public class Dossiers {
     }
 
     private Dossier scoped(Optional<Nota> nota, Kenmerk kenmerk, Medewerker medewerker) {
-        var open = inzages.open(kenmerk.waarde(), Sleutel.heldOrReplaced(medewerker), clock.instant());
+        var open = open(nota, kenmerk, medewerker);
         return nota.map(een -> new Dossier(een, Betrekking.of(een, medewerker, open)))
                 .filter(dossier -> !dossier.betrekking().gronden().isEmpty())
                 .orElseThrow(NotFound::new);
+    }
+
+    private List<Inzage> open(Optional<Nota> nota, Kenmerk kenmerk, Medewerker medewerker) {
+        var nu = clock.instant();
+        return inzages.open(kenmerk.waarde(), Sleutel.heldOrReplaced(medewerker), nu).stream()
+                .filter(inzage -> nota.filter(een -> inzage.opens(een, nu)).isPresent())
+                .toList();
     }
 }

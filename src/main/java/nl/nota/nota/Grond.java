@@ -1,5 +1,8 @@
 package nl.nota.nota;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /** On what ground somebody sees a nota; it says what may be read and what may be done. */
 public enum Grond {
     /** Wrote it and answers for its text. */
@@ -29,6 +32,9 @@ public enum Grond {
     /** Audits the content, for a recorded reason and a limited time. */
     AUDIT_INHOUD(Niveau.VERSIES);
 
+    /** What opens only once the besluit stands. */
+    static final Set<Grond> NA_BESLUIT = EnumSet.of(AFSCHRIFT, CONTROLEUR, WOO, ARCHIEF);
+
     private final Niveau niveau;
 
     Grond(Niveau niveau) {
@@ -37,6 +43,11 @@ public enum Grond {
 
     public Niveau niveau() {
         return niveau;
+    }
+
+    /** Whether it opens a nota only once it is decided and the besluit can no longer be taken back. */
+    boolean awaitsBesluit() {
+        return NA_BESLUIT.contains(this);
     }
 
     /** How much of a nota may be read, from least to most. */

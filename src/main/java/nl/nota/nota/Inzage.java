@@ -54,6 +54,11 @@ public class Inzage extends Toevoegbaar<Inzage.Id> {
         return id.grond();
     }
 
+    /** Whether it opens the nota now: what waits for the besluit waits until that can no longer be taken back. */
+    boolean opens(Nota nota, Instant nu) {
+        return !grond().awaitsBesluit() || nota.isVast(nu);
+    }
+
     /** Who may read which nota, on what ground and since when. */
     @Embeddable
     public record Id(

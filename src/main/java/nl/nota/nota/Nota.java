@@ -7,6 +7,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Version;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -17,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 /** A note to the bewindspersonen: one kenmerk, one fase at a time, many versies. */
 @Entity
 public class Nota {
+    /** How long a bewindspersoon can take back what was decided. */
+    public static final Duration BEDENKTIJD = Duration.ofSeconds(60);
+
     @EmbeddedId
     private Kenmerk kenmerk;
 
@@ -116,6 +120,11 @@ public class Nota {
     /** Whether this is the last versie, to the letter of its hash. */
     public boolean isCurrent(Versienummer gelezen) {
         return gelezen.equals(versie);
+    }
+
+    /** Whether it is decided and nobody can take that back any more; what follows on the besluit waits for this. */
+    public boolean isVast(Instant nu) {
+        return fase == Fase.BESLOTEN && !nu.isBefore(faseSinds.plus(BEDENKTIJD));
     }
 
     /** Goes to another fase; whoever asks for a step that is not in the table has a bug. */

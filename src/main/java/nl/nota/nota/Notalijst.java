@@ -49,7 +49,9 @@ public class Notalijst {
                         Betrekking.of(
                                 nota,
                                 medewerker,
-                                open.getOrDefault(nota.kenmerk().waarde(), List.of()))))
+                                open.getOrDefault(nota.kenmerk().waarde(), List.of()).stream()
+                                        .filter(inzage -> inzage.opens(nota, nu))
+                                        .toList())))
                 .toList();
     }
 
@@ -80,8 +82,16 @@ public class Notalijst {
                                 inzage.get("id").get("kenmerk"),
                                 nota.get("kenmerk").get("waarde")),
                         inzage.get("id").get("sleutel").in(sleutels),
+                        cb.or(cb.not(inzage.get("id").get("grond").in(Grond.NA_BESLUIT)), settled(cb, nota, nu)),
                         cb.or(cb.isNull(inzage.get("tot")), cb.greaterThan(inzage.get("tot"), nu)));
         return cb.exists(sub);
+    }
+
+    /** The same as {@link Nota#isVast}. */
+    private static Predicate settled(CriteriaBuilder cb, Root<Nota> nota, Instant nu) {
+        return cb.and(
+                cb.equal(nota.get("fase"), Fase.BESLOTEN),
+                cb.lessThanOrEqualTo(nota.get("faseSinds"), nu.minus(Nota.BEDENKTIJD)));
     }
 
     private static List<Predicate> asked(CriteriaBuilder cb, Root<Nota> nota, Zoekvraag vraag) {

@@ -53,12 +53,7 @@ public class AnsweringOpmerking {
         var code = opmerking.kring().voice(dossier);
         var wie = code == null ? Optreden.of(dossier.medewerker().id()) : dossier.optreden(code);
         antwoorden.save(new OpmerkingAntwoord(
-                identiteiten.generateId(),
-                opmerking.id(),
-                code,
-                tekst.strip(),
-                wie,
-                clock.instant()));
+                identiteiten.generateId(), opmerking.id(), code, tekst.strip(), wie, clock.instant()));
         events.publishEvent(Kringspoor.happened(dossier, opmerking, "OPMERKING_BEANTWOORD", Map.of()));
         return Outcome.done(opmerking.id());
     }

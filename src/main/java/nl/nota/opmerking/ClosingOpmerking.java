@@ -42,7 +42,8 @@ public class ClosingOpmerking {
     @Transactional
     public Outcome<UUID> close(Medewerker medewerker, Kenmerk kenmerk, UUID id) {
         var dossier = dossiers.lock(medewerker, kenmerk);
-        return switch (openstaand.find(dossier, id, OpmerkingHandeling.OPMERKEN, gesprek -> against(dossier, gesprek))) {
+        return switch (openstaand.find(
+                dossier, id, OpmerkingHandeling.OPMERKEN, gesprek -> against(dossier, gesprek))) {
             case Outcome.Refused<Gesprek>(var redenen) -> Outcome.refused(redenen);
             case Outcome.Done<Gesprek>(var gesprek) -> keep(dossier, gesprek.opmerking());
         };

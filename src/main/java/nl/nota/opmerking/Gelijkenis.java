@@ -20,8 +20,7 @@ final class Gelijkenis {
         var begin = best(woorden, gezocht);
         if (begin < 0) return Optional.empty();
         var laatste = tekst.woorden().get(begin + gezocht.size() - 1);
-        return Optional.of(
-                new Passagezoeker.Stuk(tekst.woorden().get(begin).begin(), laatste.eind()));
+        return Optional.of(new Passagezoeker.Stuk(tekst.woorden().get(begin).begin(), laatste.eind()));
     }
 
     private static int best(List<String> woorden, List<String> gezocht) {

@@ -65,8 +65,6 @@ public record Gesprek(
         if (opmerking.kring().holds(dossier)) return true;
         if (gedeeldMet.contains(Deelkring.ALLEN) && betrekking.isAny(Kring.ALLEN)) return true;
         if (gedeeldMet.contains(Deelkring.OPSTELLERS) && betrekking.isAny(Kring.OPSTELLERS)) return true;
-        return opmerking.isAnnotatie()
-                && dossier.nota().fase() == Fase.BESLOTEN
-                && betrekking.isAny(LEEST_ANNOTATIES);
+        return opmerking.isAnnotatie() && dossier.nota().fase() == Fase.BESLOTEN && betrekking.isAny(LEEST_ANNOTATIES);
     }
 }

@@ -46,7 +46,11 @@ public class JudgingAnnotatie {
     @Transactional
     public Outcome<UUID> judge(Medewerker medewerker, Kenmerk kenmerk, UUID id, Openbaarheid openbaarheid) {
         var dossier = dossiers.lock(medewerker, kenmerk);
-        return switch (openstaand.find(dossier, id, OpmerkingHandeling.ANNOTATIE_BEOORDELEN, gesprek -> against(dossier, gesprek.opmerking(), openbaarheid))) {
+        return switch (openstaand.find(
+                dossier,
+                id,
+                OpmerkingHandeling.ANNOTATIE_BEOORDELEN,
+                gesprek -> against(dossier, gesprek.opmerking(), openbaarheid))) {
             case Outcome.Refused<Gesprek>(var redenen) -> Outcome.refused(redenen);
             case Outcome.Done<Gesprek>(var gesprek) -> keep(dossier, gesprek.opmerking(), openbaarheid);
         };
@@ -59,7 +63,9 @@ public class JudgingAnnotatie {
         return redenen;
     }
 
-    /** The bewindspersoon with the private office, and who judges what becomes public, unless that person drafted it. */
+    /**
+     * The bewindspersoon with the private office, and who judges what becomes public, unless that person drafted it.
+     */
     static boolean isJudge(Dossier dossier, Opmerking opmerking) {
         var betrekking = dossier.betrekking();
         var woo = betrekking.is(Grond.WOO) && !betrekking.wroteAlong();

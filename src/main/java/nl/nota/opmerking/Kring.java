@@ -25,8 +25,7 @@ import org.jspecify.annotations.Nullable;
 public record Kring(Kringsoort soort, @Nullable String code) {
     static final Set<Grond> OPSTELLERS = Set.of(STELLER, MEDESTELLER, SECRETARIAAT);
     /** Who reads what was shared with all: everybody who works on the nota. */
-    static final Set<Grond> ALLEN =
-            Set.of(STELLER, MEDESTELLER, SECRETARIAAT, PARTIJ, LIJN, BEWINDSPERSOON, KABINET);
+    static final Set<Grond> ALLEN = Set.of(STELLER, MEDESTELLER, SECRETARIAAT, PARTIJ, LIJN, BEWINDSPERSOON, KABINET);
 
     /** Whether this person belongs to it; who drafted the nota is in no other circle about it. */
     public boolean holds(Dossier dossier) {

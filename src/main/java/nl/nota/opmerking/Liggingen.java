@@ -29,7 +29,11 @@ final class Liggingen {
         var paar = nu.tekst(passage.rubriek()).map(wordt -> pair(passage.rubriek(), was, wordt));
         var zoeker = paar.map(een -> new Passagezoeker(een, passage));
         return zoeker.flatMap(Passagezoeker::same)
-                .map(stuk -> ligging(Ligging.Soort.ZELFDE, passage.rubriek(), paar.orElseThrow().wordt(), stuk))
+                .map(stuk -> ligging(
+                        Ligging.Soort.ZELFDE,
+                        passage.rubriek(),
+                        paar.orElseThrow().wordt(),
+                        stuk))
                 .or(() -> zoeker.flatMap(Passagezoeker::changed)
                         .map(stuk -> ligging(
                                 Ligging.Soort.GEWIJZIGD,

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 public record Openbaarheid(boolean openbaar, @Nullable String grond) {
     /** The grounds of articles 5.1 of the law; 5.2 is none for a beslisnota. */
     public static final List<String> GRONDEN = List.of(
-            "5.1.1a", "5.1.1b", "5.1.1c", "5.1.1d", "5.1.1e", "5.1.2a", "5.1.2b", "5.1.2c", "5.1.2d", "5.1.2e", "5.1.2f",
-            "5.1.2g", "5.1.2h", "5.1.2i", "5.1.5");
+            "5.1.1a", "5.1.1b", "5.1.1c", "5.1.1d", "5.1.1e", "5.1.2a", "5.1.2b", "5.1.2c", "5.1.2d", "5.1.2e",
+            "5.1.2f", "5.1.2g", "5.1.2h", "5.1.2i", "5.1.5");
 
     public Openbaarheid {
         grond = grond == null || grond.isBlank() ? null : normal(grond);

@@ -11,6 +11,7 @@ interface OpmerkingAfrondingen extends Repository<OpmerkingAfronding, UUID> {
     void save(OpmerkingAfronding rij);
 
     /** Those about one nota, the oldest first. */
-    @Query("select x from OpmerkingAfronding x, Opmerking o where o.id = x.opmerking and o.kenmerk = :kenmerk order by x.tijd")
+    @Query("select x from OpmerkingAfronding x, Opmerking o where o.id = x.opmerking and o.kenmerk = :kenmerk order"
+            + " by x.tijd")
     List<OpmerkingAfronding> of(Kenmerk kenmerk);
 }

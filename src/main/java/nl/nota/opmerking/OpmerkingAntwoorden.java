@@ -11,6 +11,7 @@ interface OpmerkingAntwoorden extends Repository<OpmerkingAntwoord, UUID> {
     void save(OpmerkingAntwoord rij);
 
     /** Those about one nota, the oldest first. */
-    @Query("select x from OpmerkingAntwoord x, Opmerking o where o.id = x.opmerking and o.kenmerk = :kenmerk order by x.volgnummer")
+    @Query("select x from OpmerkingAntwoord x, Opmerking o where o.id = x.opmerking and o.kenmerk = :kenmerk order by"
+            + " x.volgnummer")
     List<OpmerkingAntwoord> of(Kenmerk kenmerk);
 }

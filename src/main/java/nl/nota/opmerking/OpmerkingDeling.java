@@ -53,5 +53,6 @@ public class OpmerkingDeling extends Toevoegbaar<OpmerkingDeling.Id> {
 
     /** An opmerking is shared once with each. */
     @Embeddable
-    public record Id(UUID opmerking, @Enumerated(EnumType.STRING) Deelkring met) implements Serializable {}
+    public record Id(
+            UUID opmerking, @Enumerated(EnumType.STRING) Deelkring met) implements Serializable {}
 }

@@ -11,6 +11,7 @@ interface OpmerkingOpenbaarheden extends Repository<OpmerkingOpenbaarheid, UUID>
     void save(OpmerkingOpenbaarheid rij);
 
     /** Those about one nota, the oldest first. */
-    @Query("select x from OpmerkingOpenbaarheid x, Opmerking o where o.id = x.opmerking and o.kenmerk = :kenmerk order by x.volgnummer")
+    @Query("select x from OpmerkingOpenbaarheid x, Opmerking o where o.id = x.opmerking and o.kenmerk = :kenmerk"
+            + " order by x.volgnummer")
     List<OpmerkingOpenbaarheid> of(Kenmerk kenmerk);
 }

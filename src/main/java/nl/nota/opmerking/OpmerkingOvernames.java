@@ -11,6 +11,7 @@ interface OpmerkingOvernames extends Repository<OpmerkingOvername, UUID> {
     void save(OpmerkingOvername rij);
 
     /** Those about one nota, the oldest first. */
-    @Query("select x from OpmerkingOvername x, Opmerking o where o.id = x.opmerking and o.kenmerk = :kenmerk order by x.tijd")
+    @Query("select x from OpmerkingOvername x, Opmerking o where o.id = x.opmerking and o.kenmerk = :kenmerk order by"
+            + " x.tijd")
     List<OpmerkingOvername> of(Kenmerk kenmerk);
 }

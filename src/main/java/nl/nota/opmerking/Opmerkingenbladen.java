@@ -109,7 +109,8 @@ public class Opmerkingenbladen {
                         Optional.ofNullable(gesprek.overname()).map(OpmerkingOvername::door),
                         Optional.ofNullable(gesprek.openbaarheid()).map(OpmerkingOpenbaarheid::door))
                 .flatMap(Optional::stream);
-        return Stream.concat(spraken, Stream.concat(deden, gesprek.delingen().stream().map(OpmerkingDeling::door)));
+        return Stream.concat(
+                spraken, Stream.concat(deden, gesprek.delingen().stream().map(OpmerkingDeling::door)));
     }
 
     private static Stream<UUID> people(Optreden wie) {

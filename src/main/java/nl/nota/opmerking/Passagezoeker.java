@@ -46,7 +46,8 @@ final class Passagezoeker {
         return candidates().stream()
                 .filter(een -> een.waarde() >= GENOEG_ROND || (een.waarde() >= 0 && eind - begin >= GENOEG_ZELF))
                 .max(Comparator.comparingInt(Kandidaat::waarde)
-                        .thenComparing(Comparator.comparingInt(Kandidaat::afstand).reversed()))
+                        .thenComparing(
+                                Comparator.comparingInt(Kandidaat::afstand).reversed()))
                 .map(Kandidaat::stuk);
     }
 
@@ -56,7 +57,8 @@ final class Passagezoeker {
         var gezocht = paar.was().tekst().substring(begin, eind);
         for (var i = nu.tekst().indexOf(gezocht); i >= 0; i = nu.tekst().indexOf(gezocht, i + 1)) {
             var tot = i + gezocht.length();
-            var heelWoord = paar.was().isEdge(begin) == nu.isEdge(i) && paar.was().isEdge(eind) == nu.isEdge(tot);
+            var heelWoord =
+                    paar.was().isEdge(begin) == nu.isEdge(i) && paar.was().isEdge(eind) == nu.isEdge(tot);
             if (heelWoord) gevonden.add(new Kandidaat(new Stuk(i, tot), value(i, tot), Math.abs(i - begin)));
         }
         return gevonden;

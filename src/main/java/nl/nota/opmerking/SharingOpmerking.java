@@ -41,7 +41,8 @@ public class SharingOpmerking {
     @Transactional
     public Outcome<UUID> share(Medewerker medewerker, Kenmerk kenmerk, UUID id, Deelkring met) {
         var dossier = dossiers.lock(medewerker, kenmerk);
-        return switch (openstaand.find(dossier, id, OpmerkingHandeling.OPMERKEN, gesprek -> against(dossier, gesprek, met))) {
+        return switch (openstaand.find(
+                dossier, id, OpmerkingHandeling.OPMERKEN, gesprek -> against(dossier, gesprek, met))) {
             case Outcome.Refused<Gesprek>(var redenen) -> Outcome.refused(redenen);
             case Outcome.Done<Gesprek>(var gesprek) -> keep(dossier, gesprek.opmerking(), met);
         };
@@ -60,7 +61,8 @@ public class SharingOpmerking {
     }
 
     private Outcome<UUID> keep(Dossier dossier, Opmerking opmerking, Deelkring met) {
-        delingen.save(new OpmerkingDeling(opmerking.id(), met, dossier.medewerker().id(), clock.instant()));
+        delingen.save(
+                new OpmerkingDeling(opmerking.id(), met, dossier.medewerker().id(), clock.instant()));
         events.publishEvent(Kringspoor.happened(dossier, opmerking, "OPMERKING_GEDEELD", Map.of("met", met.name())));
         return Outcome.done(opmerking.id());
     }

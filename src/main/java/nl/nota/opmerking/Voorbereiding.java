@@ -23,7 +23,11 @@ class Voorbereiding {
     }
 
     /** Everything an opmerking needs. */
-    record Gereed(Kring kring, Gelezen gelezen, Opmerking.Uiting uiting, @Nullable Openbaarheid openbaarheid) {}
+    record Gereed(
+            Kring kring,
+            Gelezen gelezen,
+            Opmerking.Uiting uiting,
+            @Nullable Openbaarheid openbaarheid) {}
 
     Outcome<Gereed> of(Dossier dossier, Opmerkingsinvoer invoer) {
         var redenen = OpmerkingHandeling.OPMERKEN.against(dossier);

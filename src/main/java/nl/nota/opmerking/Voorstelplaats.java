@@ -25,8 +25,7 @@ class Voorstelplaats {
     Outcome<Wijzigingsvoorstel> of(Dossier dossier, Opmerking opmerking) {
         var passage = opmerking.passage();
         var voorstel = opmerking.voorstel();
-        if (passage == null || voorstel == null)
-            return Outcome.refused(Reden.onjuist("opmerking.reden.geen-voorstel"));
+        if (passage == null || voorstel == null) return Outcome.refused(Reden.onjuist("opmerking.reden.geen-voorstel"));
         var concept = concepten.of(dossier.nota());
         var bron = bronnen.of(dossier).of(opmerking);
         var ligging = new Liggingen(Leestekst.of(concept.inhoud())).of(passage, bron);

@@ -15,8 +15,7 @@ final class Zegging {
         if (invoer.tekst().isBlank() && invoer.voorstel() == null)
             redenen.add(Reden.onjuist("opmerking.reden.tekst-verplicht"));
         redenen.addAll(Woordcontrole.against("opmerking", invoer.tekst()));
-        if (invoer.openbaarheid() != null)
-            redenen.addAll(invoer.openbaarheid().against());
+        if (invoer.openbaarheid() != null) redenen.addAll(invoer.openbaarheid().against());
         return redenen;
     }
 

@@ -43,7 +43,9 @@ public record AanZet(
         SECRETARIAAT,
         PARTIJ,
         LIJN,
-        BEWINDSPERSOON
+        BEWINDSPERSOON,
+        /** Checks whether a voorwaarde of the besluit is met. */
+        CONTROLEUR
     }
 
     static AanZet steller(Gevraagd gevraagd, Instant sinds) {
@@ -89,6 +91,11 @@ public record AanZet(
     /** The same turn, but the nota does not wait for it. */
     public AanZet optional() {
         return new AanZet(soort, wie, persoon, gevraagd, gronden, sinds, uiterlijk, vanaf, false);
+    }
+
+    /** The code that checks a voorwaarde of the besluit; empty for a person, who alone holds the ground for it. */
+    static AanZet controleur(String wie, Instant sinds) {
+        return new AanZet(Wie.CONTROLEUR, wie, Gevraagd.CONTROLEREN, Set.of(Grond.CONTROLEUR), sinds);
     }
 
     /** Whether it is the turn of this person. */

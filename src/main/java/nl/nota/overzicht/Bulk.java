@@ -58,7 +58,9 @@ public class Bulk {
 
     /** What would become of each; nothing is done. */
     public List<Uitslag> preview(Medewerker medewerker, Bulkstap.Soort soort, List<Bulkstap.Keuze> keuzes) {
-        return keuzes.stream().map(keuze -> judge(medewerker, step(soort), keuze)).toList();
+        return keuzes.stream()
+                .map(keuze -> judge(medewerker, step(soort), keuze))
+                .toList();
     }
 
     /** Does each in a transaction of its own; what is refused leaves the others alone. */
@@ -72,7 +74,8 @@ public class Bulk {
         try {
             var dossier = dossiers.visibleTo(medewerker, keuze.kenmerk());
             var leesbaar = dossier.betrekking().mayRead(Grond.Niveau.KOP);
-            var onderwerp = leesbaar ? dossier.nota().onderwerp() : keuze.kenmerk().waarde();
+            var onderwerp =
+                    leesbaar ? dossier.nota().onderwerp() : keuze.kenmerk().waarde();
             return new Uitslag(keuze, onderwerp, stap.against(dossier, keuze));
         } catch (NotFound weg) {
             return new Uitslag(keuze, keuze.kenmerk().waarde(), List.of(WEG));

@@ -56,5 +56,8 @@ public interface Bulkstap {
      * @param gelezen the versie that stood there, if the nota had one
      * @param tot until when, for a step that asks it
      */
-    record Keuze(Kenmerk kenmerk, Optional<Versienummer> gelezen, @Nullable LocalDate tot) {}
+    record Keuze(
+            Kenmerk kenmerk,
+            Optional<Versienummer> gelezen,
+            @Nullable LocalDate tot) {}
 }

@@ -24,8 +24,8 @@ class Bureaurijen {
     static final int OPBOUW = 1;
 
     /**
-     * A turn with a code is shown to that code, or to the colleague it was passed on to; one without to every key on one
-     * of its grounds. A steller who handed the nota over only wrote along.
+     * A turn with a code is shown to that code, or to the colleague it was passed on to; one without to every key on
+     * one of its grounds. A steller who handed the nota over only wrote along.
      */
     private static final String WRITE = """
         WITH zet AS (
@@ -86,7 +86,11 @@ class Bureaurijen {
                 .param("sleutels", texts(beurten, Bureaurijen::sleutel))
                 .param("gevraagd", texts(beurten, een -> een.gevraagd().name()))
                 .param("uiterlijk", texts(beurten, een -> text(een.uiterlijk())))
-                .param("sinds", texts(beurten, een -> een.sinds().atOffset(ZoneOffset.UTC).toString()))
+                .param(
+                        "sinds",
+                        texts(
+                                beurten,
+                                een -> een.sinds().atOffset(ZoneOffset.UTC).toString()))
                 .param("vanaf", texts(beurten, een -> text(een.vanaf())))
                 .param("verplicht", texts(beurten, een -> String.valueOf(een.verplicht())))
                 .param("afgestemd", stand.ronde().afgestemdMet().size())

@@ -13,8 +13,8 @@ import nl.nota.afstemming.Oordeel;
 import nl.nota.afstemming.RecordingAfstemming;
 import nl.nota.afstemming.SubmittingNota;
 import nl.nota.besluit.Beslissing;
+import nl.nota.besluit.Besluiteis;
 import nl.nota.besluit.Besluitsoort;
-import nl.nota.besluit.Besluitvoorwaarde;
 import nl.nota.besluit.DecidingNota;
 import nl.nota.parafering.OfferingNota;
 import nl.nota.besluit.RecallingNota;
@@ -148,7 +148,7 @@ record Demoverloop(
                 stap.at(1),
                 woorden.size() > 2 ? LocalDate.parse(woorden.get(2)) : null,
                 stap.from(2).stream()
-                        .map(tekst -> new Besluitvoorwaarde(Demonota.after(tekst, ":"), Demonota.before(tekst, ":")))
+                        .map(tekst -> new Besluiteis(Demonota.after(tekst, ":"), Demonota.before(tekst, ":")))
                         .toList(),
                 gelezen);
     }

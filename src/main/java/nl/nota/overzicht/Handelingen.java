@@ -43,7 +43,8 @@ final class Handelingen {
         return switch (handeling) {
             case INDIENEN -> true;
             case AFSTEMMEN, DOORGEVEN -> !vragen.afstemming().isEmpty();
-            case OORDEEL_INTREKKEN -> stand.ronde().standpunten().stream().anyMatch(een -> isOwn(een, stand) && een.isIntrekbaar());
+            case OORDEEL_INTREKKEN ->
+                stand.ronde().standpunten().stream().anyMatch(een -> isOwn(een, stand) && een.isIntrekbaar());
             case GEEN_REACTIE_VASTLEGGEN -> !vragen.zwijgend().isEmpty();
             case EXTERN_VASTLEGGEN -> !vragen.buiten().isEmpty();
             case NIET_BETROKKEN_BEVESTIGEN ->
@@ -66,7 +67,15 @@ final class Handelingen {
         return switch (handeling) {
             case TERUGHALEN ->
                 stand.besluitronde().filter(ronde -> ronde.isOnaangeroerd()).isPresent();
-            case BESLUITEN -> stand.aanZet().stream().anyMatch(een -> een.isTurnOf(stand.dossier()));
+            case BESLUITEN ->
+                stand.besluitronde().stream()
+                        .flatMap(ronde -> ronde.aanZet().stream())
+                        .anyMatch(code -> stand.dossier().medewerker().answersFor(code));
+            case BESLUIT_VASTLEGGEN -> true;
+            case HERROEPEN -> stand.terugname().isPresent();
+            case BESLUITVOORWAARDE_AFDOEN ->
+                stand.openBesluitvoorwaarden().stream()
+                        .anyMatch(een -> een.isCheckedBy(stand.dossier().medewerker()));
         };
     }
 }

@@ -109,12 +109,14 @@ public record NotaJson(
 
     /** A party took its last answer back; its reason is for who may read its words. */
     public record IntrekkingJson(
-            Instant tijd,
-            @Nullable String door,
-            @Nullable String reden) {}
+            Instant tijd, @Nullable String door, @Nullable String reden) {}
 
     /** Where the answer of a party outside comes from. */
-    public record ExternJson(String naam, LocalDate datum, @Nullable String bestand, @Nullable String sha256) {}
+    public record ExternJson(
+            String naam,
+            LocalDate datum,
+            @Nullable String bestand,
+            @Nullable String sha256) {}
 
     /** A condition of a party. */
     public record VoorwaardeJson(
@@ -157,13 +159,27 @@ public record NotaJson(
             String id,
             String bewindspersoon,
             String besluit,
+            @Nullable String optie,
             @Nullable String toelichting,
             @Nullable LocalDate tot,
-            List<String> voorwaarden,
+            List<BesluitvoorwaardeJson> voorwaarden,
             int versie,
             String hash,
             Instant tijd,
             @Nullable String door,
             @Nullable String namens,
-            @Nullable String formule) {}
+            @Nullable String formule,
+            @Nullable VastleggingJson vastlegging,
+            @Nullable Instant herroepen) {}
+
+    /** What must be met before a besluit is carried out, who checks that, and since when it is. */
+    public record BesluitvoorwaardeJson(
+            String id,
+            String tekst,
+            String controleur,
+            @Nullable Instant afgedaan,
+            @Nullable String toelichting) {}
+
+    /** That the private office recorded a besluit: on whose word, by which way, and when it was said. */
+    public record VastleggingJson(String opGezagVan, String wijze, Instant tijd) {}
 }

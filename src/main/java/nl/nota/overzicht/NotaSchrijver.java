@@ -51,8 +51,8 @@ final class NotaSchrijver {
                 beeld.stand().route().map(new Routeschrijver(beeld.onderweg())::write).orElse(null),
                 beeld.stand().ronde().standpunten().stream().map(partijen::write).toList(),
                 new Voorwaardeschrijver(beeld).write(),
-                Uitspraakschrijver.parafen(beeld),
-                Uitspraakschrijver.besluiten(beeld),
+                Paraafschrijver.write(beeld),
+                Besluitschrijver.write(beeld),
                 beeld.stand().uitkomst().map(Enum::name).orElse(null),
                 beeld.stand().aanZet().stream().map(AanZet::naam).toList(),
                 beeld.handelingen());

@@ -2,7 +2,9 @@ package nl.nota.overzicht;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.nota.afstemming.Afstemming;
@@ -14,6 +16,8 @@ import nl.nota.afstemming.Voorwaardeverloop;
 import nl.nota.besluit.Besluit;
 import nl.nota.besluit.Besluitronde;
 import nl.nota.besluit.Besluitsoort;
+import nl.nota.besluit.Besluitvoorwaarde;
+import nl.nota.besluit.Terugname;
 import nl.nota.besluit.Uitkomst;
 import nl.nota.nota.Dossier;
 import nl.nota.nota.Fase;
@@ -29,9 +33,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param parafen everything the line ever said, the oldest first
  * @param besluiten everything that was ever decided, the oldest first
+ * @param nu the moment at which it is judged
  */
 public record Notastand(
-        Dossier dossier, Optional<Route> route, Afstemronde ronde, List<Paraaf> parafen, List<Besluit> besluiten) {
+        Dossier dossier,
+        Optional<Route> route,
+        Afstemronde ronde,
+        List<Paraaf> parafen,
+        List<Besluit> besluiten,
+        ZonedDateTime nu) {
     public Notastand {
         parafen = List.copyOf(parafen);
         besluiten = List.copyOf(besluiten);
@@ -56,6 +66,23 @@ public record Notastand(
         return besluitronde().flatMap(Besluitronde::uitkomst);
     }
 
+    /** The bewindspersonen who hold the nota, each until the day on which it comes back by itself. */
+    public Map<String, LocalDate> aangehouden() {
+        if (nota().fase() != Fase.TER_BESLISSING) return Map.of();
+        return besluitronde().map(een -> een.aangehouden(nu.toLocalDate())).orElse(Map.of());
+    }
+
+    /** What the reader can still take back. */
+    public Optional<Terugname> terugname() {
+        return Terugname.of(dossier, besluiten, nu.toInstant());
+    }
+
+    /** The voorwaarden of the besluit that are not met yet; who checks them sees the nota once the besluit stands. */
+    public List<Besluitvoorwaarde> openBesluitvoorwaarden() {
+        if (nota().fase() != Fase.BESLOTEN) return List.of();
+        return besluitronde().map(Besluitronde::openVoorwaarden).orElse(List.of());
+    }
+
     /** Whose turn it is. */
     public List<AanZet> aanZet() {
         return switch (nota().fase()) {
@@ -64,7 +91,8 @@ public record Notastand(
             case AFGESTEMD -> List.of(AanZet.aanbieder(nota().faseSinds()));
             case IN_PARAFERING -> inParafering();
             case TER_BESLISSING -> terBeslissing();
-            case BESLOTEN, INGETROKKEN -> List.of();
+            case BESLOTEN -> besloten();
+            case INGETROKKEN -> List.of();
         };
     }
 
@@ -134,6 +162,13 @@ public record Notastand(
                 .filter(besluit -> besluit.besluit() == Besluitsoort.AANHOUDEN)
                 .map(Besluit::tot)
                 .orElse(null);
+    }
+
+    private List<AanZet> besloten() {
+        return openBesluitvoorwaarden().stream()
+                .map(een -> AanZet.controleur(een.code(), nota().faseSinds()))
+                .distinct()
+                .toList();
     }
 
     /** Whose turn it is, with the parties that are asked but for which the nota does not wait. */

@@ -1,5 +1,7 @@
 package nl.nota.overzicht;
 
+import java.time.Clock;
+import java.time.ZonedDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -35,12 +37,14 @@ public class Notastanden {
     private final Afstemronden ronden;
     private final Parafen parafen;
     private final Besluiten besluiten;
+    private final Clock clock;
 
-    Notastanden(Routes routes, Afstemronden ronden, Parafen parafen, Besluiten besluiten) {
+    Notastanden(Routes routes, Afstemronden ronden, Parafen parafen, Besluiten besluiten, Clock clock) {
         this.routes = routes;
         this.ronden = ronden;
         this.parafen = parafen;
         this.besluiten = besluiten;
+        this.clock = clock;
     }
 
     /** Where this nota stands. */
@@ -58,11 +62,11 @@ public class Notastanden {
         var dossier = new Dossier(nota, NIEMAND);
         return switch (nota.fase()) {
             case CONCEPT, AFGESTEMD, INGETROKKEN ->
-                new Notastand(dossier, Optional.empty(), Afstemronde.GEEN, List.of(), List.of());
+                new Notastand(dossier, Optional.empty(), Afstemronde.GEEN, List.of(), List.of(), nu());
             case IN_AFSTEMMING -> {
                 var route = routes.findById(nota.kenmerk());
                 var ronde = route.map(een -> ronden.of(nota, een)).orElse(Afstemronde.GEEN);
-                yield new Notastand(dossier, route, ronde, List.of(), List.of());
+                yield new Notastand(dossier, route, ronde, List.of(), List.of(), nu());
             }
             case IN_PARAFERING ->
                 new Notastand(
@@ -70,14 +74,16 @@ public class Notastanden {
                         routes.findById(nota.kenmerk()),
                         Afstemronde.GEEN,
                         parafen.of(nota.kenmerk()),
-                        List.of());
+                        List.of(),
+                        nu());
             case TER_BESLISSING, BESLOTEN ->
                 new Notastand(
                         dossier,
                         routes.findById(nota.kenmerk()),
                         Afstemronde.GEEN,
                         List.of(),
-                        besluiten.of(nota.kenmerk()));
+                        besluiten.of(nota.kenmerk()),
+                        nu());
         };
     }
 
@@ -117,7 +123,7 @@ public class Notastanden {
         return metLijn.isEmpty() ? List.of() : parafen.of(metLijn);
     }
 
-    private static Notastand stand(
+    private Notastand stand(
             Dossier dossier,
             Map<Kenmerk, Route> gekozen,
             Map<Kenmerk, Afstemronde> gesproken,
@@ -129,6 +135,11 @@ public class Notastanden {
                 Optional.ofNullable(gekozen.get(kenmerk)),
                 gesproken.getOrDefault(kenmerk, Afstemronde.GEEN),
                 geparafeerd.getOrDefault(kenmerk, List.of()),
-                besloten.getOrDefault(kenmerk, List.of()));
+                besloten.getOrDefault(kenmerk, List.of()),
+                nu());
+    }
+
+    private ZonedDateTime nu() {
+        return clock.instant().atZone(clock.getZone());
     }
 }

@@ -45,7 +45,8 @@ final class Partijschrijver {
                         .map(Afstemming::toelichting)
                         .orElse(null),
                 lapsed(standpunt),
-                standpunt.isCarried(beeld.stand().nota().versie().map(Versienummer::nummer).orElse(0)),
+                standpunt.isCarried(
+                        beeld.stand().nota().versie().map(Versienummer::nummer).orElse(0)),
                 passedTo(standpunt),
                 withdrawn(standpunt),
                 outside(standpunt));
@@ -73,8 +74,7 @@ final class Partijschrijver {
         var intrekking = standpunt.intrekking();
         if (intrekking == null) return null;
         var mayRead = beeld.mayReadWords(standpunt.partij().onderdeel());
-        return new IntrekkingJson(
-                intrekking.tijd(), beeld.wie(intrekking), mayRead ? intrekking.reden() : null);
+        return new IntrekkingJson(intrekking.tijd(), beeld.wie(intrekking), mayRead ? intrekking.reden() : null);
     }
 
     private @Nullable ExternJson outside(Standpunt standpunt) {
@@ -82,10 +82,7 @@ final class Partijschrijver {
         if (bewijs == null) return null;
         var mayRead = beeld.mayReadWords(standpunt.partij().onderdeel());
         return new ExternJson(
-                bewijs.zegsman(),
-                bewijs.datum(),
-                mayRead ? bewijs.bestand() : null,
-                mayRead ? bewijs.sha256() : null);
+                bewijs.zegsman(), bewijs.datum(), mayRead ? bewijs.bestand() : null, mayRead ? bewijs.sha256() : null);
     }
 
     /** Why an akkoord no longer holds: the heading of each place that changed, how many words, and whose change. */

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import nl.nota.nota.Nota;
 import nl.nota.nota.Sleutel;
 import nl.nota.organisatie.Medewerker;
 import nl.nota.organisatie.Vervanging;
@@ -33,7 +34,9 @@ final class Werkquery {
               LEFT JOIN uitstel u ON u.medewerker = :medewerker AND u.kenmerk = b.kenmerk AND u.tot > :vandaag AND u.gezet >= b.sinds
              WHERE b.sleutel = k.sleutel AND b.stapel = r.stapel
                AND EXISTS (SELECT FROM inzage i WHERE i.kenmerk = b.kenmerk AND i.sleutel = ANY (:sleutels)
-                              AND (i.tot IS NULL OR i.tot > :nu))
+                              AND (i.tot IS NULL OR i.tot > :nu)
+                              AND (i.grond NOT IN ('AFSCHRIFT', 'CONTROLEUR', 'WOO', 'ARCHIEF')
+                                   OR (n.fase = 'BESLOTEN' AND n.fase_sinds <= :vast)))
                AND NOT EXISTS (SELECT FROM beurt x WHERE x.kenmerk = b.kenmerk AND x.sleutel = ANY (:sleutels)
                                   AND x.sleutel <> b.sleutel AND %s < %s%s)
                AND %s
@@ -58,6 +61,7 @@ final class Werkquery {
         waarden.put("medewerker", medewerker.id());
         waarden.put("rijen", vraag.stapel().rijen());
         waarden.put("nu", nu);
+        waarden.put("vast", nu.minus(Nota.BEDENKTIJD));
         waarden.put("vandaag", vandaag);
         waarden.put("grootte", vraag.grootte());
         leent = !medewerker.vervangingen().isEmpty();

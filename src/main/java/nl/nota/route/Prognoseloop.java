@@ -77,14 +77,7 @@ final class Prognoseloop {
         var ophouder = open.getFirst();
         for (var partij : open) if (expected(partij).isAfter(expected(ophouder))) ophouder = partij;
         var wachtOp = open.stream().map(Partij::onderdeel).toList();
-        add(
-                Soort.AFSTEMMING,
-                halte,
-                wachtOp,
-                ophouder.onderdeel(),
-                ophouder.uiterlijk(),
-                expected(ophouder),
-                null);
+        add(Soort.AFSTEMMING, halte, wachtOp, ophouder.onderdeel(), ophouder.uiterlijk(), expected(ophouder), null);
     }
 
     /** Until its last day; a party whose day has come or gone is given one working day more, and no more. */

@@ -71,8 +71,6 @@ public record Routeprognose(List<Stap> stappen) {
 
     /** The last step of this kind, while it is not done. */
     public Optional<Stap> last(Soort soort) {
-        return stappen.reversed().stream()
-                .filter(stap -> stap.soort() == soort)
-                .findFirst();
+        return stappen.reversed().stream().filter(stap -> stap.soort() == soort).findFirst();
     }
 }

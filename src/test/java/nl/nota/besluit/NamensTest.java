@@ -187,8 +187,7 @@ class NamensTest {
     }
 
     private Outcome<?> decide(String wie, Kenmerk kenmerk) {
-        var beslissing =
-                new Beslissing("MINDEF", Besluitsoort.AKKOORD, "", null, List.of(), loop.versie(kenmerk), null);
+        var beslissing = new Beslissing("MINDEF", Besluitsoort.AKKOORD, "", null, List.of(), loop.versie(kenmerk));
         return loop.bean(DecidingNota.class).decide(loop.who(wie), kenmerk, beslissing);
     }
 

@@ -74,7 +74,8 @@ class KringTest {
 
         assertThatThrownBy(() -> spreken.answer("hdfc", id, "Wat?")).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> spreken.close("opsteller", id)).isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> spreken.share("opsteller", id, Deelkring.ALLEN)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> spreken.share("opsteller", id, Deelkring.ALLEN))
+                .isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> spreken.take("opsteller", id)).isInstanceOf(NotFound.class);
     }
 

@@ -52,8 +52,7 @@ public record Spreken(Notaloop loop, Kenmerk kenmerk) {
     }
 
     public Outcome<UUID> judge(String wie, UUID id, boolean openbaar, @Nullable String grond) {
-        return loop.bean(JudgingAnnotatie.class)
-                .judge(loop.who(wie), kenmerk, id, new Openbaarheid(openbaar, grond));
+        return loop.bean(JudgingAnnotatie.class).judge(loop.who(wie), kenmerk, id, new Openbaarheid(openbaar, grond));
     }
 
     public List<Opmerkingenblad.Regel> read(String wie) {

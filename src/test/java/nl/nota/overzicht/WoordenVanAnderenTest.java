@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Set;
 import nl.nota.CleanDatabase;
 import nl.nota.NotaTest;
+import nl.nota.TestClock;
 import nl.nota.afstemming.Oordeel;
 import nl.nota.besluit.Besluitsoort;
 import nl.nota.besluit.Notaloop;
 import nl.nota.kern.Outcome;
 import nl.nota.nota.Fase;
 import nl.nota.nota.Kenmerk;
+import nl.nota.nota.Nota;
 import nl.nota.nota.Notalijst;
 import nl.nota.nota.Notaweergave;
 import nl.nota.nota.Sjabloon;
@@ -31,6 +33,9 @@ class WoordenVanAnderenTest {
 
     @Autowired
     CleanDatabase clean;
+
+    @Autowired
+    TestClock clock;
 
     private Notaloop loop;
 
@@ -68,6 +73,7 @@ class WoordenVanAnderenTest {
         assertThat(loop.fase(kenmerk)).isEqualTo(Fase.BESLOTEN);
         assertThat(shown("kabinet", kenmerk).besluiten().getFirst().toelichting())
                 .isEqualTo("Daarom.");
+        clock.advance(Nota.BEDENKTIJD);
         assertThat(shown("archief", kenmerk).besluiten().getFirst().toelichting())
                 .isNull();
         assertThat(shown("archief", kenmerk).afstemming().getFirst().toelichting())
@@ -84,6 +90,7 @@ class WoordenVanAnderenTest {
         loop.offer(kenmerk, versie);
         loop.decide("stasdef", kenmerk, Besluitsoort.AKKOORD);
         loop.decide("mindef", kenmerk, Besluitsoort.AKKOORD);
+        clock.advance(Nota.BEDENKTIJD);
         assertThat(shown("opsteller", kenmerk).besluiten()).hasSize(3);
         assertThat(shown("dco", kenmerk).besluiten())
                 .hasSize(2)

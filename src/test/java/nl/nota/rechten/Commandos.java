@@ -1,6 +1,6 @@
 package nl.nota.rechten;
 
-import java.time.LocalDate;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -26,9 +26,18 @@ import nl.nota.afstemming.Voorwaarde;
 import nl.nota.afstemming.Voorwaardereactie;
 import nl.nota.afstemming.WithdrawingAfstemming;
 import nl.nota.besluit.Beslissing;
+import nl.nota.besluit.Besluit;
+import nl.nota.besluit.Besluiten;
 import nl.nota.besluit.Besluitsoort;
+import nl.nota.besluit.Besluitvoorwaarde;
+import nl.nota.besluit.Bewijs;
 import nl.nota.besluit.DecidingNota;
+import nl.nota.besluit.Gezag;
+import nl.nota.besluit.Opgave;
 import nl.nota.besluit.RecallingNota;
+import nl.nota.besluit.RevokingBesluit;
+import nl.nota.besluit.SettlingBesluitvoorwaarde;
+import nl.nota.besluit.Wijze;
 import nl.nota.kern.Outcome;
 import nl.nota.nota.Concepten;
 import nl.nota.nota.Dossiers;
@@ -78,9 +87,14 @@ record Commandos(
         RecallingNota recalling,
         SettingParaaf setting,
         DecidingNota deciding,
+        RevokingBesluit revoking,
+        SettlingBesluitvoorwaarde settling,
+        Besluiten besluiten,
+        Clock clock,
         OpeningInhoud opening,
         Concepten concepten,
         AutowireCapableBeanFactory beans) {
+    private static final UUID NIETS = new UUID(0, 0);
     private static final Versienummer GEEN = new Versienummer(1, "sha256:" + "0".repeat(64));
 
     Medewerker wie(String naam) {
@@ -125,6 +139,14 @@ record Commandos(
             case "besluiten" ->
                 deciding.decide(
                         wie, nota, new Beslissing(beslisser(wie), Besluitsoort.AKKOORD, "", null, List.of(), gelezen));
+            case "herroepen" -> revoking.revoke(wie, nota, eigenBesluit(wie, nota));
+            case "besluitvoorwaarde afdoen" -> settling.settle(wie, nota, besluitvoorwaarde(nota), "De brief is verstuurd.");
+            case "besluit vastleggen" ->
+                deciding.decide(
+                        wie,
+                        nota,
+                        new Beslissing("STASDEF", Besluitsoort.AKKOORD, "", null, List.of(), gelezen)
+                                .recorded(opgave("STASDEF")));
             case "inhoud openen" -> opening.open(wie, nota, "Een onderzoek.");
             case "intrekken" -> withdrawing.withdraw(wie, nota, "Niet meer nodig.");
             case String anders -> {
@@ -141,7 +163,29 @@ record Commandos(
                 .flatMap(een -> een.voorwaarden().stream())
                 .map(Voorwaarde::id)
                 .findFirst()
-                .orElse(new UUID(0, 0));
+                .orElse(NIETS);
+    }
+
+    /** The last besluit of this person about the nota; where there is none, one that does not exist. */
+    UUID eigenBesluit(Medewerker wie, Kenmerk nota) {
+        return besluiten.of(nota).reversed().stream()
+                .filter(een -> een.door().equals(wie.id()))
+                .map(Besluit::id)
+                .findFirst()
+                .orElse(NIETS);
+    }
+
+    /** The voorwaarde of the besluit; where there is none, one that does not exist. */
+    UUID besluitvoorwaarde(Kenmerk nota) {
+        return besluiten.of(nota).stream()
+                .flatMap(een -> een.voorwaarden().stream())
+                .map(Besluitvoorwaarde::id)
+                .findFirst()
+                .orElse(NIETS);
+    }
+
+    private Opgave opgave(String code) {
+        return new Opgave(new Gezag(code, Wijze.TELEFONISCH, clock.instant()), Bewijs.of("Gebeld om drie uur."));
     }
 
     private static Routeverzoek verzoek(Wijzigsoort soort, @Nullable String gezag) {

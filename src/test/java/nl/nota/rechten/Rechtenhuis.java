@@ -1,8 +1,10 @@
 package nl.nota.rechten;
 
+import java.time.Instant;
 import java.util.function.ToIntFunction;
 import nl.nota.CleanDatabase;
 import nl.nota.NotaTest;
+import nl.nota.TestClock;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
@@ -20,6 +22,9 @@ abstract class Rechtenhuis {
     CleanDatabase database;
 
     @Autowired
+    TestClock clock;
+
+    @Autowired
     AutowireCapableBeanFactory beans;
 
     @Autowired
@@ -27,6 +32,7 @@ abstract class Rechtenhuis {
 
     Commandos doen;
     Toestanden toestanden;
+    Instant gebouwd;
 
     @BeforeAll
     void build() {
@@ -34,7 +40,8 @@ abstract class Rechtenhuis {
         Extra.remove(database);
         Extra.bring(database);
         doen = beans.createBean(Commandos.class);
-        toestanden = new Toestanden(doen);
+        toestanden = new Toestanden(doen, clock);
+        gebouwd = clock.instant();
     }
 
     @AfterAll
@@ -43,8 +50,9 @@ abstract class Rechtenhuis {
         Extra.remove(database);
     }
 
-    /** What comes of it in a transaction that is rolled back. */
+    /** What comes of it at the moment the house was built, in a transaction that is rolled back. */
     int tried(ToIntFunction<Commandos> poging) {
+        clock.set(gebouwd);
         Integer uitkomst = transactie.execute(status -> {
             status.setRollbackOnly();
             return poging.applyAsInt(doen);

@@ -15,6 +15,8 @@ enum Toestand {
     IN_PARAFERING,
     BIJ_STASDEF,
     BIJ_MINDEF,
+    /** Within the minute in which a besluit can be taken back. */
+    NET_BESLOTEN,
     BESLOTEN,
     INGETROKKEN;
 

@@ -2,19 +2,24 @@ package nl.nota.rechten;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import nl.nota.TestClock;
 import nl.nota.afstemming.Antwoord;
 import nl.nota.afstemming.Eis;
 import nl.nota.afstemming.Oordeel;
 import nl.nota.besluit.Beslissing;
+import nl.nota.besluit.Besluiteis;
 import nl.nota.besluit.Besluitsoort;
 import nl.nota.kern.Outcome;
 import nl.nota.nota.Kenmerk;
+import nl.nota.nota.Nota;
 import nl.nota.nota.Versienummer;
 import nl.nota.organisatie.Medewerker;
 import nl.nota.route.Beslisregel;
@@ -38,12 +43,23 @@ final class Toestanden {
     private static final Routekeuze MET_LIJN =
             new Routekeuze(ROUTE.partijen(), List.of("DIR", "SG"), ROUTE.regel(), ROUTE.bewindspersonen(), false);
 
+    /** So long that no besluit of before can be taken back. */
+    private static final Duration LANG = Nota.BEDENKTIJD.multipliedBy(2);
+
+    /** Where the last besluit can still be taken back. */
+    private static final EnumSet<Toestand> VERS = EnumSet.of(Toestand.BIJ_MINDEF, Toestand.NET_BESLOTEN);
+
     private final Commandos doen;
+    private final TestClock clock;
     private final Map<Toestand, Kenmerk> kenmerken = new EnumMap<>(Toestand.class);
 
-    Toestanden(Commandos doen) {
+    Toestanden(Commandos doen, TestClock clock) {
         this.doen = doen;
-        for (var toestand : Toestand.values()) kenmerken.put(toestand, make(toestand));
+        this.clock = clock;
+        clock.advance(LANG.negated());
+        for (var toestand : EnumSet.complementOf(VERS)) kenmerken.put(toestand, make(toestand));
+        clock.advance(LANG);
+        for (var toestand : VERS) kenmerken.put(toestand, make(toestand));
     }
 
     Kenmerk in(Toestand toestand) {
@@ -77,10 +93,17 @@ final class Toestanden {
                 offered(nota);
                 decide("stasdef", "STASDEF", Besluitsoort.AKKOORD, nota);
             }
+            case NET_BESLOTEN -> {
+                offered(nota);
+                clock.advance(LANG.negated());
+                decide("stasdef", "STASDEF", Besluitsoort.AKKOORD, nota);
+                clock.advance(LANG);
+                decide("mindef", "MINDEF", Besluitsoort.AKKOORD, nota);
+            }
             case BESLOTEN -> {
                 offered(nota);
                 decide("stasdef", "STASDEF", Besluitsoort.AKKOORD, nota);
-                decide("mindef", "MINDEF", Besluitsoort.AKKOORD, nota);
+                decide("mindef", "MINDEF", Besluitsoort.AKKOORD_MITS, nota);
             }
             case INGETROKKEN -> {
                 submitted(nota);
@@ -136,7 +159,10 @@ final class Toestanden {
     }
 
     private void decide(String wie, String code, Besluitsoort besluit, Kenmerk nota) {
-        var beslissing = new Beslissing(code, besluit, "Zo besloten.", null, List.of(), versie(wie, nota));
+        var eisen = besluit == Besluitsoort.AKKOORD_MITS
+                ? List.of(new Besluiteis("Meld het aan de Kamer.", "CDS"))
+                : List.<Besluiteis>of();
+        var beslissing = new Beslissing(code, besluit, "Zo besloten.", null, eisen, versie(wie, nota));
         done(doen.deciding().decide(wie(wie), nota, beslissing));
     }
 

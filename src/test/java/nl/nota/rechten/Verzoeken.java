@@ -8,6 +8,8 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +33,9 @@ import tools.jackson.databind.json.JsonMapper;
  * @param afstemming the last answer for a party
  * @param voorwaarde the one that was set, or any
  * @param gezegd the opmerkingen about it by what they say
+ * @param besluit the last besluit of a person
+ * @param besluitvoorwaarde the voorwaarde of the besluit
+ * @param nu the moment at which it is tried
  */
 record Verzoeken(
         Kenmerk nota,
@@ -38,7 +43,10 @@ record Verzoeken(
         String basis,
         Function<String, UUID> afstemming,
         UUID voorwaarde,
-        Map<String, UUID> gezegd) {
+        Map<String, UUID> gezegd,
+        Function<Medewerker, UUID> besluit,
+        UUID besluitvoorwaarde,
+        LocalDateTime nu) {
     private static final JsonMapper JSON = new JsonMapper();
     private static final String API = "/api/";
     private static final String RUBRIEK = "KERNPUNTEN";
@@ -84,6 +92,8 @@ record Verzoeken(
     private String filled(String pad, Medewerker wie) {
         if (pad.contains("/opmerkingen/{id}")) return filled(pad.replace("{id}", spoken(pad, wie).toString()), wie);
         return pad.replace("{kenmerk}", nota.waarde())
+                .replace("besluiten/{id}", "besluiten/" + besluit.apply(wie))
+                .replace("besluitvoorwaarden/{id}", "besluitvoorwaarden/" + besluitvoorwaarde)
                 .replace("{nummer}", "1")
                 .replace("{rubriek}", RUBRIEK)
                 .replace("{geheim}", NIETS)
@@ -150,7 +160,7 @@ record Verzoeken(
         return switch (wat) {
             case "medestellers", "overdrachten" -> Map.of("medewerker", "r-opsteller");
             case "afstemmingen" -> read(Map.of("onderdeel", Commandos.partij(wie), "oordeel", "AKKOORD"));
-            case "afdoeningen" -> read(Map.of());
+            case "afdoeningen" -> read(Map.of("toelichting", "De brief is verstuurd."));
             case "opheffingen" -> Map.of("reden", "Het is te laat.");
             case "bevestigingen" -> Map.of("onderdeel", "OCW");
             case "geen-reacties" -> Map.of("onderdeel", "EZ");
@@ -166,6 +176,20 @@ record Verzoeken(
             case "antwoorden" -> Map.of("antwoord", "VERWERKT", "tekst", "Goed.");
             case "delingen" -> Map.of("met", "ALLEN");
             case "openbaarheden" -> Map.of("openbaarheid", "OPENBAAR");
+            case "vastleggingen" ->
+                read(Map.of(
+                        "bewindspersoon",
+                        "STASDEF",
+                        "besluit",
+                        "AKKOORD",
+                        "opGezagVan",
+                        "STASDEF",
+                        "wijze",
+                        "TELEFONISCH",
+                        "gezegdOp",
+                        nu.truncatedTo(ChronoUnit.MINUTES).toString(),
+                        "bewijs",
+                        "Gebeld."));
             case "aanbiedingen" -> read(Map.of());
             case "parafen" -> read(Map.of("functie", Commandos.functie(wie), "oordeel", "PARAAF"));
             case "besluiten" -> read(Map.of("bewindspersoon", Commandos.beslisser(wie), "besluit", "AKKOORD"));

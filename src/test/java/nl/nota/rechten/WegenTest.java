@@ -5,6 +5,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Map;
@@ -30,8 +31,8 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 /** What pages and API answer is what the table says, for everybody, in every toestand, along every way there is. */
 class WegenTest extends Rechtenhuis {
     private static final Kenmerk NERGENS = Kenmerk.defensie(2025, 9_999_999);
-    private static final UUID NIETS = new UUID(0, 0);
     private static final Versienummer GEEN = new Versienummer(1, "sha256:" + "0".repeat(64));
+    private static final UUID NIETS = new UUID(0, 0);
     private static final String IEDEREEN = "iedereen";
 
     @Autowired
@@ -105,6 +106,7 @@ class WegenTest extends Rechtenhuis {
     @Test
     void aListHoldsWhatItsReaderMaySeeAndNothingElse() {
         assertThat(tabel.mensen()).allSatisfy(wie -> {
+            clock.set(gebouwd);
             for (var weg : Set.of("GET /notas", "GET /api/v1/notas")) {
                 var lijst = sent(weg, doen.wie(wie.gebruiker()), NERGENS);
                 for (var toestand : Toestand.values())
@@ -144,14 +146,19 @@ class WegenTest extends Rechtenhuis {
     }
 
     private Verzoeken verzoeken(Kenmerk nota) {
-        if (nota.equals(NERGENS)) return new Verzoeken(nota, GEEN, "", code -> NIETS, NIETS, Map.of());
+        if (nota.equals(NERGENS))
+            return new Verzoeken(
+                    nota, GEEN, "", code -> NIETS, NIETS, Map.of(), wie -> NIETS, NIETS, LocalDateTime.MIN);
         return new Verzoeken(
                 nota,
                 doen.versie("audit", nota),
                 doen.basis(nota, "KERNPUNTEN"),
                 code -> doen.afstemming(nota, code),
                 doen.voorwaarde(nota),
-                doen.besproken().ids(doen.wie("opsteller"), nota));
+                doen.besproken().ids(doen.wie("opsteller"), nota),
+                wie -> doen.eigenBesluit(wie, nota),
+                doen.besluitvoorwaarde(nota),
+                LocalDateTime.ofInstant(gebouwd, clock.getZone()));
     }
 
     /** Everything that is sent back, but for the address that was asked, the trace id and the token of the session. */

@@ -7,6 +7,8 @@ import java.util.Locale;
 import nl.nota.Browser;
 import nl.nota.BrowserTest;
 import nl.nota.CleanDatabase;
+import nl.nota.TestClock;
+import nl.nota.nota.Nota;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -19,6 +21,9 @@ class HeleWegJourney {
 
     @Autowired
     CleanDatabase clean;
+
+    @Autowired
+    TestClock clock;
 
     @BeforeEach
     void begin() {
@@ -43,6 +48,7 @@ class HeleWegJourney {
         Weg.decide(weg.iemand("stasdef"), "Akkoord");
         Weg.decide(weg.iemand("mindef"), "Akkoord");
         looksBack(opsteller);
+        clock.advance(Nota.BEDENKTIJD);
         var dco = weg.iemand("dco");
         dco.kiesLink("Nota’s");
         dco.kiesLink(Weg.ONDERWERP);

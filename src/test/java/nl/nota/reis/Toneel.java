@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import nl.nota.TestClock;
 import nl.nota.afstemming.Afstemmingen;
 import nl.nota.afstemming.Antwoord;
 import nl.nota.afstemming.Eis;
@@ -26,6 +27,7 @@ import nl.nota.nota.Inhoud;
 import nl.nota.nota.Inline;
 import nl.nota.nota.Kenmerk;
 import nl.nota.nota.Kop;
+import nl.nota.nota.Nota;
 import nl.nota.nota.Opsteller;
 import nl.nota.nota.Rubricering;
 import nl.nota.nota.Sjabloon;
@@ -107,13 +109,17 @@ final class Toneel {
         return this;
     }
 
+    /** These bewindspersonen agreed so long ago that they can no longer take it back. */
     Toneel decided(String... codes) {
+        var clock = house.getBean(TestClock.class);
+        clock.advance(Nota.BEDENKTIJD.negated());
         for (var code : codes)
             done(house.getBean(DecidingNota.class)
                     .decide(
                             wie(code),
                             kenmerk,
                             new Beslissing(code, Besluitsoort.AKKOORD, "", null, List.of(), versie())));
+        clock.advance(Nota.BEDENKTIJD);
         return this;
     }
 

@@ -24,7 +24,10 @@ class PrognoseloopTest {
     @Test
     void theWayIsCountedInWorkingDaysFromHalteToHalte() {
         var prognose = walk(
-                Fase.IN_AFSTEMMING, Beslisregel.ALLE, null, List.of(party(1, "EZ", "2025-10-01"), party(2, "HDFC", null)));
+                Fase.IN_AFSTEMMING,
+                Beslisregel.ALLE,
+                null,
+                List.of(party(1, "EZ", "2025-10-01"), party(2, "HDFC", null)));
         assertThat(prognose.stappen())
                 .extracting(Stap::soort, een -> een.verwacht().toString())
                 .containsExactly(
@@ -60,7 +63,9 @@ class PrognoseloopTest {
     @Test
     void aPartyThatNeedNotAnswerHoldsNothingUp() {
         var facultatief = new Partij(1, "EZ", Set.of(), LocalDate.of(2025, 12, 1), false);
-        assertThat(walk(Fase.IN_AFSTEMMING, Beslisregel.ALLE, null, List.of(facultatief)).halte(1)).isEmpty();
+        assertThat(walk(Fase.IN_AFSTEMMING, Beslisregel.ALLE, null, List.of(facultatief))
+                        .halte(1))
+                .isEmpty();
     }
 
     @Test
@@ -85,7 +90,8 @@ class PrognoseloopTest {
     void bewindspersonenOneAfterTheOtherTakeLongerThanTogether() {
         assertThat(walk(Fase.TER_BESLISSING, Beslisregel.ALLE, null, List.of()).besluit())
                 .contains(LocalDate.of(2025, 10, 2));
-        assertThat(walk(Fase.TER_BESLISSING, Beslisregel.VOLGORDE, null, List.of()).besluit())
+        assertThat(walk(Fase.TER_BESLISSING, Beslisregel.VOLGORDE, null, List.of())
+                        .besluit())
                 .contains(LocalDate.of(2025, 10, 7));
     }
 
@@ -104,12 +110,14 @@ class PrognoseloopTest {
     @Test
     void aDecidedNotaIsPredictedNoMore() {
         assertThat(walk(Fase.BESLOTEN, Beslisregel.ALLE, null, List.of())).isEqualTo(Routeprognose.GEEN);
-        assertThat(walk(Fase.CONCEPT, Beslisregel.ALLE, null, List.of()).nu().orElseThrow().soort())
+        assertThat(walk(Fase.CONCEPT, Beslisregel.ALLE, null, List.of())
+                        .nu()
+                        .orElseThrow()
+                        .soort())
                 .isEqualTo(Soort.INDIENEN);
     }
 
-    private static Routeprognose walk(
-            Fase fase, Beslisregel regel, @Nullable String spoed, List<Partij> partijen) {
+    private static Routeprognose walk(Fase fase, Beslisregel regel, @Nullable String spoed, List<Partij> partijen) {
         return walk(fase, regel, spoed, partijen, Set.of(), Map.of());
     }
 

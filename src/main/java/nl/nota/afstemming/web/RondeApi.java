@@ -64,7 +64,8 @@ class RondeApi {
             @RequestBody Intrekverzoek verzoek,
             Medewerker medewerker) {
         return answer(
-                kenmerk, withdrawing.withdraw(medewerker, kenmerk, id, Objects.requireNonNullElse(verzoek.reden(), "")));
+                kenmerk,
+                withdrawing.withdraw(medewerker, kenmerk, id, Objects.requireNonNullElse(verzoek.reden(), "")));
     }
 
     @PostMapping("/geen-reacties")

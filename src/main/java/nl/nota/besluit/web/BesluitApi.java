@@ -5,8 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import nl.nota.besluit.Beslissing;
-import nl.nota.besluit.Besluitvoorwaarde;
+import nl.nota.besluit.Besluiteis;
 import nl.nota.besluit.DecidingNota;
+import nl.nota.besluit.Opgave;
 import nl.nota.kern.Outcome;
 import nl.nota.kern.Reden;
 import nl.nota.nota.Kenmerk;
@@ -35,41 +36,44 @@ class BesluitApi {
 
     /** One voorwaarde of an akkoord mits, and who checks it. */
     record Voorwaarde(@Nullable String tekst, @Nullable String controleur) {
-        Besluitvoorwaarde toVoorwaarde() {
-            return new Besluitvoorwaarde(tekst == null ? "" : tekst, controleur == null ? "" : controleur);
+        Besluiteis toVoorwaarde() {
+            return new Besluiteis(tekst == null ? "" : tekst, controleur == null ? "" : controleur);
         }
     }
 
     /**
      * A decision.
      *
-     * @param optie a choice among options; comes later
+     * @param optie the option that is chosen, for instance A
      * @param namens user name of who is replaced; must be right when it is given
-     * @param vastlegging recording what was decided aloud; comes later
+     * @param vastlegging on whose word the private office records it
      */
     record Besluitverzoek(
             @Nullable String bewindspersoon,
             @Nullable String besluit,
-            @Nullable Object optie,
+            @Nullable String optie,
             @Nullable String tot,
             @Nullable String toelichting,
             @Nullable List<@Nullable Voorwaarde> voorwaarden,
             @Nullable Integer versie,
             @Nullable String hash,
             @Nullable String namens,
-            @Nullable Object vastlegging) {
-        List<Reden> later() {
-            var redenen = new ArrayList<Reden>();
-            if (optie != null) redenen.add(Reden.onjuist("besluit.reden.optie-later"));
-            if (vastlegging != null) redenen.add(Reden.onjuist("besluit.reden.vastlegging-later"));
-            return redenen;
-        }
+            @Nullable Vastleggingsverzoek vastlegging) {
 
         Outcome<Beslissing> toBeslissing() {
-            var gesteld = new ArrayList<Besluitvoorwaarde>();
+            if (vastlegging == null) return toBeslissing(null, List.of());
+            return switch (vastlegging.toOpgave()) {
+                case Outcome.Done<Opgave>(var opgave) -> toBeslissing(opgave, List.of());
+                case Outcome.Refused<Opgave>(var redenen) -> toBeslissing(null, redenen);
+            };
+        }
+
+        private Outcome<Beslissing> toBeslissing(@Nullable Opgave opgave, List<Reden> bezwaren) {
+            var gesteld = new ArrayList<Besluiteis>();
             if (voorwaarden != null) for (var een : voorwaarden) if (een != null) gesteld.add(een.toVoorwaarde());
-            return new BesluitForm(bewindspersoon, besluit, toelichting, tot, null, null, versie, hash)
-                    .toBeslissing(gesteld);
+            var beslissing = new BesluitForm(bewindspersoon, besluit, optie, toelichting, tot, null, null, versie, hash)
+                    .toBeslissing(gesteld, opgave);
+            return bezwaren.isEmpty() ? beslissing : Opgaveveld.refused(bezwaren, beslissing);
         }
     }
 
@@ -79,16 +83,10 @@ class BesluitApi {
     @PostMapping
     ResponseEntity<Vastgelegd> decide(
             @PathVariable Kenmerk kenmerk, @RequestBody Besluitverzoek verzoek, Medewerker medewerker) {
-        var redenen = new ArrayList<>(verzoek.later());
         return switch (verzoek.toBeslissing()) {
-            case Outcome.Refused<Beslissing>(var bezwaren) -> {
-                redenen.addAll(bezwaren);
-                yield problems.of(redenen);
-            }
+            case Outcome.Refused<Beslissing> refused -> problems.of(refused);
             case Outcome.Done<Beslissing>(var beslissing) ->
-                redenen.isEmpty()
-                        ? decide(kenmerk, beslissing.inPlaceOf(verzoek.namens()), medewerker)
-                        : problems.of(redenen);
+                decide(kenmerk, beslissing.inPlaceOf(verzoek.namens()), medewerker);
         };
     }
 

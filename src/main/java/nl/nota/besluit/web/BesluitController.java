@@ -11,6 +11,7 @@ import nl.nota.besluit.Besluitsoort;
 import nl.nota.besluit.DecidingNota;
 import nl.nota.kern.Outcome;
 import nl.nota.kern.Reden;
+import nl.nota.nota.Grond;
 import nl.nota.nota.Kenmerk;
 import nl.nota.organisatie.Medewerker;
 import nl.nota.web.Keuze;
@@ -53,6 +54,11 @@ class BesluitController {
             HttpServletResponse response) {
         var keuze = Keuze.of(Besluitsoort.class, besluit).orElse(null);
         var pagina = paginas.of(medewerker, kenmerk, bewindspersoon, keuze, versie);
+        if (pagina.dossier().betrekking().is(Grond.KABINET) && pagina.vragen().isEmpty()) {
+            var vastlegging = paginas.toRecord(medewerker, kenmerk);
+            VastleggingController.fill(model, vastlegging, BesluitForm.chosen(keuze), VastleggingForm.LEEG);
+            if (vastlegging.isMogelijk()) return VastleggingController.PAGE;
+        }
         fill(model, pagina, BesluitForm.chosen(keuze));
         var against = against(pagina, bewindspersoon);
         return against.isEmpty() ? PAGE : redenen.show(PAGE, against, BesluitForm.VELDEN, model, response);

@@ -1,13 +1,16 @@
 package nl.nota.besluit.web;
 
+import static java.util.Map.entry;
+
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import nl.nota.besluit.Beslissing;
+import nl.nota.besluit.Besluiteis;
 import nl.nota.besluit.Besluitsoort;
-import nl.nota.besluit.Besluitvoorwaarde;
+import nl.nota.besluit.Opgave;
 import nl.nota.kern.Outcome;
 import nl.nota.kern.Reden;
 import nl.nota.nota.Versienummer;
@@ -24,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 record BesluitForm(
         @Nullable String bewindspersoon,
         @Nullable String besluit,
+        @Nullable String optie,
         @Nullable String toelichting,
         @Nullable String tot,
         @Nullable String voorwaarden,
@@ -31,18 +35,23 @@ record BesluitForm(
         @Nullable Integer versie,
         @Nullable String hash) {
     /** The field of the page by the code of the reason. */
-    static final Map<String, String> VELDEN = Map.of(
-            "besluit.reden.toelichting-verplicht", "toelichting",
-            "besluit.reden.tot-verplicht", "tot",
-            "besluit.reden.tot-zonder-aanhouden", "tot",
-            "besluit.reden.geen-datum", "tot",
-            "besluit.reden.voorwaarde-verplicht", "voorwaarden",
-            "besluit.reden.voorwaarde-zonder-mits", "voorwaarden",
-            "besluit.reden.controleur-verplicht", "controleur");
+    static final Map<String, String> VELDEN = Map.ofEntries(
+            entry("besluit.reden.toelichting-verplicht", "toelichting"),
+            entry("besluit.reden.tot-verplicht", "tot"),
+            entry("besluit.reden.tot-zonder-aanhouden", "tot"),
+            entry("besluit.reden.geen-datum", "tot"),
+            entry("besluit.reden.voorwaarde-verplicht", "voorwaarden"),
+            entry("besluit.reden.voorwaarde-zonder-mits", "voorwaarden"),
+            entry("besluit.reden.controleur-verplicht", "controleur"),
+            entry("besluit.reden.controleur-onbekend", "controleur"),
+            entry("besluit.reden.controleur-bedoelde-u", "controleur"),
+            entry("besluit.reden.controleur-niemand", "controleur"),
+            entry("besluit.reden.optie-verplicht", "optie"),
+            entry("besluit.reden.onbekende-optie", "optie"));
 
     /** What was chosen and nothing typed yet. */
     static BesluitForm chosen(@Nullable Besluitsoort besluit) {
-        return new BesluitForm(null, besluit == null ? null : besluit.name(), null, null, null, null, null, null);
+        return new BesluitForm(null, besluit == null ? null : besluit.name(), null, null, null, null, null, null, null);
     }
 
     /** What was chosen, if it is something that exists. */
@@ -52,15 +61,19 @@ record BesluitForm(
     }
 
     Outcome<Beslissing> toBeslissing() {
+        return toBeslissing(eisen(), null);
+    }
+
+    /** Each line is a voorwaarde, checked by the same. */
+    List<Besluiteis> eisen() {
         var lines =
                 voorwaarden == null ? List.<String>of() : voorwaarden.lines().toList();
         var door = controleur == null ? "" : controleur;
-        return toBeslissing(
-                lines.stream().map(regel -> new Besluitvoorwaarde(regel, door)).toList());
+        return lines.stream().map(regel -> new Besluiteis(regel, door)).toList();
     }
 
     /** What is meant; refused when something that every decision needs is missing. */
-    Outcome<Beslissing> toBeslissing(List<Besluitvoorwaarde> gesteld) {
+    Outcome<Beslissing> toBeslissing(List<Besluiteis> gesteld, @Nullable Opgave opgave) {
         var redenen = new ArrayList<Reden>();
         var soort = Keuze.of(Besluitsoort.class, besluit);
         if (soort.isEmpty()) redenen.add(unknown());
@@ -73,10 +86,13 @@ record BesluitForm(
         return Outcome.done(new Beslissing(
                 bewindspersoon,
                 soort.orElseThrow(),
+                optie,
                 toelichting == null ? "" : toelichting,
                 dag,
                 gesteld,
-                new Versienummer(versie, hash)));
+                new Versienummer(versie, hash),
+                null,
+                opgave));
     }
 
     private Reden unknown() {

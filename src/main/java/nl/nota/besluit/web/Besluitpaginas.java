@@ -50,6 +50,13 @@ class Besluitpaginas {
         return new Besluitpagina(dossier, vraag, alle, kan ? keuze : null, since(dossier, alle, gelezen));
     }
 
+    /** What the private office may record about this nota now. */
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+    public Vastleggingspagina toRecord(Medewerker medewerker, Kenmerk kenmerk) {
+        var dossier = dossiers.visibleTo(medewerker, kenmerk);
+        return new Vastleggingspagina(dossier, vragen.toRecord(dossier));
+    }
+
     private static @Nullable Besluitvraag chosen(List<Besluitvraag> alle, @Nullable String code) {
         return alle.stream()
                 .filter(een ->

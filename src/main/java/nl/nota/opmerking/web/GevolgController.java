@@ -61,8 +61,8 @@ class GevolgController {
             RedirectAttributes next) {
         Outcome<UUID> uitkomst = Keuze.of(Deelkring.class, met)
                 .map(wie -> sharing.share(medewerker, kenmerk, id, wie))
-                .orElseGet(() -> Outcome.refused(
-                        Reden.onjuist("opmerking.reden.met-wie", Keuze.possible(Deelkring.class))));
+                .orElseGet(() ->
+                        Outcome.refused(Reden.onjuist("opmerking.reden.met-wie", Keuze.possible(Deelkring.class))));
         return answer(kenmerk, medewerker, uitkomst, "opmerking.gedaan.gedeeld", model, response, next);
     }
 

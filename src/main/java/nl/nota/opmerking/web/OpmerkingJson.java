@@ -42,8 +42,7 @@ record OpmerkingJson(
         List<String> handelingen) {
 
     /** An answer to it. */
-    record AntwoordJson(
-            UUID id, @Nullable String namens, String tekst, String door, Instant tijd) {
+    record AntwoordJson(UUID id, @Nullable String namens, String tekst, String door, Instant tijd) {
         static AntwoordJson of(OpmerkingAntwoord antwoord, Opmerkingenblad blad) {
             return new AntwoordJson(
                     antwoord.id(), antwoord.code(), antwoord.tekst(), blad.naam(antwoord.wie()), antwoord.tijd());

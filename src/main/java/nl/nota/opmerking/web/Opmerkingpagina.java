@@ -106,11 +106,13 @@ record Opmerkingpagina(Opmerkingenblad blad, @Nullable String gekozen) {
     private List<Opmerkingenblad.Regel> in(String code) {
         return blad.regels().stream()
                 .filter(regel -> !regel.isWeg())
-                .filter(regel -> code.equals(Objects.requireNonNullElse(regel.ligging().rubriek(), "")))
+                .filter(regel ->
+                        code.equals(Objects.requireNonNullElse(regel.ligging().rubriek(), "")))
                 .toList();
     }
 
     private boolean isGone(Opmerkingenblad.Regel regel) {
-        return regel.isWeg() && (gekozen == null || gekozen.equals(regel.opmerking().rubriek()));
+        return regel.isWeg()
+                && (gekozen == null || gekozen.equals(regel.opmerking().rubriek()));
     }
 }

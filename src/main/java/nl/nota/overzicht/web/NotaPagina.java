@@ -6,6 +6,7 @@ import nl.nota.afstemming.Bevestigvraag;
 import nl.nota.afstemming.Voorwaardevraag;
 import nl.nota.afstemming.Zwijgvraag;
 import nl.nota.besluit.Besluitvraag;
+import nl.nota.besluit.Terugname;
 import nl.nota.nota.Dossier;
 import nl.nota.nota.Grond;
 import nl.nota.nota.Nota;
@@ -90,6 +91,11 @@ record NotaPagina(Notabeeld beeld, @Nullable Papier papier) {
     /** What is asked of the reader as the line, about the versie on the sheet. */
     public List<Parafeervraag> parafeervragen() {
         return isHuidig() ? beeld.vragen().paraaf() : List.of();
+    }
+
+    /** What the reader decided less than a minute ago and can still take back. */
+    public @Nullable Terugname terugname() {
+        return beeld.stand().terugname().orElse(null);
     }
 
     private boolean isHuidig() {

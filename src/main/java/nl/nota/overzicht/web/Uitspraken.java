@@ -1,6 +1,5 @@
 package nl.nota.overzicht.web;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.nota.besluit.Besluit;
@@ -15,9 +14,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What the line and the bewindspersonen said about a nota, in words for who may read them. */
 record Uitspraken(Notabeeld beeld) {
-
-    /** What one functie or bewindspersoon said, and when. */
-    record Uitspraak(String code, String besluit, String toelichting, Instant tijd, String door, int versie) {}
 
     /** One functie of the line, and what it said about the last versie. */
     record Paraafregel(
@@ -59,22 +55,10 @@ record Uitspraken(Notabeeld beeld) {
     }
 
     private Uitspraak uitspraak(Paraaf paraaf) {
-        return new Uitspraak(
-                paraaf.functie(),
-                paraaf.oordeel().name(),
-                beeld.mayReadWords(paraaf.functie()) ? paraaf.toelichting() : "",
-                paraaf.tijd(),
-                beeld.wie(paraaf),
-                paraaf.gelezen().nummer());
+        return Uitspraak.of(beeld, paraaf);
     }
 
     private Uitspraak uitspraak(Besluit besluit) {
-        return new Uitspraak(
-                besluit.bewindspersoon(),
-                besluit.besluit().name(),
-                beeld.mayReadWords(besluit.bewindspersoon()) ? besluit.toelichting() : "",
-                besluit.tijd(),
-                beeld.wie(besluit),
-                besluit.gelezen().nummer());
+        return Uitspraak.of(beeld, besluit);
     }
 }

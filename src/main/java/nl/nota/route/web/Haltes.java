@@ -56,8 +56,7 @@ record Haltes(
         return halte(nummer, "AFSTEMMING", null, wie, prognose.halte(nummer).orElse(null));
     }
 
-    private static Halte halte(
-            int nummer, String soort, @Nullable String regel, List<Wie> wie, @Nullable Stap stap) {
+    private static Halte halte(int nummer, String soort, @Nullable String regel, List<Wie> wie, @Nullable Stap stap) {
         return new Halte(
                 nummer,
                 soort,
@@ -75,7 +74,9 @@ record Haltes(
                 code,
                 namen.getOrDefault(code, ""),
                 new TreeSet<>(partij.scope())
-                        .stream().map(rubriek -> rubrieken.getOrDefault(rubriek, rubriek)).collect(Collectors.joining(", ")),
+                        .stream()
+                                .map(rubriek -> rubrieken.getOrDefault(rubriek, rubriek))
+                                .collect(Collectors.joining(", ")),
                 uiterlijk == null ? null : Moment.words(uiterlijk),
                 partij.verplicht(),
                 partij.streng(),

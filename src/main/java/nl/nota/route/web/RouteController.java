@@ -50,7 +50,8 @@ class RouteController {
     }
 
     @GetMapping("/notas/{kenmerk}/route")
-    String show(@PathVariable Kenmerk kenmerk, @ModelAttribute("form") Routeform form, Medewerker medewerker, Model model) {
+    String show(
+            @PathVariable Kenmerk kenmerk, @ModelAttribute("form") Routeform form, Medewerker medewerker, Model model) {
         fill(model, medewerker, kenmerk, form);
         return PAGE;
     }

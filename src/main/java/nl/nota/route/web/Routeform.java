@@ -20,9 +20,10 @@ record Routeform(
 
     /** The kind of change, as far as there is one of that name. */
     Optional<Wijzigsoort> kind() {
-        return Optional.ofNullable(soort).flatMap(naam -> List.of(Wijzigsoort.values()).stream()
-                .filter(een -> een.name().equals(naam))
-                .findFirst());
+        return Optional.ofNullable(soort)
+                .flatMap(naam -> List.of(Wijzigsoort.values()).stream()
+                        .filter(een -> een.name().equals(naam))
+                        .findFirst());
     }
 
     /** The same as a machine would send it; a box that is not ticked says no. */

@@ -2,7 +2,6 @@ package nl.nota.route.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +32,6 @@ import nl.nota.route.Verwachting;
 import nl.nota.route.Voortgangen;
 import nl.nota.route.Wijzigsoort;
 import nl.nota.web.Moment;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -78,7 +76,8 @@ class Routepaginas {
     /** The page, with the form of a change when one is asked for and may be made. */
     Routepagina of(Dossier dossier, Routeform getypt) {
         var gekozen = routes.findByKenmerk(dossier.kenmerk());
-        var mag = gekozen.isPresent() && RouteHandeling.ROUTE_WIJZIGEN.against(dossier).isEmpty();
+        var mag = gekozen.isPresent()
+                && RouteHandeling.ROUTE_WIJZIGEN.against(dossier).isEmpty();
         var geldig = register.valid(day(dossier));
         var voortgang = voortgangen.of(dossier);
         var prognose = gekozen.map(route -> prognoses.of(route, voortgang)).orElse(Routeprognose.GEEN);
@@ -153,9 +152,9 @@ class Routepaginas {
             Route route, Routeform getypt, List<Onderdeel> geldig, Map<String, String> rubrieken) {
         var onderdeel = getypt.onderdeel() == null ? "" : getypt.onderdeel();
         return getypt.kind()
-                .filter(soort -> soort == Wijzigsoort.TOEGEVOEGD || route.partij(onderdeel).isPresent())
-                .map(soort -> new Routepagina.Form(
-                        soort, onderdeel, codes(soort, route, geldig), rubrieken, getypt));
+                .filter(soort -> soort == Wijzigsoort.TOEGEVOEGD
+                        || route.partij(onderdeel).isPresent())
+                .map(soort -> new Routepagina.Form(soort, onderdeel, codes(soort, route, geldig), rubrieken, getypt));
     }
 
     /** Who can be chosen: who gives authority holds a functie or decides; who is asked is not asked already. */

@@ -77,7 +77,11 @@ class WegApiTest {
         assertThat(send("mindef", "besluiten", "{'optie': 'A', 'vastlegging': {}, 'tot': 'morgen'}"))
                 .hasStatus(422)
                 .bodyText()
-                .contains("besluit.reden.optie-later", "besluit.reden.vastlegging-later", "morgen is geen datum");
+                .contains(
+                        "besluit.reden.gezag-verplicht",
+                        "besluit.reden.wijze-verplicht",
+                        "besluit.reden.bewijs-verplicht")
+                .contains("besluit.reden.gezegd-verplicht", "morgen is geen datum", "besluit.reden.geen-besluit");
         assertThat(send("opsteller", "aanbiedingen", "{'versie': 1}")).hasStatus(422);
     }
 

@@ -54,11 +54,11 @@ class NotaPaginaTest {
         loop.decide("stasdef", kenmerk, Besluitsoort.RETOUR);
         assertThat(page("opsteller", kenmerk).uitspraken().retour())
                 .isNotNull()
-                .returns("STASDEF", Uitspraken.Uitspraak::code)
-                .returns("Daarom.", Uitspraken.Uitspraak::toelichting);
+                .returns("STASDEF", Uitspraak::code)
+                .returns("Daarom.", Uitspraak::toelichting);
         assertThat(page("ez", kenmerk).uitspraken().retour())
                 .isNotNull()
-                .returns("", Uitspraken.Uitspraak::toelichting);
+                .returns("", Uitspraak::toelichting);
     }
 
     @Test

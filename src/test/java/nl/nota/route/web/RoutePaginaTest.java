@@ -91,8 +91,8 @@ class RoutePaginaTest {
 
     @Test
     void aRefusedChangeKeepsWhatWasTypedAndADoneOneIsShownWithWhoAndWhy() {
-        var velden = fields(body(
-                forms.open("secretariaat", "/notas/" + kenmerk + "/route?soort=OVERGESLAGEN&onderdeel=HDFC")));
+        var velden = fields(
+                body(forms.open("secretariaat", "/notas/" + kenmerk + "/route?soort=OVERGESLAGEN&onderdeel=HDFC")));
         assertThat(velden.getFirst("onderdeel")).isEqualTo("HDFC");
         velden.set("reden", "De cijfers zijn van HDFC zelf.");
         var refused = forms.send("secretariaat", "/notas/" + kenmerk + "/routewijzigingen", velden);
@@ -115,8 +115,8 @@ class RoutePaginaTest {
 
     @Test
     void aPartyIsAddedWithItsHalteAndRubrieken() {
-        var velden = fields(
-                body(forms.open("opsteller", "/notas/" + kenmerk + "/route?soort=TOEGEVOEGD&verplicht=ja")));
+        var velden =
+                fields(body(forms.open("opsteller", "/notas/" + kenmerk + "/route?soort=TOEGEVOEGD&verplicht=ja")));
         velden.set("onderdeel", "DJZ");
         velden.set("halte", "1");
         velden.set("uiterlijk", "2999-02-01");

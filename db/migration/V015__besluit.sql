@@ -1,0 +1,54 @@
+-- Besluit: taking back within a minute, options, what the private office records, voorwaarden that are met, the tas.
+
+CREATE TABLE herroeping (
+    besluit uuid PRIMARY KEY REFERENCES besluit,
+    kenmerk text NOT NULL REFERENCES nota,
+    door    uuid NOT NULL REFERENCES medewerker,
+    tijd    timestamptz NOT NULL
+);
+GRANT SELECT, INSERT ON herroeping TO ${toepassing};
+COMMENT ON TABLE herroeping IS 'alleen toevoegen';
+
+ALTER TABLE besluit ADD COLUMN optie text 
+    CHECK (optie IS NULL OR (optie <> '' AND besluit IN ('AKKOORD', 'AKKOORD_MITS')));
+
+-- A besluit that was taken elsewhere and recorded by the private office: a different kind of fact.
+ALTER TABLE besluit ADD COLUMN op_gezag_van text;
+ALTER TABLE besluit ADD COLUMN wijze text CHECK (wijze IN ('MONDELING', 'TELEFONISCH', 'SCHRIFTELIJK'));
+ALTER TABLE besluit ADD COLUMN gezegd_op timestamptz;
+ALTER TABLE besluit ADD CHECK (num_nulls(op_gezag_van, wijze, gezegd_op) IN (0, 3));
+ALTER TABLE besluit ADD CHECK (gezegd_op <= tijd);
+
+CREATE TABLE besluit_bewijs (
+    besluit uuid PRIMARY KEY REFERENCES besluit,
+    naam    text NOT NULL CHECK (naam <> ''),
+    type    text NOT NULL CHECK (type <> ''),
+    sha256  text NOT NULL,
+    inhoud  bytea NOT NULL CHECK (octet_length(inhoud) BETWEEN 1 AND 10485760)
+);
+GRANT SELECT, INSERT ON besluit_bewijs TO ${toepassing};
+COMMENT ON TABLE besluit_bewijs IS 'alleen toevoegen';
+
+ALTER TABLE besluit_voorwaarde ADD COLUMN id uuid NOT NULL DEFAULT gen_random_uuid() UNIQUE;
+
+CREATE TABLE besluit_afdoening (
+    voorwaarde  uuid PRIMARY KEY REFERENCES besluit_voorwaarde (id),
+    kenmerk     text NOT NULL REFERENCES nota,
+    toelichting text NOT NULL CHECK (toelichting <> ''),
+    door        uuid NOT NULL REFERENCES medewerker,
+    tijd        timestamptz NOT NULL
+);
+CREATE INDEX besluit_afdoening_nota ON besluit_afdoening (kenmerk);
+GRANT SELECT, INSERT ON besluit_afdoening TO ${toepassing};
+COMMENT ON TABLE besluit_afdoening IS 'alleen toevoegen';
+
+-- The tas of a bewindspersoon: an order and a line of the private office, changed all day, and no record of the nota.
+CREATE TABLE tas_nota (
+    bewindspersoon text NOT NULL,
+    kenmerk        text NOT NULL REFERENCES nota,
+    volgorde       integer NOT NULL,
+    regel          text NOT NULL,
+    PRIMARY KEY (bewindspersoon, kenmerk)
+);
+CREATE INDEX tas_nota_nota ON tas_nota (kenmerk);
+GRANT SELECT, INSERT, UPDATE, DELETE ON tas_nota TO ${toepassing};

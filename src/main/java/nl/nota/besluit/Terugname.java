@@ -1,0 +1,80 @@
+package nl.nota.besluit;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.nota.kern.Reden;
+import nl.nota.nota.Dossier;
+import nl.nota.nota.Grond;
+import nl.nota.nota.Kenmerk;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A besluit that the person who recorded it can still take back.
+ *
+ * @param seconden how long that can still be done
+ */
+public record Terugname(
+        Kenmerk kenmerk,
+        UUID besluit,
+        String bewindspersoon,
+        Besluitsoort soort,
+        @Nullable String optie,
+        long seconden) {
+
+    /** What this person can take back of one nota now. */
+    public static Optional<Terugname> of(Dossier dossier, List<Besluit> besluiten, Instant nu) {
+        return besluiten.reversed().stream()
+                .filter(besluit -> against(dossier, besluiten, besluit.id(), nu).isEmpty())
+                .findFirst()
+                .map(besluit -> of(besluit, nu));
+    }
+
+    /** All reasons against taking back this besluit now. */
+    static List<Reden> against(Dossier dossier, List<Besluit> besluiten, UUID id, Instant nu) {
+        var besluit = besluiten.stream()
+                .filter(een -> een.id().equals(id))
+                .findFirst()
+                .orElse(null);
+        if (besluit == null || !besluit.door().equals(dossier.medewerker().id())) return List.of(notOwn(dossier));
+        if (besluit.besluit() == Besluitsoort.RETOUR)
+            return List.of(Reden.achterhaald("besluit.reden.retour-blijft", besluit.bewindspersoon()));
+        var redenen = BesluitHandeling.HERROEPEN.against(dossier);
+        if (!redenen.isEmpty()) return redenen;
+        if (besluit.isHerroepen()) return List.of(Reden.achterhaald("besluit.reden.al-herroepen"));
+        if (!nu.isBefore(besluit.herroepbaarTot())) return List.of(Reden.achterhaald("besluit.reden.minuut-voorbij"));
+        return isLast(besluit, besluiten) && dossier.nota().isCurrent(besluit.gelezen())
+                ? List.of()
+                : List.of(Reden.achterhaald("besluit.reden.niet-het-laatste"));
+    }
+
+    /** A bewindspersoon may come back with another one; the private office takes back only what it recorded itself. */
+    private static Reden notOwn(Dossier dossier) {
+        var mag = BesluitHandeling.HERROEPEN.against(dossier).stream()
+                .noneMatch(reden -> reden.soort() == Reden.Soort.MAG_NIET);
+        return mag && dossier.betrekking().is(Grond.BEWINDSPERSOON)
+                ? Reden.achterhaald("besluit.reden.niet-eigen-besluit")
+                : Reden.magNiet("besluit.reden.niet-eigen-besluit");
+    }
+
+    private static boolean isLast(Besluit besluit, List<Besluit> besluiten) {
+        return besluiten.stream()
+                .filter(een -> een.bewindspersoon().equals(besluit.bewindspersoon()) && !een.isHerroepen())
+                .reduce((eerste, tweede) -> tweede)
+                .filter(besluit::equals)
+                .isPresent();
+    }
+
+    private static Terugname of(Besluit besluit, Instant nu) {
+        var rest = Duration.between(nu, besluit.herroepbaarTot());
+        return new Terugname(
+                besluit.kenmerk(),
+                besluit.id(),
+                besluit.bewindspersoon(),
+                besluit.besluit(),
+                besluit.optie(),
+                rest.plusMillis(999).toSeconds());
+    }
+}

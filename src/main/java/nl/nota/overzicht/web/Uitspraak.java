@@ -1,0 +1,46 @@
+package nl.nota.overzicht.web;
+
+import java.time.Instant;
+import nl.nota.besluit.Besluit;
+import nl.nota.overzicht.Notabeeld;
+import nl.nota.parafering.Paraaf;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one functie of the line or one bewindspersoon said, and when.
+ *
+ * @param toelichting its words, for who may read them
+ * @param door who recorded it, and in whose place
+ * @param feit the besluit as it was recorded; null for a paraaf
+ */
+record Uitspraak(
+        String code,
+        String besluit,
+        String toelichting,
+        Instant tijd,
+        String door,
+        int versie,
+        @Nullable Besluit feit) {
+
+    static Uitspraak of(Notabeeld beeld, Paraaf paraaf) {
+        return new Uitspraak(
+                paraaf.functie(),
+                paraaf.oordeel().name(),
+                beeld.mayReadWords(paraaf.functie()) ? paraaf.toelichting() : "",
+                paraaf.tijd(),
+                beeld.wie(paraaf),
+                paraaf.gelezen().nummer(),
+                null);
+    }
+
+    static Uitspraak of(Notabeeld beeld, Besluit besluit) {
+        return new Uitspraak(
+                besluit.bewindspersoon(),
+                besluit.besluit().name(),
+                beeld.mayReadWords(besluit.bewindspersoon()) ? besluit.toelichting() : "",
+                besluit.tijd(),
+                beeld.wie(besluit),
+                besluit.gelezen().nummer(),
+                besluit);
+    }
+}
