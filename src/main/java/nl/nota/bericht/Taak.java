@@ -8,6 +8,7 @@ public enum Taak {
     OPNIEUW_AFSTEMMEN,
     AFDOEN,
     VERWERKEN,
+    EXTERN_VASTLEGGEN,
     BEVESTIGEN,
     AANBIEDEN,
     PARAFEREN,

@@ -42,6 +42,8 @@ public record AanZet(
         STELLER,
         SECRETARIAAT,
         PARTIJ,
+        /** Asks a party outside, and records its answer. */
+        BUITEN,
         LIJN,
         BEWINDSPERSOON,
         /** Checks whether a voorwaarde of the besluit is met. */
@@ -63,6 +65,16 @@ public record AanZet(
 
     static AanZet partij(String code, Gevraagd gevraagd, Instant sinds) {
         return new AanZet(Wie.PARTIJ, code, gevraagd, Set.of(Grond.PARTIJ), sinds);
+    }
+
+    /** A ministry without people here: the steller or the secretariaat asks it and records the answer. */
+    static AanZet buiten(String code, Instant sinds) {
+        return new AanZet(
+                Wie.BUITEN,
+                code,
+                Gevraagd.EXTERN_VASTLEGGEN,
+                Set.of(Grond.STELLER, Grond.MEDESTELLER, Grond.SECRETARIAAT),
+                sinds);
     }
 
     static AanZet lijn(String functie, Instant sinds) {
@@ -101,8 +113,13 @@ public record AanZet(
     /** Whether it is the turn of this person. */
     public boolean isTurnOf(Dossier dossier) {
         return dossier.betrekking().isAny(gronden)
-                && (wie.isEmpty() || dossier.betrekking().speaksFor(wie))
+                && (code().isEmpty() || dossier.betrekking().speaksFor(code()))
                 && (persoon == null || persoon.equals(dossier.medewerker().id()));
+    }
+
+    /** The code that somebody must answer for to have this turn; empty when the ground alone is enough. */
+    String code() {
+        return soort == Wie.BUITEN ? "" : wie;
     }
 
     /** The code, or what the person is, for whoever reads a list. */

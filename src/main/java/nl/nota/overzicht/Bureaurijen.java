@@ -82,7 +82,7 @@ class Bureaurijen {
                 .param("kenmerk", stand.nota().kenmerk().waarde())
                 .param("opbouw", OPBOUW)
                 .param("gronden", texts(beurten, een -> String.join(",", names(een))))
-                .param("opent", texts(beurten, een -> een.wie().isEmpty() ? "" : code(een.wie())))
+                .param("opent", texts(beurten, een -> een.code().isEmpty() ? "" : code(een.code())))
                 .param("sleutels", texts(beurten, Bureaurijen::sleutel))
                 .param("gevraagd", texts(beurten, een -> een.gevraagd().name()))
                 .param("uiterlijk", texts(beurten, een -> text(een.uiterlijk())))
@@ -116,7 +116,7 @@ class Bureaurijen {
     private static @Nullable String sleutel(AanZet zet) {
         var persoon = zet.persoon();
         if (persoon != null) return person(persoon);
-        return zet.wie().isEmpty() ? null : code(zet.wie());
+        return zet.code().isEmpty() ? null : code(zet.code());
     }
 
     private static String person(UUID medewerker) {

@@ -12,6 +12,8 @@ public enum Gevraagd {
     OPNIEUW_AFSTEMMEN,
     /** Say whether what was done with its voorwaarde will do. */
     AFDOEN,
+    /** Ask a party outside, and record its answer. */
+    EXTERN_VASTLEGGEN,
     /** Confirm that a required party is not concerned. */
     BEVESTIGEN,
     /** Offer it to whoever comes next. */

@@ -6,13 +6,9 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
-import nl.nota.afstemming.Afstemming;
 import nl.nota.afstemming.Afstemronde;
-import nl.nota.afstemming.Stand;
-import nl.nota.afstemming.Standpunt;
-import nl.nota.afstemming.Voorwaardestand;
-import nl.nota.afstemming.Voorwaardeverloop;
 import nl.nota.besluit.Besluit;
 import nl.nota.besluit.Besluitronde;
 import nl.nota.besluit.Besluitsoort;
@@ -31,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Where a nota stands across all offices, as derived from what was recorded.
  *
+ * @param buiten the asked ministries for which nobody is enrolled
  * @param parafen everything the line ever said, the oldest first
  * @param besluiten everything that was ever decided, the oldest first
  * @param nu the moment at which it is judged
@@ -39,10 +36,12 @@ public record Notastand(
         Dossier dossier,
         Optional<Route> route,
         Afstemronde ronde,
+        Set<String> buiten,
         List<Paraaf> parafen,
         List<Besluit> besluiten,
         ZonedDateTime nu) {
     public Notastand {
+        buiten = Set.copyOf(buiten);
         parafen = List.copyOf(parafen);
         besluiten = List.copyOf(besluiten);
     }
@@ -87,7 +86,7 @@ public record Notastand(
     public List<AanZet> aanZet() {
         return switch (nota().fase()) {
             case CONCEPT -> List.of(AanZet.steller(Gevraagd.SCHRIJVEN, nota().faseSinds()));
-            case IN_AFSTEMMING -> inAfstemming();
+            case IN_AFSTEMMING -> inAfstemming().verplicht();
             case AFGESTEMD -> List.of(AanZet.aanbieder(nota().faseSinds()));
             case IN_PARAFERING -> inParafering();
             case TER_BESLISSING -> terBeslissing();
@@ -96,25 +95,8 @@ public record Notastand(
         };
     }
 
-    private List<AanZet> inAfstemming() {
-        var partijen = ronde.wachtOp().stream()
-                .filter(een -> een.stand() != Stand.ONDER_VOORWAARDE)
-                .map(this::waitsFor);
-        var voorwaarden =
-                ronde.voorwaarden().stream().filter(Voorwaardeverloop::blocks).map(Notastand::waitsFor);
-        return Stream.concat(partijen, voorwaarden).distinct().toList();
-    }
-
-    /** A party that must answer, or the steller who must answer the party. */
-    private AanZet waitsFor(Standpunt standpunt) {
-        var sinds =
-                Optional.ofNullable(standpunt.laatste()).map(Afstemming::tijd).orElse(nota().faseSinds());
-        return switch (standpunt.stand()) {
-            case GEVRAAGD, GELDIG, GEEN_REACTIE -> asks(standpunt, Gevraagd.AFSTEMMEN, sinds);
-            case VEROUDERD -> asks(standpunt, Gevraagd.OPNIEUW_AFSTEMMEN, sinds);
-            case ONDER_VOORWAARDE, BEZWAAR -> AanZet.steller(Gevraagd.VERWERKEN, sinds);
-            case NIET_BETROKKEN -> AanZet.secretariaat(sinds);
-        };
+    private Rondebeurten inAfstemming() {
+        return new Rondebeurten(ronde, buiten, nota().faseSinds());
     }
 
     private List<AanZet> inParafering() {
@@ -122,22 +104,6 @@ public record Notastand(
         return paraafronde().flatMap(Paraafronde::aanZet).stream()
                 .map(functie -> AanZet.lijn(functie, sinds))
                 .toList();
-    }
-
-    private static AanZet asks(Standpunt standpunt, Gevraagd gevraagd, Instant sinds) {
-        var partij = standpunt.partij();
-        var doorgifte = standpunt.doorgifte();
-        return AanZet.partij(partij.onderdeel(), gevraagd, sinds)
-                .by(partij.uiterlijk())
-                .to(doorgifte == null ? null : doorgifte.naar());
-    }
-
-    /** The steller answers a voorwaarde; then the party that set it says whether that will do. */
-    private static AanZet waitsFor(Voorwaardeverloop verloop) {
-        var sinds = verloop.laatste().map(Vastlegging::tijd).orElse(verloop.gesteld().tijd());
-        return verloop.stand() == Voorwaardestand.OPEN
-                ? AanZet.steller(Gevraagd.VERWERKEN, sinds)
-                : AanZet.partij(verloop.onderdeel(), Gevraagd.AFDOEN, sinds);
     }
 
     private List<AanZet> terBeslissing() {
@@ -174,10 +140,8 @@ public record Notastand(
     /** Whose turn it is, with the parties that are asked but for which the nota does not wait. */
     public List<AanZet> beurten() {
         if (nota().fase() != Fase.IN_AFSTEMMING) return aanZet();
-        var gevraagd = ronde.standpunten().stream()
-                .filter(een -> !een.partij().verplicht() && een.stand() == Stand.GEVRAAGD && ronde.isOpen(een))
-                .map(een -> asks(een, Gevraagd.AFSTEMMEN, nota().faseSinds()).optional());
-        return Stream.concat(aanZet().stream(), gevraagd).toList();
+        return Stream.concat(aanZet().stream(), inAfstemming().vrijblijvend().stream())
+                .toList();
     }
 
     /** Whether this person has something to do with it now. */

@@ -19,6 +19,7 @@ import nl.nota.nota.Dossier;
 import nl.nota.nota.Kenmerk;
 import nl.nota.nota.Nota;
 import nl.nota.organisatie.Medewerker;
+import nl.nota.organisatie.Medewerkers;
 import nl.nota.parafering.Paraaf;
 import nl.nota.parafering.Parafen;
 import nl.nota.route.Route;
@@ -37,13 +38,15 @@ public class Notastanden {
     private final Afstemronden ronden;
     private final Parafen parafen;
     private final Besluiten besluiten;
+    private final Medewerkers medewerkers;
     private final Clock clock;
 
-    Notastanden(Routes routes, Afstemronden ronden, Parafen parafen, Besluiten besluiten, Clock clock) {
+    Notastanden(Routes routes, Afstemronden ronden, Parafen parafen, Besluiten besluiten, Medewerkers medewerkers, Clock clock) {
         this.routes = routes;
         this.ronden = ronden;
         this.parafen = parafen;
         this.besluiten = besluiten;
+        this.medewerkers = medewerkers;
         this.clock = clock;
     }
 
@@ -62,17 +65,18 @@ public class Notastanden {
         var dossier = new Dossier(nota, NIEMAND);
         return switch (nota.fase()) {
             case CONCEPT, AFGESTEMD, INGETROKKEN ->
-                new Notastand(dossier, Optional.empty(), Afstemronde.GEEN, List.of(), List.of(), nu());
+                new Notastand(dossier, Optional.empty(), Afstemronde.GEEN, Set.of(), List.of(), List.of(), nu());
             case IN_AFSTEMMING -> {
                 var route = routes.findById(nota.kenmerk());
                 var ronde = route.map(een -> ronden.of(nota, een)).orElse(Afstemronde.GEEN);
-                yield new Notastand(dossier, route, ronde, List.of(), List.of(), nu());
+                yield new Notastand(dossier, route, ronde, outside(List.of(ronde)), List.of(), List.of(), nu());
             }
             case IN_PARAFERING ->
                 new Notastand(
                         dossier,
                         routes.findById(nota.kenmerk()),
                         Afstemronde.GEEN,
+                        Set.of(),
                         parafen.of(nota.kenmerk()),
                         List.of(),
                         nu());
@@ -81,6 +85,7 @@ public class Notastanden {
                         dossier,
                         routes.findById(nota.kenmerk()),
                         Afstemronde.GEEN,
+                        Set.of(),
                         List.of(),
                         besluiten.of(nota.kenmerk()),
                         nu());
@@ -107,11 +112,22 @@ public class Notastanden {
         var kenmerken = notas.stream().map(Nota::kenmerk).toList();
         var gekozen = routes.of(kenmerken).stream().collect(Collectors.toMap(Route::kenmerk, Function.identity()));
         var gesproken = ronden.of(notas, gekozen);
+        var buiten = outside(gesproken.values());
         var geparafeerd = initialled(gekozen).stream().collect(Collectors.groupingBy(Paraaf::kenmerk));
         var besloten = besluiten.of(kenmerken).stream().collect(Collectors.groupingBy(Besluit::kenmerk));
         return dossiers.stream()
-                .map(dossier -> stand(dossier, gekozen, gesproken, geparafeerd, besloten))
+                .map(dossier -> stand(dossier, gekozen, gesproken, buiten, geparafeerd, besloten))
                 .toList();
+    }
+
+    /** Of the parties that still owe an answer those outside; where nobody owes any, nobody is looked up. */
+    private Set<String> outside(Collection<Afstemronde> ronden) {
+        var open = ronden.stream()
+                .flatMap(ronde -> ronde.standpunten().stream().filter(ronde::isOpen))
+                .filter(een -> !een.isAfgestemd())
+                .map(een -> een.partij().onderdeel())
+                .collect(Collectors.toSet());
+        return open.isEmpty() ? Set.of() : medewerkers.outside(open);
     }
 
     /** Where no route has a line, nobody is asked for parafen. */
@@ -127,6 +143,7 @@ public class Notastanden {
             Dossier dossier,
             Map<Kenmerk, Route> gekozen,
             Map<Kenmerk, Afstemronde> gesproken,
+            Set<String> buiten,
             Map<Kenmerk, List<Paraaf>> geparafeerd,
             Map<Kenmerk, List<Besluit>> besloten) {
         var kenmerk = dossier.kenmerk();
@@ -134,6 +151,7 @@ public class Notastanden {
                 dossier,
                 Optional.ofNullable(gekozen.get(kenmerk)),
                 gesproken.getOrDefault(kenmerk, Afstemronde.GEEN),
+                buiten,
                 geparafeerd.getOrDefault(kenmerk, List.of()),
                 besloten.getOrDefault(kenmerk, List.of()),
                 nu());
