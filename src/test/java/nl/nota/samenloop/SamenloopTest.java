@@ -101,7 +101,7 @@ class SamenloopTest {
                 nazien.check(ervoor, daden, uitslagen);
                 Nazien.consistent(stand(nota));
             } catch (AssertionError fout) {
-                throw new AssertionError("zaad %d, schema %d: %s gaf %s".formatted(zaad, i, daden, uitslagen), fout);
+                throw new AssertionError("zaad %d, schema %d: %s".formatted(zaad, i, told(stand, daden, uitslagen)), fout);
             }
         }
         database.owner().sql("UPDATE vervanging SET ingetrokken = now() WHERE ingetrokken IS NULL").update();
@@ -141,6 +141,14 @@ class SamenloopTest {
             if (uitslagen.get(i).isDone()) gelukt.merge(daden.get(i).soort(), 1, Integer::sum);
         }
         gelukt.merge("vanaf " + stand.nota().fase(), 1, Integer::sum);
+    }
+
+    private static List<String> told(Notastand stand, List<Daad> daden, List<Gelijktijdig.Uitslag> uitslagen) {
+        var woorden = new ArrayList<>(List.of("vanaf " + stand.nota().fase()));
+        for (int i = 0; i < daden.size(); i++)
+            woorden.add(daden.get(i).wie() + " " + daden.get(i).soort() + ": "
+                    + uitslagen.get(i).outcome());
+        return woorden;
     }
 
     /** What was written command by command is what follows from the notas as a whole. */
