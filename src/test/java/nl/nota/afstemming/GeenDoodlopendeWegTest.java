@@ -14,21 +14,23 @@ import org.slf4j.LoggerFactory;
 
 /**
  * From wherever a nota can come, the people who are there, or those who replace them, can bring it to a besluit without
- * giving it up, without setting a voorwaarde aside and without leaving a party out.
+ * giving it up, without setting a voorwaarde aside, and without leaving a party out or taking its silence for an answer.
  */
 class GeenDoodlopendeWegTest {
     private static final Logger LOG = LoggerFactory.getLogger(GeenDoodlopendeWegTest.class);
     private static Wegenkaart gewoneKaart;
 
     static Stream<Arguments> werelden() {
-        return Stream.of(Beslisregel.values())
-                .flatMap(regel -> Stream.of(Arguments.of(regel, true), Arguments.of(regel, false)));
+        return Stream.of(
+                Arguments.of(Beslisregel.ALLE, true),
+                Arguments.of(Beslisregel.VOLGORDE, false),
+                Arguments.of(Beslisregel.EEN_VAN, false));
     }
 
     @ParameterizedTest
     @MethodSource("werelden")
     void fromEverywhereABesluitCanBeReached(Beslisregel regel, boolean aanwezig) {
-        var kaart = Wegenkaart.of(new Wegmodel(regel, aanwezig ? Wegmensen.present() : Wegmensen.replaced()));
+        var kaart = aanwezig ? ordinary() : Wegenkaart.of(new Wegmodel(regel, Wegmensen.replaced()));
         LOG.info(
                 "{}, {}: {} toestanden, {} stappen; de langste kortste weg:\n  {}",
                 regel,
@@ -47,9 +49,9 @@ class GeenDoodlopendeWegTest {
     }
 
     @Test
-    void withoutAnswersOfThePartiesOnlyTheirSilenceLeadsOn() {
-        var kaart = ordinary();
-        assertThat(kaart.dead(zet -> zet.gewoon() && !zet.wat().contains("legt vast"))).isNotEmpty();
+    void withoutAnyAnswerOfThePartiesNothingGoesUp() {
+        var dood = ordinary().dead(zet -> zet.gewoon() && !zet.wat().contains("legt vast"));
+        assertThat(dood).contains(Wegstaat.BEGIN);
     }
 
     private static Wegenkaart ordinary() {

@@ -62,7 +62,7 @@ final class Wegmodel {
         this.mensen = mensen;
     }
 
-    /** One act of one person; an intrekking, an opheffing and a party that is left out are no ordinary ones. */
+    /** One act of one person; what overrides another, or can be done for a minute only, is not an ordinary one. */
     record Zet(String wat, Wegstaat naar, boolean gewoon) {}
 
     /** Wherever one act of one person can bring it. */
@@ -110,13 +110,18 @@ final class Wegmodel {
             add(dossier, "bevestigt niet betrokken " + code, closed(nu.with(code, gesproken.confirm())), zetten);
         if (AfstemmingHandeling.GEEN_REACTIE_VASTLEGGEN.against(dossier).isEmpty()
                 && ronde.isOpen(standpunt.get())
-                && standpunt.get().owesAnswer()) say(dossier, code, Oordeel.GEEN_REACTIE, nu, zetten);
+                && standpunt.get().owesAnswer())
+            zetten.add(new Zet("zwijgt", silent(nu, code), false));
         for (int i = 0; i < gesproken.eisen().size(); i++) condition(dossier, code, i, nu, zetten);
     }
 
     private void say(Dossier dossier, String code, Oordeel oordeel, Wegstaat nu, List<Zet> zetten) {
         var wat = oordeel.name().toLowerCase(Locale.ROOT).replace('_', ' ') + " voor " + code;
         add(dossier, "legt vast: " + wat, closed(nu.with(code, nu.of(code).say(oordeel, Wegstaat.LAATSTE))), zetten);
+    }
+
+    private Wegstaat silent(Wegstaat nu, String code) {
+        return closed(nu.with(code, nu.of(code).say(Oordeel.GEEN_REACTIE, Wegstaat.LAATSTE)));
     }
 
     private void condition(Dossier dossier, String code, int nr, Wegstaat nu, List<Zet> zetten) {
@@ -165,7 +170,8 @@ final class Wegmodel {
                         add(dossier, "besluit " + soort + " als " + code, after(nu, code, soort), zetten);
         for (var besluit : Proefbesluiten.revocable(dossier, words(nu))) {
             var terug = nu.revoked(besluit.bewindspersoon());
-            add(dossier, "herroept als " + besluit.bewindspersoon(), terug.in(Fase.TER_BESLISSING), zetten);
+            // The minute is soon over, so no road may depend on it.
+            zetten.add(new Zet("herroept", terug.in(Fase.TER_BESLISSING), false));
         }
     }
 
