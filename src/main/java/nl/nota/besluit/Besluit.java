@@ -88,6 +88,11 @@ public class Besluit extends Vastlegging {
         return herroepenOp;
     }
 
+    /** It was taken back just now; that stands in a row of its own, which this one only reads. */
+    void revoked(Instant nu) {
+        herroepenOp = nu;
+    }
+
     public boolean isHerroepen() {
         return herroepenOp != null;
     }

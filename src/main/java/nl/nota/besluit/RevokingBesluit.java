@@ -48,6 +48,7 @@ public class RevokingBesluit {
         var besluit =
                 genomen.stream().filter(een -> een.id().equals(id)).findFirst().orElseThrow();
         herroepingen.save(new Herroeping(besluit, medewerker.id(), nu));
+        besluit.revoked(nu);
         closing.reopen(dossier);
         events.publishEvent(dossier.happened(
                 "BESLUIT_HERROEPEN",

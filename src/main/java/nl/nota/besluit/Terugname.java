@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.nota.kern.Reden;
 import nl.nota.nota.Dossier;
+import nl.nota.nota.Fase;
 import nl.nota.nota.Grond;
 import nl.nota.nota.Kenmerk;
 import org.jspecify.annotations.Nullable;
@@ -45,7 +46,7 @@ public record Terugname(
         if (!redenen.isEmpty()) return redenen;
         if (besluit.isHerroepen()) return List.of(Reden.achterhaald("besluit.reden.al-herroepen"));
         if (!nu.isBefore(besluit.herroepbaarTot())) return List.of(Reden.achterhaald("besluit.reden.minuut-voorbij"));
-        return isLast(besluit, besluiten) && dossier.nota().isCurrent(besluit.gelezen())
+        return isLast(besluit, besluiten) && dossier.nota().isCurrent(besluit.gelezen()) && isStaand(dossier, besluit)
                 ? List.of()
                 : List.of(Reden.achterhaald("besluit.reden.niet-het-laatste"));
     }
@@ -65,6 +66,11 @@ public record Terugname(
                 .reduce((eerste, tweede) -> tweede)
                 .filter(besluit::equals)
                 .isPresent();
+    }
+
+    /** A mark holds nothing up once the nota is besloten: taking it back would open a nota that nobody could decide. */
+    private static boolean isStaand(Dossier dossier, Besluit besluit) {
+        return besluit.besluit().isEindoordeel() || dossier.nota().fase() != Fase.BESLOTEN;
     }
 
     private static Terugname of(Besluit besluit, Instant nu) {

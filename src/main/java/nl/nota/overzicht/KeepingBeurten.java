@@ -36,6 +36,6 @@ class KeepingBeurten {
     private void write(Nota nota) {
         // The rows are made from what the command leaves behind, so that must be there.
         entities.flush();
-        rijen.write(standen.forTurns(nota));
+        rijen.write(standen.forNobody(nota));
     }
 }

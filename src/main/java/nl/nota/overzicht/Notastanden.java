@@ -25,7 +25,6 @@ import nl.nota.parafering.Parafen;
 import nl.nota.route.Route;
 import nl.nota.route.Routes;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Reads where notas stand, one or many, in the same number of statements. */
@@ -56,43 +55,7 @@ public class Notastanden {
         return of(List.of(dossier)).getFirst();
     }
 
-    /**
-     * Where this nota stands for nobody in particular, with no more read than says whose turn it is; a command has read
-     * the route before.
-     */
-    @Transactional(propagation = Propagation.MANDATORY)
-    public Notastand forTurns(Nota nota) {
-        var dossier = new Dossier(nota, NIEMAND);
-        return switch (nota.fase()) {
-            case CONCEPT, AFGESTEMD, INGETROKKEN ->
-                new Notastand(dossier, Optional.empty(), Afstemronde.GEEN, Set.of(), List.of(), List.of(), nu());
-            case IN_AFSTEMMING -> {
-                var route = routes.findById(nota.kenmerk());
-                var ronde = route.map(een -> ronden.of(nota, een)).orElse(Afstemronde.GEEN);
-                yield new Notastand(dossier, route, ronde, outside(List.of(ronde)), List.of(), List.of(), nu());
-            }
-            case IN_PARAFERING ->
-                new Notastand(
-                        dossier,
-                        routes.findById(nota.kenmerk()),
-                        Afstemronde.GEEN,
-                        Set.of(),
-                        parafen.of(nota.kenmerk()),
-                        List.of(),
-                        nu());
-            case TER_BESLISSING, BESLOTEN ->
-                new Notastand(
-                        dossier,
-                        routes.findById(nota.kenmerk()),
-                        Afstemronde.GEEN,
-                        Set.of(),
-                        List.of(),
-                        besluiten.of(nota.kenmerk()),
-                        nu());
-        };
-    }
-
-    /** Where this nota stands for nobody in particular, with all that was said. */
+    /** Where this nota stands for nobody in particular; inside a command, as the command leaves it. */
     @Transactional(readOnly = true)
     public Notastand forNobody(Nota nota) {
         return of(new Dossier(nota, NIEMAND));

@@ -40,7 +40,7 @@ class Zetstanden implements AanZetten {
 
     private Zetstand of(Nota nota) {
         // With the last agreement the round is over, and still each party must hear what became of its word.
-        var stand = nota.fase() == Fase.AFGESTEMD ? standen.forNobody(nota) : standen.forTurns(nota);
+        var stand = standen.forNobody(nota);
         var vandaag = LocalDate.now(clock);
         var zetten = stand.beurten().stream()
                 .filter(zet -> zet.vanaf() == null || !vandaag.isBefore(zet.vanaf()))

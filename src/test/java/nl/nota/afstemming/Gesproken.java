@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.IntUnaryOperator;
 import nl.nota.nota.Kenmerk;
 import nl.nota.nota.Optreden;
 import org.jspecify.annotations.Nullable;
@@ -56,6 +57,16 @@ record Gesproken(
         var anders = new ArrayList<>(eisen);
         anders.set(nr, new Eisstand(hoe, hoe.isOpen() ? 0 : over));
         return new Gesproken(oordeel, versie, ingetrokken, bevestigd, eerder, anders);
+    }
+
+    /** The same once another text has come, for who only looks at what still makes a difference. */
+    Gesproken plain(IntUnaryOperator anders) {
+        if (ingetrokken) return new Gesproken(Oordeel.AKKOORD, 1, true, false, false, List.of());
+        var telt = oordeel == Oordeel.AKKOORD || oordeel == Oordeel.GEEN_REACTIE;
+        var nieuw = eisen.stream()
+                .map(een -> new Eisstand(een.hoe(), een.hoe().isOpen() ? 0 : anders.applyAsInt(een.sinds())))
+                .toList();
+        return new Gesproken(oordeel, telt ? anders.applyAsInt(versie) : 1, false, bevestigd, false, nieuw);
     }
 
     UUID id(String code, int nr) {

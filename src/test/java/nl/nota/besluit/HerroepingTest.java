@@ -91,6 +91,16 @@ class HerroepingTest {
     }
 
     @Test
+    void aMarkIsNotTakenBackOnceTheNotaIsBesloten() {
+        decide("stasdef", Besluitsoort.AKKOORD);
+        decide("mindef", Besluitsoort.NIET_AKKOORD);
+        var gesprek = decide("stasdef", Besluitsoort.BESPREKEN);
+        decide("mindef", Besluitsoort.AKKOORD);
+        assertThat(reasons(revoke("stasdef", gesprek))).containsExactly("besluit.reden.niet-het-laatste");
+        assertThat(loop.fase(kenmerk)).isEqualTo(Fase.BESLOTEN);
+    }
+
+    @Test
     void retourIsNotTakenBack() {
         var retour = decide("stasdef", Besluitsoort.RETOUR);
         assertThat(reasons(revoke("stasdef", retour))).containsExactly("besluit.reden.retour-blijft");

@@ -8,7 +8,7 @@ import nl.nota.organisatie.Medewerker;
 /** A nota in memory, as far on its way as a test of pure rules needs it. */
 public final class Proefnota {
     private static final List<Fase> WEG =
-            List.of(Fase.CONCEPT, Fase.IN_AFSTEMMING, Fase.AFGESTEMD, Fase.TER_BESLISSING);
+            List.of(Fase.CONCEPT, Fase.IN_AFSTEMMING, Fase.AFGESTEMD, Fase.TER_BESLISSING, Fase.BESLOTEN);
     private static final Kop KOP = Notaloop.inhoud("Er is iets.").kop();
 
     private Proefnota() {}
@@ -18,7 +18,13 @@ public final class Proefnota {
         var nota = new Nota(Kenmerk.defensie(2025, 1), steller, KOP, null, Instant.EPOCH);
         nota.freeze(versie, KOP);
         if (fase == Fase.INGETROKKEN) nota.become(fase, Instant.EPOCH);
-        else WEG.subList(1, WEG.indexOf(fase) + 1).forEach(stap -> nota.become(stap, Instant.EPOCH));
+        else if (fase == Fase.IN_PARAFERING) climb(nota, Fase.AFGESTEMD).become(fase, Instant.EPOCH);
+        else climb(nota, fase);
+        return nota;
+    }
+
+    private static Nota climb(Nota nota, Fase tot) {
+        WEG.subList(1, WEG.indexOf(tot) + 1).forEach(stap -> nota.become(stap, Instant.EPOCH));
         return nota;
     }
 }

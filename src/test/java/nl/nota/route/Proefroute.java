@@ -17,4 +17,12 @@ public final class Proefroute {
         route.choose(Beslisregel.ALLE, new Routekeuze(partijen, List.of(), Beslisregel.ALLE, List.of("MINDEF"), false));
         return route;
     }
+
+    /** A route past these parties, up this line, to these bewindspersonen. */
+    public static Route past(
+            List<Partij> partijen, List<String> lijn, Beslisregel regel, List<String> bewindspersonen) {
+        var route = new Route(Kenmerk.defensie(2025, 1), regel);
+        route.choose(regel, new Routekeuze(partijen, lijn, regel, bewindspersonen, false));
+        return route;
+    }
 }

@@ -100,8 +100,9 @@ final class Daden {
                 .confirm(loop.who("secretariaat"), nota, code));
     }
 
+    /** Silence is about no text: it is kept with the versie that lies there then. */
     Daad silence(String code) {
-        return on("GEEN_REACTIE_VASTGELEGD", "secretariaat", gelezen, () -> loop.bean(RecordingGeenReactie.class)
+        return of("GEEN_REACTIE_VASTGELEGD", "secretariaat", () -> loop.bean(RecordingGeenReactie.class)
                 .record(loop.who("secretariaat"), nota, code));
     }
 

@@ -14,6 +14,7 @@ import nl.nota.besluit.Besluitsoort;
 import nl.nota.besluit.Notaloop;
 import nl.nota.nota.Fase;
 import nl.nota.nota.Vastlegging;
+import nl.nota.overzicht.AanZet;
 import nl.nota.overzicht.Notastand;
 import nl.nota.parafering.Paraafoordeel;
 import nl.nota.route.Wijzigsoort;
@@ -23,6 +24,8 @@ final class Loting {
     private static final List<String> RUBRIEKEN = List.of("KERNPUNTEN", "FINANCIELE_OVERWEGINGEN", "COMMUNICATIE");
     private static final List<String> PARTIJEN = List.of("EZ", "HDFC", "DJZ", "OCW");
     private static final List<Oordeel> OORDELEN = List.of(
+            Oordeel.AKKOORD,
+            Oordeel.AKKOORD,
             Oordeel.AKKOORD,
             Oordeel.AKKOORD,
             Oordeel.AKKOORD,
@@ -48,7 +51,7 @@ final class Loting {
     List<Daad> draw() {
         var getrokken = new ArrayList<Daad>();
         int aantal = 2 + random.nextInt(2);
-        while (getrokken.size() < aantal) getrokken.add(in(random.nextInt(6) == 0 ? any() : stand.nota().fase()));
+        while (getrokken.size() < aantal) getrokken.add(in(random.nextInt(8) == 0 ? any() : stand.nota().fase()));
         return getrokken;
     }
 
@@ -78,7 +81,7 @@ final class Loting {
         mogelijk.addAll(List.of(this::replace, () -> daden.passOn("EZ"), () -> daden.silence("HDFC")));
         mogelijk.addAll(List.of(() -> daden.confirm(pick(PARTIJEN)), this::close, this::close));
         mogelijk.addAll(List.of(this::respond, this::respond, () -> daden.override(voorwaarde().map(Voorwaardeverloop::id))));
-        if (random.nextInt(4) == 0) mogelijk.add(daden::giveUp);
+        if (random.nextInt(8) == 0) mogelijk.add(daden::giveUp);
         return mogelijk;
     }
 
@@ -155,13 +158,19 @@ final class Loting {
 
     private Daad initial() {
         var oordeel = random.nextInt(6) == 0 ? Paraafoordeel.RETOUR : Paraafoordeel.PARAAF;
-        return daden.initial(pick(List.of("DIR", "DIR", "SG")), oordeel);
+        return daden.initial(turn(List.of("DIR", "SG")), oordeel);
     }
 
     private Daad decide() {
         var soort = random.nextInt(3) == 0 ? pick(List.of(Besluitsoort.values())) : Besluitsoort.AKKOORD;
         var tot = soort == Besluitsoort.AANHOUDEN ? vandaag.plusDays(3) : null;
-        return daden.decide(pick(List.of("STASDEF", "MINDEF")), soort, tot);
+        return daden.decide(turn(List.of("STASDEF", "MINDEF")), soort, tot);
+    }
+
+    /** Mostly who has the turn; the others try too. */
+    private String turn(List<String> codes) {
+        var aanZet = stand.aanZet().stream().map(AanZet::wie).filter(codes::contains).toList();
+        return aanZet.isEmpty() || random.nextInt(4) == 0 ? pick(codes) : pick(aanZet);
     }
 
     private Daad revoke() {

@@ -39,9 +39,9 @@ record Nazien(CleanDatabase database, Ketencontrole keten, Kenmerk nota) {
             if (!uitslagen.get(i).isDone()) continue;
             var daad = daden.get(i);
             if (daad.isTraced()) gedaan.add(daad.soort() + " " + daad.wie());
-            if (daad.gelezen() == null) continue;
-            gezegd++;
-            exactlyWhatWasRead(daad, daad.gelezen(), uitslagen.get(i).outcome(), nieuw);
+            if (Daad.TABELLEN.containsKey(daad.soort())) gezegd++;
+            if (daad.gelezen() != null)
+                exactlyWhatWasRead(daad, daad.gelezen(), uitslagen.get(i).outcome(), nieuw);
         }
         assertThat(nieuw.stream().map(een -> een.soort() + " " + een.door()))
                 .containsExactlyInAnyOrderElementsOf(gedaan);

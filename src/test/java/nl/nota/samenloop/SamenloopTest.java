@@ -20,9 +20,11 @@ import nl.nota.besluit.Notaloop;
 import nl.nota.kern.Outcome;
 import nl.nota.logboek.Ketencontrole;
 import nl.nota.nota.Dossiers;
+import nl.nota.nota.Fase;
 import nl.nota.nota.Kenmerk;
 import nl.nota.nota.NamingMedesteller;
 import nl.nota.nota.StartingNota;
+import nl.nota.nota.Versienummer;
 import nl.nota.overzicht.Bureaus;
 import nl.nota.overzicht.Notastand;
 import nl.nota.overzicht.Notastanden;
@@ -81,7 +83,7 @@ class SamenloopTest {
             for (int zaad = 1; samen.mogelijk() < SCHEMAS; zaad++) story(new Random(zaad), zaad, samen);
             LOG.info("{} schema's, in {} verloor er echt een", samen.mogelijk(), samen.verloren());
             LOG.info("begonnen: {}; gelukt: {}", begonnen, gelukt);
-            assertThat(samen.verloren() * 2).isGreaterThanOrEqualTo(samen.mogelijk());
+            assertThat(samen.verloren() * 5).isGreaterThanOrEqualTo(samen.mogelijk());
         }
         assertThat(gelukt.keySet()).as("everything happened").containsAll(begonnen.keySet());
         desksAreRight();
@@ -91,6 +93,7 @@ class SamenloopTest {
         var nota = begin(random);
         for (int i = 0; i < PER_NOTA && samen.mogelijk() < SCHEMAS; i++) {
             var stand = stand(nota);
+            if (stand.nota().fase() == Fase.INGETROKKEN) break;
             var daden = new Loting(loop, random, stand, LocalDate.now(clock)).draw();
             var nazien = new Nazien(database, keten, nota);
             var ervoor = nazien.before();
@@ -101,7 +104,7 @@ class SamenloopTest {
                 nazien.check(ervoor, daden, uitslagen);
                 Nazien.consistent(stand(nota));
             } catch (AssertionError fout) {
-                throw new AssertionError("zaad %d, schema %d: %s gaf %s".formatted(zaad, i, daden, uitslagen), fout);
+                throw new AssertionError("zaad %d, schema %d: %s".formatted(zaad, i, told(stand, daden, uitslagen)), fout);
             }
         }
         database.owner().sql("UPDATE vervanging SET ingetrokken = now() WHERE ingetrokken IS NULL").update();
@@ -125,9 +128,17 @@ class SamenloopTest {
                 random.nextInt(4) == 0);
         Notaloop.done(loop.bean(ChoosingRoute.class).choose(steller, nota, keuze));
         Notaloop.done(loop.bean(NamingMedesteller.class).name(steller, nota, "collega"));
-        loop.submit(nota);
+        var versie = loop.submit(nota);
         clock.advance(Duration.ofDays(1));
+        if (random.nextBoolean()) climb(nota, versie, random.nextBoolean());
         return nota;
+    }
+
+    /** Half of the notas are agreed before people collide, and half of these are offered. */
+    private void climb(Kenmerk nota, Versienummer versie, boolean omhoog) {
+        loop.agree(nota, versie, "ez", "hdfc");
+        if (loop.fase(nota) == Fase.IN_AFSTEMMING) loop.agree(nota, versie, "ocw");
+        if (omhoog && loop.fase(nota) == Fase.AFGESTEMD) loop.offer(nota, versie);
     }
 
     private Notastand stand(Kenmerk nota) {
@@ -141,6 +152,14 @@ class SamenloopTest {
             if (uitslagen.get(i).isDone()) gelukt.merge(daden.get(i).soort(), 1, Integer::sum);
         }
         gelukt.merge("vanaf " + stand.nota().fase(), 1, Integer::sum);
+    }
+
+    private static List<String> told(Notastand stand, List<Daad> daden, List<Gelijktijdig.Uitslag> uitslagen) {
+        var woorden = new ArrayList<>(List.of("vanaf " + stand.nota().fase()));
+        for (int i = 0; i < daden.size(); i++)
+            woorden.add(daden.get(i).wie() + " " + daden.get(i).soort() + ": "
+                    + uitslagen.get(i).outcome());
+        return woorden;
     }
 
     /** What was written command by command is what follows from the notas as a whole. */
