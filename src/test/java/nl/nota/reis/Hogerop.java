@@ -109,6 +109,7 @@ final class Hogerop {
         kabinet.kiesLink("Leg een besluit vast");
         kabinet.kies("Akkoord");
         kabinet.kies("Mondeling");
+        kabinet.vul("Wanneer is het besluit genomen?", schouwburg.nu());
         kabinet.vul("Bewijs: tekst van een bericht of notitie", "Gezegd na de staf.");
         kabinet.bevestigt("Leg het besluit vast op versie 1");
         kabinet.ziet("Het besluit is vastgelegd.");
@@ -118,7 +119,7 @@ final class Hogerop {
     private static Gebruiker seesWhatWaits(Schouwburg schouwburg) {
         offered(schouwburg);
         var kabinet = schouwburg.aanHetBureau("kabinet");
-        kabinet.kiesLinkMet("Wacht op anderen");
+        kabinet.kiesLinkMet("Ter kennisname");
         kabinet.ziet(Toneel.ONDERWERP);
         kabinet.ziet("MINDEF");
         return kabinet;

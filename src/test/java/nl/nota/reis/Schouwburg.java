@@ -2,6 +2,8 @@ package nl.nota.reis;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 import nl.nota.Browser;
 import org.springframework.context.ApplicationContext;
 
@@ -23,6 +25,13 @@ record Schouwburg(ApplicationContext house, Browser browser, Stand stand) {
     /** A day as a field asks for it. */
     String overEenWeek() {
         return LocalDate.now(house.getBean(Clock.class)).plusDays(7).toString();
+    }
+
+    /** This minute, as a field asks for it. */
+    String nu() {
+        return LocalDateTime.now(house.getBean(Clock.class))
+                .truncatedTo(ChronoUnit.MINUTES)
+                .toString();
     }
 
     /** Somebody at the own list, with nothing done yet. */

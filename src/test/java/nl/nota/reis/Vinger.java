@@ -12,7 +12,7 @@ final class Vinger implements Bediening {
     /** What is wider than the screen, and text that its box cuts off. */
     private static final String VALT_WEG = """
         () => [...document.querySelectorAll('body, body *')]
-          .filter(e => e.checkVisibility() && !e.closest('.vh, .utrecht-skip-link'))
+          .filter(e => e.checkVisibility() && !e.closest('.vh, .utrecht-skip-link') && !e.matches('input'))
           .filter(e => { const s = getComputedStyle(e), r = e.getBoundingClientRect();
             const cut = ['hidden', 'clip'].includes(s.overflowX) && e.scrollWidth > e.clientWidth + 1;
             const scrolls = document.documentElement.scrollWidth > innerWidth && r.right > innerWidth + 1;
