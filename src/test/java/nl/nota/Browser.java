@@ -1,5 +1,6 @@
 package nl.nota;
 
+import com.google.gson.JsonObject;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
@@ -23,19 +24,28 @@ public final class Browser {
     }
 
     /** How a browser is set: {@code NORMAL} is a laptop; derive others from it. */
-    public record Setting(int width, int height, boolean javaScript, boolean dark) {
-        public static final Setting NORMAL = new Setting(1440, 900, true, false);
+    public record Setting(int width, int height, boolean javaScript, boolean dark, boolean touch, boolean large) {
+        public static final Setting NORMAL = new Setting(1440, 900, true, false, false, false);
 
         public Setting withoutJavaScript() {
-            return new Setting(width, height, false, dark);
+            return new Setting(width, height, false, dark, touch, large);
         }
 
         public Setting inTheDark() {
-            return new Setting(width, height, javaScript, true);
+            return new Setting(width, height, javaScript, true, touch, large);
         }
 
         public Setting sized(int newWidth, int newHeight) {
-            return new Setting(newWidth, newHeight, javaScript, dark);
+            return new Setting(newWidth, newHeight, javaScript, dark, touch, large);
+        }
+
+        public Setting touched() {
+            return new Setting(width, height, javaScript, dark, true, large);
+        }
+
+        /** Whoever set the letters of the browser twice as large. */
+        public Setting enlarged() {
+            return new Setting(width, height, javaScript, dark, touch, true);
         }
     }
 
@@ -53,11 +63,23 @@ public final class Browser {
                 .setTimezoneId("Europe/Amsterdam")
                 .setViewportSize(setting.width(), setting.height())
                 .setJavaScriptEnabled(setting.javaScript())
+                .setHasTouch(setting.touch())
                 .setColorScheme(setting.dark() ? ColorScheme.DARK : ColorScheme.LIGHT));
         context.setDefaultTimeout(10_000);
         context.onPage(this::listen);
         people.add(context);
-        return context.newPage();
+        var page = context.newPage();
+        if (setting.large()) enlarge(page);
+        return page;
+    }
+
+    private static void enlarge(Page page) {
+        var sizes = new JsonObject();
+        sizes.addProperty("standard", 32);
+        sizes.addProperty("fixed", 26);
+        var message = new JsonObject();
+        message.add("fontSizes", sizes);
+        page.context().newCDPSession(page).send("Page.setFontSizes", message);
     }
 
     /** A refused answer is shown to the user; anything else on the console is a fault of ours. */

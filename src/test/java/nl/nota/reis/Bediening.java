@@ -1,6 +1,7 @@
 package nl.nota.reis;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 
 /** The device with which somebody works a page. */
 interface Bediening {
@@ -18,4 +19,7 @@ interface Bediening {
 
     /** Chooses an option of a list by the text that it shows. */
     void pick(Locator list, String option);
+
+    /** What is seen when a page has come. */
+    default void look(Page page) {}
 }

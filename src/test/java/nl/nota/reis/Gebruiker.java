@@ -17,6 +17,7 @@ final class Gebruiker {
 
     private final Page page;
     private final Bediening bediening;
+    private final Meting meting = new Meting();
     private String naam = "";
 
     private Gebruiker(Page page, Bediening bediening) {
@@ -49,18 +50,48 @@ final class Gebruiker {
     /** Types an address that came by mail into the bar of the browser. */
     void volgtHetAdres(String adres) {
         page.navigate(adres);
+        bediening.look(page);
+    }
+
+    /** What the hands did since {@link #begint}. */
+    Meting meting() {
+        return meting;
+    }
+
+    /** A task begins, at the list or at what a link in a mail opened. */
+    void begint() {
+        meting.begin();
     }
 
     void kiesLink(String tekst) {
+        meting.choose();
         follow(page.getByRole(AriaRole.LINK, named(tekst)).first());
     }
 
+    /** Follows the link that has these words in it. */
+    void kiesLinkMet(String woorden) {
+        meting.choose();
+        follow(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(woorden)).first());
+    }
+
     void kiesKnop(String tekst) {
+        meting.choose();
+        confirm(tekst);
+    }
+
+    /** Presses the button that was foreseen when the one before was pressed. */
+    void bevestigt(String tekst) {
+        meting.confirm();
+        confirm(tekst);
+    }
+
+    private void confirm(String tekst) {
         follow(page.getByRole(AriaRole.BUTTON, named(tekst)));
     }
 
     /** Presses one key, wherever the focus is. */
     void toets(String toets) {
+        meting.press();
         page.keyboard().press(toets);
     }
 
@@ -70,10 +101,12 @@ final class Gebruiker {
     }
 
     void klapOpen(String tekst) {
+        meting.choose();
         bediening.activate(page.getByText(tekst, new Page.GetByTextOptions().setExact(true)));
     }
 
     void vul(String veld, String tekst) {
+        meting.type(tekst);
         bediening.write(field(veld), tekst);
     }
 
@@ -83,23 +116,29 @@ final class Gebruiker {
     }
 
     void vink(String begin, boolean aan) {
+        meting.choose();
         bediening.tick(page.getByRole(AriaRole.CHECKBOX, beginning(begin)), aan);
     }
 
     /** Ticks a box in a group of its own name. */
     void vinkIn(String groep, String tekst) {
+        meting.choose();
         bediening.tick(page.getByRole(AriaRole.GROUP, named(groep)).getByRole(AriaRole.CHECKBOX, in(tekst)), true);
     }
 
     void kies(String tekst) {
+        meting.choose();
         bediening.choose(page.getByRole(AriaRole.RADIO, named(tekst)));
     }
 
     void kiesUit(String lijst, String optie) {
+        meting.choose();
+        meting.confirm();
         bediening.pick(page.getByRole(AriaRole.COMBOBOX, named(lijst)), optie);
     }
 
     void kiesBestand(String veld, String bestandsnaam, byte[] inhoud) {
+        meting.choose();
         page.waitForFileChooser(() -> bediening.activate(field(veld)))
                 .setFiles(new FilePayload(bestandsnaam, "text/plain", inhoud));
     }
@@ -176,11 +215,13 @@ final class Gebruiker {
     @SuppressWarnings("deprecation")
     private void follow(Locator what) {
         page.waitForNavigation(() -> bediening.activate(what));
+        bediening.look(page);
     }
 
-    /** A field that is folded away is not there for whoever looks for it. */
+    /** A field that is folded away is not there for whoever looks for it; of equals the first is meant. */
     private Locator field(String veld) {
-        return visible(page.getByLabel(veld, new Page.GetByLabelOptions().setExact(true)));
+        return visible(page.getByLabel(veld, new Page.GetByLabelOptions().setExact(true)))
+                .first();
     }
 
     private static Locator visible(Locator found) {

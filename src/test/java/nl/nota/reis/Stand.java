@@ -7,17 +7,22 @@ enum Stand {
     MUIS,
     TOETSENBORD,
     ZONDER_JAVASCRIPT,
+    /** A finger on 320 by 640, with the text at 200 %. */
     SMAL;
 
     Setting setting(Setting normal) {
         return switch (this) {
             case MUIS, TOETSENBORD -> normal;
             case ZONDER_JAVASCRIPT -> normal.withoutJavaScript();
-            case SMAL -> normal.sized(320, 640);
+            case SMAL -> normal.sized(320, 640).touched().enlarged();
         };
     }
 
     Bediening bediening() {
-        return this == TOETSENBORD ? new Toetsenbord() : new Muis();
+        return switch (this) {
+            case MUIS, ZONDER_JAVASCRIPT -> new Muis();
+            case TOETSENBORD -> new Toetsenbord();
+            case SMAL -> new Vinger();
+        };
     }
 }

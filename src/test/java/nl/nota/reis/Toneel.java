@@ -98,6 +98,21 @@ final class Toneel {
         return this;
     }
 
+    /** Submitted to one party for one rubriek, to another for all, and to one bewindspersoon. */
+    Toneel submittedOver(String code, String rubriek, String ander, String beslisser) {
+        var keuze = new Routekeuze(
+                List.of(
+                        new Partij(1, code, Set.of(rubriek), null, true),
+                        new Partij(1, ander, Set.of(), null, true)),
+                List.of(),
+                Beslisregel.VOLGORDE,
+                List.of(beslisser),
+                false);
+        done(house.getBean(ChoosingRoute.class).choose(wie("opsteller"), kenmerk, keuze));
+        done(house.getBean(SubmittingNota.class).submit(wie("opsteller"), kenmerk));
+        return this;
+    }
+
     /** These parties agree to the last versie that was submitted. */
     Toneel agreed(String... codes) {
         for (var code : codes) said(code, Oordeel.AKKOORD);

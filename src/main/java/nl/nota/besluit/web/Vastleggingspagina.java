@@ -26,6 +26,11 @@ record Vastleggingspagina(Dossier dossier, List<Besluitvraag> vragen) {
         return namen;
     }
 
+    /** The one whose turn it is, who needs no choosing; empty when there are more. */
+    public String vanzelf() {
+        return vragen.size() == 1 ? vragen.getFirst().bewindspersoon() : "";
+    }
+
     public Besluitvraag vraag() {
         return vragen.getFirst();
     }

@@ -12,6 +12,7 @@ import nl.nota.nota.Grond;
 import nl.nota.nota.Nota;
 import nl.nota.nota.Versienummer;
 import nl.nota.overzicht.AanZet;
+import nl.nota.overzicht.Gevraagd;
 import nl.nota.overzicht.Notabeeld;
 import nl.nota.overzicht.Papier;
 import nl.nota.overzicht.Spoor;
@@ -51,6 +52,20 @@ record NotaPagina(Notabeeld beeld, @Nullable Papier papier) {
     /** Whether it is the reader's own turn. */
     public boolean isBeurt() {
         return beeld.stand().isTurn();
+    }
+
+    /** What is asked of the reader now, each thing once. */
+    public List<Gevraagd> gevraagd() {
+        return beeld.stand().beurten().stream()
+                .filter(een -> een.isTurnOf(dossier()))
+                .map(AanZet::gevraagd)
+                .distinct()
+                .toList();
+    }
+
+    /** Every question to the reader as a party that is still to be answered. */
+    public List<Afstemvraag> openVragen() {
+        return gevraagd().isEmpty() ? List.of() : beeld.vragen().afstemming();
     }
 
     /** What is asked of the reader as a party, about the versie on the sheet; more than one has a page of its own. */

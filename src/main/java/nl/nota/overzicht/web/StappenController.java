@@ -42,13 +42,15 @@ class StappenController {
     String preview(
             @RequestParam @Nullable String stap,
             @RequestParam(required = false) @Nullable List<String> keuze,
+            @RequestParam(required = false) @Nullable List<String> getoond,
+            @RequestParam(required = false) @Nullable String alles,
             @RequestParam @Nullable String tot,
             @ModelAttribute Werkadres adres,
             Medewerker medewerker,
             Model model,
             HttpServletResponse response) {
         var soort = Keuze.of(Bulkstap.Soort.class, stap);
-        var keuzes = read(keuze, tot);
+        var keuzes = read(alles == null ? keuze : getoond, tot);
         if (soort.isEmpty() || keuzes.isEmpty()) return chooseFirst(medewerker, adres, model, response);
         var uitslagen = bulk.preview(medewerker, soort.get(), keuzes);
         model.addAttribute("blad", Stapblad.of(soort.get(), tot, uitslagen, redenen, adres.query()));

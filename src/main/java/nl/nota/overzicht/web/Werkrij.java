@@ -54,6 +54,11 @@ record Werkrij(
             @Nullable Dagwoord uiterlijk,
             @Nullable Dagwoord vanaf) {}
 
+    /** Whether it can be read and initialled in a row with what else waits for a paraaf. */
+    public boolean isOpRij() {
+        return gevraagd == Gevraagd.PARAFEREN;
+    }
+
     static Werkrij of(Werkregel regel, ZonedDateTime nu, boolean gekozen) {
         var vandaag = nu.toLocalDate();
         return new Werkrij(
