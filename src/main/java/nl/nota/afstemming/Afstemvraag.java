@@ -47,6 +47,11 @@ public record Afstemvraag(
         return standpunt.intrekking() == null ? standpunt.stand().name() : "INGETROKKEN";
     }
 
+    /** Whether the nota waits for this answer; otherwise the party may still give another one. */
+    public boolean isNodig() {
+        return standpunt.owesAnswer() || standpunt.intrekking() != null || standpunt.stand() == Stand.GEEN_REACTIE;
+    }
+
     /** The number of the versie that the party answered last, 0 when no answer counts. */
     public int beantwoord() {
         var laatste = standpunt.laatste();
