@@ -49,7 +49,10 @@ public record Afstemvraag(
 
     /** Whether the nota waits for this answer; otherwise the party may still give another one. */
     public boolean isNodig() {
-        return standpunt.owesAnswer() || standpunt.intrekking() != null || standpunt.stand() == Stand.GEEN_REACTIE;
+        return switch (standpunt.stand()) {
+            case GEVRAAGD, VEROUDERD, GEEN_REACTIE -> true;
+            case GELDIG, ONDER_VOORWAARDE, BEZWAAR, NIET_BETROKKEN -> false;
+        };
     }
 
     /** The number of the versie that the party answered last, 0 when no answer counts. */
