@@ -47,6 +47,14 @@ public record Afstemvraag(
         return standpunt.intrekking() == null ? standpunt.stand().name() : "INGETROKKEN";
     }
 
+    /** Whether the nota waits for this answer; otherwise the party may still give another one. */
+    public boolean isNodig() {
+        return switch (standpunt.stand()) {
+            case GEVRAAGD, VEROUDERD, GEEN_REACTIE -> true;
+            case GELDIG, ONDER_VOORWAARDE, BEZWAAR, NIET_BETROKKEN -> false;
+        };
+    }
+
     /** The number of the versie that the party answered last, 0 when no answer counts. */
     public int beantwoord() {
         var laatste = standpunt.laatste();

@@ -20,10 +20,11 @@ public record Vervanging(@Nullable Vervangene van, Set<String> codes, Formule fo
         codes = Set.copyOf(codes);
     }
 
-    /** For instance Eva Lindeman (b.a., voor DJZ). */
+    /** For instance Eva Lindeman (b.a., voor DJZ), or DGB (wnd.) where the functie has no holder. */
     String inWords() {
-        var voor = formule.afkorting() + ", voor " + codes.stream().sorted().collect(Collectors.joining(" en "));
-        return van == null ? voor : van.naam() + " (" + voor + ")";
+        var voor = codes.stream().sorted().collect(Collectors.joining(" en "));
+        if (van == null) return voor + " (" + formule.afkorting() + ")";
+        return van.naam() + " (" + formule.afkorting() + ", voor " + voor + ")";
     }
 
     public boolean covers(String code) {

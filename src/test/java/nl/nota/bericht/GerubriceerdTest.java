@@ -50,7 +50,7 @@ class GerubriceerdTest {
             post.reaches("ez", Bezorging.DIRECT);
             post.round();
             var mail = post.mailsTo("ez").getFirst();
-            assertThat(Posthuis.subject(mail)).isEqualTo("U heeft een taak");
+            assertThat(Posthuis.subject(mail)).isEqualTo("U hebt een taak");
             assertThat(Posthuis.text(mail)).contains("Uiterlijk 15 januari 2030.", "/berichten/");
             assertThat(Posthuis.raw(mail) + Posthuis.text(mail))
                     .doesNotContain(kenmerk.waarde(), "EZ", "oordeel", "Een onderwerp");
@@ -64,7 +64,7 @@ class GerubriceerdTest {
         var geheim = adres.substring(adres.lastIndexOf('/') + 1).replace(".ics", "");
 
         assertThat(context.getBean(Agendas.class).open(geheim).orElseThrow())
-                .contains("SUMMARY:U heeft een taak", "DATE:20300115")
+                .contains("SUMMARY:U hebt een taak", "DATE:20300115")
                 .doesNotContain(kenmerk.waarde());
     }
 

@@ -75,7 +75,7 @@ class RondePaginaTest {
     void aDissentIsPrintedOnTheSheetForEverybodyAndOtherWordsAreNot() {
         loop.answer("hdfc", kenmerk, Oordeel.NIET_AKKOORD, versie);
         assertThat(page("ez")).bodyText().contains("Afwijkend standpunt HDFC:", "Toelichting");
-        assertThat(page("ez")).bodyText().contains("Uw woorden worden dan op de nota afgedrukt");
+        assertThat(page("ez")).bodyText().contains("Deze woorden worden dan als afwijkend standpunt op de nota afgedrukt");
     }
 
     @Test

@@ -63,7 +63,7 @@ class OpmerkingPaginaTest {
 
         assertThat(words(formulieren.open("ez", adres)))
                 .contains("Hoe hoog?", "kosten zijn hoog", "kosten bedragen 3 miljoen", "Deel met de opstellers")
-                .contains("Alleen wie voor dezelfde partij antwoorden, lezen dit.")
+                .contains("Alleen wie voor dezelfde partij antwoordt, leest dit.")
                 .doesNotContain("Neem het voorstel over");
         assertThat(words(formulieren.open("ez", "/notas/" + kenmerk))).contains("1 opmerking");
         assertThat(words(formulieren.open("hdfc", adres))).contains("geen opmerkingen").doesNotContain("Hoe hoog?");
