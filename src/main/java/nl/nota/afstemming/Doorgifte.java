@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.util.UUID;
 import nl.nota.nota.Kenmerk;
 import nl.nota.nota.Toevoegbaar;
-import org.hibernate.annotations.Generated;
 import org.hibernate.annotations.Immutable;
 
 /** Somebody of a party passes the question on to a colleague; the others of the party may still answer. */
@@ -17,8 +16,7 @@ public class Doorgifte extends Toevoegbaar<UUID> {
     @Id
     private UUID id;
 
-    @Generated
-    @Column(insertable = false)
+    @Column(insertable = false, updatable = false)
     private long volgnummer;
 
     private Kenmerk kenmerk;
