@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -59,6 +60,8 @@ final class Beleid {
     /** What needs no policy: only the audit opens what it audits. */
     static final Set<String> ZONDER_BELEID = Set.of("inhoud openen");
 
+    private static final String ALLE = "alle";
+
     private Beleid() {}
 
     /** One cell of a policy. */
@@ -85,6 +88,18 @@ final class Beleid {
                 .collect(Collectors.toSet());
     }
 
+    static boolean grants(Handeling handeling, Vak vak) {
+        return vakken(handeling).contains(vak);
+    }
+
+    /** All cells of all policies in which something is allowed, by the name in the table. */
+    static Set<String> sheet() {
+        return IN_DE_TABEL.entrySet().stream()
+                .flatMap(een -> vakken(een.getKey()).stream()
+                        .map(vak -> een.getValue().getFirst() + ": " + vak))
+                .collect(Collectors.toSet());
+    }
+
     static Set<Vak> flipped(Set<Vak> vakken, Vak vak) {
         var anders = new HashSet<>(vakken);
         if (!anders.remove(vak)) anders.add(vak);
@@ -106,6 +121,27 @@ final class Beleid {
         } finally {
             put(handeling, eerst);
         }
+    }
+
+    /** The policies by name, or all of them. */
+    static Stream<String> named(String cel) {
+        return cel.equals(ALLE) ? IN_DE_TABEL.values().stream().map(List::getFirst) : each(cel);
+    }
+
+    static Stream<Grond> gronden(String cel) {
+        return cel.equals(ALLE) ? Arrays.stream(Grond.values()) : each(cel).map(een -> Grond.valueOf(constant(een)));
+    }
+
+    static Stream<Fase> fasen(String cel) {
+        return cel.equals(ALLE) ? Arrays.stream(Fase.values()) : each(cel).map(een -> Fase.valueOf(constant(een)));
+    }
+
+    private static Stream<String> each(String cel) {
+        return Arrays.stream(cel.split(",", -1)).map(String::strip);
+    }
+
+    private static String constant(String naam) {
+        return naam.toUpperCase(Locale.ROOT).replace(' ', '_');
     }
 
     private static void put(Handeling handeling, List<Bevoegdheid> bevoegdheden) {

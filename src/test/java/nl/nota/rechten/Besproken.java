@@ -20,7 +20,10 @@ import nl.nota.organisatie.Medewerker;
 import nl.nota.organisatie.Rol;
 import org.jspecify.annotations.Nullable;
 
-/** What was said beside the notas of the table: something by the drafters for all, something for them alone, and an annotation. */
+/**
+ * What was said beside the notas of the table: something by the drafters for all, something for them alone, and an
+ * annotation.
+ */
 record Besproken(
         Opmerkingenbladen bladen,
         MakingOpmerking making,

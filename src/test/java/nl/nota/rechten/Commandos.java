@@ -140,7 +140,8 @@ record Commandos(
                 deciding.decide(
                         wie, nota, new Beslissing(beslisser(wie), Besluitsoort.AKKOORD, "", null, List.of(), gelezen));
             case "herroepen" -> revoking.revoke(wie, nota, eigenBesluit(wie, nota));
-            case "besluitvoorwaarde afdoen" -> settling.settle(wie, nota, besluitvoorwaarde(nota), "De brief is verstuurd.");
+            case "besluitvoorwaarde afdoen" ->
+                settling.settle(wie, nota, besluitvoorwaarde(nota), "De brief is verstuurd.");
             case "besluit vastleggen" ->
                 deciding.decide(
                         wie,

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.nota.nota.Handeling;
@@ -53,9 +54,7 @@ class RechtenTest extends Rechtenhuis {
     void aNotaIsBegunByWhomTheTableSays() {
         assertThat(tabel.mensen())
                 .filteredOn(wie -> tabel.ontvangst(wie) == Rechtentabel.GEDAAN)
-                .allSatisfy(wie -> assertThat(tried(huis -> uitkomsten.status(() -> huis.begin(huis.wie(wie.gebruiker())))))
-                        .as("%s", wie)
-                        .isEqualTo(tabel.antwoord("beginnen", wie)));
+                .allSatisfy(wie -> assertThat(begun(wie)).as("%s", wie).isEqualTo(tabel.antwoord("beginnen", wie)));
     }
 
     @Test
@@ -108,23 +107,60 @@ class RechtenTest extends Rechtenhuis {
                     onopgemerkt.add(rol + " ziet " + toestand);
                 if (zij.stream().noneMatch(wie -> tabel.ziet(wie, toestand))) continue;
                 for (var handeling : tabel.handelingen())
-                    if (!differs(
-                            tabel.flipped(Rechtentabel.DOEN, List.of(handeling, rol), toestand), Set.of(handeling), zij))
+                    if (!isFound(handeling, rol, toestand))
                         onopgemerkt.add(handeling + " door " + rol + ", " + toestand);
             }
         assertThat(onopgemerkt).isEmpty();
     }
 
-    /** What cannot be found stands in the table, with the reason. */
+    /** A right that is lost shows in what the commands do; where it does not, the table says why. */
     @Test
-    void anyCellOfAPolicyThatIsFlippedIsFound() {
+    void anyRightThatIsTakenAwayIsFound() {
+        var onopgemerkt = unnoticed(Beleid::grants);
+
+        assertThat(onopgemerkt).isEqualTo(tabel.cells("Niemand maakt het verschil"));
+    }
+
+    /** A right too many shows too, or it stands behind a second lock that the table names. */
+    @Test
+    void anyRightThatIsAddedIsFoundOrStandsBehindASecondLock() {
+        var onopgemerkt = unnoticed((beleid, vak) -> !Beleid.grants(beleid, vak));
+        var sloten = tabel.rows("Achter een tweede slot").toList();
+
+        assertThat(tabel.cells("Achter een tweede slot")).containsAll(onopgemerkt);
+        assertThat(sloten).allSatisfy(slot -> assertThat(tabel.cells(slot)).containsAnyElementsOf(onopgemerkt));
+    }
+
+    /** All of it stands in the table by grond as well, so that no cell of a policy differs unseen. */
+    @Test
+    void aPolicySaysWhatTheTableSaysByGrond() {
+        var beleid = Beleid.sheet();
+
+        assertThat(tabel.cells("Naar grond")).isEqualTo(beleid);
+        assertThat(Beleid.IN_DE_TABEL.values())
+                .allSatisfy(namen -> assertThat(Beleid.alleVakken()).allSatisfy(vak -> {
+                    var anders = new HashSet<>(beleid);
+                    var cel = namen.getFirst() + ": " + vak;
+                    if (!anders.remove(cel)) anders.add(cel);
+                    assertThat(tabel.cells("Naar grond")).isNotEqualTo(anders);
+                }));
+    }
+
+    private Set<String> unnoticed(BiPredicate<Handeling, Vak> welke) {
         var onopgemerkt = new HashSet<String>();
         Beleid.IN_DE_TABEL.forEach((beleid, namen) -> Beleid.alleVakken()
-                .filter(vak -> !isFound(beleid, namen, vak))
+                .filter(vak -> welke.test(beleid, vak) && !isFound(beleid, namen, vak))
                 .forEach(vak -> onopgemerkt.add(namen.getFirst() + ": " + vak)));
-        var verklaard = tabel.buitenBereik(Beleid.IN_DE_TABEL.values().stream().map(List::getFirst).toList());
+        return onopgemerkt;
+    }
 
-        assertThat(onopgemerkt).isEqualTo(verklaard);
+    private int begun(Wie wie) {
+        return tried(huis -> uitkomsten.status(() -> huis.begin(huis.wie(wie.gebruiker()))));
+    }
+
+    private boolean isFound(String handeling, String rol, Toestand toestand) {
+        var anders = tabel.flipped(Rechtentabel.DOEN, List.of(handeling, rol), toestand);
+        return differs(anders, Set.of(handeling), tabel.mensen(rol));
     }
 
     private boolean isFound(Handeling beleid, List<String> namen, Vak vak) {

@@ -4,18 +4,14 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.nota.nota.Fase;
-import nl.nota.nota.Grond;
 import org.springframework.core.io.ClassPathResource;
 
 /** The table that people keep by hand, as the test reads it; it knows nothing of the code. */
@@ -110,24 +106,16 @@ final class Rechtentabel {
         return anders;
     }
 
-    /** The cells of the policies that nobody of the table can reach, for these handelingen. */
-    Set<String> buitenBereik(Collection<String> handelingen) {
-        return rows("Buiten bereik")
-                .flatMap(rij -> handelingen.stream()
-                        .filter(een -> rij.get(0).equals("alle") || rij.get(0).equals(een))
-                        .flatMap(een -> fasen(rij.get(2)).map(fase ->
-                                een + ": " + new Beleid.Vak(Grond.valueOf(constant(rij.get(1))), fase))))
+    /** The cells of policies that a part of the table names: handelingen, gronden, fasen. */
+    Set<String> cells(String kop) {
+        return rows(kop).flatMap(rij -> cells(rij).stream()).collect(Collectors.toSet());
+    }
+
+    Set<String> cells(List<String> rij) {
+        return Beleid.named(rij.get(0))
+                .flatMap(naam -> Beleid.gronden(rij.get(1)).flatMap(grond -> Beleid.fasen(rij.get(2))
+                        .map(fase -> naam + ": " + new Beleid.Vak(grond, fase))))
                 .collect(Collectors.toSet());
-    }
-
-    private static Stream<Fase> fasen(String cel) {
-        return cel.equals("alle")
-                ? Arrays.stream(Fase.values())
-                : Arrays.stream(cel.split(",", -1)).map(naam -> Fase.valueOf(constant(naam)));
-    }
-
-    private static String constant(String naam) {
-        return naam.strip().toUpperCase(Locale.ROOT).replace(' ', '_');
     }
 
     /** The lines that let somebody see or do something. */
@@ -185,11 +173,12 @@ final class Rechtentabel {
                         DOEN,
                         "Buiten een nota om",
                         "Bladzijden die uitleggen",
-                        "Buiten bereik")
+                        "Niemand maakt het verschil",
+                        "Achter een tweede slot")
                 .flatMap(this::rows);
     }
 
-    private Stream<List<String>> rows(String kop) {
+    Stream<List<String>> rows(String kop) {
         return gelezen.computeIfAbsent(kop, this::read).stream();
     }
 

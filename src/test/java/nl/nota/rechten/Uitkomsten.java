@@ -65,8 +65,9 @@ final class Uitkomsten {
     }
 
     private int tried(Cel cel) {
-        return huis.tried(doen ->
-                status(() -> doen.go(cel.handeling(), doen.wie(cel.wie().gebruiker()), huis.toestanden.in(cel.toestand()))));
+        var nota = huis.toestanden.in(cel.toestand());
+        return huis.tried(
+                doen -> status(() -> doen.go(cel.handeling(), doen.wie(cel.wie().gebruiker()), nota)));
     }
 
     int status(Supplier<Outcome<?>> poging) {
