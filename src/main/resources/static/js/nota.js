@@ -4,3 +4,4 @@ import 'nota/fouten';
 import 'nota/opmerking';
 import 'nota/lijst';
 import 'nota/parafen';
+import 'nota/beslissen';

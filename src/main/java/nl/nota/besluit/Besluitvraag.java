@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nl.nota.nota.Kenmerk;
+import nl.nota.nota.Leestekst;
+import nl.nota.nota.Sjabloon;
 import nl.nota.nota.Soort;
 import nl.nota.nota.Versienummer;
 import nl.nota.route.Beslisregel;
@@ -40,6 +42,12 @@ public record Besluitvraag(
     public Besluitvraag {
         opties = List.copyOf(opties);
         beurten = List.copyOf(beurten);
+    }
+
+    /** The advised decision as one question. */
+    public Adviesvraag adviesvraag() {
+        var tekst = new Leestekst(Map.of(Sjabloon.GEADVISEERD_BESLUIT, advies), Map.of());
+        return Adviesvraag.of(tekst.alineas(Sjabloon.GEADVISEERD_BESLUIT));
     }
 
     /** The options by their name, as a choice on a page. */

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import nl.nota.kern.Outcome;
 import nl.nota.kern.Reden;
@@ -17,6 +18,10 @@ import org.jspecify.annotations.Nullable;
  */
 public record Leestekst(Map<String, String> teksten, Map<String, String> titels) {
     private static final int OMRINGEND = 80;
+
+    /** Between two sentences; not after an abbreviation or an initial. */
+    private static final Pattern ZIN = Pattern.compile("(?<=[.!?]|[.!?]['’”\"])(?<![\\s.(]\\p{L}\\.)"
+            + "(?<!\\b(?:dhr|drs|dr|mr|ir|prof|mw|mevr|nr|art|ca)\\.) +(?=['‘“\"]?\\p{Lu})");
 
     public static Leestekst of(Inhoud inhoud) {
         var teksten = new LinkedHashMap<String, String>();
@@ -88,6 +93,14 @@ public record Leestekst(Map<String, String> teksten, Map<String, String> titels)
                 .map(regel -> Leeswoorden.of(regel).woorden())
                 .filter(regel -> !regel.isEmpty())
                 .toList();
+    }
+
+    /** The first sentence of a rubriek; empty when it says nothing. */
+    public String firstSentence(String rubriek) {
+        return alineas(rubriek).stream()
+                .findFirst()
+                .map(alinea -> ZIN.split(alinea, 2)[0])
+                .orElse("");
     }
 
     private static Passage passage(String rubriek, String tekst, int van, int tot) {

@@ -49,17 +49,18 @@ class BesluitController {
             @RequestParam @Nullable String bewindspersoon,
             @RequestParam @Nullable String besluit,
             @RequestParam @Nullable Integer versie,
+            Leesrij rij,
             Medewerker medewerker,
             Model model,
             HttpServletResponse response) {
         var keuze = Keuze.of(Besluitsoort.class, besluit).orElse(null);
-        var pagina = paginas.of(medewerker, kenmerk, bewindspersoon, keuze, versie);
+        var pagina = paginas.of(medewerker, kenmerk, bewindspersoon, keuze, versie, rij);
         if (pagina.dossier().betrekking().is(Grond.KABINET) && pagina.vragen().isEmpty()) {
             var vastlegging = paginas.toRecord(medewerker, kenmerk);
             VastleggingController.fill(model, vastlegging, BesluitForm.chosen(keuze), VastleggingForm.LEEG);
             if (vastlegging.isMogelijk()) return VastleggingController.PAGE;
         }
-        fill(model, pagina, BesluitForm.chosen(keuze));
+        fill(model, pagina, BesluitForm.chosen(keuze), rij);
         var against = against(pagina, bewindspersoon);
         return against.isEmpty() ? PAGE : redenen.show(PAGE, against, BesluitForm.VELDEN, model, response);
     }
@@ -68,18 +69,19 @@ class BesluitController {
     String decide(
             @PathVariable Kenmerk kenmerk,
             BesluitForm form,
+            Leesrij rij,
             Medewerker medewerker,
             Model model,
             HttpServletResponse response,
             RedirectAttributes next) {
         return switch (decide(medewerker, kenmerk, form)) {
             case Outcome.Done<UUID> done -> {
-                next.addFlashAttribute("gedaan", "besluit.gedaan");
-                yield "redirect:/notas/{kenmerk}";
+                if (!rij.isRij()) next.addFlashAttribute("gedaan", "besluit.gedaan");
+                yield rij.after(kenmerk, form.bewindspersoon());
             }
             case Outcome.Refused<UUID>(var bezwaren) -> {
-                var pagina = paginas.of(medewerker, kenmerk, form.bewindspersoon(), form.keuze(), form.versie());
-                fill(model, pagina, form);
+                var pagina = paginas.of(medewerker, kenmerk, form.bewindspersoon(), form.keuze(), form.versie(), rij);
+                fill(model, pagina, form, rij);
                 yield redenen.show(PAGE, bezwaren, BesluitForm.VELDEN, model, response);
             }
         };
@@ -92,9 +94,10 @@ class BesluitController {
         };
     }
 
-    private static void fill(Model model, Besluitpagina pagina, BesluitForm invoer) {
+    private static void fill(Model model, Besluitpagina pagina, BesluitForm invoer, Leesrij rij) {
         model.addAttribute("pagina", pagina);
         model.addAttribute("invoer", invoer);
+        model.addAttribute("rij", rij);
         model.addAttribute("fouten", Map.of());
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import nl.nota.besluit.Besluitsoort;
 import nl.nota.besluit.Besluitvraag;
 import nl.nota.besluit.Besluitvragen;
+import nl.nota.besluit.Leesblad;
 import nl.nota.nota.Dossier;
 import nl.nota.nota.Dossiers;
 import nl.nota.nota.Kenmerk;
@@ -21,17 +22,20 @@ class Besluitpaginas {
     private final Dossiers dossiers;
     private final Versies versies;
     private final Besluitvragen vragen;
+    private final Leesblad leesblad;
 
-    Besluitpaginas(Dossiers dossiers, Versies versies, Besluitvragen vragen) {
+    Besluitpaginas(Dossiers dossiers, Versies versies, Besluitvragen vragen, Leesblad leesblad) {
         this.dossiers = dossiers;
         this.versies = versies;
         this.vragen = vragen;
+        this.leesblad = leesblad;
     }
 
     /**
      * The page for this bewindspersoon, or for the only one the person decides for.
      *
      * @param gelezen the versie that was read, or null when the person begins here
+     * @param rij whether the notas of the tas are read one after the other
      */
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public Besluitpagina of(
@@ -39,7 +43,8 @@ class Besluitpaginas {
             Kenmerk kenmerk,
             @Nullable String bewindspersoon,
             @Nullable Besluitsoort keuze,
-            @Nullable Integer gelezen) {
+            @Nullable Integer gelezen,
+            Leesrij rij) {
         var dossier = dossiers.visibleTo(medewerker, kenmerk);
         var alle = vragen.of(dossier);
         var vraag = chosen(alle, bewindspersoon);
@@ -47,7 +52,10 @@ class Besluitpaginas {
                 && vraag.aanZet()
                 && keuze != null
                 && vraag.mogelijk().contains(keuze);
-        return new Besluitpagina(dossier, vraag, alle, kan ? keuze : null, since(dossier, alle, gelezen));
+        var blad = vraag == null ? null : leesblad.of(medewerker, kenmerk, vraag.bewindspersoon(), rij.isRij());
+        var vorige = leesblad.before(medewerker, rij.vorige());
+        return new Besluitpagina(
+                dossier, vraag, alle, kan ? keuze : null, since(dossier, alle, gelezen), blad, vorige);
     }
 
     /** What the private office may record about this nota now. */

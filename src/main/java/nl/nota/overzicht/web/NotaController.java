@@ -5,6 +5,7 @@ import nl.nota.nota.Sindsdien;
 import nl.nota.opmerking.Gesprekken;
 import nl.nota.opmerking.Opmerkingenbladen;
 import nl.nota.organisatie.Medewerker;
+import nl.nota.overzicht.Beslisbladen;
 import nl.nota.overzicht.NotaPdf;
 import nl.nota.overzicht.Notabeelden;
 import nl.nota.web.NotFound;
@@ -26,11 +27,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 class NotaController {
     private final Notabeelden beelden;
     private final Gesprekken gesprekken;
+    private final Beslisbladen bladen;
     private final NotaPdf pdf;
 
-    NotaController(Notabeelden beelden, Gesprekken gesprekken, NotaPdf pdf) {
+    NotaController(Notabeelden beelden, Gesprekken gesprekken, Beslisbladen bladen, NotaPdf pdf) {
         this.beelden = beelden;
         this.gesprekken = gesprekken;
+        this.bladen = bladen;
         this.pdf = pdf;
     }
 
@@ -51,8 +54,18 @@ class NotaController {
         var dossier = pagina.beeld().stand().dossier();
         model.addAttribute("pagina", pagina);
         model.addAttribute("opmerken", pagina.mag("OPMERKEN") && !pagina.isOud());
+        decision(pagina, model);
         if (Opmerkingenbladen.isReader(dossier)) model.addAttribute("opmerkingen", gesprekken.open(dossier));
         return "overzicht/nota";
+    }
+
+    /** The question, the facts and the bar for who decides by one code; who decides by more has a page of its own. */
+    private void decision(NotaPagina pagina, Model model) {
+        var vragen = pagina.besluitvragen();
+        if (vragen.size() != 1) return;
+        var vraag = vragen.getFirst();
+        model.addAttribute("beslisvraag", vraag);
+        bladen.of(pagina.beeld(), vraag.bewindspersoon()).ifPresent(blad -> model.addAttribute("blad", blad));
     }
 
     @GetMapping("/vergelijkingen")

@@ -1,0 +1,17 @@
+package nl.nota.besluit;
+
+import nl.nota.nota.Kenmerk;
+
+/**
+ * One nota in the tas.
+ *
+ * @param regel the line of the private office, for the bewindspersoon alone; perhaps empty
+ */
+public record Tasnota(Kenmerk kenmerk, String regel) {
+    /** The most characters of the line. */
+    public static final int LANGSTE = 200;
+
+    public Tasnota {
+        regel = regel.strip();
+    }
+}

@@ -1,0 +1,96 @@
+package nl.nota.overzicht.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.nota.besluit.PackingTas;
+import nl.nota.besluit.Tas;
+import nl.nota.besluit.Tasgreep;
+import nl.nota.kern.Outcome;
+import nl.nota.kern.Reden;
+import nl.nota.nota.Kenmerk;
+import nl.nota.organisatie.Medewerker;
+import nl.nota.organisatie.Rol;
+import nl.nota.overzicht.Beslisbladen;
+import nl.nota.overzicht.Tasinhouden;
+import nl.nota.web.Keuze;
+import nl.nota.web.Redenen;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The tas: the private office arranges it, the bewindspersoon reads it from one nota to the next. */
+@Controller
+class TasController {
+    private static final String PAGE = "overzicht/tas";
+
+    private final Tasinhouden inhouden;
+    private final Beslisbladen bladen;
+    private final PackingTas packing;
+    private final Redenen redenen;
+
+    TasController(Tasinhouden inhouden, Beslisbladen bladen, PackingTas packing, Redenen redenen) {
+        this.inhouden = inhouden;
+        this.bladen = bladen;
+        this.packing = packing;
+        this.redenen = redenen;
+    }
+
+    /** What was asked of the tas; the rest of what was typed is kept when it is refused. */
+    record Tasverzoek(
+            @Nullable String bewindspersoon,
+            @Nullable String greep,
+            @Nullable List<String> nota,
+            @Nullable String regel) {
+        List<Kenmerk> kenmerken() {
+            return Stream.ofNullable(nota)
+                    .flatMap(List::stream)
+                    .map(Kenmerk::parse)
+                    .flatMap(Optional::stream)
+                    .toList();
+        }
+    }
+
+    @GetMapping("/tas")
+    String show(@RequestParam @Nullable String vorige, Medewerker medewerker, Model model) {
+        fill(model, medewerker, null);
+        model.addAttribute("terugname", bladen.before(medewerker, vorige));
+        return PAGE;
+    }
+
+    @PostMapping("/tas")
+    String pack(Tasverzoek verzoek, Medewerker medewerker, Model model, HttpServletResponse response) {
+        return switch (packed(verzoek, medewerker)) {
+            case Outcome.Done<Tas>(var tas) -> "redirect:/tas#tas-" + tas.bewindspersoon();
+            case Outcome.Refused<Tas>(var bezwaren) -> {
+                fill(model, medewerker, verzoek);
+                yield redenen.show(PAGE, bezwaren, Map.of(), model, response);
+            }
+        };
+    }
+
+    private Outcome<Tas> packed(Tasverzoek verzoek, Medewerker medewerker) {
+        var greep = Keuze.of(Tasgreep.class, verzoek.greep());
+        if (greep.isEmpty())
+            return Outcome.refused(List.of(Reden.onjuist("overzicht.reden.geen-greep", Keuze.possible(Tasgreep.class))));
+        return packing.pack(
+                medewerker,
+                Objects.requireNonNullElse(verzoek.bewindspersoon(), ""),
+                greep.get(),
+                verzoek.kenmerken(),
+                Objects.requireNonNullElse(verzoek.regel(), ""));
+    }
+
+    private void fill(Model model, Medewerker medewerker, @Nullable Tasverzoek verzoek) {
+        model.addAttribute("tassen", inhouden.of(medewerker));
+        model.addAttribute("kabinet", medewerker.is(Rol.KABINET));
+        model.addAttribute("verzoek", verzoek);
+        model.addAttribute("fouten", Map.of());
+    }
+}
