@@ -31,6 +31,7 @@ class StatementsPerPageTest {
     private static final Map<String, Integer> PAGINAS = Map.ofEntries(
             Map.entry("opsteller /werkvoorraad", 5),
             Map.entry("opsteller /berichten", 5),
+            Map.entry("opsteller /handleiding", 2),
             Map.entry("opsteller /profiel/berichten", 4),
             Map.entry("opsteller /notas", 10),
             Map.entry("opsteller /notas/K", 17),

@@ -54,6 +54,8 @@ public enum AfstemmingHandeling implements Handeling {
         var redenen = new ArrayList<>(bevoegdheid.against(dossier));
         if (isVierOgen() && dossier.betrekking().wroteAlong())
             redenen.add(Reden.magNiet("afstemming.reden.eigen-nota"));
+        if (bevoegdheid.gronden().contains(PARTIJ) && dossier.betrekking().isStemloos())
+            redenen.add(Reden.magNiet("nota.reden.vervangt-schrijvers"));
         return redenen;
     }
 }

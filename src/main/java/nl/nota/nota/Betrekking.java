@@ -83,6 +83,11 @@ public record Betrekking(Medewerker medewerker, Set<Grond> gronden, Set<UUID> sc
                 || Optreden.vervanging(this, code, null).isPresent();
     }
 
+    /** Whether the person has a voice here only in the place of others, and all of those drafted the nota. */
+    public boolean isStemloos() {
+        return !schrijvers.isEmpty() && medewerker.codes().stream().noneMatch(this::speaksFor);
+    }
+
     /** Whether who is replaced did not draft the nota. */
     boolean isVrij(Vervanging vervanging) {
         var van = vervanging.van();

@@ -53,6 +53,9 @@ public enum OpmerkingHandeling implements Handeling {
 
     /** All reasons against it, on the ground that comes nearest; empty when this person may do it now. */
     public List<Reden> against(Dossier dossier) {
+        var betrekking = dossier.betrekking();
+        if (this == OPMERKEN && betrekking.isStemloos() && !betrekking.isAny(Kring.OPSTELLERS))
+            return List.of(Reden.magNiet("nota.reden.vervangt-schrijvers"));
         return bevoegdheden.stream()
                 .map(een -> een.against(dossier))
                 .min(Comparator.comparing(OpmerkingHandeling::isForbidden).thenComparing(List::size))

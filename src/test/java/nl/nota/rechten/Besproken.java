@@ -20,7 +20,10 @@ import nl.nota.organisatie.Medewerker;
 import nl.nota.organisatie.Rol;
 import org.jspecify.annotations.Nullable;
 
-/** What was said beside the notas of the table: something by the drafters for all, something for them alone, and an annotation. */
+/**
+ * What was said beside the notas of the table: something by the drafters for all, something for them alone, and an
+ * annotation.
+ */
 record Besproken(
         Opmerkingenbladen bladen,
         MakingOpmerking making,
@@ -74,12 +77,13 @@ record Besproken(
 
     /** The drafters share what they said among themselves; what others read is what was shared. */
     static String shared(Medewerker wie) {
-        return wie.is(Rol.OPSTELLER) || wie.is(Rol.SECRETARIAAT) ? EIGEN : GEDEELD;
+        return (wie.is(Rol.OPSTELLER) || wie.is(Rol.SECRETARIAAT)) && !wie.answersFor("EZ") ? EIGEN : GEDEELD;
     }
 
-    /** The private office writes down what one of the bewindspersonen said. */
+    /** The private office writes down what a bewindspersoon said; who answers for more than one code says for which. */
     static @Nullable String voice(Medewerker wie) {
-        return wie.is(Rol.KABINET) ? "MINDEF" : null;
+        if (wie.is(Rol.KABINET)) return "MINDEF";
+        return wie.codes().size() > 1 && !wie.is(Rol.OPSTELLER) ? Commandos.partij(wie) : null;
     }
 
     private UUID say(Medewerker wie, Kenmerk nota, Opmerkingsinvoer invoer) {

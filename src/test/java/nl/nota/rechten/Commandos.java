@@ -98,9 +98,7 @@ record Commandos(
     private static final Versienummer GEEN = new Versienummer(1, "sha256:" + "0".repeat(64));
 
     Medewerker wie(String naam) {
-        return naam.equals(Extra.GEBLOKKEERD)
-                ? Extra.blocked()
-                : medewerkers.find(naam).orElseThrow();
+        return naam.equals(Extra.GEBLOKKEERD) ? Extra.blocked() : medewerkers.find(naam).orElseThrow();
     }
 
     Versienummer versie(String wie, Kenmerk nota) {
@@ -142,7 +140,8 @@ record Commandos(
                 deciding.decide(
                         wie, nota, new Beslissing(beslisser(wie), Besluitsoort.AKKOORD, "", null, List.of(), gelezen));
             case "herroepen" -> revoking.revoke(wie, nota, eigenBesluit(wie, nota));
-            case "besluitvoorwaarde afdoen" -> settling.settle(wie, nota, besluitvoorwaarde(nota), "De brief is verstuurd.");
+            case "besluitvoorwaarde afdoen" ->
+                settling.settle(wie, nota, besluitvoorwaarde(nota), "De brief is verstuurd.");
             case "besluit vastleggen" ->
                 deciding.decide(
                         wie,

@@ -1,6 +1,7 @@
 package nl.nota.rechten;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import nl.nota.CleanDatabase;
@@ -13,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 final class Extra {
     static final String GEBLOKKEERD = "r-geblokkeerd";
 
+    private static final List<String> VERVANGERS =
+            List.of("r-vervanger", "r-voorbij", "r-later", "r-ingetrokken", "r-invaller", "r-mandaat");
+
     private Extra() {}
 
     static void bring(CleanDatabase database) {
@@ -22,8 +26,7 @@ final class Extra {
         answers(database, "r-dubbel", "HDFC");
         add(database, "r-collega", "EZ", "SECRETARIAAT");
         for (var code : new String[] {"EZ", "HDFC", "OCW", "KGG"}) answers(database, "r-collega", code);
-        for (var naam : new String[] {"r-vervanger", "r-voorbij", "r-later", "r-ingetrokken", "r-invaller", "r-mandaat"})
-            add(database, naam, "PDGB", null);
+        for (var naam : VERVANGERS) add(database, naam, "PDGB", null);
         add(database, GEBLOKKEERD, "EZ", null);
         answers(database, GEBLOKKEERD, "EZ");
     }

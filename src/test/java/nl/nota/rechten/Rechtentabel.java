@@ -2,7 +2,9 @@ package nl.nota.rechten;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,9 +17,14 @@ import org.springframework.core.io.ClassPathResource;
 /** The table that people keep by hand, as the test reads it; it knows nothing of the code. */
 final class Rechtentabel {
     static final int GEDAAN = 200;
-    private static final int MAG_NIET = 403;
+    /** Sent to the door, to log in. */
+    static final int BUITEN = 401;
+
+    static final int MAG_NIET = 403;
     static final int BESTAAT_NIET = 404;
     private static final int NU_NIET = 409;
+    static final String ZIEN = "Wie ziet de nota";
+    static final String DOEN = "Wie mag wat";
     private static final String LEZEN = "Wie leest wat";
 
     private final String tekst;
@@ -43,14 +50,28 @@ final class Rechtentabel {
         return rows("Wie").map(rij -> new Wie(rij.get(0), rij.get(1))).toList();
     }
 
+    List<Wie> mensen(String rol) {
+        return mensen().stream().filter(wie -> wie.rol().equals(rol)).toList();
+    }
+
+    List<String> rollen() {
+        return mensen().stream().map(Wie::rol).distinct().toList();
+    }
+
     boolean ziet(Wie wie, Toestand toestand) {
-        return rows("Wie ziet de nota")
+        return rows(ZIEN)
                 .filter(rij -> rij.get(0).equals(wie.rol()))
                 .anyMatch(rij -> Toestand.read(rij.get(1)).contains(toestand));
     }
 
+    /** What a page for everybody answers. */
+    int ontvangst(Wie wie) {
+        return wie.rol().equals("geblokkeerd") ? BUITEN : GEDAAN;
+    }
+
     /** What must be answered along this way. */
     int answerAlong(String weg, Wie wie, Toestand toestand) {
+        if (ontvangst(wie) == BUITEN) return BUITEN;
         var legtUit = rows("Bladzijden die uitleggen")
                 .filter(rij -> rij.get(0).equals(weg) && rij.get(1).equals(wie.rol()))
                 .anyMatch(rij -> Toestand.read(rij.get(2)).contains(toestand));
@@ -62,9 +83,44 @@ final class Rechtentabel {
         return new Rechtentabel(tekst.replace(regel + "\n", ""));
     }
 
+    /**
+     * The same table with one cell that says the opposite.
+     *
+     * @param sleutel whose cell: the cells of a row before the one with the toestanden
+     */
+    Rechtentabel flipped(String kop, List<String> sleutel, Toestand toestand) {
+        var rijen = new ArrayList<>(rows(kop).toList());
+        int n = sleutel.size();
+        var eigen = rijen.stream().filter(rij -> rij.subList(0, n).equals(sleutel)).toList();
+        var waar = eigen.stream()
+                .flatMap(rij -> Toestand.read(rij.get(n)).stream())
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Toestand.class)));
+        if (!waar.remove(toestand)) waar.add(toestand);
+        rijen.removeAll(eigen);
+        if (!waar.isEmpty())
+            rijen.add(Stream.concat(sleutel.stream(), Stream.of(Toestand.write(waar), "omgeslagen"))
+                    .toList());
+        var anders = new Rechtentabel(tekst);
+        anders.gelezen.putAll(gelezen);
+        anders.gelezen.put(kop, rijen);
+        return anders;
+    }
+
+    /** The cells of policies that a part of the table names: handelingen, gronden, fasen. */
+    Set<String> cells(String kop) {
+        return rows(kop).flatMap(rij -> cells(rij).stream()).collect(Collectors.toSet());
+    }
+
+    Set<String> cells(List<String> rij) {
+        return Beleid.named(rij.get(0))
+                .flatMap(naam -> Beleid.gronden(rij.get(1)).flatMap(grond -> Beleid.fasen(rij.get(2))
+                        .map(fase -> naam + ": " + new Beleid.Vak(grond, fase))))
+                .collect(Collectors.toSet());
+    }
+
     /** The lines that let somebody see or do something. */
     Stream<String> regels() {
-        return Stream.of("Wie ziet de nota", "Wie mag wat")
+        return Stream.of(ZIEN, DOEN)
                 .flatMap(kop -> part(kop)
                         .lines()
                         .filter(regel -> regel.startsWith("| "))
@@ -76,7 +132,7 @@ final class Rechtentabel {
         if (!ziet(wie, toestand)) return BESTAAT_NIET;
         if (rows(LEZEN).anyMatch(rij -> rij.get(0).equals(handeling)))
             return leest(handeling, wie, toestand) ? GEDAAN : BESTAAT_NIET;
-        var fasen = rows("Wie mag wat")
+        var fasen = rows(DOEN)
                 .filter(rij -> rij.get(0).equals(handeling) && rij.get(1).equals(wie.rol()))
                 .map(rij -> Toestand.read(rij.get(2)))
                 .toList();
@@ -92,6 +148,7 @@ final class Rechtentabel {
 
     /** The answer to something that concerns no nota that is there already. */
     int antwoord(String handeling, Wie wie) {
+        if (ontvangst(wie) == BUITEN) return BUITEN;
         if (handeling.startsWith("eigen ")) return BESTAAT_NIET;
         var mag = rows("Buiten een nota om")
                 .anyMatch(rij -> rij.get(0).equals(handeling) && rij.get(1).equals(wie.rol()));
@@ -99,7 +156,7 @@ final class Rechtentabel {
     }
 
     Set<String> handelingen() {
-        return rows("Wie mag wat").map(List::getFirst).collect(Collectors.toSet());
+        return rows(DOEN).map(List::getFirst).collect(Collectors.toSet());
     }
 
     /** Which command each way in belongs to. */
@@ -111,15 +168,17 @@ final class Rechtentabel {
     Stream<List<String>> allRows() {
         return Stream.of(
                         "Wie",
-                        "Wie ziet de nota",
+                        ZIEN,
                         LEZEN,
-                        "Wie mag wat",
+                        DOEN,
                         "Buiten een nota om",
-                        "Bladzijden die uitleggen")
+                        "Bladzijden die uitleggen",
+                        "Niemand maakt het verschil",
+                        "Achter een tweede slot")
                 .flatMap(this::rows);
     }
 
-    private Stream<List<String>> rows(String kop) {
+    Stream<List<String>> rows(String kop) {
         return gelezen.computeIfAbsent(kop, this::read).stream();
     }
 

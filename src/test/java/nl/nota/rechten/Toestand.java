@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.nota.nota.Fase;
 
 /** Where the nota of the table stands: its fase, and within it whose turn it is. */
 enum Toestand {
@@ -19,6 +20,22 @@ enum Toestand {
     NET_BESLOTEN,
     BESLOTEN,
     INGETROKKEN;
+
+    Fase fase() {
+        return switch (this) {
+            case CONCEPT, CONCEPT_NA_RETOUR -> Fase.CONCEPT;
+            case IN_AFSTEMMING -> Fase.IN_AFSTEMMING;
+            case AFGESTEMD -> Fase.AFGESTEMD;
+            case IN_PARAFERING -> Fase.IN_PARAFERING;
+            case BIJ_STASDEF, BIJ_MINDEF -> Fase.TER_BESLISSING;
+            case NET_BESLOTEN, BESLOTEN -> Fase.BESLOTEN;
+            case INGETROKKEN -> Fase.INGETROKKEN;
+        };
+    }
+
+    static String write(Set<Toestand> toestanden) {
+        return toestanden.stream().map(Enum::name).collect(Collectors.joining(","));
+    }
 
     /** As the table writes it: names between commas, or all of them. */
     static Set<Toestand> read(String cel) {

@@ -89,6 +89,7 @@ final class Plekken {
         /notas/{kenmerk}/parafen/nieuw         | directeur    | BESLISSING/parafen/nieuw
         /parafen                               | directeur    | /parafen
         /parafen                               | hdfc         | /parafen
+        /handleiding                           | beheer       | /handleiding
         /notas/{kenmerk}/overdrachten/nieuw    | opsteller    | RONDE/overdrachten/nieuw
         /notas/{kenmerk}/overdrachten/nieuw    | opsteller    | RONDE/overdrachten/nieuw              | Draag de nota over
         /notas/{kenmerk}/terughalingen/nieuw   | opsteller    | BESLISSING/terughalingen/nieuw
