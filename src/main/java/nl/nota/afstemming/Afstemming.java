@@ -109,11 +109,14 @@ public class Afstemming extends Vastlegging {
                         || voorwaarden.stream().anyMatch(een -> stand(een).isOpen()));
     }
 
-    /** The versie that it agrees to: the one that was read, or the one on which the last voorwaarde was closed. */
+    /**
+     * The versie that it agrees to: the one that was read, or the one on which the party closed its last voorwaarde. Who
+     * overrides a voorwaarde agrees to nothing for the party.
+     */
     public Versienummer agreedOn() {
         if (isUnderVoorwaarde()) return gelezen();
         return stappen.stream()
-                .filter(Voorwaardestap::isClosing)
+                .filter(stap -> stap.stand() == Voorwaardestand.AFGEDAAN)
                 .map(Vastlegging::gelezen)
                 .max(Comparator.comparing(Versienummer::nummer))
                 .orElse(gelezen());

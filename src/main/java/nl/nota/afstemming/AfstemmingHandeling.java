@@ -12,9 +12,10 @@ import nl.nota.kern.Reden;
 import nl.nota.nota.Bevoegdheid;
 import nl.nota.nota.Dossier;
 import nl.nota.nota.Fase;
+import nl.nota.nota.Handeling;
 
 /** What can be done in the round: the policy of this module. */
-public enum AfstemmingHandeling {
+public enum AfstemmingHandeling implements Handeling {
     /** Freeze the concept as the next versie; the first one starts the round. */
     INDIENEN(new Bevoegdheid(Set.of(STELLER, MEDESTELLER), Set.of(Fase.CONCEPT, Fase.IN_AFSTEMMING))),
     /** Say for a party what it thinks of the versie that was read. */
@@ -38,10 +39,20 @@ public enum AfstemmingHandeling {
         this.bevoegdheid = bevoegdheid;
     }
 
+    @Override
+    public List<Bevoegdheid> bevoegdheden() {
+        return List.of(bevoegdheid);
+    }
+
+    @Override
+    public boolean isVierOgen() {
+        return !VAN_SCHRIJVERS.contains(this);
+    }
+
     /** All reasons against it; empty when this person may do it now. */
     public List<Reden> against(Dossier dossier) {
         var redenen = new ArrayList<>(bevoegdheid.against(dossier));
-        if (!VAN_SCHRIJVERS.contains(this) && dossier.betrekking().wroteAlong())
+        if (isVierOgen() && dossier.betrekking().wroteAlong())
             redenen.add(Reden.magNiet("afstemming.reden.eigen-nota"));
         return redenen;
     }

@@ -13,12 +13,13 @@ import nl.nota.nota.Bevoegdheid;
 import nl.nota.nota.Dossier;
 import nl.nota.nota.Fase;
 import nl.nota.nota.Grond;
+import nl.nota.nota.Handeling;
 
 /**
  * What can be done with a voorwaarde: its policy. An open one keeps the nota in the round, so there is no other fase in
  * which anything can be done with it.
  */
-public enum VoorwaardeHandeling {
+public enum VoorwaardeHandeling implements Handeling {
     /** Say what the drafters did with it. */
     VOORWAARDE_BEANTWOORDEN(STELLER, MEDESTELLER),
     /** Say for the party that set it that it is met. */
@@ -32,10 +33,20 @@ public enum VoorwaardeHandeling {
         this.bevoegdheid = new Bevoegdheid(Set.of(gronden), Set.of(Fase.IN_AFSTEMMING));
     }
 
+    @Override
+    public List<Bevoegdheid> bevoegdheden() {
+        return List.of(bevoegdheid);
+    }
+
+    @Override
+    public boolean isVierOgen() {
+        return this != VOORWAARDE_BEANTWOORDEN;
+    }
+
     /** All reasons against it; empty when this person may do it now. */
     public List<Reden> against(Dossier dossier) {
         var redenen = new ArrayList<>(bevoegdheid.against(dossier));
-        if (this != VOORWAARDE_BEANTWOORDEN && dossier.betrekking().wroteAlong())
+        if (isVierOgen() && dossier.betrekking().wroteAlong())
             redenen.add(Reden.magNiet("afstemming.reden.eigen-nota"));
         return redenen;
     }

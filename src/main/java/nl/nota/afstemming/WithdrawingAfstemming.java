@@ -3,7 +3,6 @@ package nl.nota.afstemming;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import nl.nota.kern.Outcome;
 import nl.nota.kern.Reden;
@@ -42,13 +41,6 @@ public class WithdrawingAfstemming {
         this.afsluiting = afsluiting;
         this.events = events;
         this.clock = clock;
-    }
-
-    /** The answer with this id, when it is of a party that this person answers for. */
-    @Transactional(readOnly = true)
-    public Optional<Afstemming> find(Dossier dossier, UUID id) {
-        return controle.find(dossier.kenmerk(), id)
-                .filter(een -> dossier.betrekking().speaksFor(een.onderdeel()));
     }
 
     /** All reasons against taking this answer back now, whatever for. */

@@ -16,9 +16,10 @@ import java.util.Set;
 import nl.nota.kern.Reden;
 import nl.nota.nota.Bevoegdheid;
 import nl.nota.nota.Dossier;
+import nl.nota.nota.Handeling;
 
 /** What can be done on the way to a decision: the policy of this module. */
-public enum BesluitHandeling {
+public enum BesluitHandeling implements Handeling {
     /** Take it back to the concept, as long as nobody decided on this versie. */
     TERUGHALEN(new Bevoegdheid(Set.of(STELLER), Set.of(AFGESTEMD, IN_PARAFERING, TER_BESLISSING))),
     /** Decide on exactly the versie that was read. */
@@ -38,10 +39,20 @@ public enum BesluitHandeling {
         this.bevoegdheid = bevoegdheid;
     }
 
+    @Override
+    public List<Bevoegdheid> bevoegdheden() {
+        return List.of(bevoegdheid);
+    }
+
+    @Override
+    public boolean isVierOgen() {
+        return VIER_OGEN.contains(this);
+    }
+
     /** All reasons against it; empty when this person may do it now. */
     public List<Reden> against(Dossier dossier) {
         var redenen = new ArrayList<>(bevoegdheid.against(dossier));
-        if (VIER_OGEN.contains(this) && dossier.betrekking().wroteAlong())
+        if (isVierOgen() && dossier.betrekking().wroteAlong())
             redenen.add(Reden.magNiet("besluit.reden.eigen-nota"));
         return redenen;
     }

@@ -14,7 +14,7 @@ import java.util.Set;
 import nl.nota.kern.Reden;
 
 /** What can be done with a nota by itself: the policy of this module. */
-public enum NotaHandeling {
+public enum NotaHandeling implements Handeling {
     /** Write in the concept. */
     BEWERKEN(new Bevoegdheid(Set.of(STELLER, MEDESTELLER), Set.of(CONCEPT, IN_AFSTEMMING))),
     /** Name a colleague who writes along. */
@@ -30,6 +30,11 @@ public enum NotaHandeling {
 
     NotaHandeling(Bevoegdheid bevoegdheid) {
         this.bevoegdheid = bevoegdheid;
+    }
+
+    @Override
+    public List<Bevoegdheid> bevoegdheden() {
+        return List.of(bevoegdheid);
     }
 
     /** All reasons against it; empty when this person may do it now. */

@@ -21,9 +21,10 @@ import java.util.Set;
 import nl.nota.kern.Reden;
 import nl.nota.nota.Bevoegdheid;
 import nl.nota.nota.Dossier;
+import nl.nota.nota.Handeling;
 
 /** What can be done with opmerkingen: the policy of this module. */
-public enum OpmerkingHandeling {
+public enum OpmerkingHandeling implements Handeling {
     /** Say something about the text, answer it, share it or close it: each in the fases in which one works on it. */
     OPMERKEN(List.of(
             new Bevoegdheid(
@@ -43,6 +44,11 @@ public enum OpmerkingHandeling {
 
     OpmerkingHandeling(List<Bevoegdheid> bevoegdheden) {
         this.bevoegdheden = List.copyOf(bevoegdheden);
+    }
+
+    @Override
+    public List<Bevoegdheid> bevoegdheden() {
+        return bevoegdheden;
     }
 
     /** All reasons against it, on the ground that comes nearest; empty when this person may do it now. */

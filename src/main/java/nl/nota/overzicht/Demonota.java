@@ -109,6 +109,11 @@ record Demonota(Map<String, String> kop, Map<String, String> teksten, Map<Intege
             return plaats < verder.size() ? verder.get(plaats) : "";
         }
 
+        /** The same with no more than this said. */
+        Stap first(int aantal) {
+            return new Stap(tijd, wie, handeling, verder.subList(0, aantal));
+        }
+
         /** What is said from this place on. */
         List<String> from(int plaats) {
             return verder.subList(Math.min(plaats, verder.size()), verder.size());

@@ -12,9 +12,10 @@ import java.util.Set;
 import nl.nota.kern.Reden;
 import nl.nota.nota.Bevoegdheid;
 import nl.nota.nota.Dossier;
+import nl.nota.nota.Handeling;
 
 /** What can be done on the way up: the policy of this module. */
-public enum ParaferingHandeling {
+public enum ParaferingHandeling implements Handeling {
     /** Offer what was agreed: to the line or, without one, to the bewindspersonen. */
     AANBIEDEN(new Bevoegdheid(Set.of(STELLER, SECRETARIAAT), Set.of(AFGESTEMD))),
     /** Initial exactly the versie that was read, or send it back. */
@@ -26,10 +27,20 @@ public enum ParaferingHandeling {
         this.bevoegdheid = bevoegdheid;
     }
 
+    @Override
+    public List<Bevoegdheid> bevoegdheden() {
+        return List.of(bevoegdheid);
+    }
+
+    @Override
+    public boolean isVierOgen() {
+        return this == PARAFEREN;
+    }
+
     /** All reasons against it; empty when this person may do it now. */
     public List<Reden> against(Dossier dossier) {
         var redenen = new ArrayList<>(bevoegdheid.against(dossier));
-        if (this == PARAFEREN && dossier.betrekking().wroteAlong())
+        if (isVierOgen() && dossier.betrekking().wroteAlong())
             redenen.add(Reden.magNiet("parafering.reden.eigen-nota"));
         return redenen;
     }

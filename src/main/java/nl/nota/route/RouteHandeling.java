@@ -11,9 +11,10 @@ import nl.nota.kern.Reden;
 import nl.nota.nota.Bevoegdheid;
 import nl.nota.nota.Dossier;
 import nl.nota.nota.Fase;
+import nl.nota.nota.Handeling;
 
 /** What can be done with a route: the policy of this module. */
-public enum RouteHandeling {
+public enum RouteHandeling implements Handeling {
     /** Choose who is asked and who decides; from the first versie on the route stands. */
     ROUTE_KIEZEN(new Bevoegdheid(Set.of(STELLER, MEDESTELLER, SECRETARIAAT), Set.of(Fase.CONCEPT))),
     /** Change who is asked while the nota is on its way. */
@@ -28,10 +29,20 @@ public enum RouteHandeling {
         this.bevoegdheid = bevoegdheid;
     }
 
+    @Override
+    public List<Bevoegdheid> bevoegdheden() {
+        return List.of(bevoegdheid);
+    }
+
+    @Override
+    public boolean isVierOgen() {
+        return this == PARTIJ_OVERSLAAN;
+    }
+
     /** All reasons against it; empty when this person may do it now. */
     public List<Reden> against(Dossier dossier) {
         var redenen = new ArrayList<>(bevoegdheid.against(dossier));
-        if (this == PARTIJ_OVERSLAAN && dossier.betrekking().wroteAlong())
+        if (isVierOgen() && dossier.betrekking().wroteAlong())
             redenen.add(Reden.magNiet("route.reden.eigen-nota"));
         if (redenen.isEmpty()
                 && (this == ROUTE_KIEZEN) == dossier.nota().versie().isPresent())

@@ -11,19 +11,19 @@ import java.util.concurrent.Future;
 import nl.nota.kern.Outcome;
 
 /** Holds people at a barrier and lets them act at the same instant, each on a connection of their own. */
-final class Gelijktijdig implements AutoCloseable {
+public final class Gelijktijdig implements AutoCloseable {
     private final ExecutorService threads = Executors.newFixedThreadPool(6);
     private int mogelijk;
     private int verloren;
 
     /** What one of them got, and between which moments. */
-    record Uitslag(Outcome<?> outcome, long begin, long eind) {
-        boolean isDone() {
+    public record Uitslag(Outcome<?> outcome, long begin, long eind) {
+        public boolean isDone() {
             return outcome instanceof Outcome.Done;
         }
     }
 
-    List<Uitslag> act(List<Callable<Outcome<?>>> handelingen) throws InterruptedException, ExecutionException {
+    public List<Uitslag> act(List<Callable<Outcome<?>>> handelingen) throws InterruptedException, ExecutionException {
         var barrier = new CyclicBarrier(handelingen.size());
         var lopend = new ArrayList<Future<Uitslag>>();
         for (var handeling : handelingen)
@@ -53,11 +53,11 @@ final class Gelijktijdig implements AutoCloseable {
         if (lost) verloren++;
     }
 
-    int mogelijk() {
+    public int mogelijk() {
         return mogelijk;
     }
 
-    int verloren() {
+    public int verloren() {
         return verloren;
     }
 

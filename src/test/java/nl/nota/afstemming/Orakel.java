@@ -63,7 +63,7 @@ final class Orakel {
                 in(standen, "BEZWAAR"),
                 in(standen, "GEEN_REACTIE"),
                 open,
-                isThroughUpTo(hoogste(), standen));
+                isThroughUpTo(hoogste(), standen) && in(standen, "ONDER_VOORWAARDE").isEmpty());
     }
 
     private String stand(Partij partij) {

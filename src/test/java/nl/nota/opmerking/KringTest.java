@@ -7,12 +7,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import nl.nota.CleanDatabase;
 import nl.nota.NotaTest;
+import nl.nota.TestClock;
 import nl.nota.Statements;
 import nl.nota.besluit.Besluitsoort;
 import nl.nota.besluit.Notaloop;
 import nl.nota.kern.Outcome;
 import nl.nota.nota.Dossiers;
 import nl.nota.nota.Kenmerk;
+import nl.nota.nota.Nota;
 import nl.nota.overzicht.Spoor;
 import nl.nota.route.Beslisregel;
 import nl.nota.web.NotFound;
@@ -30,6 +32,9 @@ class KringTest {
 
     @Autowired
     private CleanDatabase database;
+
+    @Autowired
+    private TestClock clock;
 
     private Notaloop loop;
     private Kenmerk kenmerk;
@@ -151,6 +156,7 @@ class KringTest {
         Notaloop.done(spreken.judge("kabinet", id, false, "5.1, tweede lid, onder e"));
         loop.decide("stasdef", kenmerk, Besluitsoort.AKKOORD);
         loop.decide("mindef", kenmerk, Besluitsoort.AKKOORD);
+        clock.advance(Nota.BEDENKTIJD);
         assertThat(allen.stream().filter(wie -> !spreken.read(wie).isEmpty()))
                 .containsExactly("opsteller", "mindef", "kabinet");
         assertThat(spreken.read("woo", id).gesprek().openbaarheid())

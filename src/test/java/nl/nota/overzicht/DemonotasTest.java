@@ -48,11 +48,11 @@ class DemonotasTest {
     }
 
     @Test
-    void thereIsANotaInEveryFaseButTheOneThatIsPassedOver() {
+    void thereIsANotaInEveryFase() {
         demonotas.load();
 
         var fasen = words("SELECT DISTINCT fase FROM nota").stream().map(Fase::valueOf);
-        assertThat(fasen).containsExactlyInAnyOrderElementsOf(EnumSet.complementOf(EnumSet.of(Fase.IN_PARAFERING)));
+        assertThat(fasen).containsExactlyInAnyOrderElementsOf(EnumSet.allOf(Fase.class));
     }
 
     @Test
@@ -61,10 +61,35 @@ class DemonotasTest {
 
         assertThat(words("SELECT DISTINCT oordeel FROM afstemming"))
                 .containsExactlyInAnyOrder(
-                        "AKKOORD", "AKKOORD_MITS", "NIET_AKKOORD", "GEEN_OPMERKINGEN", "NIET_BETROKKEN");
+                        "AKKOORD",
+                        "AKKOORD_MITS",
+                        "NIET_AKKOORD",
+                        "GEEN_OPMERKINGEN",
+                        "NIET_BETROKKEN",
+                        "GEEN_REACTIE");
         assertThat(words("SELECT DISTINCT besluit FROM besluit"))
                 .contains("AKKOORD", "AKKOORD_MITS", "NIET_AKKOORD", "KENNISGENOMEN", "AANHOUDEN", "RETOUR");
         assertThat(words("SELECT DISTINCT soort FROM nota")).hasSizeGreaterThan(2);
+    }
+
+    @Test
+    void everySituationOfTheCoordinationOccurs() {
+        demonotas.load();
+
+        for (var tabel : List.of(
+                "vervanging",
+                "route_wijziging",
+                "bewijsstuk",
+                "voorwaarde_antwoord",
+                "voorwaarde_afdoening",
+                "voorwaarde_opheffing",
+                "paraaf",
+                "opmerking",
+                "opmerking_deling",
+                "bericht"))
+            assertThat(words("SELECT 1 FROM " + tabel)).as(tabel).isNotEmpty();
+        assertThat(words("SELECT formule FROM afstemming WHERE namens IS NOT NULL")).containsExactly("AFWEZIGHEID");
+        assertThat(words("SELECT kenmerk FROM route WHERE spoed IS NOT NULL")).hasSize(2);
     }
 
     @Test

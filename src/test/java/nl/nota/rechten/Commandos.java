@@ -98,7 +98,9 @@ record Commandos(
     private static final Versienummer GEEN = new Versienummer(1, "sha256:" + "0".repeat(64));
 
     Medewerker wie(String naam) {
-        return medewerkers.find(naam).orElseThrow();
+        return naam.equals(Extra.GEBLOKKEERD)
+                ? Extra.blocked()
+                : medewerkers.find(naam).orElseThrow();
     }
 
     Versienummer versie(String wie, Kenmerk nota) {
@@ -212,11 +214,19 @@ record Commandos(
 
     /** Everybody speaks for the own code; who has none, tries another's. */
     static String partij(Medewerker wie) {
-        return wie.eigen().stream().sorted().findFirst().orElse("EZ");
+        return stem(wie).orElse("EZ");
     }
 
     static String functie(Medewerker wie) {
-        return wie.eigen().stream().sorted().findFirst().orElse("DIR");
+        return stem(wie).orElse("DIR");
+    }
+
+    /** The own code, or that of the person who is replaced. */
+    private static Optional<String> stem(Medewerker wie) {
+        return wie.eigen().stream()
+                .sorted()
+                .findFirst()
+                .or(() -> wie.codes().stream().sorted().findFirst());
     }
 
     /** Who else answers for the same party. */
@@ -236,6 +246,6 @@ record Commandos(
     }
 
     static String beslisser(Medewerker wie) {
-        return wie.eigen().stream().sorted().findFirst().orElse("STASDEF");
+        return stem(wie).orElse("STASDEF");
     }
 }

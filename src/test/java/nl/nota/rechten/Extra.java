@@ -1,10 +1,18 @@
 package nl.nota.rechten;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Set;
 import java.util.UUID;
 import nl.nota.CleanDatabase;
+import nl.nota.organisatie.Formule;
+import nl.nota.organisatie.Medewerker;
+import nl.nota.organisatie.Vervangen;
+import org.jspecify.annotations.Nullable;
 
 /** People whom the demo lacks and the table needs; there as long as its test runs. */
 final class Extra {
+    static final String GEBLOKKEERD = "r-geblokkeerd";
+
     private Extra() {}
 
     static void bring(CleanDatabase database) {
@@ -14,6 +22,34 @@ final class Extra {
         answers(database, "r-dubbel", "HDFC");
         add(database, "r-collega", "EZ", "SECRETARIAAT");
         for (var code : new String[] {"EZ", "HDFC", "OCW", "KGG"}) answers(database, "r-collega", code);
+        for (var naam : new String[] {"r-vervanger", "r-voorbij", "r-later", "r-ingetrokken", "r-invaller", "r-mandaat"})
+            add(database, naam, "PDGB", null);
+        add(database, GEBLOKKEERD, "EZ", null);
+        answers(database, GEBLOKKEERD, "EZ");
+    }
+
+    /** Who acts in the place of whom; only some of it holds today. */
+    static void replace(CleanDatabase database, Vervangen vervangen) {
+        var vandaag = vervangen.vandaag();
+        vervangen.by("ez", "r-vervanger", Formule.AFWEZIGHEID);
+        vervangen.by("ez", "r-voorbij", Formule.AFWEZIGHEID, "", vandaag.minusDays(9), vandaag.minusDays(1));
+        vervangen.by("ez", "r-later", Formule.AFWEZIGHEID, "", vandaag.plusDays(1), vandaag.plusDays(9));
+        vervangen.withdraw(vervangen.by("ez", "r-ingetrokken", Formule.AFWEZIGHEID));
+        vervangen.by("r-dubbel", "r-invaller", Formule.AFWEZIGHEID);
+        vervangen.by("stasdef", "r-mandaat", Formule.MANDAAT);
+        database.owner()
+                .sql("UPDATE medewerker SET actief = false WHERE gebruikersnaam = ?")
+                .param(GEBLOKKEERD)
+                .update();
+    }
+
+    /** Somebody who answered for EZ until just now, as a page remembers that was opened before. */
+    static Medewerker blocked() {
+        return new Medewerker(id(GEBLOKKEERD), GEBLOKKEERD, GEBLOKKEERD, "EZ", Set.of("EZ"), Set.of());
+    }
+
+    private static UUID id(String naam) {
+        return UUID.nameUUIDFromBytes(naam.getBytes(StandardCharsets.UTF_8));
     }
 
     private static void answers(CleanDatabase database, String naam, String code) {
@@ -35,12 +71,13 @@ final class Extra {
                 .update();
     }
 
-    private static void add(CleanDatabase database, String naam, String onderdeel, String rol) {
-        var id = UUID.randomUUID();
+    private static void add(CleanDatabase database, String naam, String onderdeel, @Nullable String rol) {
+        var id = id(naam);
         database.owner()
                 .sql("INSERT INTO medewerker (id, gebruikersnaam, naam, onderdeel) VALUES (?, ?, ?, ?)")
                 .params(id, naam, naam, onderdeel)
                 .update();
+        if (rol == null) return;
         database.owner()
                 .sql("INSERT INTO medewerker_rol (medewerker, rol) VALUES (?, ?)")
                 .params(id, rol)

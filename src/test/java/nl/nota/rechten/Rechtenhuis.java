@@ -1,10 +1,13 @@
 package nl.nota.rechten;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.function.ToIntFunction;
 import nl.nota.CleanDatabase;
 import nl.nota.NotaTest;
 import nl.nota.TestClock;
+import nl.nota.organisatie.Medewerkers;
+import nl.nota.organisatie.Vervangen;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
@@ -25,6 +28,9 @@ abstract class Rechtenhuis {
     TestClock clock;
 
     @Autowired
+    Medewerkers medewerkers;
+
+    @Autowired
     AutowireCapableBeanFactory beans;
 
     @Autowired
@@ -39,6 +45,7 @@ abstract class Rechtenhuis {
         database.clean();
         Extra.remove(database);
         Extra.bring(database);
+        Extra.replace(database, new Vervangen(database.owner(), medewerkers, LocalDate.now(clock)));
         doen = beans.createBean(Commandos.class);
         toestanden = new Toestanden(doen, clock);
         gebouwd = clock.instant();

@@ -86,7 +86,8 @@ final class Toestanden {
             case AFGESTEMD -> agreed(nota);
             case IN_PARAFERING -> {
                 done(doen.choosing().choose(wie("opsteller"), nota, MET_LIJN));
-                offered(nota);
+                agreed(nota);
+                offer(nota);
             }
             case BIJ_STASDEF -> offered(nota);
             case BIJ_MINDEF -> {
@@ -139,8 +140,12 @@ final class Toestanden {
 
     private void offered(Kenmerk nota) {
         agreed(nota);
-        done(doen.offering().offer(wie("secretariaat"), nota, doen.versie("secretariaat", nota)));
+        offer(nota);
         doen.besproken().annotatedBy(wie("stasdef"), nota, versie("stasdef", nota));
+    }
+
+    private void offer(Kenmerk nota) {
+        done(doen.offering().offer(wie("secretariaat"), nota, doen.versie("secretariaat", nota)));
     }
 
     private void edit(Kenmerk nota, String tekst) {

@@ -74,7 +74,7 @@ final class Gebruiker {
     }
 
     void vul(String veld, String tekst) {
-        bediening.write(page.getByLabel(veld, new Page.GetByLabelOptions().setExact(true)), tekst);
+        bediening.write(field(veld), tekst);
     }
 
     /** Adds at the end of what stands in a field. */
@@ -100,8 +100,7 @@ final class Gebruiker {
     }
 
     void kiesBestand(String veld, String bestandsnaam, byte[] inhoud) {
-        var field = page.getByLabel(veld, new Page.GetByLabelOptions().setExact(true));
-        page.waitForFileChooser(() -> bediening.activate(field))
+        page.waitForFileChooser(() -> bediening.activate(field(veld)))
                 .setFiles(new FilePayload(bestandsnaam, "text/plain", inhoud));
     }
 
@@ -111,8 +110,7 @@ final class Gebruiker {
 
     /** What stands in a field. */
     String lees(String veld) {
-        return page.getByLabel(veld, new Page.GetByLabelOptions().setExact(true))
-                .inputValue();
+        return field(veld).inputValue();
     }
 
     void ziet(String tekst) {
@@ -178,6 +176,11 @@ final class Gebruiker {
     @SuppressWarnings("deprecation")
     private void follow(Locator what) {
         page.waitForNavigation(() -> bediening.activate(what));
+    }
+
+    /** A field that is folded away is not there for whoever looks for it. */
+    private Locator field(String veld) {
+        return visible(page.getByLabel(veld, new Page.GetByLabelOptions().setExact(true)));
     }
 
     private static Locator visible(Locator found) {

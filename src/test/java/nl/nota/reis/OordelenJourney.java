@@ -37,7 +37,7 @@ class OordelenJourney {
         hdfc.kies("Akkoord, mits");
         hdfc.kiesKnop("Leg vast op versie 1 namens HDFC");
         hdfc.ziet("Noem bij Akkoord, mits ten minste één voorwaarde.");
-        hdfc.vul("Voorwaarden", "Noem het bedrag.");
+        hdfc.vul("Wat moet er gebeuren?", "Noem het bedrag.");
         hdfc.kiesKnop("Leg vast op versie 1 namens HDFC");
         hdfc.zietIn("Afstemming", "HDFC", "Onder voorwaarde");
         var djz = opens(browser, "djz", toneel);

@@ -2,14 +2,10 @@ package nl.nota.afstemming.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
-import nl.nota.afstemming.web.Indieningsblad.Beslisserrij;
-import nl.nota.afstemming.web.Indieningsblad.Partijrij;
 import nl.nota.inlezen.Inlezing;
 import nl.nota.inlezen.Inlezingen;
 import nl.nota.kern.Kalender;
@@ -118,6 +114,7 @@ class Indieningsbladen {
         var claims = claims(dossier);
         var geldig = register.valid(datum);
         var voorop = first(form, claims, datum);
+        var rijen = new Indieningsrijen(form, claims, geldig);
         var rubrieken = new LinkedHashMap<String, String>();
         concept.inhoud().rubrieken().forEach(rubriek -> rubrieken.put(rubriek.code(), rubriek.titel()));
         return new Indieningsblad(
@@ -129,15 +126,15 @@ class Indieningsbladen {
                 form.gevraagd().isEmpty() ? Kopvragen.of(kop, register, LocalDate.now(clock)) : form.gevraagd(),
                 rubrieken,
                 voorop.entrySet().stream()
-                        .map(rij -> row(rij.getKey(), rij.getValue(), form, claims, geldig))
+                        .map(rij -> rijen.party(rij.getKey(), rij.getValue()))
                         .toList(),
                 geldig.stream()
                         .filter(o -> o.soort() != Onderdeel.Soort.BEWINDSPERSOON && !voorop.containsKey(o.code()))
-                        .map(o -> row(o.code(), "", form, claims, geldig))
+                        .map(o -> rijen.party(o.code(), ""))
                         .toList(),
-                deciders(form, geldig),
-                places(form.parafen()),
-                line(geldig, form.parafen()),
+                rijen.deciders(),
+                rijen.places(),
+                rijen.line(),
                 form.one("regel"),
                 form.one("aanbieden").equals("VANZELF"),
                 form.one("spoed"),
@@ -172,57 +169,5 @@ class Indieningsbladen {
         });
         form.all("partij").forEach(code -> eerst.putIfAbsent(code, ""));
         return eerst;
-    }
-
-    private static Partijrij row(
-            String code, String bedoeldVoor, IndieningForm form, List<String> claims, List<Onderdeel> geldig) {
-        var gekozen = form.all("partij").contains(code);
-        var getypt = gekozen || form.getypt().containsKey("uiterlijk." + code);
-        return new Partijrij(
-                code,
-                named(code, geldig).map(Onderdeel::naam).orElse(null),
-                gekozen,
-                claims.contains(code),
-                bedoeldVoor.isEmpty() ? null : bedoeldVoor,
-                form.all("scope." + code),
-                form.one("uiterlijk." + code),
-                !getypt || form.getypt().containsKey("verplicht." + code),
-                form.getypt().containsKey("streng." + code),
-                form.one("halte." + code).isEmpty() ? "1" : form.one("halte." + code));
-    }
-
-    /** The chosen line with room for two more, and never fewer than three places. */
-    private static List<String> places(List<String> parafen) {
-        var plaatsen = new ArrayList<>(parafen);
-        do plaatsen.add("");
-        while (plaatsen.size() < parafen.size() + 2 || plaatsen.size() < 3);
-        return plaatsen;
-    }
-
-    /** Who can initial: functies and onderdelen of the house, and whatever was chosen. */
-    private static Map<String, String> line(List<Onderdeel> geldig, List<String> parafen) {
-        var lijn = new LinkedHashMap<String, String>();
-        lijn.put("", "");
-        geldig.stream()
-                .filter(o -> o.soort() == Onderdeel.Soort.FUNCTIE || o.soort() == Onderdeel.Soort.ONDERDEEL)
-                .forEach(o -> lijn.put(o.code(), o.code() + " – " + o.naam()));
-        parafen.forEach(code -> lijn.putIfAbsent(code, code));
-        return lijn;
-    }
-
-    private static Optional<Onderdeel> named(String code, List<Onderdeel> geldig) {
-        return geldig.stream().filter(o -> o.code().equals(code)).findFirst();
-    }
-
-    private static List<Beslisserrij> deciders(IndieningForm form, List<Onderdeel> geldig) {
-        var gekozen = form.all("beslisser");
-        var eerst = gekozen.stream().flatMap(code -> named(code, geldig).stream());
-        var rest =
-                geldig.stream().filter(o -> o.soort() == Onderdeel.Soort.BEWINDSPERSOON && !gekozen.contains(o.code()));
-        var rijen = new ArrayList<Beslisserrij>();
-        Stream.concat(eerst, rest)
-                .forEach(o -> rijen.add(new Beslisserrij(
-                        o.code(), o.naam(), gekozen.contains(o.code()), form.one("nummer." + o.code()))));
-        return rijen;
     }
 }

@@ -3,6 +3,7 @@ package nl.nota.afstemming.web;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import java.util.UUID;
+import nl.nota.afstemming.Intrekvragen;
 import nl.nota.afstemming.WithdrawingAfstemming;
 import nl.nota.kern.Outcome;
 import nl.nota.nota.Dossier;
@@ -28,11 +29,14 @@ class OordeelIntrekkingController {
     private static final Map<String, String> VELDEN = Map.of("afstemming.reden.intrekreden-verplicht", "reden");
 
     private final WithdrawingAfstemming withdrawing;
+    private final Intrekvragen vragen;
     private final Dossiers dossiers;
     private final Redenen redenen;
 
-    OordeelIntrekkingController(WithdrawingAfstemming withdrawing, Dossiers dossiers, Redenen redenen) {
+    OordeelIntrekkingController(
+            WithdrawingAfstemming withdrawing, Intrekvragen vragen, Dossiers dossiers, Redenen redenen) {
         this.withdrawing = withdrawing;
+        this.vragen = vragen;
         this.dossiers = dossiers;
         this.redenen = redenen;
     }
@@ -74,7 +78,7 @@ class OordeelIntrekkingController {
     /** Of another party's answer nothing is shown. */
     private void fill(Model model, Dossier dossier, UUID id, String reden) {
         model.addAttribute("kop", Notakop.of(dossier));
-        model.addAttribute("afstemming", withdrawing.find(dossier, id).orElse(null));
+        model.addAttribute("afstemming", vragen.of(dossier, id).orElse(null));
         model.addAttribute("reden", reden);
         model.addAttribute("fouten", Map.of());
     }

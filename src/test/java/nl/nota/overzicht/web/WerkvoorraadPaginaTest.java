@@ -17,6 +17,7 @@ import nl.nota.afstemming.Oordeel;
 import nl.nota.besluit.Besluitsoort;
 import nl.nota.besluit.Notaloop;
 import nl.nota.nota.Kenmerk;
+import nl.nota.nota.Nota;
 import nl.nota.route.Beslisregel;
 import nl.nota.route.Partij;
 import org.jspecify.annotations.Nullable;
@@ -155,6 +156,7 @@ class WerkvoorraadPaginaTest {
         var nota = loop.offered(Beslisregel.ALLE);
         loop.decide("stasdef", nota, Besluitsoort.AKKOORD);
         loop.decide("mindef", nota, Besluitsoort.AKKOORD);
+        clock.advance(Nota.BEDENKTIJD);
         assertThat(words(formulieren.open("opsteller", "/werkvoorraad?stapel=afgerond")))
                 .contains(nota + "", "Akkoord");
         assertThat(words(formulieren.open("dco", "/werkvoorraad?stapel=kennisname")))

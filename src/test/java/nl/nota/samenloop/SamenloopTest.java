@@ -1,0 +1,153 @@
+package nl.nota.samenloop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import nl.nota.Aantal;
+import nl.nota.CleanDatabase;
+import nl.nota.NotaTest;
+import nl.nota.TestClock;
+import nl.nota.afstemming.Gelijktijdig;
+import nl.nota.besluit.Notaloop;
+import nl.nota.kern.Outcome;
+import nl.nota.logboek.Ketencontrole;
+import nl.nota.nota.Dossiers;
+import nl.nota.nota.Kenmerk;
+import nl.nota.nota.NamingMedesteller;
+import nl.nota.nota.StartingNota;
+import nl.nota.overzicht.Bureaus;
+import nl.nota.overzicht.Notastand;
+import nl.nota.overzicht.Notastanden;
+import nl.nota.route.Beslisregel;
+import nl.nota.route.ChoosingRoute;
+import nl.nota.route.Partij;
+import nl.nota.route.Routekeuze;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+/**
+ * Notas on which two or three people act at the same instant, again and again from the first versie to the besluit,
+ * each over a connection of their own.
+ */
+@NotaTest
+class SamenloopTest {
+    private static final Logger LOG = LoggerFactory.getLogger(SamenloopTest.class);
+    private static final int SCHEMAS = Aantal.of(1_000);
+    private static final int PER_NOTA = 14;
+
+    @Autowired
+    ApplicationContext context;
+
+    @Autowired
+    CleanDatabase database;
+
+    @Autowired
+    TestClock clock;
+
+    @Autowired
+    Ketencontrole keten;
+
+    private final TreeMap<String, Integer> begonnen = new TreeMap<>();
+    private final TreeMap<String, Integer> gelukt = new TreeMap<>();
+    private Notaloop loop;
+
+    @BeforeEach
+    void anEmptyHouse() {
+        database.clean();
+        loop = new Notaloop(context);
+    }
+
+    @AfterEach
+    void leaveNothing() {
+        database.clean();
+    }
+
+    @Test
+    void whateverPeopleDoAtTheSameInstantEachIsOnWhatWasReadOrRefused() throws Exception {
+        try (var samen = new Gelijktijdig()) {
+            for (int zaad = 1; samen.mogelijk() < SCHEMAS; zaad++) story(new Random(zaad), zaad, samen);
+            LOG.info("{} schema's, in {} verloor er echt een", samen.mogelijk(), samen.verloren());
+            LOG.info("begonnen: {}; gelukt: {}", begonnen, gelukt);
+            assertThat(samen.verloren() * 2).isGreaterThanOrEqualTo(samen.mogelijk());
+        }
+        assertThat(gelukt.keySet()).as("everything happened").containsAll(begonnen.keySet());
+        desksAreRight();
+    }
+
+    private void story(Random random, int zaad, Gelijktijdig samen) throws Exception {
+        var nota = begin(random);
+        for (int i = 0; i < PER_NOTA && samen.mogelijk() < SCHEMAS; i++) {
+            var stand = stand(nota);
+            var daden = new Loting(loop, random, stand, LocalDate.now(clock)).draw();
+            var nazien = new Nazien(database, keten, nota);
+            var ervoor = nazien.before();
+            var uitslagen = samen.act(
+                    daden.stream().<Callable<Outcome<?>>>map(een -> een::act).toList());
+            count(stand, daden, uitslagen);
+            try {
+                nazien.check(ervoor, daden, uitslagen);
+                Nazien.consistent(stand(nota));
+            } catch (AssertionError fout) {
+                throw new AssertionError("zaad %d, schema %d: %s gaf %s".formatted(zaad, i, daden, uitslagen), fout);
+            }
+        }
+        database.owner().sql("UPDATE vervanging SET ingetrokken = now() WHERE ingetrokken IS NULL").update();
+    }
+
+    private Kenmerk begin(Random random) {
+        var steller = loop.who("opsteller");
+        var nota = Notaloop.done(loop.bean(StartingNota.class)
+                .start(steller, Notaloop.inhoud("Er is iets."), Optional.empty(), null));
+        var partijen = new ArrayList<>(List.of(
+                Notaloop.partij("EZ"),
+                new Partij(1, "HDFC", Set.of("FINANCIELE_OVERWEGINGEN"), LocalDate.now(clock), true),
+                new Partij(1, "DJZ", Set.of(), null, false)));
+        if (random.nextBoolean()) partijen.add(new Partij(2, "OCW", Set.of(), null, true));
+        var regels = Beslisregel.values();
+        var keuze = new Routekeuze(
+                partijen,
+                random.nextBoolean() ? List.of("DIR", "SG") : List.of(),
+                regels[random.nextInt(regels.length)],
+                List.of("STASDEF", "MINDEF"),
+                random.nextInt(4) == 0);
+        Notaloop.done(loop.bean(ChoosingRoute.class).choose(steller, nota, keuze));
+        Notaloop.done(loop.bean(NamingMedesteller.class).name(steller, nota, "collega"));
+        loop.submit(nota);
+        clock.advance(Duration.ofDays(1));
+        return nota;
+    }
+
+    private Notastand stand(Kenmerk nota) {
+        var dossier = loop.bean(Dossiers.class).visibleTo(loop.who("opsteller"), nota);
+        return loop.bean(Notastanden.class).forNobody(dossier.nota());
+    }
+
+    private void count(Notastand stand, List<Daad> daden, List<Gelijktijdig.Uitslag> uitslagen) {
+        for (int i = 0; i < daden.size(); i++) {
+            begonnen.merge(daden.get(i).soort(), 1, Integer::sum);
+            if (uitslagen.get(i).isDone()) gelukt.merge(daden.get(i).soort(), 1, Integer::sum);
+        }
+        gelukt.merge("vanaf " + stand.nota().fase(), 1, Integer::sum);
+    }
+
+    /** What was written command by command is what follows from the notas as a whole. */
+    private void desksAreRight() {
+        var bureaus = new Bureaus(database, context);
+        var geschreven = bureaus.rows();
+        bureaus.rebuild();
+        assertThat(bureaus.rows()).isEqualTo(geschreven);
+    }
+}
