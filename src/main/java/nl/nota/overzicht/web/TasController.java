@@ -18,11 +18,11 @@ import nl.nota.overzicht.Beslisbladen;
 import nl.nota.overzicht.TasPdf;
 import nl.nota.overzicht.Tasinhouden;
 import nl.nota.web.Keuze;
-import nl.nota.web.NotFound;
 import nl.nota.web.Redenen;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -30,6 +30,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
 
 /** The tas: the private office arranges it, the bewindspersoon reads it from one nota to the next. */
 @Controller
@@ -79,7 +80,7 @@ class TasController {
         var tas = inhouden.of(medewerker).stream()
                 .filter(een -> bewindspersoon == null || een.bewindspersoon().equals(bewindspersoon))
                 .findFirst()
-                .orElseThrow(NotFound::new);
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.FORBIDDEN));
         var naam = ContentDisposition.inline()
                 .filename("tas-" + tas.bewindspersoon() + ".pdf")
                 .build();

@@ -76,7 +76,7 @@ class TasTest {
                     .doesNotContain("Alleen voor u.");
             assertThat(pack(ander, "BRIEFJE", "Anders.", een)).hasStatus(403);
         }
-        assertThat(mvc.perform(get("/tas.pdf").with(user("opsteller")))).hasStatus(404);
+        assertThat(mvc.perform(get("/tas.pdf").with(user("opsteller")))).hasStatus(403);
     }
 
     @Test
