@@ -32,6 +32,11 @@ public enum Besluitsoort {
         return this == AKKOORD || this == AKKOORD_MITS;
     }
 
+    /** Whether it is mostly given without a word. */
+    public boolean isKort() {
+        return this == AKKOORD || this == KENNISGENOMEN;
+    }
+
     /** Whether it needs a sentence that says why. */
     public boolean needsToelichting() {
         return this == RETOUR || this == BESPREKEN;

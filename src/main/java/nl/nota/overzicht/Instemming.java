@@ -12,25 +12,45 @@ import nl.nota.nota.Vastlegging;
  * @param afgestemdMet the codes in the line "Afgestemd met"; empty as long as nobody agreed
  * @param meldingen what must be told besides, in order
  * @param parafen who initialled this text for which functie, in order
+ * @param besluiten what was decided about this text, in the order of the bewindspersonen
  */
-public record Instemming(List<String> afgestemdMet, List<Melding> meldingen, List<String> parafen) {
+public record Instemming(
+        List<String> afgestemdMet, List<Melding> meldingen, List<String> parafen, List<Besluitregel> besluiten) {
     static final Instemming GEEN = new Instemming(List.of(), List.of());
 
     public Instemming {
         afgestemdMet = List.copyOf(afgestemdMet);
         meldingen = List.copyOf(meldingen);
         parafen = List.copyOf(parafen);
+        besluiten = List.copyOf(besluiten);
     }
 
     /** Of a text that nobody of the line initialled. */
     Instemming(List<String> afgestemdMet, List<Melding> meldingen) {
-        this(afgestemdMet, meldingen, List.of());
+        this(afgestemdMet, meldingen, List.of(), List.of());
     }
 
     /** The same with who initialled it. */
     Instemming initialledBy(List<String> wie) {
-        return new Instemming(afgestemdMet, meldingen, wie);
+        return new Instemming(afgestemdMet, meldingen, wie, besluiten);
     }
+
+    /** The same with what was decided. */
+    Instemming decided(List<Besluitregel> besloten) {
+        return new Instemming(afgestemdMet, meldingen, parafen, besloten);
+    }
+
+    /**
+     * What one bewindspersoon decided, as the sheet prints it.
+     *
+     * @param soort the name of the besluit
+     * @param optie the option that was chosen; empty where the nota offers none
+     * @param gezag on whose word it was recorded; empty when the bewindspersoon did
+     * @param wijze by which way it was said; empty when the bewindspersoon recorded it
+     * @param tijd when it was taken, in words
+     */
+    public record Besluitregel(
+            String code, String soort, String optie, String door, String gezag, String wijze, String tijd) {}
 
     /**
      * One thing that nobody who reads the sheet may miss.

@@ -42,7 +42,7 @@ public class NotaPdf {
         return out.toByteArray();
     }
 
-    private static PdfRendererBuilder builder(Document document, PDDocument pdf) {
+    static PdfRendererBuilder builder(Document document, PDDocument pdf) {
         var builder = new PdfRendererBuilder();
         builder.withW3cDocument(document, null);
         builder.usePDDocument(pdf);

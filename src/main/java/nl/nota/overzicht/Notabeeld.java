@@ -3,6 +3,7 @@ package nl.nota.overzicht;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import nl.nota.afstemming.Afstemvraag;
@@ -12,6 +13,7 @@ import nl.nota.afstemming.Standpunt;
 import nl.nota.afstemming.Voorwaardevraag;
 import nl.nota.afstemming.Zwijgvraag;
 import nl.nota.besluit.Besluit;
+import nl.nota.besluit.Besluitronde;
 import nl.nota.besluit.Besluitvraag;
 import nl.nota.nota.Betrekking;
 import nl.nota.nota.Concept;
@@ -24,6 +26,7 @@ import nl.nota.organisatie.Formule;
 import nl.nota.parafering.Paraaf;
 import nl.nota.parafering.Paraafoordeel;
 import nl.nota.parafering.Parafeervraag;
+import nl.nota.web.Moment;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -77,8 +80,12 @@ public record Notabeeld(
 
     /** The same for a person who is this to the nota. */
     public static boolean mayReadWords(Betrekking betrekking, String code) {
-        var mayReadAll = betrekking.mayRead(Grond.Niveau.VERSIES) && betrekking.isAny(Spoor.ALLES);
-        return mayReadAll || betrekking.medewerker().answersFor(code);
+        return mayReadAllWords(betrekking) || betrekking.medewerker().answersFor(code);
+    }
+
+    /** Whether a person who is this to the nota may read what everybody said. */
+    public static boolean mayReadAllWords(Betrekking betrekking) {
+        return betrekking.mayRead(Grond.Niveau.VERSIES) && betrekking.isAny(Spoor.ALLES);
     }
 
     /** Why the agreement of this party no longer holds, for whoever may read the versies. */
@@ -135,8 +142,10 @@ public record Notabeeld(
     /** The sheet of one versie, with who agreed to that text. */
     Papier paper(Versie versie, Instemming instemming) {
         var nummer = versie.nummer();
-        var initialled = onderweg.tell(instemming, nummer.nummer()).initialledBy(initials(nummer));
-        return paper(versie.inhoud(), initialled, Druk.versie(nummer.nummer(), nummer.hash(), versie.ingediendOp()));
+        var getekend = onderweg.tell(instemming, nummer.nummer())
+                .initialledBy(initials(nummer))
+                .decided(decisions(nummer));
+        return paper(versie.inhoud(), getekend, Druk.versie(nummer.nummer(), nummer.hash(), versie.ingediendOp()));
     }
 
     /** Who initialled exactly this versie, for which functie. */
@@ -145,6 +154,32 @@ public record Notabeeld(
                 .filter(een -> een.gelezen().equals(versie) && een.oordeel() == Paraafoordeel.PARAAF)
                 .map(een -> een.functie() + ", " + wie(een))
                 .toList();
+    }
+
+    /** What stands of what was decided about exactly this versie; what was taken back is not printed. */
+    private List<Instemming.Besluitregel> decisions(Versienummer versie) {
+        return stand.route().stream()
+                .flatMap(route -> {
+                    var ronde = Besluitronde.of(route, versie, besluiten());
+                    return ronde.bewindspersonen().stream().map(ronde.antwoorden()::get);
+                })
+                .filter(Objects::nonNull)
+                .map(this::decision)
+                .toList();
+    }
+
+    private Instemming.Besluitregel decision(Besluit besluit) {
+        var gezag = besluit.gezag();
+        return new Instemming.Besluitregel(
+                besluit.bewindspersoon(),
+                besluit.besluit().name(),
+                Objects.requireNonNullElse(besluit.optie(), ""),
+                wie(besluit),
+                gezag == null ? "" : gezag.opGezagVan(),
+                gezag == null ? "" : gezag.wijze().name(),
+                Moment.words(
+                        gezag == null ? besluit.tijd() : gezag.gezegdOp(),
+                        stand.nu().getZone()));
     }
 
     /** The working text, for who writes. */

@@ -14,6 +14,7 @@ import nl.nota.nota.Tekst;
  * @param datum the date in words; empty when not known
  * @param kolom the reference column at the right
  * @param meldingen who does not agree, and what else nobody may miss
+ * @param besluiten what was decided about this text
  * @param merking the rubricering to print on every page; empty when the nota is not marked
  */
 public record Papier(
@@ -22,6 +23,7 @@ public record Papier(
         String stempel,
         String datum,
         List<Vak> kolom,
+        List<Instemming.Besluitregel> besluiten,
         String merking,
         String onderwerp,
         List<Instemming.Melding> meldingen,
@@ -53,6 +55,7 @@ public record Papier(
     public Papier {
         kop = List.copyOf(kop);
         kolom = List.copyOf(kolom);
+        besluiten = List.copyOf(besluiten);
         meldingen = List.copyOf(meldingen);
         delen = List.copyOf(delen);
         noten = List.copyOf(noten);

@@ -42,7 +42,16 @@ class PapierDocument {
     }
 
     Document of(Papier papier) {
-        var page = engine.process("overzicht/papier", new Context(NEDERLANDS, Map.of("papier", papier)));
+        return document("overzicht/papier", Map.of("papier", papier));
+    }
+
+    /** The list that lies on top of a tas. */
+    Document of(Tasinhoud tas) {
+        return document("overzicht/tasblad", Map.of("tas", tas));
+    }
+
+    private Document document(String template, Map<String, Object> model) {
+        var page = engine.process(template, new Context(NEDERLANDS, model));
         var xml = NOT_XML.matcher(page).replaceAll("\uFFFD");
         try {
             var document = factory().newDocumentBuilder().parse(new InputSource(new StringReader(xml)));

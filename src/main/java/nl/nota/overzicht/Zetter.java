@@ -32,6 +32,7 @@ record Zetter(Inhoud inhoud, String kenmerk, Instemming instemming, int aantalBi
                 stempel,
                 datum(kop),
                 kolom(),
+                instemming.besluiten(),
                 merking(kop),
                 kop.onderwerp(),
                 instemming.meldingen(),

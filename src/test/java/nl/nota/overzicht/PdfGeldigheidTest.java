@@ -67,6 +67,7 @@ class PdfGeldigheidTest {
                 papier.stempel(),
                 papier.datum(),
                 papier.kolom(),
+                papier.besluiten(),
                 papier.merking(),
                 papier.onderwerp(),
                 papier.meldingen(),

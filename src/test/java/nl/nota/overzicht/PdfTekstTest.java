@@ -57,6 +57,7 @@ class PdfTekstTest {
                 "",
                 "",
                 p.kolom(),
+                p.besluiten(),
                 "",
                 "Een\u000Btitel",
                 p.meldingen(),

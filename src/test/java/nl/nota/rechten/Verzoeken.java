@@ -134,6 +134,8 @@ record Verzoeken(
     private Map<String, ?> fields(String wat, Medewerker wie) {
         return switch (wat) {
             case "concept" -> Map.of("tekst." + RUBRIEK, "Nieuwe woorden.", "basis." + RUBRIEK, basis);
+            case "tas" ->
+                Map.of("bewindspersoon", "MINDEF", "greep", "BRIEFJE", "nota", nota.waarde(), "regel", "Lees dit.");
             case "indieningen" ->
                 Map.of(
                         "partij",

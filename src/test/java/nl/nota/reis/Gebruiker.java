@@ -89,6 +89,11 @@ final class Gebruiker {
         follow(page.getByRole(AriaRole.BUTTON, named(tekst)));
     }
 
+    /** Makes a choice that is confirmed next, on the same page or on another one. */
+    void kiestOm(String tekst) {
+        bediening.activate(page.getByRole(AriaRole.BUTTON, named(tekst)));
+    }
+
     /** Presses one key, wherever the focus is. */
     void toets(String toets) {
         meting.press();

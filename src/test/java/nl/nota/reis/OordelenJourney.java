@@ -56,12 +56,12 @@ class OordelenJourney {
     void aNotaIsHeldDiscussedTakenBackAndWithdrawn(Browser browser) {
         var toneel = offered();
         var stasdef = opens(browser, "stasdef", toneel);
-        stasdef.kiesKnop("Aanhouden");
+        stasdef.kiestOm("Aanhouden");
         stasdef.vul("Aanhouden tot", "2030-01-15");
         stasdef.vul("Toelichting (mag leeg blijven)", "Eerst het overleg.");
         stasdef.kiesKnop("Bevestig");
         stasdef.ziet("STASDEF: Aanhouden");
-        stasdef.kiesKnop("Bespreken");
+        stasdef.kiestOm("Bespreken");
         stasdef.vul("Reden", "Graag in de staf.");
         stasdef.kiesKnop("Bevestig");
         stasdef.ziet("STASDEF: Bespreken");

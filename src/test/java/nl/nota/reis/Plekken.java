@@ -95,7 +95,12 @@ final class Plekken {
         /notas/{kenmerk}/terughalingen/nieuw   | opsteller    | BESLISSING/terughalingen/nieuw
         /notas/{kenmerk}/terughalingen/nieuw   | opsteller    | BESLISSING/terughalingen/nieuw        | Haal de nota terug
         /notas/{kenmerk}/besluiten/nieuw       | stasdef      | BESLISSING/besluiten/nieuw
-        /notas/{kenmerk}/besluiten/nieuw       | stasdef      | BESLISSING/besluiten/nieuw            | Retour
+        /notas/{kenmerk}/besluiten/nieuw       | stasdef      | BESLISSING/besluiten/nieuw?bewindspersoon=STASDEF&versie=1&besluit=RETOUR | Bevestig
+        /notas/{kenmerk}/besluiten/nieuw       | stasdef      | BESLISSING/besluiten/nieuw?bewindspersoon=STASDEF&versie=1&besluit=AKKOORD
+        /tas                                   | kabinet      | /tas
+        /tas                                   | kabinet      | /tas                                  | Doe deze in de tas van STASDEF
+        /tas                                   | stasdef      | /tas
+        /tas                                   | hdfc         | /tas
         /notas/{kenmerk}/besluiten/nieuw       | stasdef      | BESLISSING/besluiten/nieuw?bewindspersoon=STASDEF&versie=1&besluit=AKKOORD_MITS | Bevestig
         /notas/{kenmerk}/opmerkingen           | opsteller    | RONDE/opmerkingen
         /notas/{kenmerk}/opmerkingen           | hdfc         | RONDE/opmerkingen?rubriek=KERNPUNTEN&alinea=0 | Bewaar

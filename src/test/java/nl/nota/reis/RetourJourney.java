@@ -66,7 +66,7 @@ class RetourJourney {
 
     private static void sendsBack(Gebruiker stasdef) {
         stasdef.kiesLink(Toneel.ONDERWERP);
-        stasdef.kiesKnop("Retour");
+        stasdef.kiestOm("Retour");
         stasdef.kiesKnop("Bevestig");
         stasdef.ziet("Schrijf bij Retour waarom.");
         stasdef.vul("Reden", "De raming is te smal.");

@@ -84,8 +84,8 @@ final class Weg {
 
     static void decide(Gebruiker wie, String besluit) {
         openFromWerkvoorraad(wie);
-        wie.kiesKnop(besluit);
-        wie.isOp("Beslissen");
+        wie.kiestOm(besluit);
+        wie.ziet(besluit + " als ");
         wie.kiesKnop("Bevestig");
     }
 

@@ -15,15 +15,22 @@ import nl.nota.nota.Kenmerk;
 import nl.nota.organisatie.Medewerker;
 import nl.nota.organisatie.Rol;
 import nl.nota.overzicht.Beslisbladen;
+import nl.nota.overzicht.TasPdf;
 import nl.nota.overzicht.Tasinhouden;
 import nl.nota.web.Keuze;
 import nl.nota.web.Redenen;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
 
 /** The tas: the private office arranges it, the bewindspersoon reads it from one nota to the next. */
 @Controller
@@ -33,12 +40,15 @@ class TasController {
     private final Tasinhouden inhouden;
     private final Beslisbladen bladen;
     private final PackingTas packing;
+    private final TasPdf pdf;
     private final Redenen redenen;
 
-    TasController(Tasinhouden inhouden, Beslisbladen bladen, PackingTas packing, Redenen redenen) {
+    TasController(
+            Tasinhouden inhouden, Beslisbladen bladen, PackingTas packing, TasPdf pdf, Redenen redenen) {
         this.inhouden = inhouden;
         this.bladen = bladen;
         this.packing = packing;
+        this.pdf = pdf;
         this.redenen = redenen;
     }
 
@@ -62,6 +72,21 @@ class TasController {
         fill(model, medewerker, null);
         model.addAttribute("terugname", bladen.before(medewerker, vorige));
         return PAGE;
+    }
+
+    /** For where there is no network; what is decided on paper, the private office records. */
+    @GetMapping(path = "/tas.pdf", produces = MediaType.APPLICATION_PDF_VALUE)
+    ResponseEntity<byte[]> pdf(@RequestParam @Nullable String bewindspersoon, Medewerker medewerker) {
+        var tas = inhouden.of(medewerker).stream()
+                .filter(een -> bewindspersoon == null || een.bewindspersoon().equals(bewindspersoon))
+                .findFirst()
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.FORBIDDEN));
+        var naam = ContentDisposition.inline()
+                .filename("tas-" + tas.bewindspersoon() + ".pdf")
+                .build();
+        return ResponseEntity.ok()
+                .header(HttpHeaders.CONTENT_DISPOSITION, naam.toString())
+                .body(pdf.render(medewerker, tas));
     }
 
     @PostMapping("/tas")

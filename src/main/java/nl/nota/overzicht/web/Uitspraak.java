@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param toelichting its words, for who may read them
  * @param door who recorded it, and in whose place
+ * @param woorden whether the reader may read its words and its evidence
  * @param feit the besluit as it was recorded; null for a paraaf
  */
 record Uitspraak(
@@ -20,6 +21,7 @@ record Uitspraak(
         Instant tijd,
         String door,
         int versie,
+        boolean woorden,
         @Nullable Besluit feit) {
 
     static Uitspraak of(Notabeeld beeld, Paraaf paraaf) {
@@ -30,6 +32,7 @@ record Uitspraak(
                 paraaf.tijd(),
                 beeld.wie(paraaf),
                 paraaf.gelezen().nummer(),
+                beeld.mayReadWords(paraaf.functie()),
                 null);
     }
 
@@ -41,6 +44,7 @@ record Uitspraak(
                 besluit.tijd(),
                 beeld.wie(besluit),
                 besluit.gelezen().nummer(),
+                Notabeeld.mayReadAllWords(beeld.stand().dossier().betrekking()),
                 besluit);
     }
 }
