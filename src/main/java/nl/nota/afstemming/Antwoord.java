@@ -45,11 +45,16 @@ public record Antwoord(
 
     /**
      * Whether this last answer of the same party overtook it: its author had not seen it, or it says the same. Setting
-     * further voorwaarden is never the same.
+     * other voorwaarden is never the same.
      */
     boolean isOvertakenBy(Afstemming laatste) {
         if (vorige != null && !laatste.id().equals(vorige.id())) return true;
-        return laatste.oordeel() == oordeel && laatste.gelezen().equals(gelezen) && oordeel != Oordeel.AKKOORD_MITS;
+        return laatste.oordeel() == oordeel && laatste.gelezen().equals(gelezen) && asksTheSame(laatste);
+    }
+
+    private boolean asksTheSame(Afstemming laatste) {
+        var gesteld = laatste.voorwaarden().stream().map(Voorwaarde::tekst).toList();
+        return gesteld.equals(voorwaarden.stream().map(Eis::tekst).toList());
     }
 
     /** The last answer of the party as the author saw it; without an id there was none. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.Stream;
 import nl.nota.route.Beslisregel;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -18,7 +19,7 @@ import org.slf4j.LoggerFactory;
  */
 class GeenDoodlopendeWegTest {
     private static final Logger LOG = LoggerFactory.getLogger(GeenDoodlopendeWegTest.class);
-    private static Wegenkaart gewoneKaart;
+    private static @Nullable Wegenkaart gewoneKaart;
 
     static Stream<Arguments> werelden() {
         return Stream.of(
@@ -55,7 +56,9 @@ class GeenDoodlopendeWegTest {
     }
 
     private static Wegenkaart ordinary() {
-        if (gewoneKaart == null) gewoneKaart = Wegenkaart.of(new Wegmodel(Beslisregel.ALLE, Wegmensen.present()));
-        return gewoneKaart;
+        var kaart = gewoneKaart;
+        if (kaart == null) kaart = Wegenkaart.of(new Wegmodel(Beslisregel.ALLE, Wegmensen.present()));
+        gewoneKaart = kaart;
+        return kaart;
     }
 }

@@ -8,8 +8,10 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Predicate;
 import nl.nota.nota.Fase;
+import org.jspecify.annotations.Nullable;
 
 /** Every place a nota can come to, and every step from one to another. */
 record Wegenkaart(Map<Wegstaat, List<Wegmodel.Zet>> stappen) {
@@ -43,7 +45,7 @@ record Wegenkaart(Map<Wegstaat, List<Wegmodel.Zet>> stappen) {
         while (!rij.isEmpty()) {
             var hier = rij.poll();
             for (var een : terug.getOrDefault(hier, List.of()))
-                if (wegen.putIfAbsent(een.van(), new Weg(een.zet(), wegen.get(hier).lengte() + 1)) == null)
+                if (wegen.putIfAbsent(een.van(), new Weg(een.zet(), length(wegen, hier) + 1)) == null)
                     rij.add(een.van());
         }
         return wegen;
@@ -65,9 +67,16 @@ record Wegenkaart(Map<Wegstaat, List<Wegmodel.Zet>> stappen) {
                 .orElseThrow()
                 .getKey();
         var stappen = new ArrayList<>(List.of("vanuit " + nu.fase()));
-        for (var weg = wegen.get(nu); weg.zet() != null; weg = wegen.get(weg.zet().naar()))
-            stappen.add(weg.zet().wat());
+        while (length(wegen, nu) > 0) {
+            var zet = Objects.requireNonNull(Objects.requireNonNull(wegen.get(nu)).zet());
+            stappen.add(zet.wat());
+            nu = zet.naar();
+        }
         return stappen;
+    }
+
+    private static int length(Map<Wegstaat, Weg> wegen, Wegstaat van) {
+        return wegen.getOrDefault(van, Weg.AANGEKOMEN).lengte();
     }
 
     private Map<Wegstaat, List<Pijl>> backwards(Predicate<Wegmodel.Zet> mag) {
@@ -82,7 +91,7 @@ record Wegenkaart(Map<Wegstaat, List<Wegmodel.Zet>> stappen) {
     private record Pijl(Wegstaat van, Wegmodel.Zet zet) {}
 
     /** The first step of a road and how many steps it has; none where it ends. */
-    record Weg(Wegmodel.Zet zet, int lengte) {
+    record Weg(Wegmodel.@Nullable Zet zet, int lengte) {
         static final Weg AANGEKOMEN = new Weg(null, 0);
     }
 }

@@ -1,0 +1,175 @@
+package nl.nota.samenloop;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
+import nl.nota.TestClock;
+import nl.nota.afstemming.Afstemmingen;
+import nl.nota.afstemming.Antwoord;
+import nl.nota.afstemming.Eis;
+import nl.nota.afstemming.Oordeel;
+import nl.nota.afstemming.RecordingAfstemming;
+import nl.nota.besluit.Besluiten;
+import nl.nota.besluit.Besluitsoort;
+import nl.nota.besluit.Notaloop;
+import nl.nota.besluit.RecallingNota;
+import nl.nota.nota.Kenmerk;
+import nl.nota.nota.Sjabloon;
+import nl.nota.nota.WithdrawingNota;
+import nl.nota.route.Beslisregel;
+
+/**
+ * One thing that people do with a nota, and what may come between the page and the click: a row of the table.
+ *
+ * @param klik brings the nota so far and answers what is about to be clicked
+ * @param tussendoor what somebody else does between page and click
+ * @param tweemaal what is said to the second of two clicks
+ * @param achterhaald what is said to a click that came too late
+ */
+enum Geval {
+    AFSTEMMEN(Geval::answer, Geval::newVersie, "vastgelegd op versie 1", "Er is een nieuwe versie"),
+    AFSTEMMEN_MITS(Geval::mits, Geval::newVersie, "vastgelegd op versie 1", "Er is een nieuwe versie"),
+    AFSTEMMEN_VOOR_EEN_ANDER(Geval::deputy, Geval::newVersie, "vastgelegd op versie 1", "Er is een nieuwe versie"),
+    AFDOEN(Geval::close, Geval::newVersie, "al gesloten: Afgedaan", "Er is een nieuwe versie"),
+    PARAFEREN(Geval::initial, Geval::again, "vastgelegd op versie 1", "versie"),
+    BESLUITEN(Geval::decide, Geval::again, "vastgelegd op versie 1", "Er is een nieuwe versie"),
+    HERROEPEN(Geval::revoke, Geval::minute, "al ongedaan gemaakt", "De minuut"),
+    AANBIEDEN(Geval::offer, Geval::again, "Ter beslissing", "versie"),
+    INDIENEN(Geval::submit, Geval::withdrawn, "Er is niets gewijzigd", "Ingetrokken");
+
+    private final BiFunction<Notaloop, Kenmerk[], Klik> klik;
+    private final BiConsumer<Notaloop, Kenmerk> tussendoor;
+    final String tweemaal;
+    final String achterhaald;
+
+    Geval(
+            BiFunction<Notaloop, Kenmerk[], Klik> klik,
+            BiConsumer<Notaloop, Kenmerk> tussendoor,
+            String tweemaal,
+            String achterhaald) {
+        this.klik = klik;
+        this.tussendoor = tussendoor;
+        this.tweemaal = tweemaal;
+        this.achterhaald = achterhaald;
+    }
+
+    /** The nota, and what is about to be done with it. */
+    record Bladzijde(Kenmerk nota, Klik klik) {}
+
+    Bladzijde open(Notaloop loop) {
+        var nota = new Kenmerk[1];
+        var gereed = klik.apply(loop, nota);
+        return new Bladzijde(nota[0], gereed);
+    }
+
+    void meanwhile(Notaloop loop, Kenmerk nota) {
+        tussendoor.accept(loop, nota);
+    }
+
+    private static Klik answer(Notaloop loop, Kenmerk[] nota) {
+        return answer(loop, nota, "ez");
+    }
+
+    private static Klik answer(Notaloop loop, Kenmerk[] nota, String wie) {
+        nota[0] = loop.concept(Beslisregel.ALLE, "EZ", "OCW");
+        var wat = Map.<String, Object>of("onderdeel", "EZ", "oordeel", "NIET_AKKOORD", "toelichting", "Te duur.");
+        return new Klik(
+                wie,
+                "afstemmingen/nieuw?onderdeel=EZ",
+                "afstemmingen",
+                Klik.over(loop.submit(nota[0]), wat),
+                "AFSTEMMING_VASTGELEGD");
+    }
+
+    private static Klik mits(Notaloop loop, Kenmerk[] nota) {
+        var klik = answer(loop, nota, "ez");
+        var wat = Map.<String, Object>of("onderdeel", "EZ", "oordeel", "AKKOORD_MITS", "voorwaarden[0].tekst", "Noem het.");
+        return new Klik("ez", klik.pagina(), klik.pad(), Klik.over(loop.versie(nota[0]), wat), klik.soort());
+    }
+
+    private static Klik deputy(Notaloop loop, Kenmerk[] nota) {
+        try {
+            Notaloop.done(Plaats.grant(loop, "EZ", LocalDate.now(loop.bean(TestClock.class).withZone(ZoneOffset.UTC)))
+                    .act());
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+        return answer(loop, nota, "kgg");
+    }
+
+    private static Klik close(Notaloop loop, Kenmerk[] nota) {
+        nota[0] = loop.concept(Beslisregel.ALLE, "EZ", "OCW");
+        var versie = loop.submit(nota[0]);
+        var antwoord = new Antwoord("EZ", Oordeel.AKKOORD_MITS, "", List.of(Eis.of("Noem het.")), versie, null);
+        Notaloop.done(loop.bean(RecordingAfstemming.class).record(loop.who("ez"), nota[0], antwoord));
+        var gesteld = loop.bean(Afstemmingen.class).of(nota[0]).getFirst();
+        return new Klik(
+                "ez",
+                "voorwaarden",
+                "voorwaarden/" + gesteld.voorwaarden().getFirst().id() + "/afdoeningen",
+                Klik.over(versie, Map.of()),
+                "VOORWAARDE_AFGEDAAN");
+    }
+
+    private static Klik initial(Notaloop loop, Kenmerk[] nota) {
+        nota[0] = loop.atLine("DIR", "SG");
+        var wat = Map.<String, Object>of("functie", "DIR", "oordeel", "PARAAF");
+        return new Klik("directeur", "parafen/nieuw", "parafen", Klik.over(loop.versie(nota[0]), wat), "PARAAF_GEZET");
+    }
+
+    private static Klik decide(Notaloop loop, Kenmerk[] nota) {
+        nota[0] = loop.offered(Beslisregel.ALLE);
+        var wat = Map.<String, Object>of("bewindspersoon", "MINDEF", "besluit", "AKKOORD");
+        return new Klik(
+                "mindef", "besluiten/nieuw", "besluiten", Klik.over(loop.versie(nota[0]), wat), "BESLUIT_GENOMEN");
+    }
+
+    private static Klik revoke(Notaloop loop, Kenmerk[] nota) {
+        nota[0] = loop.offered(Beslisregel.EEN_VAN);
+        Notaloop.done(loop.decide("mindef", nota[0], Besluitsoort.AKKOORD));
+        UUID besluit = loop.bean(Besluiten.class).of(nota[0]).getFirst().id();
+        return new Klik("mindef", "", "besluiten/" + besluit + "/herroepingen", Map.of(), "BESLUIT_HERROEPEN");
+    }
+
+    private static Klik offer(Notaloop loop, Kenmerk[] nota) {
+        nota[0] = loop.concept(Beslisregel.ALLE, "EZ");
+        var versie = loop.submit(nota[0]);
+        loop.agree(nota[0], versie, "ez");
+        return new Klik("secretariaat", "aanbiedingen/nieuw", "aanbiedingen", Klik.over(versie, Map.of()), "AANGEBODEN");
+    }
+
+    private static Klik submit(Notaloop loop, Kenmerk[] nota) {
+        nota[0] = loop.concept(Beslisregel.ALLE, "EZ");
+        loop.submit(nota[0]);
+        loop.edit(nota[0], Sjabloon.KERNPUNTEN, "Anders.");
+        return new Klik("opsteller", "indieningen/nieuw", "indieningen", Map.of(), "INGEDIEND");
+    }
+
+    private static void newVersie(Notaloop loop, Kenmerk nota) {
+        loop.edit(nota, Sjabloon.KERNPUNTEN, "Heel anders.");
+        loop.submit(nota);
+    }
+
+    /** It comes back, is changed, and goes up again as far as it was. */
+    private static void again(Notaloop loop, Kenmerk nota) {
+        var fase = loop.fase(nota);
+        Notaloop.done(loop.bean(RecallingNota.class).recall(loop.who("opsteller"), nota, "Fout."));
+        newVersie(loop, nota);
+        var versie = loop.versie(nota);
+        loop.agree(nota, versie, "ez");
+        if (fase != loop.fase(nota)) loop.offer(nota, versie);
+    }
+
+    private static void minute(Notaloop loop, Kenmerk nota) {
+        loop.bean(TestClock.class).advance(Duration.ofSeconds(61));
+    }
+
+    private static void withdrawn(Notaloop loop, Kenmerk nota) {
+        Notaloop.done(loop.bean(WithdrawingNota.class).withdraw(loop.who("secretariaat"), nota, "Vervallen."));
+    }
+}
