@@ -54,6 +54,8 @@ public enum BesluitHandeling implements Handeling {
         var redenen = new ArrayList<>(bevoegdheid.against(dossier));
         if (isVierOgen() && dossier.betrekking().wroteAlong())
             redenen.add(Reden.magNiet("besluit.reden.eigen-nota"));
+        if (this == BESLUITEN && !Waarneming.mayDecide(dossier.medewerker()))
+            redenen.add(Reden.magNiet("besluit.reden.alleen-mandaat"));
         return redenen;
     }
 }

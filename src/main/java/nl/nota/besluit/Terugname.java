@@ -10,8 +10,6 @@ import nl.nota.nota.Dossier;
 import nl.nota.nota.Fase;
 import nl.nota.nota.Grond;
 import nl.nota.nota.Kenmerk;
-import nl.nota.organisatie.Formule;
-import nl.nota.organisatie.Medewerker;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,15 +55,9 @@ public record Terugname(
     private static Reden notOwn(Dossier dossier) {
         var mag = BesluitHandeling.HERROEPEN.against(dossier).stream()
                 .noneMatch(reden -> reden.soort() == Reden.Soort.MAG_NIET);
-        return mag && dossier.betrekking().is(Grond.BEWINDSPERSOON) && mayDecide(dossier.medewerker())
+        return mag && dossier.betrekking().is(Grond.BEWINDSPERSOON) && Waarneming.mayDecide(dossier.medewerker())
                 ? Reden.achterhaald("besluit.reden.niet-eigen-besluit")
                 : Reden.magNiet("besluit.reden.niet-eigen-besluit");
-    }
-
-    /** An official with a mandaat decides nothing, so has nothing to come back with. */
-    private static boolean mayDecide(Medewerker medewerker) {
-        return !medewerker.eigen().isEmpty()
-                || medewerker.vervangingen().stream().anyMatch(een -> een.formule() == Formule.WAARNEMING);
     }
 
     private static boolean isLast(Besluit besluit, List<Besluit> besluiten) {

@@ -7,6 +7,7 @@ import nl.nota.kern.Reden;
 import nl.nota.nota.Dossier;
 import nl.nota.nota.Optreden;
 import nl.nota.organisatie.Formule;
+import nl.nota.organisatie.Medewerker;
 import nl.nota.organisatie.Onderdeel;
 import nl.nota.organisatie.Register;
 import org.springframework.stereotype.Component;
@@ -33,6 +34,12 @@ class Waarneming {
         if (!redenen.isEmpty() || formule == null) return redenen;
         if (formule == Formule.WAARNEMING && isBewindspersoon(dossier)) return List.of();
         return List.of(Reden.magNiet("besluit.reden.geen-waarneming", code, formule.afkorting()));
+    }
+
+    /** Whether this person could ever decide: an official who answers only under a mandaat reads, and decides nothing. */
+    static boolean mayDecide(Medewerker medewerker) {
+        return !medewerker.eigen().isEmpty()
+                || medewerker.vervangingen().stream().anyMatch(een -> een.formule() == Formule.WAARNEMING);
     }
 
     private boolean isBewindspersoon(Dossier dossier) {

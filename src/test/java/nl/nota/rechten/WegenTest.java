@@ -173,7 +173,7 @@ class WegenTest extends Rechtenhuis {
         return (response.getStatus() + "\n" + koppen + "\n\n" + body(antwoord))
                 .replace(nota.waarde(), "KENMERK")
                 .replace(trace, "TRACE")
-                .replaceAll("/voorwaarden/[0-9a-f-]{36}/", "/voorwaarden/ID/")
+                .replaceAll("/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", "/ID")
                 .replaceAll("name=\"_csrf\" value=\"[^\"]*\"", "CSRF");
     }
 
