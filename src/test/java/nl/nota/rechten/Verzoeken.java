@@ -151,7 +151,6 @@ record Verzoeken(
                         "nummer.MINDEF",
                         2);
             case "notas" -> Map.of("onderwerp", "Iets nieuws", "soort", "TER_BESLISSING");
-            case "tas" -> Map.of("bewindspersoon", "MINDEF", "greep", "WEGHALEN", "nota", nota.waarde());
             case "filters" -> Map.of("naam", "Mijn filter");
             case "verwijderingen", "sneltoetsen" -> Map.of();
             case "voorbeelden", "stappen" -> Map.of("stap", "AANBIEDEN", "keuze", nota.waarde());
