@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import nl.nota.afstemming.Afstemronden;
 import nl.nota.afstemming.Afstemvragen;
 import nl.nota.afstemming.Buitenpartijen;
+import nl.nota.afstemming.Eerder;
 import nl.nota.afstemming.Standpunt;
 import nl.nota.afstemming.Voorwaardevragen;
 import nl.nota.afstemming.Zwijgvragen;
@@ -84,14 +85,16 @@ public class Notabeelden {
         var dossier = dossiers.visibleTo(medewerker, kenmerk);
         var stand = standen.of(dossier);
         var teksten = leesbaar.of(dossier);
-        var namen = medewerkers.namesOf(people(stand, teksten).collect(Collectors.toSet()));
-        var vragen = questions(dossier, stand, teksten, namen);
+        var regels = spoor.rows(dossier);
+        var mensen =
+                medewerkers.known(people(stand, teksten).collect(Collectors.toSet()), Spoor.people(regels));
+        var vragen = questions(dossier, stand, teksten, mensen.ids());
         return new Notabeeld(
                 stand,
                 onderwegen.of(stand),
                 teksten,
-                spoor.of(dossier),
-                namen,
+                Spoor.steps(regels, mensen.gebruikersnamen()),
+                mensen.ids(),
                 vragen,
                 claims(dossier),
                 Handelingen.of(stand, vragen));
@@ -143,6 +146,7 @@ public class Notabeelden {
                 .map(Standpunt::laatste)
                 .filter(Objects::nonNull)
                 .flatMap(Notabeelden::actors);
+        var eerder = stand.ronde().eerder().stream().flatMap(Eerder::mensen);
         var anderen = stand.ronde().standpunten().stream().flatMap(Standpunt::anderen);
         var stappen = stand.ronde().voorwaarden().stream()
                 .flatMap(een -> een.stappen().stream())
@@ -150,7 +154,7 @@ public class Notabeelden {
         var parafen = stand.parafen().stream().flatMap(Notabeelden::actors);
         var besluiten = stand.besluiten().stream().flatMap(Notabeelden::actors);
         var indieners = teksten.versies().stream().map(Versie::ingediendDoor);
-        return Stream.of(Stream.of(stand.nota().steller()), antwoorden, anderen, stappen, parafen, besluiten, indieners)
+        return Stream.of(Stream.of(stand.nota().steller()), antwoorden, eerder, anderen, stappen, parafen, besluiten, indieners)
                 .flatMap(een -> een);
     }
 
