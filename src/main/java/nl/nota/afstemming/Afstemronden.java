@@ -93,7 +93,7 @@ public class Afstemronden {
     static Afstemronde round(Route route, Gezegd gezegd, IntFunction<List<Wijziging>> sinds) {
         return new Afstemronde(route.partijen().stream()
                 .map(partij -> standpunt(partij, gezegd, sinds))
-                .toList(), gezegd.voorwaarden());
+                .toList(), gezegd.voorwaarden(), gezegd.eerder());
     }
 
     private static Standpunt standpunt(Partij partij, Gezegd gezegd, IntFunction<List<Wijziging>> sinds) {
@@ -110,6 +110,6 @@ public class Afstemronden {
                 .collect(Collectors.toMap(Doorgifte::onderdeel, Function.identity(), (oud, nieuw) -> nieuw));
         return new Afstemronde(ronde.standpunten().stream()
                 .map(een -> een.passedOn(laatste.get(een.partij().onderdeel())))
-                .toList(), ronde.voorwaarden());
+                .toList(), ronde.voorwaarden(), ronde.eerder());
     }
 }
