@@ -1,8 +1,12 @@
 package nl.nota.route;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import nl.nota.kern.Kalender;
 import nl.nota.kern.Outcome;
 import nl.nota.nota.Concepten;
 import nl.nota.nota.Dossier;
@@ -20,19 +24,25 @@ public class ChoosingRoute {
     private final Concepten concepten;
     private final Routes routes;
     private final Routecontrole controle;
+    private final Kalender kalender;
     private final ApplicationEventPublisher events;
+    private final Clock clock;
 
     ChoosingRoute(
             Dossiers dossiers,
             Concepten concepten,
             Routes routes,
             Routecontrole controle,
-            ApplicationEventPublisher events) {
+            Kalender kalender,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.dossiers = dossiers;
         this.concepten = concepten;
         this.routes = routes;
         this.controle = controle;
+        this.kalender = kalender;
         this.events = events;
+        this.clock = clock;
     }
 
     /** Makes this the route of the nota, in place of what was chosen before. */
@@ -50,16 +60,23 @@ public class ChoosingRoute {
     private void keep(Dossier dossier, Routekeuze keuze) {
         var regel = Objects.requireNonNull(keuze.regel());
         var route = routes.findByKenmerk(dossier.kenmerk()).orElseGet(() -> new Route(dossier.kenmerk(), regel));
-        route.choose(regel, keuze);
+        var spoed = keuze.spoed();
+        var partijen = spoed == null
+                ? keuze.partijen()
+                : Spoedtermijn.chosen(keuze.partijen(), kalender, LocalDate.now(clock));
+        route.choose(regel, keuze.past(partijen));
         routes.save(route);
-        events.publishEvent(dossier.happened(
-                "ROUTE_GEKOZEN",
-                null,
-                Map.of(
-                        "partijen",
-                                keuze.partijen().stream().map(Partij::onderdeel).toList(),
-                        "parafering", keuze.parafering(),
-                        "regel", regel.name(),
-                        "bewindspersonen", keuze.bewindspersonen())));
+        events.publishEvent(dossier.happened("ROUTE_GEKOZEN", null, content(keuze, regel)));
+    }
+
+    private static Map<String, Object> content(Routekeuze keuze, Beslisregel regel) {
+        var inhoud = new LinkedHashMap<String, Object>();
+        inhoud.put("partijen", keuze.partijen().stream().map(Partij::onderdeel).toList());
+        inhoud.put("parafering", keuze.parafering());
+        inhoud.put("regel", regel.name());
+        inhoud.put("bewindspersonen", keuze.bewindspersonen());
+        var spoed = keuze.spoed();
+        if (spoed != null) inhoud.put("spoed", spoed);
+        return inhoud;
     }
 }
