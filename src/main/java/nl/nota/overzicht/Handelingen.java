@@ -60,6 +60,7 @@ final class Handelingen {
         return switch (handeling) {
             case AANBIEDEN -> true;
             case PARAFEREN -> !vragen.paraaf().isEmpty();
+            case PARAAF_OVERSLAAN -> true;
         };
     }
 

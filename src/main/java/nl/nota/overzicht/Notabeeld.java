@@ -23,6 +23,7 @@ import nl.nota.nota.Vastlegging;
 import nl.nota.nota.Versie;
 import nl.nota.nota.Versienummer;
 import nl.nota.organisatie.Formule;
+import nl.nota.organisatie.Namen;
 import nl.nota.parafering.Paraaf;
 import nl.nota.parafering.Paraafoordeel;
 import nl.nota.parafering.Parafeervraag;
@@ -98,6 +99,12 @@ public record Notabeeld(
         return wie(vastlegging.door(), vastlegging.formule(), vastlegging.namens());
     }
 
+    /** The same with the ground of acting for another behind it, as it is printed. */
+    String printed(Vastlegging vastlegging) {
+        var grondslag = vastlegging.grondslag();
+        return grondslag == null ? wie(vastlegging) : wie(vastlegging) + " (" + grondslag + ")";
+    }
+
     /** Who took an answer back. */
     public String wie(Intrekking intrekking) {
         return wie(intrekking.door(), intrekking.formule(), intrekking.namens());
@@ -136,13 +143,14 @@ public record Notabeeld(
                         onderweg.tell(Instemming.GEEN, Integer.MAX_VALUE),
                         Druk.concept(begonnen())))
                 .or(() -> teksten.laatste()
-                        .map(versie -> paper(versie, Instemming.of(stand.ronde(), this::wie))));
+                        .map(versie -> paper(versie, Instemming.of(stand.ronde(), this::printed))));
     }
 
     /** The sheet of one versie, with who agreed to that text. */
     Papier paper(Versie versie, Instemming instemming) {
         var nummer = versie.nummer();
         var getekend = onderweg.tell(instemming, nummer.nummer())
+                .telling(passedOver(nummer))
                 .initialledBy(initials(nummer))
                 .decided(decisions(nummer));
         return paper(versie.inhoud(), getekend, Druk.versie(nummer.nummer(), nummer.hash(), versie.ingediendOp()));
@@ -152,7 +160,19 @@ public record Notabeeld(
     private List<String> initials(Versienummer versie) {
         return parafen().stream()
                 .filter(een -> een.gelezen().equals(versie) && een.oordeel() == Paraafoordeel.PARAAF)
-                .map(een -> een.functie() + ", " + wie(een))
+                .map(een -> een.functie() + ", " + printed(een))
+                .toList();
+    }
+
+    /** Which functies of the line did not see exactly this versie, and who answers for that. */
+    private List<Instemming.Melding> passedOver(Versienummer versie) {
+        return parafen().stream()
+                .filter(een -> een.gelezen().equals(versie))
+                .flatMap(een -> een.opGezagVan().stream()
+                        .map(gezag -> new Instemming.Melding(
+                                "overgeslagen",
+                                een.functie(),
+                                "op gezag van " + gezag + ": " + een.toelichting())))
                 .toList();
     }
 
@@ -174,7 +194,7 @@ public record Notabeeld(
                 besluit.bewindspersoon(),
                 besluit.besluit().name(),
                 Objects.requireNonNullElse(besluit.optie(), ""),
-                wie(besluit),
+                printed(besluit),
                 gezag == null ? "" : gezag.opGezagVan(),
                 gezag == null ? "" : gezag.wijze().name(),
                 Moment.words(
