@@ -20,7 +20,7 @@ import nl.nota.organisatie.Vervanging;
  * @param schrijvers of those whom the person replaces, who drafted it
  */
 public record Betrekking(Medewerker medewerker, Set<Grond> gronden, Set<UUID> schrijvers) {
-    private static final Set<Grond> SCHRIJVERS = Set.of(Grond.STELLER, Grond.MEDESTELLER);
+    static final Set<Grond> SCHRIJVERS = Set.of(Grond.STELLER, Grond.MEDESTELLER);
 
     public Betrekking {
         gronden = Set.copyOf(gronden);
