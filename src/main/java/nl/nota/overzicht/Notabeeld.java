@@ -25,7 +25,6 @@ import nl.nota.nota.Versienummer;
 import nl.nota.organisatie.Formule;
 import nl.nota.organisatie.Namen;
 import nl.nota.parafering.Paraaf;
-import nl.nota.parafering.Paraafoordeel;
 import nl.nota.parafering.Parafeervraag;
 import nl.nota.web.Moment;
 import org.jspecify.annotations.Nullable;
@@ -150,30 +149,10 @@ public record Notabeeld(
     Papier paper(Versie versie, Instemming instemming) {
         var nummer = versie.nummer();
         var getekend = onderweg.tell(instemming, nummer.nummer())
-                .telling(passedOver(nummer))
-                .initialledBy(initials(nummer))
+                .telling(Paraafregels.passedOver(this, nummer))
+                .initialledBy(Paraafregels.initials(this, nummer))
                 .decided(decisions(nummer));
         return paper(versie.inhoud(), getekend, Druk.versie(nummer.nummer(), nummer.hash(), versie.ingediendOp()));
-    }
-
-    /** Who initialled exactly this versie, for which functie. */
-    private List<String> initials(Versienummer versie) {
-        return parafen().stream()
-                .filter(een -> een.gelezen().equals(versie) && een.oordeel() == Paraafoordeel.PARAAF)
-                .map(een -> een.functie() + ", " + printed(een))
-                .toList();
-    }
-
-    /** Which functies of the line did not see exactly this versie, and who answers for that. */
-    private List<Instemming.Melding> passedOver(Versienummer versie) {
-        return parafen().stream()
-                .filter(een -> een.gelezen().equals(versie))
-                .flatMap(een -> een.opGezagVan().stream()
-                        .map(gezag -> new Instemming.Melding(
-                                "overgeslagen",
-                                een.functie(),
-                                "op gezag van " + gezag + ": " + een.toelichting())))
-                .toList();
     }
 
     /** What stands of what was decided about exactly this versie; what was taken back is not printed. */
