@@ -54,6 +54,16 @@ public class Lezers {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
+    /** Those of these notas that this person drafted, now or before. */
+    @Transactional(readOnly = true)
+    public Set<String> draftedBy(Medewerker medewerker, Collection<String> kenmerken) {
+        var zelf = List.of(Sleutel.of(medewerker.id()).waarde());
+        return inzages.open(kenmerken, zelf, clock.instant()).stream()
+                .filter(een -> Betrekking.SCHRIJVERS.contains(een.grond()))
+                .map(Inzage::kenmerk)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     private List<Medewerker> people(List<String> sleutels) {
         return medewerkers.among(
                 named(sleutels, Sleutel.MEDEWERKER).map(UUID::fromString).toList(),

@@ -34,6 +34,7 @@ public abstract class Vastlegging extends Toevoegbaar<UUID> {
     @Enumerated(EnumType.STRING)
     private @Nullable Formule formule;
 
+    private @Nullable String grondslag;
     private Instant tijd;
 
     @SuppressWarnings("NullAway.Init")
@@ -49,6 +50,7 @@ public abstract class Vastlegging extends Toevoegbaar<UUID> {
         this.door = wie.door();
         this.namens = wie.namens();
         this.formule = wie.formule();
+        this.grondslag = wie.grondslag();
         this.tijd = tijd;
     }
 
@@ -87,6 +89,11 @@ public abstract class Vastlegging extends Toevoegbaar<UUID> {
     /** In what capacity it was said, when not by own right. */
     public @Nullable Formule formule() {
         return formule;
+    }
+
+    /** The legal basis of acting for another, as it was at that moment. */
+    public @Nullable String grondslag() {
+        return grondslag;
     }
 
     public Instant tijd() {

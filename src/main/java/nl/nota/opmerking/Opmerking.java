@@ -50,6 +50,7 @@ public class Opmerking extends Toevoegbaar<UUID> {
     @Enumerated(EnumType.STRING)
     private @Nullable Formule formule;
 
+    private @Nullable String grondslag;
     private Instant tijd;
 
     @SuppressWarnings("NullAway.Init")
@@ -76,6 +77,7 @@ public class Opmerking extends Toevoegbaar<UUID> {
         this.door = wie.door();
         this.namens = wie.namens();
         this.formule = wie.formule();
+        this.grondslag = wie.grondslag();
         this.tijd = tijd;
     }
 
@@ -147,7 +149,7 @@ public class Opmerking extends Toevoegbaar<UUID> {
 
     /** Who wrote it, and in whose place. */
     public Optreden wie() {
-        return new Optreden(door, namens, formule);
+        return new Optreden(door, namens, formule, grondslag);
     }
 
     public Instant tijd() {

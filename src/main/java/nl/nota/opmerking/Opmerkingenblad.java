@@ -8,6 +8,7 @@ import nl.nota.nota.Inhoud;
 import nl.nota.nota.Leestekst;
 import nl.nota.nota.Optreden;
 import nl.nota.nota.Versienummer;
+import nl.nota.organisatie.Namen;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,10 +54,7 @@ public record Opmerkingenblad(
 
     /** Who said it, and in whose place, for instance Tom Verhagen, b.a. Eva Lindeman. */
     public String naam(Optreden wie) {
-        var naam = namen.getOrDefault(wie.door(), "");
-        var formule = wie.formule();
-        if (formule == null) return naam;
         var vervangen = wie.namens() == null ? "" : namen.getOrDefault(wie.namens(), "");
-        return (naam + ", " + formule.afkorting() + " " + vervangen).strip();
+        return Namen.of(namen.getOrDefault(wie.door(), ""), wie.formule(), vervangen);
     }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
+import nl.nota.besluit.BesluitHandeling;
 import nl.nota.nota.Dossier;
 import nl.nota.nota.Grond;
 import org.jspecify.annotations.Nullable;
@@ -113,8 +114,14 @@ public record AanZet(
     /** Whether it is the turn of this person. */
     public boolean isTurnOf(Dossier dossier) {
         return dossier.betrekking().isAny(gronden)
-                && (code().isEmpty() || dossier.betrekking().speaksFor(code()))
+                && (code().isEmpty() || isOpenTo(dossier))
                 && (persoon == null || persoon.equals(dossier.medewerker().id()));
+    }
+
+    private boolean isOpenTo(Dossier dossier) {
+        return soort == Wie.BEWINDSPERSOON
+                ? BesluitHandeling.isOpenTo(dossier, code())
+                : dossier.betrekking().speaksFor(code());
     }
 
     /** The code that somebody must answer for to have this turn; empty when the ground alone is enough. */

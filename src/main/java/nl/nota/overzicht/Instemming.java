@@ -30,6 +30,13 @@ public record Instemming(
         this(afgestemdMet, meldingen, List.of(), List.of());
     }
 
+    /** The same with more that nobody may miss. */
+    Instemming telling(List<Melding> erbij) {
+        var alle = new ArrayList<>(meldingen);
+        alle.addAll(erbij);
+        return new Instemming(afgestemdMet, alle, parafen, besluiten);
+    }
+
     /** The same with who initialled it. */
     Instemming initialledBy(List<String> wie) {
         return new Instemming(afgestemdMet, meldingen, wie, besluiten);
@@ -63,13 +70,18 @@ public record Instemming(
     /**
      * Of this round.
      *
-     * @param wie the name of who said something, and in whose place
+     * @param wie the name of who said something, and in whose place on what ground
      */
     static Instemming of(Afstemronde ronde, Function<Vastlegging, String> wie) {
         var meldingen = new ArrayList<Melding>();
         ronde.afwijkend()
                 .forEach(een -> meldingen.add(new Melding(
                         "afwijkend", een.partij().onderdeel(), een.answered().toelichting())));
+        ronde.standpunten().stream()
+                .filter(een -> een.isAfgestemd() || ronde.afwijkend().contains(een))
+                .filter(een -> een.answered().formule() != null)
+                .forEach(een ->
+                        meldingen.add(new Melding("namens", een.partij().onderdeel(), wie.apply(een.answered()))));
         if (!ronde.zonderReactie().isEmpty())
             meldingen.add(new Melding("geen-reactie", "", Opsomming.of(ronde.zonderReactie())));
         ronde.opgeheven()

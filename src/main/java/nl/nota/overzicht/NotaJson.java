@@ -97,6 +97,7 @@ public record NotaJson(
             @Nullable String door,
             @Nullable String namens,
             @Nullable String formule,
+            @Nullable String grondslag,
             @Nullable String toelichting,
             @Nullable String reden,
             boolean meegenomen,
@@ -141,7 +142,10 @@ public record NotaJson(
             Instant tijd,
             @Nullable String door) {}
 
-    /** What a functie of the line said; {@code namens} is who was replaced, by name. */
+    /**
+     * What a functie of the line said; {@code namens} is who was replaced, by name, {@code opGezagVan} on whose
+     * authority it was passed over.
+     */
     public record ParaafJson(
             String id,
             String functie,
@@ -152,7 +156,9 @@ public record NotaJson(
             Instant tijd,
             @Nullable String door,
             @Nullable String namens,
-            @Nullable String formule) {}
+            @Nullable String formule,
+            @Nullable String grondslag,
+            @Nullable String opGezagVan) {}
 
     /** What a bewindspersoon decided; {@code namens} is who was replaced, by name. */
     public record BesluitJson(
@@ -169,6 +175,7 @@ public record NotaJson(
             @Nullable String door,
             @Nullable String namens,
             @Nullable String formule,
+            @Nullable String grondslag,
             @Nullable VastleggingJson vastlegging,
             @Nullable Instant herroepen) {}
 

@@ -110,9 +110,9 @@ public class Notabeelden {
 
     private Instemming agreedTo(Versie versie, Notabeeld beeld) {
         var stand = beeld.stand();
-        if (stand.nota().isCurrent(versie.nummer())) return Instemming.of(stand.ronde(), beeld::wie);
+        if (stand.nota().isCurrent(versie.nummer())) return Instemming.of(stand.ronde(), beeld::printed);
         return stand.route()
-                .map(route -> Instemming.of(ronden.on(versie, beeld.teksten().versies(), route), beeld::wie))
+                .map(route -> Instemming.of(ronden.on(versie, beeld.teksten().versies(), route), beeld::printed))
                 .orElse(Instemming.GEEN);
     }
 

@@ -41,6 +41,7 @@ final class Partijschrijver {
                 laatste.map(een -> beeld.namen().get(een.door())).orElse(null),
                 laatste.map(Vastlegging::namens).map(beeld.namen()::get).orElse(null),
                 laatste.map(Vastlegging::formule).map(Enum::name).orElse(null),
+                laatste.map(Vastlegging::grondslag).orElse(null),
                 laatste.filter(een -> beeld.mayReadWords(partij.onderdeel()))
                         .map(Afstemming::toelichting)
                         .orElse(null),

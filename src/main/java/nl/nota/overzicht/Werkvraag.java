@@ -56,6 +56,12 @@ public record Werkvraag(
                 MEESTE);
     }
 
+    /** The same question about notas in this fase only. */
+    public Werkvraag in(Fase welke) {
+        return new Werkvraag(
+                stapel, zoek, soort, welke, van, bij, termijn, vervallen, orde, aflopend, na, grootte);
+    }
+
     /** The same question about what comes after this row. */
     public Werkvraag after(Werkregel laatste) {
         return from(laatste.plaats(), grootte);

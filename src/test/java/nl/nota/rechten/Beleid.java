@@ -46,6 +46,7 @@ final class Beleid {
             entry(VoorwaardeHandeling.VOORWAARDE_OPHEFFEN, List.of("voorwaarde opheffen")),
             entry(ParaferingHandeling.AANBIEDEN, List.of("aanbieden")),
             entry(ParaferingHandeling.PARAFEREN, List.of("paraferen")),
+            entry(ParaferingHandeling.PARAAF_OVERSLAAN, List.of("paraaf overslaan")),
             entry(BesluitHandeling.TERUGHALEN, List.of("terughalen")),
             entry(BesluitHandeling.BESLUITEN, List.of("besluiten")),
             entry(BesluitHandeling.BESLUIT_VASTLEGGEN, List.of("besluit vastleggen")),

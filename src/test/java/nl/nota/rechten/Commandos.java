@@ -52,7 +52,9 @@ import nl.nota.organisatie.Medewerker;
 import nl.nota.organisatie.Medewerkers;
 import nl.nota.overzicht.OpeningInhoud;
 import nl.nota.parafering.OfferingNota;
+import nl.nota.parafering.Overslag;
 import nl.nota.parafering.Paraafverzoek;
+import nl.nota.parafering.PassingOverParaaf;
 import nl.nota.parafering.SettingParaaf;
 import nl.nota.route.ChangingRoute;
 import nl.nota.route.ChoosingRoute;
@@ -86,6 +88,7 @@ record Commandos(
         OfferingNota offering,
         RecallingNota recalling,
         SettingParaaf setting,
+        PassingOverParaaf passingOver,
         DecidingNota deciding,
         RevokingBesluit revoking,
         SettlingBesluitvoorwaarde settling,
@@ -136,6 +139,7 @@ record Commandos(
             case "voorwaarde afdoen" -> closing.close(wie, nota, voorwaarde(nota), "", gelezen);
             case "voorwaarde opheffen" -> overriding.override(wie, nota, voorwaarde(nota), "Het is te laat.");
             case "aanbieden" -> offering.offer(wie, nota, gelezen);
+            case "paraaf overslaan" -> passingOver.passOver(wie, nota, new Overslag("DIR", "SG", "Niemand is er.", gelezen));
             case "paraferen" -> setting.set(wie, nota, Paraafverzoek.paraaf(functie(wie), gelezen));
             case "terughalen" -> recalling.recall(wie, nota, "Het moet anders.");
             case "besluiten" ->

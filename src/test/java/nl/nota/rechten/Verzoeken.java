@@ -194,6 +194,8 @@ record Verzoeken(
                         "bewijs",
                         "Gebeld."));
             case "aanbiedingen" -> read(Map.of());
+            case "paraafoverslagen" ->
+                read(Map.of("functie", "DIR", "opGezagVan", "SG", "reden", "Niemand is er."));
             case "parafen" -> read(Map.of("functie", Commandos.functie(wie), "oordeel", "PARAAF"));
             case "besluiten" -> read(Map.of("bewindspersoon", Commandos.beslisser(wie), "besluit", "AKKOORD"));
             case "terughalingen", "intrekkingen", "inzagen" -> Map.of("reden", "Het moet anders.");

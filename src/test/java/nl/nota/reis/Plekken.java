@@ -87,6 +87,8 @@ final class Plekken {
         /notas/{kenmerk}/parafen/nieuw         | directeur    | LIJN/parafen/nieuw
         /notas/{kenmerk}/parafen/nieuw         | directeur    | LIJN/parafen/nieuw                    | Stuur terug naar de steller
         /notas/{kenmerk}/parafen/nieuw         | directeur    | BESLISSING/parafen/nieuw
+        /notas/{kenmerk}/paraafoverslagen/nieuw | secretariaat | LIJN/paraafoverslagen/nieuw
+        /notas/{kenmerk}/paraafoverslagen/nieuw | secretariaat | LIJN/paraafoverslagen/nieuw         | Sla de paraaf van DIR over
         /parafen                               | directeur    | /parafen
         /parafen                               | hdfc         | /parafen
         /handleiding                           | beheer       | /handleiding
