@@ -2,9 +2,11 @@ package nl.nota.afstemming;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.nota.nota.Betrekking;
 import nl.nota.nota.Grond;
 
@@ -61,6 +63,14 @@ public record Voorwaardeverloop(Afstemming gesteld, Voorwaarde voorwaarde, List<
     /** What was said about it, the oldest first. */
     public List<Voorwaardestap> stappen() {
         return gesteld.stappen(voorwaarde);
+    }
+
+    /** Who sees to it, and everybody who said something about it, also in whose place. */
+    public Stream<UUID> mensen() {
+        var zeiden = stappen().stream()
+                .flatMap(een -> Stream.of(een.door(), een.namens()))
+                .filter(Objects::nonNull);
+        return Stream.concat(Stream.of(voorwaarde.eigenaar()), zeiden);
     }
 
     /** The last thing that was said about it. */

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param versie the last versie, on which it would be closed
  * @param gesteld number of the versie on which it was set
  * @param rubriek the title of the rubriek it is about, or null
+ * @param eigenaar the name of the drafter who sees to it
  * @param uiterlijk the last day in words, or null
  * @param stappen what was said about it, the oldest first
  * @param mogelijk what this person may do with it now
@@ -26,6 +27,7 @@ public record Voorwaardevraag(
         Versienummer versie,
         int gesteld,
         @Nullable String rubriek,
+        String eigenaar,
         @Nullable String uiterlijk,
         List<Stap> stappen,
         Set<VoorwaardeHandeling> mogelijk,
@@ -72,6 +74,6 @@ public record Voorwaardevraag(
         over.addAll(mogelijk);
         over.remove(VoorwaardeHandeling.VOORWAARDE_AFDOEN);
         return new Voorwaardevraag(
-                kenmerk, verloop, versie, gesteld, rubriek, uiterlijk, stappen, over, sindsdien);
+                kenmerk, verloop, versie, gesteld, rubriek, eigenaar, uiterlijk, stappen, over, sindsdien);
     }
 }

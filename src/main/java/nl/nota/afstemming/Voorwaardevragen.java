@@ -43,10 +43,7 @@ public class Voorwaardevragen {
                 .map(route -> ronden.of(dossier.nota(), route))
                 .orElse(Afstemronde.GEEN);
         if (ronde.voorwaarden().isEmpty()) return List.of();
-        var mensen = ronde.voorwaarden().stream()
-                .flatMap(een -> een.stappen().stream())
-                .map(Voorwaardestap::door)
-                .collect(Collectors.toSet());
+        var mensen = ronde.voorwaarden().stream().flatMap(Voorwaardeverloop::mensen).collect(Collectors.toSet());
         return of(dossier, ronde, versies.of(dossier.kenmerk()), medewerkers.namesOf(mensen));
     }
 
@@ -72,6 +69,7 @@ public class Voorwaardevragen {
                 dossier.nota().versie().orElseThrow(),
                 verloop.gesteld().gelezen().nummer(),
                 title(verloop, teksten),
+                namen.getOrDefault(voorwaarde.eigenaar(), ""),
                 uiterlijk == null ? null : Moment.words(uiterlijk),
                 verloop.stappen().stream().map(stap -> step(stap, namen)).toList(),
                 mogelijk,

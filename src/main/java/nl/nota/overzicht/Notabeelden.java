@@ -10,6 +10,7 @@ import nl.nota.afstemming.Afstemronden;
 import nl.nota.afstemming.Afstemvragen;
 import nl.nota.afstemming.Buitenpartijen;
 import nl.nota.afstemming.Standpunt;
+import nl.nota.afstemming.Voorwaardeverloop;
 import nl.nota.afstemming.Voorwaardevragen;
 import nl.nota.afstemming.Zwijgvragen;
 import nl.nota.besluit.Besluitvragen;
@@ -144,9 +145,7 @@ public class Notabeelden {
                 .filter(Objects::nonNull)
                 .flatMap(Notabeelden::actors);
         var anderen = stand.ronde().standpunten().stream().flatMap(Standpunt::anderen);
-        var stappen = stand.ronde().voorwaarden().stream()
-                .flatMap(een -> een.stappen().stream())
-                .flatMap(Notabeelden::actors);
+        var stappen = stand.ronde().voorwaarden().stream().flatMap(Voorwaardeverloop::mensen);
         var parafen = stand.parafen().stream().flatMap(Notabeelden::actors);
         var besluiten = stand.besluiten().stream().flatMap(Notabeelden::actors);
         var indieners = teksten.versies().stream().map(Versie::ingediendDoor);

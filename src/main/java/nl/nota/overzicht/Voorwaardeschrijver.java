@@ -30,7 +30,7 @@ record Voorwaardeschrijver(Notabeeld beeld) {
                 over.map(Aanhaling::begin).orElse(null),
                 over.map(Aanhaling::eind).orElse(null),
                 over.map(Aanhaling::citaat).orElse(null),
-                voorwaarde.eigenaar(),
+                beeld.namen().get(voorwaarde.eigenaar()),
                 voorwaarde.uiterlijk(),
                 verloop.gesteld().gelezen().nummer(),
                 verloop.stappen().stream().map(this::step).toList());

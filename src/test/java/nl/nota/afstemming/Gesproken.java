@@ -87,7 +87,7 @@ record Gesproken(
     private static Afstemming row(String code, int vanaf, Oordeel oordeel, int versie, int aantal) {
         var voorwaarden = new ArrayList<Voorwaarde>();
         for (int nr = vanaf; nr < vanaf + aantal; nr++)
-            voorwaarden.add(new Voorwaarde(new UUID(code.hashCode(), nr), "Noem het.", null, null, null));
+            voorwaarden.add(new Voorwaarde(new UUID(code.hashCode(), nr), "Noem het.", null, IEMAND.door(), null));
         var antwoord = new Antwoord(code, oordeel, "", List.of(), Voorwaardemodel.number(versie), null);
         var id = new UUID(code.hashCode(), 1000 + vanaf);
         return new Afstemming(id, Kenmerk.defensie(2025, 1), antwoord, voorwaarden, IEMAND, Voorwaardemodel.TOEN);
