@@ -67,6 +67,8 @@ CREATE TABLE voorwaarde_opheffing (
     voorwaarde  uuid NOT NULL UNIQUE,
     afstemming  uuid NOT NULL,
     toelichting text NOT NULL CHECK (toelichting <> ''),
+    -- the Van of the nota, whose authority it was
+    functie     text NOT NULL CHECK (functie <> ''),
     kenmerk     text NOT NULL REFERENCES nota,
     versie      integer NOT NULL,
     hash        text NOT NULL,

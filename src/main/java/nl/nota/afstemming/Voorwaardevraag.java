@@ -19,7 +19,11 @@ import org.jspecify.annotations.Nullable;
  * @param uiterlijk the last day in words, or null
  * @param stappen what was said about it, the oldest first
  * @param mogelijk what this person may do with it now
- * @param sindsdien what changed since it was set, for who answers or closes it, or null
+ * @param sindsdien what changed since it was set, the words that it is about first; null when nothing did, and for who
+ *     may not read the versies
+ * @param nu the title of the rubriek where its words stand now; null when that is where they stood, and "" when they are
+ *     gone
+ * @param vastlegger the name of who recorded it for a party outside, or null
  */
 public record Voorwaardevraag(
         Kenmerk kenmerk,
@@ -31,10 +35,18 @@ public record Voorwaardevraag(
         @Nullable String uiterlijk,
         List<Stap> stappen,
         Set<VoorwaardeHandeling> mogelijk,
-        @Nullable Sindsdien sindsdien) {
+        @Nullable Sindsdien sindsdien,
+        @Nullable String nu,
+        @Nullable String vastlegger) {
 
-    /** What somebody said about it, and when, in words. */
-    public record Stap(Voorwaardestand stand, String toelichting, int versie, String door, String tijd) {}
+    /**
+     * What somebody said about it, and when, in words.
+     *
+     * @param door the name, with in whose place and for which functie
+     * @param plaatsen the places that had changed by then, when the drafters say that the text meets it
+     */
+    public record Stap(
+            Voorwaardestand stand, String toelichting, int versie, String door, String tijd, List<String> plaatsen) {}
 
     public Voorwaardevraag {
         stappen = List.copyOf(stappen);
@@ -74,6 +86,6 @@ public record Voorwaardevraag(
         over.addAll(mogelijk);
         over.remove(VoorwaardeHandeling.VOORWAARDE_AFDOEN);
         return new Voorwaardevraag(
-                kenmerk, verloop, versie, gesteld, rubriek, eigenaar, uiterlijk, stappen, over, sindsdien);
+                kenmerk, verloop, versie, gesteld, rubriek, eigenaar, uiterlijk, stappen, over, sindsdien, nu, vastlegger);
     }
 }

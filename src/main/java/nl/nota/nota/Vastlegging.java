@@ -6,8 +6,10 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.MappedSuperclass;
 import java.time.Instant;
+import java.util.Map;
 import java.util.UUID;
 import nl.nota.organisatie.Formule;
+import nl.nota.organisatie.Namen;
 import org.hibernate.annotations.Generated;
 import org.jspecify.annotations.Nullable;
 
@@ -87,6 +89,16 @@ public abstract class Vastlegging extends Toevoegbaar<UUID> {
     /** In what capacity it was said, when not by own right. */
     public @Nullable Formule formule() {
         return formule;
+    }
+
+    /**
+     * Who said it, and in whose place: for instance Tom Verhagen, b.a. Eva Lindeman.
+     *
+     * @param namen the names of people by id
+     */
+    public String wie(Map<UUID, String> namen) {
+        return Namen.of(
+                namen.getOrDefault(door, ""), formule, namens == null ? "" : namen.getOrDefault(namens, ""));
     }
 
     public Instant tijd() {

@@ -3,6 +3,7 @@ package nl.nota.overzicht;
 import java.util.List;
 import java.util.Optional;
 import nl.nota.afstemming.Aanhaling;
+import nl.nota.afstemming.Opheffing;
 import nl.nota.afstemming.Voorwaardestap;
 import nl.nota.afstemming.Voorwaardeverloop;
 import nl.nota.overzicht.NotaJson.VoorwaardeJson;
@@ -33,11 +34,14 @@ record Voorwaardeschrijver(Notabeeld beeld) {
                 beeld.namen().get(voorwaarde.eigenaar()),
                 voorwaarde.uiterlijk(),
                 verloop.gesteld().gelezen().nummer(),
+                Optional.ofNullable(verloop.bewijs())
+                        .map(bewijs -> Partijschrijver.outside(beeld, verloop.gesteld(), bewijs))
+                        .orElse(null),
                 verloop.stappen().stream().map(this::step).toList());
     }
 
     private VoorwaardestapJson step(Voorwaardestap stap) {
         return new VoorwaardestapJson(
-                stap.stand().name(), stap.toelichting(), stap.gelezen().nummer(), stap.tijd(), beeld.wie(stap));
+                stap.stand().name(), stap.toelichting(), stap.gelezen().nummer(), stap.tijd(), beeld.wie(stap), stap instanceof Opheffing opheffing ? opheffing.functie() : null);
     }
 }

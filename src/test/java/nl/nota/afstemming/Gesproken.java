@@ -3,6 +3,7 @@ package nl.nota.afstemming;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.IntUnaryOperator;
 import nl.nota.nota.Kenmerk;
@@ -79,7 +80,7 @@ record Gesproken(
         if (eerder) rijen.add(row(code, 100, Oordeel.AKKOORD_MITS, 1, 1));
         if (oordeel == null) return rijen;
         var laatste = row(code, 0, oordeel, versie, oordeel == Oordeel.AKKOORD_MITS ? 2 : 0);
-        if (!ingetrokken) Voorwaardeverloop.of(List.of(laatste)).forEach(verloop -> step(verloop, laatste));
+        if (!ingetrokken) Voorwaardeverloop.of(List.of(laatste), Map.of()).forEach(verloop -> step(verloop, laatste));
         rijen.add(laatste);
         return rijen;
     }
@@ -98,12 +99,12 @@ record Gesproken(
         var over = Voorwaardemodel.number(Math.max(stand.sinds(), 1));
         var toen = Voorwaardemodel.TOEN;
         switch (stand.hoe()) {
-            case OPEN -> {}
+            case OPEN, VERVANGEN -> {}
             case VERWERKT, NIET_VERWERKT ->
                 laatste.add(new Voorwaardeantwoord(
                         verloop.id(), verloop, Verwerking.valueOf(stand.hoe().name()), "Anders.", over, IEMAND, toen));
             case AFGEDAAN -> laatste.add(new Afdoening(verloop.id(), verloop, "", over, IEMAND, toen));
-            case OPGEHEVEN -> laatste.add(new Opheffing(verloop.id(), verloop, "Spoed.", over, IEMAND, toen));
+            case OPGEHEVEN -> laatste.add(new Opheffing(verloop.id(), verloop, "Spoed.", "PDGB", over, IEMAND, toen));
         }
     }
 
