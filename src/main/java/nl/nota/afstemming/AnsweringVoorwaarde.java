@@ -65,13 +65,9 @@ public class AnsweringVoorwaarde {
                 "voorwaarde",
                 voorwaarde.toString(),
                 "antwoord",
-<<<<<<< HEAD
                 reactie.antwoord().name(),
                 "versie",
                 stap.gelezen().nummer());
-=======
-                reactie.antwoord().name());
->>>>>>> main
         events.publishEvent(dossier.happened("VOORWAARDE_BEANTWOORD", null, inhoud));
         return Outcome.done(stap.id());
     }

@@ -39,22 +39,10 @@ class Eisen {
         if (antwoord.voorwaarden().isEmpty()) return List.of();
         var redenen = new ArrayList<Reden>();
         var tekst = text(dossier, antwoord);
-<<<<<<< HEAD
         var schrijft = schrijvers.of(dossier.nota());
         for (int nr = 0; nr < antwoord.voorwaarden().size(); nr++)
             for (var reden : against(antwoord.voorwaarden().get(nr), tekst, schrijft))
                 redenen.add(numbered(reden, nr + 1));
-=======
-        for (var eis : antwoord.voorwaarden()) {
-            if (eis.tekst().isEmpty()) redenen.add(Reden.onjuist("afstemming.reden.voorwaarde-zonder-tekst"));
-            var plaats = eis.plaats();
-            if (plaats != null
-                    && tekst.isPresent()
-                    && find(tekst.get(), plaats) instanceof Outcome.Refused<Passage>(var bezwaren))
-                redenen.addAll(bezwaren);
-            redenen.addAll(unknown(eis.eigenaar()));
-        }
->>>>>>> main
         return redenen;
     }
 

@@ -3,8 +3,6 @@ package nl.nota.afstemming;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import nl.nota.nota.Leestekst;
 import nl.nota.nota.Sindsdien;
 import nl.nota.nota.Versie;
@@ -46,11 +44,11 @@ final class Voorwaardeverschil {
     }
 
     /** Where its words stood, and where they stand in this versie. */
-    private static Set<String> places(Voorwaardeverloop verloop, Versie versie) {
+    private static List<String> places(Voorwaardeverloop verloop, Versie versie) {
         var tekst = Leestekst.of(versie.inhoud());
         return tekst.teksten().keySet().stream()
                 .filter(code -> isAbout(verloop, code) || stands(verloop, tekst, code))
-                .collect(Collectors.toSet());
+                .toList();
     }
 
     private static boolean isAbout(Voorwaardeverloop verloop, String code) {
@@ -63,7 +61,7 @@ final class Voorwaardeverschil {
         return over != null && tekst.tekst(code).orElse("").contains(over.citaat());
     }
 
-    private static Sindsdien ordered(Sindsdien sindsdien, Set<String> eerst) {
+    private static Sindsdien ordered(Sindsdien sindsdien, List<String> eerst) {
         var wijzigingen = sindsdien.wijzigingen().stream()
                 .sorted(Comparator.comparing((Wijziging een) -> !eerst.contains(een.plaats())))
                 .toList();

@@ -85,11 +85,7 @@ public record Voorwaardevraag(
         var over = EnumSet.noneOf(VoorwaardeHandeling.class);
         over.addAll(mogelijk);
         over.remove(VoorwaardeHandeling.VOORWAARDE_AFDOEN);
-<<<<<<< HEAD
         return new Voorwaardevraag(
                 kenmerk, verloop, versie, gesteld, rubriek, eigenaar, uiterlijk, stappen, over, sindsdien, nu, vastlegger);
-=======
-        return new Voorwaardevraag(kenmerk, verloop, versie, gesteld, rubriek, uiterlijk, stappen, over, sindsdien);
->>>>>>> main
     }
 }

@@ -65,30 +65,6 @@ public record Instemming(
      * @param wie the name of who said something, and in whose place
      */
     static Instemming of(Afstemronde ronde, Function<Vastlegging, String> wie) {
-<<<<<<< HEAD
         return new Instemming(ronde.afgestemdMet(), new Rondemeldingen(ronde, wie).list());
-=======
-        var meldingen = new ArrayList<Melding>();
-        ronde.afwijkend()
-                .forEach(een -> meldingen.add(new Melding(
-                        "afwijkend", een.partij().onderdeel(), een.answered().toelichting())));
-        if (!ronde.zonderReactie().isEmpty())
-            meldingen.add(new Melding("geen-reactie", "", Opsomming.of(ronde.zonderReactie())));
-        ronde.opgeheven()
-                .forEach(een -> een.laatste()
-                        .ifPresent(stap -> meldingen.add(new Melding(
-                                "opgeheven",
-                                een.onderdeel(),
-                                "%s Door %s, reden: %s"
-                                        .formatted(
-                                                sentence(een.voorwaarde().tekst()),
-                                                wie.apply(stap),
-                                                stap.toelichting())))));
-        return new Instemming(ronde.afgestemdMet(), meldingen);
-    }
-
-    private static String sentence(String tekst) {
-        return tekst.endsWith(".") ? tekst : tekst + ".";
->>>>>>> main
     }
 }
