@@ -2,6 +2,9 @@ package nl.nota.afstemming;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.nota.route.Partij;
 
 /**
@@ -36,6 +39,14 @@ public record Afstemronde(List<Standpunt> standpunten, List<Voorwaardeverloop> v
     /** The parties whose dissent is printed on the nota. */
     public List<Standpunt> afwijkend() {
         return standpunten.stream().filter(Standpunt::isAfwijkend).toList();
+    }
+
+    /** Who here recorded the last answer of a party outside. */
+    public Set<UUID> vastleggers() {
+        return standpunten.stream()
+                .filter(standpunt -> standpunt.bewijs() != null)
+                .map(standpunt -> standpunt.answered().door())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** The codes of the parties that let their term pass in silence. */

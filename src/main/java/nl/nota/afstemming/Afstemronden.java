@@ -1,5 +1,6 @@
 package nl.nota.afstemming;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -38,7 +39,8 @@ public class Afstemronden {
     }
 
     /**
-     * The round as it stood on an earlier versie: what was said about later ones is no agreement with that text.
+     * The round as it stood when a versie was the last one: what was said about later ones is no agreement with that
+     * text, and what was taken back later still was agreement then.
      *
      * @param teksten all versies of the nota, the first one first
      */
@@ -49,7 +51,11 @@ public class Afstemronden {
                 .filter(een -> een.gelezen().nummer() <= nummer)
                 .map(een -> een.asOf(nummer))
                 .toList();
-        var gezegd = Gezegd.of(toen, afstemmingen.noted(List.of(versie.kenmerk())));
+        var eind = nummer < teksten.size() ? teksten.get(nummer).ingediendOp() : Instant.MAX;
+        var erbij = afstemmingen.noted(List.of(versie.kenmerk())).stream()
+                .map(een -> een.asOf(eind))
+                .toList();
+        var gezegd = Gezegd.of(toen, erbij);
         return round(
                 route,
                 gezegd,

@@ -43,6 +43,7 @@ final class NotaSchrijver {
                 inhoud.map(NotaSchrijver::references).orElse(List.of()),
                 geclaimd,
                 beeld.stand().ronde().afgestemdMet(),
+                partijen.recorded(),
                 partijen.dissents(),
                 beeld.isConcept(),
                 nota.versie()
