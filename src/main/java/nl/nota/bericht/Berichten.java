@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.nota.nota.Kenmerk;
+import nl.nota.nota.Nota;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.util.IdGenerator;
@@ -23,19 +24,33 @@ public class Berichten {
     private static final String SCHEIDING = "\n";
     private static final String VELDEN = """
         SELECT b.id, b.volgnummer, b.kenmerk, b.ontvanger, b.soort, b.taak, b.wie, b.uiterlijk, b.versie, b.plaatsen,
-               b.tijd
+               b.ook, b.tijd
         FROM bericht b\
         """;
 
     private static final String APPEND = """
         WITH nieuw AS (
-            INSERT INTO bericht (id, kenmerk, ontvanger, soort, taak, wie, uiterlijk, versie, plaatsen, oorzaak, tijd)
-            SELECT i, :kenmerk, o, s, t, w, CAST(u AS date), nullif(:versie, 0), p, :oorzaak, :tijd
-            FROM unnest(:ids, :ontvangers, :soorten, :taken, :wie, :uiterlijk, :plaatsen) AS r (i, o, s, t, w, u, p)
+            INSERT INTO bericht (id, kenmerk, ontvanger, soort, taak, wie, uiterlijk, versie, plaatsen, ook, oorzaak, tijd)
+            SELECT i, :kenmerk, o, s, t, w, CAST(u AS date), nullif(:versie, 0), p, e, :oorzaak, :tijd
+            FROM unnest(:ids, :ontvangers, :soorten, :taken, :wie, :uiterlijk, :plaatsen, :ook) AS r (i, o, s, t, w, u, p, e)
             ON CONFLICT (oorzaak, ontvanger) DO NOTHING
             RETURNING id, ontvanger),
         ongelezen AS (INSERT INTO bericht_ongelezen (bericht, ontvanger) SELECT id, ontvanger FROM nieuw)
         INSERT INTO bericht_post (bericht, ontvanger) SELECT id, ontvanger FROM nieuw
+        """;
+
+    private static final String UNREAD = """
+        SELECT count(*) FROM (
+            SELECT 1 FROM medewerker m
+              CROSS JOIN LATERAL (SELECT array_agg(s) AS sleutels FROM sleutels_van(m.id, :vandaag) AS s) k
+              JOIN bericht_ongelezen o ON o.ontvanger = m.id JOIN bericht b ON b.id = o.bericht
+              JOIN nota n ON n.kenmerk = b.kenmerk
+             WHERE m.gebruikersnaam = :naam AND EXISTS (
+                SELECT FROM inzage i WHERE i.kenmerk = b.kenmerk AND i.sleutel = ANY (k.sleutels)
+                   AND (i.tot IS NULL OR i.tot > :nu)
+                   AND (i.grond NOT IN ('AFSCHRIFT', 'CONTROLEUR', 'WOO', 'ARCHIEF')
+                        OR (n.fase = 'BESLOTEN' AND n.fase_sinds <= :vast)))
+             LIMIT :hoogstens) AS ongelezen
         """;
 
     private final JdbcClient jdbc;
@@ -50,19 +65,27 @@ public class Berichten {
 
     /** Tells these people; who was told already for this cause is not told again. */
     void append(Zetstand stand, String oorzaak, List<Mededeling> mededelingen) {
+        append(stand.nota().kenmerk(), stand.versie(), oorzaak, mededelingen);
+    }
+
+    /** The same about a nota of which nothing else changed. */
+    void append(Kenmerk kenmerk, int versie, String oorzaak, List<Mededeling> mededelingen) {
         if (mededelingen.isEmpty()) return;
         jdbc.sql(APPEND)
-                .param("kenmerk", stand.nota().kenmerk().waarde())
-                .param("versie", stand.versie())
+                .param("kenmerk", kenmerk.waarde())
+                .param("versie", versie)
                 .param("oorzaak", oorzaak)
                 .param("tijd", OffsetDateTime.now(clock))
                 .param("ids", mededelingen.stream().map(een -> identiteiten.generateId()).toArray(UUID[]::new))
                 .param("ontvangers", mededelingen.stream().map(Mededeling::ontvanger).toArray(UUID[]::new))
-                .param("soorten", Vertelden.texts(mededelingen, een -> een.soort().name()))
-                .param("taken", Vertelden.texts(mededelingen, een -> Vertelden.text(een.taak())))
-                .param("wie", Vertelden.texts(mededelingen, Mededeling::wie))
+                .param("soorten", Vertelden.texts(mededelingen, een -> een.kern().soort().name()))
+                .param("taken", Vertelden.texts(mededelingen, een -> Vertelden.text(een.kern().taak())))
+                .param("wie", Vertelden.texts(mededelingen, een -> een.kern().wie()))
                 .param("uiterlijk", Vertelden.texts(mededelingen, een -> Vertelden.text(een.uiterlijk())))
                 .param("plaatsen", Vertelden.texts(mededelingen, een -> String.join(SCHEIDING, een.plaatsen())))
+                .param("ook", Vertelden.texts(mededelingen, een -> een.ook().stream()
+                        .map(Nieuws::write)
+                        .collect(Collectors.joining(SCHEIDING))))
                 .update();
     }
 
@@ -106,14 +129,14 @@ public class Berichten {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** How many a person has not looked at yet; beyond this many it no longer matters. */
+    /** How many a person has not looked at yet, of notas that he or she may see; beyond this many it no longer matters. */
     int unread(String gebruikersnaam, int hoogstens) {
-        return jdbc.sql("""
-            SELECT count(*) FROM (
-                SELECT 1 FROM bericht_ongelezen o JOIN medewerker m ON m.id = o.ontvanger
-                WHERE m.gebruikersnaam = :naam LIMIT :hoogstens) AS ongelezen
-            """)
+        var nu = OffsetDateTime.now(clock);
+        return jdbc.sql(UNREAD)
                 .param("naam", gebruikersnaam)
+                .param("vandaag", LocalDate.now(clock))
+                .param("nu", nu)
+                .param("vast", nu.minus(Nota.BEDENKTIJD))
                 .param("hoogstens", hoogstens)
                 .query(Integer.class)
                 .single();
@@ -136,14 +159,15 @@ public class Berichten {
                 .update();
     }
 
-    /** Whoever does something with a nota has seen what was asked there. */
-    void readBy(String gebruikersnaam, Kenmerk kenmerk) {
+    /** What asked one of these of this person about this nota is read. */
+    void done(UUID ontvanger, Kenmerk kenmerk, Collection<Taak> taken) {
         jdbc.sql("""
-            DELETE FROM bericht_ongelezen o USING bericht b, medewerker m
-            WHERE m.gebruikersnaam = :naam AND o.ontvanger = m.id AND b.id = o.bericht AND b.kenmerk = :kenmerk
+            DELETE FROM bericht_ongelezen o USING bericht b
+            WHERE o.ontvanger = :ontvanger AND b.id = o.bericht AND b.kenmerk = :kenmerk AND b.taak = ANY (:taken)
             """)
-                .param("naam", gebruikersnaam)
+                .param("ontvanger", ontvanger)
                 .param("kenmerk", kenmerk.waarde())
+                .param("taken", Vertelden.texts(taken, Taak::name))
                 .update();
     }
 
@@ -158,6 +182,7 @@ public class Berichten {
     private static Bericht bericht(ResultSet row) throws SQLException {
         var taak = row.getString("taak");
         var plaatsen = row.getString("plaatsen");
+        var ook = row.getString("ook");
         return new Bericht(
                 row.getObject("id", UUID.class),
                 row.getLong("volgnummer"),
@@ -169,6 +194,7 @@ public class Berichten {
                 row.getObject("uiterlijk", LocalDate.class),
                 row.getObject("versie", Integer.class),
                 plaatsen.isEmpty() ? List.of() : Arrays.asList(plaatsen.split(SCHEIDING, -1)),
+                ook.lines().map(Nieuws::read).toList(),
                 row.getObject("tijd", OffsetDateTime.class).toInstant());
     }
 }

@@ -93,7 +93,8 @@ public class Medewerkers {
         return jdbc
                 .sql("SELECT * FROM (" + TODAY + ") AS m"
                         + " WHERE m.id = ANY (:ids) OR m.codes && CAST(:codes AS text[])"
-                        + " OR m.rollen && CAST(:rollen AS text[]) OR cardinality(m.vervangingen) > 0 ORDER BY m.id")
+                        + " OR m.rollen && CAST(:rollen AS text[]) OR cardinality(m.vervangingen) > 0"
+                        + " OR cardinality(m.functievervangingen) > 0 ORDER BY m.id")
                 .param("today", LocalDate.now(clock))
                 .param("ids", ids.toArray(UUID[]::new))
                 .param("codes", codes.toArray(String[]::new))

@@ -5,15 +5,15 @@ import java.util.List;
 /** A pile on somebody's desk. */
 public enum Stapel {
     /** It is the turn of this person. */
-    BEURT("BEURT", "LATER"),
+    BEURT("BEURT", "LATER", "DOORGEGEVEN"),
     /** It is somebody else's turn. */
-    WACHT("WACHT", "LATER"),
+    WACHT("WACHT", "LATER", "DOORGEGEVEN"),
     /** To know. */
     KENNISNAME("KENNISNAME"),
     /** Took part in it, and it is decided or withdrawn. */
     AFGEROND("AFGEROND"),
     /** It is the turn of this person, who wants to see it again on a later day. */
-    UITGESTELD("BEURT", "LATER");
+    UITGESTELD("BEURT", "LATER", "DOORGEGEVEN");
 
     private final List<String> rijen;
 

@@ -70,9 +70,10 @@ class Uitstel {
 
     private boolean isTurn(Medewerker medewerker, Kenmerk kenmerk, LocalDate vandaag) {
         return jdbc.sql("""
-            SELECT EXISTS (SELECT FROM beurt WHERE kenmerk = :kenmerk AND sleutel = ANY (:sleutels)
-                AND stapel IN ('BEURT', 'LATER') AND (vanaf IS NULL OR vanaf <= :vandaag))
-            """)
+            SELECT EXISTS (SELECT FROM beurt b
+                WHERE b.kenmerk = :kenmerk AND b.sleutel = ANY (:sleutels) AND b.gevraagd IS NOT NULL AND %s)
+            """.formatted(Werkquery.EIGEN.formatted("b")))
+                .param("medewerker", medewerker.id())
                 .param("kenmerk", kenmerk.waarde())
                 .param("sleutels", Sleutel.heldBy(medewerker).toArray(String[]::new))
                 .param("vandaag", vandaag)

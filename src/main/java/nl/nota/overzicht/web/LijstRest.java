@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import nl.nota.nota.Notalijst;
 import nl.nota.organisatie.Medewerker;
-import nl.nota.overzicht.AanZet;
 import nl.nota.overzicht.Gevraagd;
 import nl.nota.overzicht.Notastand;
 import nl.nota.overzicht.Notastanden;
@@ -110,7 +109,7 @@ class LijstRest {
                     regel.fase().name(),
                     regel.datum(),
                     regel.van(),
-                    regel.zet().stream().map(Werkzet::naam).toList(),
+                    regel.zet().stream().map(Werkzet::naam).distinct().toList(),
                     regel.sinds(),
                     regel.uiterlijk(),
                     eigen != null || regel.zet().isEmpty()
@@ -139,7 +138,7 @@ class LijstRest {
                     kaart.fase(),
                     kaart.datum(),
                     kaart.van(),
-                    kaart.aanZet().stream().map(AanZet::naam).toList());
+                    kaart.aanZet().stream().map(Werkzet::naam).distinct().toList());
         }
     }
 }

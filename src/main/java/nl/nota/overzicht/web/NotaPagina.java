@@ -15,6 +15,7 @@ import nl.nota.overzicht.AanZet;
 import nl.nota.overzicht.Gevraagd;
 import nl.nota.overzicht.Notabeeld;
 import nl.nota.overzicht.Papier;
+import nl.nota.overzicht.Werkzet;
 import nl.nota.overzicht.Spoor;
 import nl.nota.parafering.Parafeervraag;
 import org.jspecify.annotations.Nullable;
@@ -45,8 +46,9 @@ record NotaPagina(Notabeeld beeld, @Nullable Papier papier) {
         return dossier().betrekking().mayRead(Grond.Niveau.KOP) ? nota().onderwerp() : kenmerk();
     }
 
-    public List<AanZet> aanZet() {
-        return beeld.stand().aanZet();
+    /** Where it lies. */
+    public List<Werkzet> aanZet() {
+        return beeld.stand().waar();
     }
 
     /** Whether it is the reader's own turn. */
