@@ -79,8 +79,11 @@ CREATE TABLE werkfilter (
     medewerker uuid NOT NULL REFERENCES medewerker,
     naam       text NOT NULL CHECK (length(naam) BETWEEN 1 AND 60),
     vraag      text NOT NULL CHECK (length(vraag) <= 2000),
+    gedeeld    boolean NOT NULL,
     UNIQUE (medewerker, naam)
 );
+COMMENT ON COLUMN werkfilter.gedeeld IS 'of collega’s van hetzelfde onderdeel hem ook zien; het filter geeft geen rechten';
+CREATE INDEX werkfilter_gedeeld ON werkfilter (medewerker) WHERE gedeeld;
 GRANT SELECT, INSERT, UPDATE, DELETE ON werkfilter TO ${toepassing};
 
 -- Who works with the keys of the list; whoever is not here does.

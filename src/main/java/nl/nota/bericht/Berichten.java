@@ -45,7 +45,7 @@ public class Berichten {
               CROSS JOIN LATERAL (SELECT array_agg(s) AS sleutels FROM sleutels_van(m.id, :vandaag) AS s) k
               JOIN bericht_ongelezen o ON o.ontvanger = m.id JOIN bericht b ON b.id = o.bericht
               JOIN nota n ON n.kenmerk = b.kenmerk
-             WHERE m.gebruikersnaam = :naam AND EXISTS (
+             WHERE m.gebruikersnaam = :naam AND m.actief AND EXISTS (
                 SELECT FROM inzage i WHERE i.kenmerk = b.kenmerk AND i.sleutel = ANY (k.sleutels)
                    AND (i.tot IS NULL OR i.tot > :nu)
                    AND (i.grond NOT IN ('AFSCHRIFT', 'CONTROLEUR', 'WOO', 'ARCHIEF')

@@ -31,6 +31,11 @@ public enum Stapel {
         return this == BEURT || this == UITGESTELD;
     }
 
+    /** Whether the reader waits for somebody else. */
+    public boolean isWachtend() {
+        return this == WACHT;
+    }
+
     /** Whether the pile is read by when something is due; the others begin with the newest. */
     public boolean hasTermijn() {
         return this != KENNISNAME && this != AFGEROND;

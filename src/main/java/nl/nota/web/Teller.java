@@ -16,4 +16,9 @@ public final class Teller {
     public int aantal() {
         return aantal.getAsInt();
     }
+
+    /** As the menu shows it: beyond 99 it no longer matters how many. */
+    public static String words(int aantal) {
+        return aantal >= Ongelezen.HOOGSTENS ? Ongelezen.HOOGSTENS - 1 + "+" : String.valueOf(aantal);
+    }
 }

@@ -1,12 +1,15 @@
 package nl.nota.overzicht.web;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import nl.nota.nota.Notalijst;
 import nl.nota.organisatie.Medewerker;
 import nl.nota.overzicht.Gevraagd;
@@ -22,6 +25,7 @@ import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Lists of notas, limited to what the caller may see; never a total. */
@@ -29,7 +33,9 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1")
 @Tag(name = "notas")
 class LijstRest {
-    private static final int RECENT = 50;
+    private static final int BLADZIJDE = 100;
+    private static final List<Stapel> STAPELS =
+            List.of(Stapel.BEURT, Stapel.UITGESTELD, Stapel.WACHT, Stapel.KENNISNAME);
 
     private final Notalijst lijst;
     private final Notastanden standen;
@@ -54,20 +60,23 @@ class LijstRest {
 
     @GetMapping("/werkvoorraad")
     @Operation(summary = "Wat de aanvrager te doen staat", operationId = "werkvoorraad")
-    Bureau desk(Medewerker medewerker) {
-        var gezien = Stream.of(Stapel.KENNISNAME, Stapel.AFGEROND)
-                .flatMap(stapel ->
-                        werkvoorraad.page(medewerker, Werkvraag.all(stapel).sized(RECENT)).stream())
-                .sorted(Comparator.comparing(Werkregel::sinds).reversed())
-                .map(Bureauregel::of)
-                .toList();
-        return new Bureau(all(medewerker, Stapel.BEURT), all(medewerker, Stapel.WACHT), gezien);
+    Bureau desk(
+            @Parameter(description = "alleen deze stapel; zonder keuze elke stapel behalve AFGEROND")
+                    @RequestParam(required = false)
+                    @Nullable Stapel stapel,
+            @Parameter(description = "waar de volgende bladzijde van die stapel begint") @RequestParam(required = false)
+                    @Nullable String volgende,
+            Medewerker medewerker) {
+        var stapels = stapel == null ? STAPELS : List.of(stapel);
+        var vanaf = stapel == null ? null : Bladwijzer.read(volgende);
+        return Bureau.of(stapels.stream()
+                .collect(Collectors.toMap(Function.identity(), een -> page(medewerker, een, vanaf))));
     }
 
-    private List<Bureauregel> all(Medewerker medewerker, Stapel stapel) {
-        return werkvoorraad.all(medewerker, Werkvraag.all(stapel)).stream()
-                .map(Bureauregel::of)
-                .toList();
+    /** One more than a page holds tells whether another follows. */
+    private List<Werkregel> page(Medewerker medewerker, Stapel stapel, Werkvraag.@Nullable Plaats vanaf) {
+        return werkvoorraad.page(
+                medewerker, Werkvraag.all(stapel).from(vanaf).sized(BLADZIJDE + 1));
     }
 
     private static List<Lijstregel> lines(List<Notastand> standen) {
@@ -77,14 +86,49 @@ class LijstRest {
     /** One page of notas; {@code volgende} opens the next one, null on the last. */
     record Lijst(List<Lijstregel> notas, @Nullable String volgende) {}
 
-    /** The three piles of the caller. */
-    record Bureau(List<Bureauregel> beurt, List<Bureauregel> wacht, List<Bureauregel> kennisname) {}
+    /**
+     * The piles of the caller.
+     *
+     * @param uitgesteld it is the turn of the caller, who put it off
+     * @param afgerond only when it was asked for
+     * @param volgende by pile what opens its next page; a pile that is read to its end is not there
+     */
+    record Bureau(
+            List<Bureauregel> beurt,
+            List<Bureauregel> uitgesteld,
+            List<Bureauregel> wacht,
+            List<Bureauregel> kennisname,
+            List<Bureauregel> afgerond,
+            Map<Stapel, String> volgende) {
+        static Bureau of(Map<Stapel, List<Werkregel>> gelezen) {
+            var volgende = new EnumMap<Stapel, String>(Stapel.class);
+            gelezen.forEach((stapel, regels) -> {
+                if (regels.size() > BLADZIJDE)
+                    volgende.put(stapel, Bladwijzer.write(regels.get(BLADZIJDE - 1).plaats()));
+            });
+            return new Bureau(
+                    lines(gelezen, Stapel.BEURT),
+                    lines(gelezen, Stapel.UITGESTELD),
+                    lines(gelezen, Stapel.WACHT),
+                    lines(gelezen, Stapel.KENNISNAME),
+                    lines(gelezen, Stapel.AFGEROND),
+                    volgende);
+        }
+
+        private static List<Bureauregel> lines(Map<Stapel, List<Werkregel>> gelezen, Stapel stapel) {
+            return gelezen.getOrDefault(stapel, List.of()).stream()
+                    .limit(BLADZIJDE)
+                    .map(Bureauregel::of)
+                    .toList();
+        }
+    }
 
     /**
      * One nota on a desk.
      *
      * @param sinds since when it lies with whoever has the turn
      * @param uiterlijk the last day for that
+     * @param uitgesteldTot until when the caller put it off, or null
      * @param gevraagd what is asked: of the caller, or of the first who has the turn
      */
     record Bureauregel(
@@ -97,6 +141,7 @@ class LijstRest {
             List<String> aanZet,
             Instant sinds,
             @Nullable LocalDate uiterlijk,
+            @Nullable LocalDate uitgesteldTot,
             @Nullable Gevraagd gevraagd) {
 
         static Bureauregel of(Werkregel regel) {
@@ -112,6 +157,7 @@ class LijstRest {
                     regel.zet().stream().map(Werkzet::naam).distinct().toList(),
                     regel.sinds(),
                     regel.uiterlijk(),
+                    regel.tot(),
                     eigen != null || regel.zet().isEmpty()
                             ? eigen
                             : regel.zet().getFirst().gevraagd());
