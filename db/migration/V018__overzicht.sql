@@ -58,9 +58,9 @@ CREATE FUNCTION is_aanwezig(nota text, wie uuid, sleutel text, dag date) RETURNS
                                AND v.begin <= dag AND (v.eind IS NULL OR v.eind >= dag)
                                AND (v.codes = '' OR c.code = ANY (string_to_array(v.codes, ' '))))))
                 ELSE EXISTS (
-                    SELECT FROM inzage i
-                     WHERE i.kenmerk = nota AND i.sleutel = 'medewerker:' || wie AND i.grond IN ('STELLER', 'MEDESTELLER')
-                       AND i.tot IS NULL)
+                    SELECT FROM inzage i JOIN nota n ON n.kenmerk = i.kenmerk
+                     WHERE i.kenmerk = is_aanwezig.nota AND i.sleutel = 'medewerker:' || wie AND i.tot IS NULL
+                       AND (i.grond = 'MEDESTELLER' OR (i.grond = 'STELLER' AND n.steller = wie)))
            END
 $$;
 

@@ -1,5 +1,6 @@
 package nl.nota.overzicht;
 
+import java.util.Objects;
 import java.util.stream.Stream;
 import nl.nota.afstemming.Afstemronde;
 import nl.nota.afstemming.Standpunt;
@@ -13,7 +14,7 @@ import nl.nota.nota.Kenmerk;
  * @param wie the id or the user name of the person
  * @param code the code it is done for, or empty for the drafters
  */
-record Aanwijzing(Kenmerk kenmerk, String wie, String code) {
+public record Aanwijzing(Kenmerk kenmerk, String wie, String code) {
     /** All that are of use in this round: of parties that still owe an answer, and of voorwaarden that block. */
     static Stream<Aanwijzing> in(Kenmerk kenmerk, Afstemronde ronde) {
         var doorgegeven = ronde.standpunten().stream()
@@ -27,14 +28,11 @@ record Aanwijzing(Kenmerk kenmerk, String wie, String code) {
 
     static Aanwijzing of(Kenmerk kenmerk, Standpunt standpunt) {
         var doorgifte = standpunt.doorgifte();
-        return new Aanwijzing(
-                kenmerk,
-                doorgifte == null ? "" : doorgifte.naar().toString(),
-                standpunt.partij().onderdeel());
+        var naar = doorgifte == null ? null : doorgifte.naar();
+        return new Aanwijzing(kenmerk, Objects.toString(naar, ""), standpunt.partij().onderdeel());
     }
 
     static Aanwijzing of(Kenmerk kenmerk, Voorwaarde voorwaarde) {
-        var eigenaar = voorwaarde.eigenaar();
-        return new Aanwijzing(kenmerk, eigenaar == null ? "" : eigenaar, "");
+        return new Aanwijzing(kenmerk, Objects.toString(voorwaarde.eigenaar(), ""), "");
     }
 }

@@ -4,9 +4,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import nl.nota.afstemming.Afstemronde;
 import nl.nota.besluit.Besluit;
@@ -17,6 +19,7 @@ import nl.nota.besluit.Terugname;
 import nl.nota.besluit.Uitkomst;
 import nl.nota.nota.Dossier;
 import nl.nota.nota.Fase;
+import nl.nota.nota.Grond;
 import nl.nota.nota.Nota;
 import nl.nota.nota.Vastlegging;
 import nl.nota.parafering.Paraaf;
@@ -28,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Where a nota stands across all offices, as derived from what was recorded.
  *
- * @param bezetting who there is to do what it asks
+ * @param toewijzing who there is to do what it asks
  * @param parafen everything the line ever said, the oldest first
  * @param besluiten everything that was ever decided, the oldest first
  * @param nu the moment at which it is judged
@@ -37,10 +40,13 @@ public record Notastand(
         Dossier dossier,
         Optional<Route> route,
         Afstemronde ronde,
-        Bezetting bezetting,
+        Toewijzing toewijzing,
         List<Paraaf> parafen,
         List<Besluit> besluiten,
         ZonedDateTime nu) {
+    private static final Set<Grond> LOOPT_MEE =
+            EnumSet.of(Grond.STELLER, Grond.MEDESTELLER, Grond.SECRETARIAAT, Grond.KABINET);
+
     public Notastand {
         parafen = List.copyOf(parafen);
         besluiten = List.copyOf(besluiten);
@@ -96,7 +102,7 @@ public record Notastand(
     }
 
     private Rondebeurten inAfstemming() {
-        return new Rondebeurten(nota().kenmerk(), ronde, bezetting, nota().faseSinds());
+        return new Rondebeurten(nota().kenmerk(), ronde, toewijzing, nota().faseSinds());
     }
 
     private List<AanZet> inParafering() {
@@ -150,7 +156,7 @@ public record Notastand(
                 .toList();
     }
 
-    /** Where it lies, each thing once; to whom another party gave its turn is told to who follows the whole nota. */
+    /** Where it lies, each thing once; to whom a party gave its turn is told to that party and to who runs the nota. */
     public List<Werkzet> waar() {
         return aanZet().stream()
                 .map(een -> mayName(een.wie()) ? Werkzet.of(een) : Werkzet.of(een).withoutName())
@@ -159,7 +165,8 @@ public record Notastand(
     }
 
     private boolean mayName(String code) {
-        return code.isEmpty() || Notabeeld.mayReadWords(dossier.betrekking(), code);
+        var betrekking = dossier.betrekking();
+        return code.isEmpty() || betrekking.medewerker().answersFor(code) || betrekking.isAny(LOOPT_MEE);
     }
 
     /** Whether this person has something to do with it now. */

@@ -36,15 +36,15 @@ public class Notastanden {
     private final Afstemronden ronden;
     private final Parafen parafen;
     private final Besluiten besluiten;
-    private final Bezettingen bezettingen;
+    private final Toewijzingen toewijzingen;
     private final Clock clock;
 
-    Notastanden(Routes routes, Afstemronden ronden, Parafen parafen, Besluiten besluiten, Bezettingen bezettingen, Clock clock) {
+    Notastanden(Routes routes, Afstemronden ronden, Parafen parafen, Besluiten besluiten, Toewijzingen toewijzingen, Clock clock) {
         this.routes = routes;
         this.ronden = ronden;
         this.parafen = parafen;
         this.besluiten = besluiten;
-        this.bezettingen = bezettingen;
+        this.toewijzingen = toewijzingen;
         this.clock = clock;
     }
 
@@ -74,11 +74,11 @@ public class Notastanden {
         var kenmerken = notas.stream().map(Nota::kenmerk).toList();
         var gekozen = routes.of(kenmerken).stream().collect(Collectors.toMap(Route::kenmerk, Function.identity()));
         var gesproken = ronden.of(notas, gekozen);
-        var bezetting = bezettingen.of(gesproken);
+        var toewijzing = toewijzingen.of(gesproken);
         var geparafeerd = initialled(gekozen).stream().collect(Collectors.groupingBy(Paraaf::kenmerk));
         var besloten = besluiten.of(kenmerken).stream().collect(Collectors.groupingBy(Besluit::kenmerk));
         return dossiers.stream()
-                .map(dossier -> stand(dossier, gekozen, gesproken, bezetting, geparafeerd, besloten))
+                .map(dossier -> stand(dossier, gekozen, gesproken, toewijzing, geparafeerd, besloten))
                 .toList();
     }
 
@@ -95,7 +95,7 @@ public class Notastanden {
             Dossier dossier,
             Map<Kenmerk, Route> gekozen,
             Map<Kenmerk, Afstemronde> gesproken,
-            Bezetting bezetting,
+            Toewijzing toewijzing,
             Map<Kenmerk, List<Paraaf>> geparafeerd,
             Map<Kenmerk, List<Besluit>> besloten) {
         var kenmerk = dossier.kenmerk();
@@ -103,7 +103,7 @@ public class Notastanden {
                 dossier,
                 Optional.ofNullable(gekozen.get(kenmerk)),
                 gesproken.getOrDefault(kenmerk, Afstemronde.GEEN),
-                bezetting,
+                toewijzing,
                 geparafeerd.getOrDefault(kenmerk, List.of()),
                 besloten.getOrDefault(kenmerk, List.of()),
                 nu());

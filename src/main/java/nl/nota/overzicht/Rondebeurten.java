@@ -18,7 +18,7 @@ import nl.nota.nota.Vastlegging;
  *
  * @param sinds when the nota came into the round
  */
-record Rondebeurten(Kenmerk kenmerk, Afstemronde ronde, Bezetting bezetting, Instant sinds) {
+record Rondebeurten(Kenmerk kenmerk, Afstemronde ronde, Toewijzing toewijzing, Instant sinds) {
     /** The turns that the nota waits for. */
     List<AanZet> verplicht() {
         var partijen = ronde.wachtOp().stream()
@@ -54,7 +54,7 @@ record Rondebeurten(Kenmerk kenmerk, Afstemronde ronde, Bezetting bezetting, Ins
         var beurt = verloop.stand() == Voorwaardestand.OPEN
                 ? AanZet.steller(Gevraagd.VERWERKEN, toen)
                         .by(voorwaarde.uiterlijk())
-                        .to(bezetting.of(Aanwijzing.of(kenmerk, voorwaarde)))
+                        .to(toewijzing.of(Aanwijzing.of(kenmerk, voorwaarde)))
                 : party(verloop.onderdeel(), Gevraagd.AFDOEN, toen);
         return beurt.about(verloop.id().toString());
     }
@@ -63,11 +63,11 @@ record Rondebeurten(Kenmerk kenmerk, Afstemronde ronde, Bezetting bezetting, Ins
         var partij = standpunt.partij();
         return party(partij.onderdeel(), gevraagd, owed(standpunt))
                 .by(partij.uiterlijk())
-                .to(bezetting.of(Aanwijzing.of(kenmerk, standpunt)));
+                .to(toewijzing.of(Aanwijzing.of(kenmerk, standpunt)));
     }
 
     private AanZet party(String code, Gevraagd gevraagd, Instant toen) {
-        return bezetting.isBuiten(code) ? AanZet.buiten(code, toen) : AanZet.partij(code, gevraagd, toen);
+        return toewijzing.isBuiten(code) ? AanZet.buiten(code, toen) : AanZet.partij(code, gevraagd, toen);
     }
 
     /** Since when a party owes its answer: never before the nota came into this round. */

@@ -7,6 +7,7 @@ import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ResponseBody;
 
 /** How many berichten are unread, for a page that stays open. */
 @Controller
@@ -28,6 +29,7 @@ class PeilingController {
     record Stand(int ongelezen, String woorden, String zin) {}
 
     @GetMapping(Peiling.PAD)
+    @ResponseBody
     ResponseEntity<Stand> count(Principal wie) {
         var aantal =
                 ongelezen.stream().mapToInt(een -> een.count(wie.getName())).sum();

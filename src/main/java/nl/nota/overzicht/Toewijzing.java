@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param buiten the asked ministries for which nobody is enrolled: the steller or the secretariaat asks them
  * @param aangewezenen who is meant by each turn that was given by name
  */
-record Bezetting(Set<String> buiten, Map<Aanwijzing, Aangewezene> aangewezenen) {
-    Bezetting {
+public record Toewijzing(Set<String> buiten, Map<Aanwijzing, Aangewezene> aangewezenen) {
+    public Toewijzing {
         buiten = Set.copyOf(buiten);
         aangewezenen = Map.copyOf(aangewezenen);
     }

@@ -18,18 +18,18 @@ import org.springframework.stereotype.Component;
 
 /** Finds out who there is to do what notas ask; where nothing asks for it, nobody is looked up. */
 @Component
-class Bezettingen {
+class Toewijzingen {
     private final Medewerkers medewerkers;
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    Bezettingen(Medewerkers medewerkers, JdbcClient jdbc, Clock clock) {
+    Toewijzingen(Medewerkers medewerkers, JdbcClient jdbc, Clock clock) {
         this.medewerkers = medewerkers;
         this.jdbc = jdbc;
         this.clock = clock;
     }
 
-    Bezetting of(Map<Kenmerk, Afstemronde> ronden) {
+    Toewijzing of(Map<Kenmerk, Afstemronde> ronden) {
         var open = ronden.values().stream()
                 .flatMap(ronde -> ronde.standpunten().stream().filter(ronde::isOpen))
                 .filter(een -> !een.isAfgestemd())
@@ -39,7 +39,7 @@ class Bezettingen {
                 .flatMap(een -> Aanwijzing.in(een.getKey(), een.getValue()))
                 .distinct()
                 .toList();
-        return new Bezetting(
+        return new Toewijzing(
                 open.isEmpty() ? Set.of() : medewerkers.outside(open),
                 aanwijzingen.isEmpty() ? Map.of() : named(aanwijzingen));
     }
