@@ -49,7 +49,7 @@ CREATE TABLE verteld_beurt (
     PRIMARY KEY (kenmerk, medewerker, taak, wie, aanleiding)
 );
 CREATE INDEX verteld_beurt_uiterlijk ON verteld_beurt (uiterlijk) WHERE uiterlijk IS NOT NULL;
-CREATE INDEX verteld_beurt_medewerker ON verteld_beurt (medewerker) WHERE uiterlijk IS NOT NULL;
+CREATE INDEX verteld_beurt_medewerker ON verteld_beurt (medewerker);
 GRANT SELECT, INSERT, UPDATE, DELETE ON verteld_beurt TO ${toepassing};
 
 CREATE TABLE verteld_stand (

@@ -28,7 +28,7 @@ class Wekkers {
         SELECT DISTINCT b.kenmerk, CAST(:nu AS timestamptz)
           FROM verteld_beurt b JOIN vervanging v ON b.medewerker IN (v.van, v.naar)
          WHERE v.id IN (SELECT vervanging FROM begonnen UNION ALL SELECT vervanging FROM voorbij)
-        ON CONFLICT (kenmerk) DO UPDATE SET moment = excluded.moment
+        ON CONFLICT (kenmerk) DO UPDATE SET moment = least(wekker.moment, excluded.moment)
         """;
 
     private final JdbcClient jdbc;

@@ -1,5 +1,6 @@
 package nl.nota.bericht;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.stream.Collectors;
 import nl.nota.nota.Dossier;
@@ -22,12 +23,14 @@ public class WritingBericht {
     private final Vertelden vertelden;
     private final Berichten berichten;
     private final Wekkers wekkers;
+    private final Clock clock;
 
-    WritingBericht(Lezers lezers, Vertelden vertelden, Berichten berichten, Wekkers wekkers) {
+    WritingBericht(Lezers lezers, Vertelden vertelden, Berichten berichten, Wekkers wekkers, Clock clock) {
         this.lezers = lezers;
         this.vertelden = vertelden;
         this.berichten = berichten;
         this.wekkers = wekkers;
+        this.clock = clock;
     }
 
     /** The row of the ledger is the cause that each message names. */
@@ -56,8 +59,9 @@ public class WritingBericht {
         berichten.append(stand, oorzaak, new Verschil(was, wordt, stand, door, namens).mededelingen(allen));
         vertelden.keep(kenmerk, was, wordt);
         vertelden.keepDays(kenmerk, stand.aanhoudingen());
-        if (was.fase() != Fase.BESLOTEN && stand.nota().fase() == Fase.BESLOTEN)
-            wekkers.set(kenmerk, stand.nota().faseSinds().plus(Nota.BEDENKTIJD));
+        var nota = stand.nota();
+        if (nota.fase() == Fase.BESLOTEN && !nota.isVast(clock.instant()))
+            wekkers.set(kenmerk, nota.faseSinds().plus(Nota.BEDENKTIJD));
     }
 
     /** Whoever did what was asked has seen that it was asked; what else there is to read stays. */

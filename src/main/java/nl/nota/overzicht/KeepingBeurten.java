@@ -32,7 +32,8 @@ class KeepingBeurten {
     @Transactional(propagation = Propagation.MANDATORY)
     public @Nullable StandBijgewerkt keep(Opgetekend opgetekend) {
         return Kenmerk.parse(opgetekend.gebeurtenis().keten())
-                .map(kenmerk -> new StandBijgewerkt(write(entities.find(Nota.class, kenmerk)), opgetekend))
+                .map(kenmerk -> entities.find(Nota.class, kenmerk))
+                .map(nota -> new StandBijgewerkt(write(nota), opgetekend))
                 .orElse(null);
     }
 

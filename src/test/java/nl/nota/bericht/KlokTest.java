@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.nota.CleanDatabase;
 import nl.nota.Formulieren;
 import nl.nota.NotaTest;
@@ -62,8 +64,9 @@ class KlokTest {
     @Test
     void aNotaThatFailsHoldsUpNoOther() {
         var dag = LocalDate.now(clock).plusDays(1);
-        var kapot = asked(dag);
-        var heel = asked(dag);
+        var beide = Stream.of(asked(dag), asked(dag)).sorted(Comparator.comparing(Kenmerk::waarde)).toList();
+        var kapot = beide.getFirst();
+        var heel = beide.getLast();
         loop.agree(kapot, loop.versie(kapot), "ocw");
         loop.edit(kapot, "KERNPUNTEN", "Anders.");
         loop.submit(kapot);
@@ -91,6 +94,17 @@ class KlokTest {
                 .returns(Berichtsoort.BEURT, Bericht::soort)
                 .returns(Taak.CONTROLEREN, Bericht::taak);
         assertThat(new Formulieren(mvc).open("hdfc", "/notas/" + kenmerk)).hasStatusOk();
+    }
+
+    @Test
+    void aVervangingThatBeginsWithinTheMinuteLosesNothing() {
+        decided();
+        new Vervangen(jdbc, context.getBean(Medewerkers.class), LocalDate.now(clock))
+                .by("stasdef", "mindef", Formule.AFWEZIGHEID);
+        wake();
+        clock.advance(Duration.ofSeconds(61));
+        wake();
+        assertThat(of("hdfc")).hasSize(1);
     }
 
     @Test

@@ -119,7 +119,7 @@ class UitgaandeTest {
                     throw new IllegalStateException("te laat");
                 }))
                 .hasMessage("te laat");
-        assertThat(rows("bericht") + rows("bericht_post") + rows("verteld_beurt")).isZero();
+        assertThat(rows("bericht") + rows("bericht_post") + rows("bericht_ongelezen")).isZero();
         post.round();
         assertThat(post.mails()).isEmpty();
     }

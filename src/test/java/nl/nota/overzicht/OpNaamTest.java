@@ -71,12 +71,12 @@ class OpNaamTest {
         for (var wie : List.of("opsteller", "secretariaat", "ez"))
             assertThat(Formulieren.words(formulieren.open(wie, "/werkvoorraad?stapel=wacht")))
                     .as(wie)
-                    .contains("EZ, Fatima el Amrani");
+                    .containsPattern("EZ ?, Fatima el Amrani sinds");
         assertThat(Formulieren.words(formulieren.open("djz", "/werkvoorraad")))
                 .contains(kenmerk + "")
                 .doesNotContain("Fatima");
         assertThat(Formulieren.words(formulieren.open("opsteller", "/notas/" + kenmerk)))
-                .contains("U wacht op EZ, Fatima el Amrani sinds");
+                .containsPattern("U wacht op EZ ?, Fatima el Amrani sinds");
         assertThat(Formulieren.words(formulieren.open("djz", "/notas/" + kenmerk)))
                 .doesNotContain("Fatima el Amrani sinds");
     }
@@ -87,8 +87,8 @@ class OpNaamTest {
         absent("ocw", "kgg");
         assertThat(turns(kenmerk, "ez")).containsExactly("ez");
         clock.advance(Duration.ofDays(9));
-        absent("ez", "ocw");
-        assertThat(turns(kenmerk, "ez", "ocw")).as("back again").containsExactly("ocw");
+        absent("ez", "kgg");
+        assertThat(turns(kenmerk, "ez", "ocw", "kgg")).as("back again").containsExactly("ocw");
     }
 
     @Test

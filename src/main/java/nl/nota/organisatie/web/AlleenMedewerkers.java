@@ -6,7 +6,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import nl.nota.organisatie.Rol;
 import nl.nota.web.Ingang;
-import nl.nota.web.Peiling;
 import nl.nota.web.Statisch;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
@@ -37,9 +36,9 @@ class AlleenMedewerkers implements WebMvcConfigurer, HandlerInterceptor {
         return false;
     }
 
-    /** What everybody may have, what only counts, and the page that says what went wrong, also without a database. */
+    /** What everybody may have, and the page that says what went wrong, also when there is no database to ask. */
     private static boolean isOpen(HttpServletRequest request) {
-        return Statisch.is(request) || Peiling.is(request) || request.getDispatcherType() == DispatcherType.ERROR;
+        return Statisch.is(request) || request.getDispatcherType() == DispatcherType.ERROR;
     }
 
     @Override
