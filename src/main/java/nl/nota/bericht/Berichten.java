@@ -13,7 +13,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.nota.nota.Kenmerk;
-import nl.nota.nota.Nota;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.util.IdGenerator;
@@ -37,20 +36,6 @@ public class Berichten {
             RETURNING id, ontvanger),
         ongelezen AS (INSERT INTO bericht_ongelezen (bericht, ontvanger) SELECT id, ontvanger FROM nieuw)
         INSERT INTO bericht_post (bericht, ontvanger) SELECT id, ontvanger FROM nieuw
-        """;
-
-    private static final String UNREAD = """
-        SELECT count(*) FROM (
-            SELECT 1 FROM medewerker m
-              CROSS JOIN LATERAL (SELECT array_agg(s) AS sleutels FROM sleutels_van(m.id, :vandaag) AS s) k
-              JOIN bericht_ongelezen o ON o.ontvanger = m.id JOIN bericht b ON b.id = o.bericht
-              JOIN nota n ON n.kenmerk = b.kenmerk
-             WHERE m.gebruikersnaam = :naam AND m.actief AND EXISTS (
-                SELECT FROM inzage i WHERE i.kenmerk = b.kenmerk AND i.sleutel = ANY (k.sleutels)
-                   AND (i.tot IS NULL OR i.tot > :nu)
-                   AND (i.grond NOT IN ('AFSCHRIFT', 'CONTROLEUR', 'WOO', 'ARCHIEF')
-                        OR (n.fase = 'BESLOTEN' AND n.fase_sinds <= :vast)))
-             LIMIT :hoogstens) AS ongelezen
         """;
 
     private final JdbcClient jdbc;
@@ -127,19 +112,6 @@ public class Berichten {
                 .list()
                 .stream()
                 .collect(Collectors.toUnmodifiableSet());
-    }
-
-    /** How many a person has not looked at yet, of notas that he or she may see; beyond this many it no longer matters. */
-    int unread(String gebruikersnaam, int hoogstens) {
-        var nu = OffsetDateTime.now(clock);
-        return jdbc.sql(UNREAD)
-                .param("naam", gebruikersnaam)
-                .param("vandaag", LocalDate.now(clock))
-                .param("nu", nu)
-                .param("vast", nu.minus(Nota.BEDENKTIJD))
-                .param("hoogstens", hoogstens)
-                .query(Integer.class)
-                .single();
     }
 
     void read(UUID ontvanger, UUID bericht) {

@@ -159,9 +159,9 @@ class KlokTest {
     @Test
     void whatMayNoLongerBeSeenIsNotCounted() {
         asked(null);
-        assertThat(context.getBean(Berichten.class).unread("ez", 100)).isEqualTo(1);
+        assertThat(context.getBean(Ongelezenen.class).count("ez")).isEqualTo(1);
         database.owner().sql("DELETE FROM inzage WHERE sleutel = 'code:EZ'").update();
-        assertThat(context.getBean(Berichten.class).unread("ez", 100)).isZero();
+        assertThat(context.getBean(Ongelezenen.class).count("ez")).isZero();
     }
 
     @Test

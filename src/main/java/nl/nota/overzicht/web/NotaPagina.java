@@ -1,8 +1,6 @@
 package nl.nota.overzicht.web;
 
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import nl.nota.afstemming.Afstemvraag;
 import nl.nota.afstemming.Bevestigvraag;
 import nl.nota.afstemming.Voorwaardevraag;
@@ -28,8 +26,6 @@ import org.jspecify.annotations.Nullable;
  */
 record NotaPagina(Notabeeld beeld, @Nullable Papier papier) {
     private static final int LAATSTE = 5;
-    private static final Set<Grond> MEEWERKEND = EnumSet.of(
-            Grond.STELLER, Grond.MEDESTELLER, Grond.SECRETARIAAT, Grond.PARTIJ, Grond.LIJN, Grond.BEWINDSPERSOON);
 
     static NotaPagina of(Notabeeld beeld, @Nullable Papier papier) {
         return new NotaPagina(beeld, papier);
@@ -49,39 +45,14 @@ record NotaPagina(Notabeeld beeld, @Nullable Papier papier) {
         return dossier().betrekking().mayRead(Grond.Niveau.KOP) ? nota().onderwerp() : kenmerk();
     }
 
-    /** Where it lies, since when and until when. */
-    public List<Werkrij.Zet> aanZet() {
-        var steller = beeld.namen().getOrDefault(nota().steller(), "");
-        return beeld.stand().waar().stream()
-                .map(zet -> Werkrij.zet(zet, steller, beeld.stand().nu()))
-                .toList();
-    }
-
-    /** Whether the reader works on it and waits for others; who only looks waits for nobody. */
-    public boolean isWachtend() {
-        return !isBeurt() && !nota().fase().isEinde() && dossier().betrekking().isAny(MEEWERKEND);
+    /** What is asked of the reader now, or for whom the reader waits. */
+    public Nu nu() {
+        return Nu.of(beeld);
     }
 
     /** Whether it is the reader's own turn. */
     public boolean isBeurt() {
         return beeld.stand().isTurn();
-    }
-
-    /**
-     * What is asked of the reader, and until when.
-     *
-     * @param uiterlijk the last day, or null
-     */
-    record Beurt(Gevraagd gevraagd, @Nullable Dagwoord uiterlijk) {}
-
-    /** The turns of the reader, each once. */
-    public List<Beurt> beurten() {
-        var vandaag = beeld.stand().nu().toLocalDate();
-        return beeld.stand().beurten().stream()
-                .filter(een -> een.isTurnOf(dossier()))
-                .map(een -> new Beurt(een.gevraagd(), Dagwoord.of(een.uiterlijk(), vandaag)))
-                .distinct()
-                .toList();
     }
 
     /** What is asked of the reader now, each thing once. */
