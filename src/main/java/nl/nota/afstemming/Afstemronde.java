@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.function.UnaryOperator;
 import nl.nota.route.Partij;
 
 /**
@@ -24,6 +25,11 @@ public record Afstemronde(List<Standpunt> standpunten, List<Voorwaardeverloop> v
     /** A round in which nobody ever set a voorwaarde. */
     public Afstemronde(List<Standpunt> standpunten) {
         this(standpunten, List.of());
+    }
+
+    /** The same round with something more known of each party. */
+    Afstemronde with(UnaryOperator<Standpunt> meer) {
+        return new Afstemronde(standpunten.stream().map(meer).toList(), voorwaarden);
     }
 
     /** The voorwaarden that the line set aside and that no later answer of the party replaced. */
