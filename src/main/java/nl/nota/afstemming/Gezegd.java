@@ -35,7 +35,7 @@ record Gezegd(
         return new Gezegd(
                 laatste,
                 erbij,
-                Voorwaardeverloop.of(allen).stream()
+                Voorwaardeverloop.of(allen, erbij).stream()
                         .filter(een -> !isIngetrokken(erbij.get(een.gesteld().id())))
                         .toList(),
                 allen.stream()

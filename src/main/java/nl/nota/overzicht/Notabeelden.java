@@ -6,11 +6,13 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.nota.afstemming.Afstemronde;
 import nl.nota.afstemming.Afstemronden;
 import nl.nota.afstemming.Afstemvragen;
 import nl.nota.afstemming.Buitenpartijen;
 import nl.nota.afstemming.Eerder;
 import nl.nota.afstemming.Standpunt;
+import nl.nota.afstemming.Voorwaardeverloop;
 import nl.nota.afstemming.Voorwaardevragen;
 import nl.nota.afstemming.Zwijgvragen;
 import nl.nota.besluit.Besluitvragen;
@@ -93,7 +95,7 @@ public class Notabeelden {
                 stand,
                 onderwegen.of(stand),
                 teksten,
-                Spoor.steps(regels, mensen.gebruikersnamen()),
+                Spoor.steps(dossier, regels, mensen.gebruikersnamen()),
                 mensen.ids(),
                 vragen,
                 claims(dossier),
@@ -113,10 +115,17 @@ public class Notabeelden {
 
     private Instemming agreedTo(Versie versie, Notabeeld beeld) {
         var stand = beeld.stand();
-        if (stand.nota().isCurrent(versie.nummer())) return Instemming.of(stand.ronde(), beeld::wie);
+        if (stand.nota().isCurrent(versie.nummer())) return Instemming.of(stand.ronde(), beeld::printed);
         return stand.route()
-                .map(route -> Instemming.of(ronden.on(versie, beeld.teksten().versies(), route), beeld::wie))
+                .map(route -> ronden.on(versie, beeld.teksten().versies(), route))
+                .map(this::agreedIn)
                 .orElse(Instemming.GEEN);
+    }
+
+    /** People may have spoken about an earlier versie who said nothing since. */
+    private Instemming agreedIn(Afstemronde ronde) {
+        var namen = medewerkers.namesOf(people(ronde).collect(Collectors.toSet()));
+        return Instemming.of(ronde, gezegd -> gezegd.printed(namen));
     }
 
     private Notabeeld.Vragen questions(
@@ -142,20 +151,22 @@ public class Notabeelden {
     }
 
     private static Stream<UUID> people(Notastand stand, Leesbaar.Teksten teksten) {
-        var antwoorden = stand.ronde().standpunten().stream()
-                .map(Standpunt::laatste)
-                .filter(Objects::nonNull)
-                .flatMap(Notabeelden::actors);
-        var eerder = stand.ronde().eerder().stream().flatMap(Eerder::mensen);
-        var anderen = stand.ronde().standpunten().stream().flatMap(Standpunt::anderen);
-        var stappen = stand.ronde().voorwaarden().stream()
-                .flatMap(een -> een.stappen().stream())
-                .flatMap(Notabeelden::actors);
         var parafen = stand.parafen().stream().flatMap(Notabeelden::actors);
         var besluiten = stand.besluiten().stream().flatMap(Notabeelden::actors);
         var indieners = teksten.versies().stream().map(Versie::ingediendDoor);
-        return Stream.of(Stream.of(stand.nota().steller()), antwoorden, eerder, anderen, stappen, parafen, besluiten, indieners)
+        return Stream.of(Stream.of(stand.nota().steller()), people(stand.ronde()), parafen, besluiten, indieners)
                 .flatMap(een -> een);
+    }
+
+    private static Stream<UUID> people(Afstemronde ronde) {
+        var antwoorden = ronde.standpunten().stream()
+                .map(Standpunt::laatste)
+                .filter(Objects::nonNull)
+                .flatMap(Notabeelden::actors);
+        var anderen = ronde.standpunten().stream().flatMap(Standpunt::anderen);
+        var voorwaarden = ronde.voorwaarden().stream().flatMap(Voorwaardeverloop::mensen);
+        var eerder = ronde.eerder().stream().flatMap(Eerder::mensen);
+        return Stream.of(antwoorden, anderen, voorwaarden, eerder).flatMap(een -> een);
     }
 
     private static Stream<UUID> actors(Vastlegging vastlegging) {

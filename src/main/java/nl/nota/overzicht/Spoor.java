@@ -10,8 +10,11 @@ import nl.nota.logboek.Regel;
 import nl.nota.nota.Dossier;
 import nl.nota.nota.Grond;
 import nl.nota.organisatie.Formule;
+import nl.nota.organisatie.Namen;
 import nl.nota.organisatie.Medewerkers;
+import nl.nota.organisatie.Namen;
 import nl.nota.web.Keuze;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -44,14 +47,28 @@ public class Spoor {
      *
      * @param naam who did it, and in whose place
      * @param namens the code that was acted for, or empty
+     * @param vervangt user name of who was replaced, or null
+     * @param grondslag the legal basis of acting for another, or null
+     * @param bijzonderheden what else must be told of it
      */
-    public record Stap(Regel regel, String naam, String namens) {}
+    public record Stap(
+            Regel regel,
+            String naam,
+            String namens,
+            @Nullable String vervangt,
+            @Nullable Formule formule,
+            @Nullable String grondslag,
+            List<Bijzonderheid> bijzonderheden) {
+        public Stap {
+            bijzonderheden = List.copyOf(bijzonderheden);
+        }
+    }
 
     /** The rows this person may see, the oldest first. */
     @Transactional(readOnly = true)
     public List<Stap> of(Dossier dossier) {
         var regels = rows(dossier);
-        return steps(regels, medewerkers.named(people(regels)));
+        return steps(dossier, regels, medewerkers.named(people(regels)));
     }
 
     /** The same rows, when the names are looked up with others. */
@@ -64,13 +81,15 @@ public class Spoor {
     /** The user names of who did what these rows say, or was replaced. */
     static Set<String> people(List<Regel> regels) {
         return regels.stream()
-                .flatMap(regel -> Stream.of(regel.door(), value(regel, "vervangt")))
+                .flatMap(regel -> Stream.concat(
+                        Stream.of(regel.door(), value(regel, "vervangt")), Bijzonderheid.people(regel)))
                 .collect(Collectors.toSet());
     }
 
     /** These rows with the names of people, by user name. */
-    static List<Stap> steps(List<Regel> regels, Map<String, String> namen) {
-        return regels.stream().map(regel -> step(regel, namen)).toList();
+    static List<Stap> steps(Dossier dossier, List<Regel> regels, Map<String, String> namen) {
+        var woorden = Notabeeld.mayReadAllWords(dossier.betrekking());
+        return regels.stream().map(regel -> step(regel, namen, woorden)).toList();
     }
 
     /** Whether this person sees the whole trail, so that its chain can be checked. */
@@ -78,19 +97,24 @@ public class Spoor {
         return dossier.betrekking().isAny(ALLES);
     }
 
-    private static Stap step(Regel regel, Map<String, String> namen) {
+    private static Stap step(Regel regel, Map<String, String> namen, boolean woorden) {
         var vervangt = value(regel, "vervangt");
         var formule = Keuze.of(Formule.class, value(regel, "formule")).orElse(null);
+        var grondslag = value(regel, "grondslag");
         return new Stap(
                 regel,
                 Namen.of(
                         namen.getOrDefault(regel.door(), regel.door()),
                         formule,
                         namen.getOrDefault(vervangt, vervangt)),
-                regel.namens() == null ? "" : regel.namens());
+                regel.namens() == null ? "" : regel.namens(),
+                vervangt.isEmpty() ? null : vervangt,
+                formule,
+                formule == null ? null : grondslag,
+                Bijzonderheid.of(regel, namen, woorden));
     }
 
-    private static String value(Regel regel, String sleutel) {
+    static String value(Regel regel, String sleutel) {
         return regel.inhoud() != null && regel.inhoud().get(sleutel) instanceof String waarde ? waarde : "";
     }
 

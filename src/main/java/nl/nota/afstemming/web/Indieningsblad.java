@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param anderen who else of the register can be asked
  * @param parafen who initials, from low to high, with open places after them
  * @param lijn who can initial, by code
+ * @param gewoneLijn the line of who sends the nota; empty when it has none
  * @param regel the chosen rule, or empty
  * @param haast whether it is urgent
  * @param spoed why it is, or empty
@@ -37,6 +38,7 @@ record Indieningsblad(
         List<Beslisserrij> beslissers,
         List<String> parafen,
         Map<String, String> lijn,
+        List<String> gewoneLijn,
         String regel,
         boolean vanzelf,
         boolean haast,

@@ -17,6 +17,7 @@ import nl.nota.nota.Inhoud;
 import nl.nota.nota.Kop;
 import nl.nota.nota.Kopkeuzes;
 import nl.nota.organisatie.Onderdeel;
+import nl.nota.organisatie.Parafenlijnen;
 import nl.nota.organisatie.Register;
 import nl.nota.route.Partij;
 import nl.nota.route.Route;
@@ -37,6 +38,7 @@ class Indieningsbladen {
     private final Routes routes;
     private final Inlezingen inlezingen;
     private final Voorspellingen voorspellingen;
+    private final Parafenlijnen lijnen;
     private final Routesjablonen sjablonen;
     private final Gemistepartijen gemist;
     private final Kalender kalender;
@@ -48,6 +50,7 @@ class Indieningsbladen {
             Routes routes,
             Inlezingen inlezingen,
             Voorspellingen voorspellingen,
+            Parafenlijnen lijnen,
             Routesjablonen sjablonen,
             Gemistepartijen gemist,
             Kalender kalender,
@@ -57,6 +60,7 @@ class Indieningsbladen {
         this.routes = routes;
         this.inlezingen = inlezingen;
         this.voorspellingen = voorspellingen;
+        this.lijnen = lijnen;
         this.sjablonen = sjablonen;
         this.gemist = gemist;
         this.kalender = kalender;
@@ -80,6 +84,7 @@ class Indieningsbladen {
                         geclaimd.stream()
                                 .filter(code -> register.find(code, datum).isPresent())
                                 .toList(),
+                        lijnen.of(concept.inhoud().kop().van()),
                         decidersOf(concept.inhoud().kop(), datum),
                         getypt));
         return of(dossier, new IndieningForm(getypt));
@@ -96,7 +101,8 @@ class Indieningsbladen {
         if (gekozen.isEmpty()) return of(dossier);
         var getypt = new LinkedMultiValueMap<String, String>();
         var beslissers = decidersOf(kop, day(kop));
-        Voorinvulling.from(gekozen.get(), kalender, LocalDate.now(clock), beslissers, getypt);
+        Voorinvulling.from(
+                gekozen.get(), kalender, LocalDate.now(clock), lijnen.of(kop.van()), beslissers, getypt);
         return of(dossier, new IndieningForm(getypt));
     }
 
@@ -140,6 +146,7 @@ class Indieningsbladen {
                 rijen.deciders(),
                 rijen.places(),
                 rijen.line(),
+                lijnen.of(kop.van()),
                 form.one("regel"),
                 form.one("aanbieden").equals("VANZELF"),
                 form.isSpoed(),

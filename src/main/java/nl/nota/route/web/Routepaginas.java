@@ -127,7 +127,8 @@ class Routepaginas {
 
     private static Map<String, String> headings(Optional<Inhoud> inhoud) {
         var titels = new LinkedHashMap<String, String>();
-        inhoud.map(Inhoud::rubrieken).orElse(List.<Rubriek>of())
+        inhoud.map(Inhoud::rubrieken)
+                .orElse(List.<Rubriek>of())
                 .forEach(rubriek -> titels.put(rubriek.code(), rubriek.titel()));
         return titels;
     }
