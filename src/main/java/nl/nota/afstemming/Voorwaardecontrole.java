@@ -38,7 +38,7 @@ final class Voorwaardecontrole {
         var redenen = new ArrayList<>(VOORWAARDE_AFDOEN.against(dossier));
         if (gezocht.filter(een -> dossier.betrekking().speaksFor(een.onderdeel())).isEmpty())
             redenen.add(Reden.magNiet("afstemming.reden.niet-uw-voorwaarde"));
-        if (redenen.stream().anyMatch(reden -> reden.soort() == Reden.Soort.MAG_NIET)) return redenen;
+        if (Reden.isForbidden(redenen)) return redenen;
         gezocht.ifPresent(verloop -> redenen.addAll(closed(verloop)));
         if (!dossier.nota().isCurrent(gelezen)) redenen.add(Antwoordcontrole.stale(dossier, gelezen));
         redenen.addAll(Woordcontrole.against("toelichting", toelichting));

@@ -1,6 +1,5 @@
 package nl.nota.afstemming;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,7 +14,6 @@ import nl.nota.nota.Grond;
  * @param later what the same party answered afterwards, the oldest first
  */
 public record Voorwaardeverloop(Afstemming gesteld, Voorwaarde voorwaarde, List<Afstemming> later) {
-    private static final Set<Grond> ALLES = EnumSet.complementOf(EnumSet.of(Grond.PARTIJ, Grond.AFSCHRIFT));
     private static final Set<Oordeel> ZONDER =
             Set.of(Oordeel.AKKOORD, Oordeel.AKKOORD_MITS, Oordeel.GEEN_OPMERKINGEN, Oordeel.NIET_BETROKKEN);
 
@@ -89,7 +87,7 @@ public record Voorwaardeverloop(Afstemming gesteld, Voorwaarde voorwaarde, List<
      */
     public boolean isVisibleTo(Betrekking betrekking) {
         return betrekking.medewerker().answersFor(onderdeel())
-                || (betrekking.mayRead(Grond.Niveau.VERSIES) && betrekking.isAny(ALLES))
+                || (betrekking.mayRead(Grond.Niveau.VERSIES) && AfstemmingLeesrecht.ALLE_VOORWAARDEN.isFor(betrekking))
                 || (isOpgeheven() && betrekking.mayRead(Grond.Niveau.LAATSTE_VERSIE));
     }
 

@@ -22,9 +22,6 @@ public record Gesprek(
         @Nullable OpmerkingAfronding afronding,
         @Nullable OpmerkingOvername overname,
         @Nullable OpmerkingOpenbaarheid openbaarheid) {
-    private static final Set<Grond> LEEST_ANNOTATIES =
-            Set.of(Grond.STELLER, Grond.MEDESTELLER, Grond.SECRETARIAAT, Grond.LIJN, Grond.WOO);
-
     public Gesprek {
         antwoorden = List.copyOf(antwoorden);
         delingen = List.copyOf(delingen);
@@ -63,8 +60,8 @@ public record Gesprek(
         var betrekking = dossier.betrekking();
         if (opmerking.gelezen() == null && !betrekking.mayRead(Grond.Niveau.CONCEPT)) return false;
         if (opmerking.kring().holds(dossier)) return true;
-        if (gedeeldMet.contains(Deelkring.ALLEN) && betrekking.isAny(Kring.ALLEN)) return true;
-        if (gedeeldMet.contains(Deelkring.OPSTELLERS) && betrekking.isAny(Kring.OPSTELLERS)) return true;
-        return opmerking.isAnnotatie() && dossier.nota().fase() == Fase.BESLOTEN && betrekking.isAny(LEEST_ANNOTATIES);
+        if (gedeeldMet.contains(Deelkring.ALLEN) && OpmerkingLeesrecht.GEDEELDE_OPMERKINGEN.isFor(betrekking)) return true;
+        if (gedeeldMet.contains(Deelkring.OPSTELLERS) && OpmerkingLeesrecht.OPSTELLERSKRING.isFor(betrekking)) return true;
+        return opmerking.isAnnotatie() && dossier.nota().fase() == Fase.BESLOTEN && OpmerkingLeesrecht.ANNOTATIES.isFor(betrekking);
     }
 }

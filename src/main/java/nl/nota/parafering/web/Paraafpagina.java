@@ -1,5 +1,7 @@
 package nl.nota.parafering.web;
 
+import java.util.List;
+import nl.nota.kern.Reden;
 import nl.nota.nota.Dossier;
 import nl.nota.nota.Notakop;
 import nl.nota.nota.Sindsdien;
@@ -11,11 +13,17 @@ import org.jspecify.annotations.Nullable;
  *
  * @param vraag the question, or null when there is none to this person
  * @param sindsdien what changed since the versie that was read, or null
+ * @param bezwaren why this person may not, or not now
  */
 record Paraafpagina(
         Dossier dossier,
         @Nullable Parafeervraag vraag,
-        @Nullable Sindsdien sindsdien) {
+        @Nullable Sindsdien sindsdien,
+        List<Reden> bezwaren) {
+    Paraafpagina {
+        bezwaren = List.copyOf(bezwaren);
+    }
+
     public Notakop kop() {
         return Notakop.of(dossier);
     }

@@ -37,6 +37,6 @@ class Paraafpaginas {
         Sindsdien sindsdien = gelezen == null || vraag == null
                 ? null
                 : versies.since(dossier.nota(), gelezen).orElse(null);
-        return new Paraafpagina(dossier, vraag, sindsdien);
+        return new Paraafpagina(dossier, vraag, sindsdien, vragen.against(dossier));
     }
 }
