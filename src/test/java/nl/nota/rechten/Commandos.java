@@ -123,7 +123,7 @@ record Commandos(
             case "indienen" -> submitting.submit(wie, nota);
             case "afstemmen" ->
                 recording.record(wie, nota, new Antwoord(Stem.partij(wie), Oordeel.AKKOORD, "", List.of(), gelezen, null));
-            case "oordeel intrekken" -> takingBack.withdraw(wie, nota, afstemming(nota, wie), "Toch niet.");
+            case "oordeel intrekken" -> takingBack.withdraw(wie, nota, afstemming(nota, Stem.intrekbaar(wie)), "Toch niet.");
             case "geen reactie vastleggen" -> silence.record(wie, nota, "EZ");
             case "doorgeven" -> passing.pass(wie, nota, new Doorgeving(Stem.partij(wie), Stem.collega(wie), ""));
             case "van buiten vastleggen" ->
@@ -228,15 +228,6 @@ record Commandos(
 
     Outcome<?> begin(Medewerker wie) {
         return starting.start(wie, Voorbeeldtekst.inhoud(), Optional.empty(), null);
-    }
-
-    /** The last answer of who speaks for a party that still stands; where none does, the last one that there is. */
-    UUID afstemming(Kenmerk nota, Medewerker wie) {
-        return afstemmingen.of(nota).reversed().stream()
-                .filter(een -> wie.answersFor(een.onderdeel()) && !een.isIngetrokken())
-                .findFirst()
-                .map(Afstemming::id)
-                .orElseGet(() -> afstemming(nota, Stem.partij(wie)));
     }
 
     /** The last answer for this party, or another one; anything when nobody answered. */

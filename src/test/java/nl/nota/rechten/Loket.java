@@ -86,7 +86,7 @@ final class Loket {
     private List<String> complaints(String weg, Medewerker wie, Kenmerk nota, int status, MvcResult antwoord) {
         if (status == Rechtentabel.BESTAAT_NIET && !isSecret(weg, wie, nota, antwoord))
             return List.of(weg + " door " + wie.gebruikersnaam() + " laat merken dat " + nota + " bestaat");
-        if (status / 100 != 4 || !weg.startsWith("GET ") || !weg.endsWith("/nieuw")) return List.of();
+        if (status / 100 != 4 || status == Rechtentabel.BUITEN || !weg.startsWith("GET ") || !weg.endsWith("/nieuw")) return List.of();
         var bladzijde = HtmlUtils.htmlUnescape(body(antwoord));
         return reasons(weg, wie, nota).stream()
                 .filter(reden -> !bladzijde.contains(reden))

@@ -62,8 +62,7 @@ final class Rechtentabel {
     }
 
     boolean ziet(Wie wie, Toestand toestand) {
-        return rows(ZIEN)
-                .filter(rij -> rij.get(0).equals(wie.rol()))
+        return names(ZIEN, wie.rol())
                 .anyMatch(rij -> Toestand.read(rij.get(1)).contains(toestand));
     }
 
@@ -119,11 +118,7 @@ final class Rechtentabel {
         return new Rechtentabel(tekst.with(kop, rijen));
     }
 
-    /** The lines that let somebody see or do something. */
-    Stream<String> regels() {
-        return Stream.of(ZIEN, DOEN).flatMap(this::lines);
-    }
-
+    /** The lines of the table under this heading, as they stand. */
     Stream<String> lines(String kop) {
         return tekst.lines(kop);
     }
@@ -182,7 +177,7 @@ final class Rechtentabel {
     }
 
     private Stream<List<String>> names(String kop, String wat) {
-        return rows(kop).filter(rij -> rij.get(0).equals(wat));
+        return tekst.rows(kop, wat).stream();
     }
 
     private Stream<List<String>> names(String kop, String wat, Wie wie) {

@@ -16,6 +16,11 @@ final class Stem {
         return code(wie).orElse("EZ");
     }
 
+    /** A party whose answer can be taken back: of these two it never was. */
+    static String intrekbaar(Medewerker wie) {
+        return Stream.of("KGG", "OCW").filter(wie::answersFor).findFirst().orElseGet(() -> partij(wie));
+    }
+
     static String functie(Medewerker wie) {
         return code(wie).orElse("DIR");
     }

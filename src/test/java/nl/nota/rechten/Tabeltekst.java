@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.core.io.ClassPathResource;
 
@@ -13,6 +14,7 @@ import org.springframework.core.io.ClassPathResource;
 final class Tabeltekst {
     private final String tekst;
     private final Map<String, List<List<String>>> gelezen = new ConcurrentHashMap<>();
+    private final Map<String, Map<String, List<List<String>>>> gezocht = new ConcurrentHashMap<>();
 
     private Tabeltekst(String tekst) {
         this.tekst = tekst;
@@ -28,6 +30,13 @@ final class Tabeltekst {
 
     List<List<String>> rows(String kop) {
         return gelezen.computeIfAbsent(kop, this::read);
+    }
+
+    /** The rows under this heading that begin with this cell. */
+    List<List<String>> rows(String kop, String eerste) {
+        return gezocht.computeIfAbsent(
+                        kop, een -> rows(een).stream().collect(Collectors.groupingBy(List::getFirst)))
+                .getOrDefault(eerste, List.of());
     }
 
     /** The same page with one line left out. */

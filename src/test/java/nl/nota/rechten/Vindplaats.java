@@ -42,7 +42,7 @@ record Vindplaats(
                 nota,
                 doen.versie("audit", nota),
                 doen.basis(nota, Invulling.RUBRIEK),
-                wie -> doen.afstemming(nota, wie),
+                wie -> doen.afstemming(nota, Stem.intrekbaar(wie)),
                 doen.afstemming(nota, "BZK"),
                 doen.voorwaarde(nota),
                 doen.besproken().ids(doen.wie("opsteller"), nota),
