@@ -50,4 +50,9 @@ public enum BesluitHandeling implements Handeling {
             redenen.add(Reden.magNiet("besluit.reden.alleen-mandaat"));
         return redenen;
     }
+
+    /** Whether this person may decide for this code: with only a mandaat of a bewindspersoon nobody does (Awb 10:3). */
+    public static boolean isOpenTo(Dossier dossier, String code) {
+        return Waarneming.mayDecide(dossier.betrekking(), code);
+    }
 }

@@ -15,8 +15,11 @@ import static nl.nota.nota.Grond.SECRETARIAAT;
 import static nl.nota.nota.Grond.STELLER;
 import static nl.nota.nota.Grond.WOO;
 
+import java.util.List;
 import java.util.Set;
+import nl.nota.kern.Reden;
 import nl.nota.nota.Bevoegdheid;
+import nl.nota.nota.Dossier;
 import nl.nota.nota.Handeling;
 import nl.nota.nota.Voorschrift;
 
@@ -46,5 +49,30 @@ public enum OpmerkingHandeling implements Handeling {
     @Override
     public Voorschrift voorschrift() {
         return voorschrift;
+    }
+
+    /** What is said in a circle is shared by that circle. */
+    static List<Reden> againstSharing(Dossier dossier, Opmerking opmerking) {
+        return unless(opmerking.kring().holds(dossier));
+    }
+
+    /** It is dealt with for its circle, or for the steller, who works with it. */
+    static List<Reden> againstClosing(Dossier dossier, Opmerking opmerking) {
+        return unless(
+                opmerking.kring().holds(dossier) || dossier.betrekking().is(STELLER));
+    }
+
+    /**
+     * An annotation is judged by the bewindspersoon with the private office, and by who judges what becomes public, unless
+     * that person drafted the nota.
+     */
+    static List<Reden> againstJudging(Dossier dossier, Opmerking opmerking) {
+        var betrekking = dossier.betrekking();
+        var woo = betrekking.is(WOO) && !betrekking.wroteAlong();
+        return unless(opmerking.isAnnotatie() && (woo || opmerking.kring().holds(dossier)));
+    }
+
+    private static List<Reden> unless(boolean mag) {
+        return mag ? List.of() : List.of(Reden.magNiet("opmerking.reden.niet-uw-kring"));
     }
 }

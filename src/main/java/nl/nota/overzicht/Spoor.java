@@ -8,8 +8,11 @@ import nl.nota.logboek.Logboek;
 import nl.nota.logboek.Regel;
 import nl.nota.nota.Dossier;
 import nl.nota.organisatie.Formule;
+import nl.nota.organisatie.Namen;
 import nl.nota.organisatie.Medewerkers;
+import nl.nota.organisatie.Namen;
 import nl.nota.web.Keuze;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -29,8 +32,22 @@ public class Spoor {
      *
      * @param naam who did it, and in whose place
      * @param namens the code that was acted for, or empty
+     * @param vervangt user name of who was replaced, or null
+     * @param grondslag the legal basis of acting for another, or null
+     * @param bijzonderheden what else must be told of it
      */
-    public record Stap(Regel regel, String naam, String namens) {}
+    public record Stap(
+            Regel regel,
+            String naam,
+            String namens,
+            @Nullable String vervangt,
+            @Nullable Formule formule,
+            @Nullable String grondslag,
+            List<Bijzonderheid> bijzonderheden) {
+        public Stap {
+            bijzonderheden = List.copyOf(bijzonderheden);
+        }
+    }
 
     /** The rows this person may see, the oldest first. */
     @Transactional(readOnly = true)
@@ -39,9 +56,11 @@ public class Spoor {
                 .filter(regel -> OverzichtLeesrecht.HELE_SPOOR.isFor(dossier.betrekking()) || isOwn(regel, dossier))
                 .toList();
         var namen = medewerkers.named(regels.stream()
-                .flatMap(regel -> Stream.of(regel.door(), value(regel, "vervangt")))
+                .flatMap(regel -> Stream.concat(
+                        Stream.of(regel.door(), value(regel, "vervangt")), Bijzonderheid.people(regel)))
                 .collect(Collectors.toSet()));
-        return regels.stream().map(regel -> step(regel, namen)).toList();
+        var woorden = Notabeeld.mayReadAllWords(dossier.betrekking());
+        return regels.stream().map(regel -> step(regel, namen, woorden)).toList();
     }
 
     /** Whether this person sees the whole trail, so that its chain can be checked. */
@@ -49,19 +68,24 @@ public class Spoor {
         return OverzichtLeesrecht.HELE_SPOOR.isFor(dossier.betrekking());
     }
 
-    private static Stap step(Regel regel, Map<String, String> namen) {
+    private static Stap step(Regel regel, Map<String, String> namen, boolean woorden) {
         var vervangt = value(regel, "vervangt");
         var formule = Keuze.of(Formule.class, value(regel, "formule")).orElse(null);
+        var grondslag = value(regel, "grondslag");
         return new Stap(
                 regel,
                 Namen.of(
                         namen.getOrDefault(regel.door(), regel.door()),
                         formule,
                         namen.getOrDefault(vervangt, vervangt)),
-                regel.namens() == null ? "" : regel.namens());
+                regel.namens() == null ? "" : regel.namens(),
+                vervangt.isEmpty() ? null : vervangt,
+                formule,
+                formule == null ? null : grondslag,
+                Bijzonderheid.of(regel, namen, woorden));
     }
 
-    private static String value(Regel regel, String sleutel) {
+    static String value(Regel regel, String sleutel) {
         return regel.inhoud() != null && regel.inhoud().get(sleutel) instanceof String waarde ? waarde : "";
     }
 

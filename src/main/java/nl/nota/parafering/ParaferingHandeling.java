@@ -16,7 +16,9 @@ public enum ParaferingHandeling implements Handeling {
     /** Offer what was agreed: to the line or, without one, to the bewindspersonen. */
     AANBIEDEN(Voorschrift.of(new Bevoegdheid(Set.of(STELLER, SECRETARIAAT), Set.of(AFGESTEMD)))),
     /** Initial exactly the versie that was read, or send it back. */
-    PARAFEREN(Voorschrift.vierOgen(new Bevoegdheid(Set.of(LIJN), Set.of(IN_PARAFERING))));
+    PARAFEREN(Voorschrift.vierOgen(new Bevoegdheid(Set.of(LIJN), Set.of(IN_PARAFERING)))),
+    /** Let the line go on without the functie whose turn it is; never by who wrote the nota. */
+    PARAAF_OVERSLAAN(Voorschrift.vierOgen(new Bevoegdheid(Set.of(SECRETARIAAT), Set.of(IN_PARAFERING))));
 
     private final Voorschrift voorschrift;
 

@@ -61,13 +61,21 @@ record Invulling(Vindplaats bij, Vindplaats.Huis huis, String pad, String anders
             case "geen-reacties" -> Map.of("onderdeel", "EZ");
             case "doorgiften" -> Map.of("onderdeel", Stem.partij(wie), "naar", Stem.collega(wie));
             case "externe-afstemmingen" ->
-                with(oordeel("BZK"), Map.of("naam", "A. de Boer", "datum", "2025-10-02", "bericht", "Akkoord."));
+                with(oordeel("BZK"), Map.of("naam", "A. de Boer", "datum", vandaag(), "bericht", "Akkoord."));
             case "opmerkingen" -> opmerking(wie);
             case "antwoorden" ->
-                pad.contains("/opmerkingen/") ? Map.of("tekst", "Goed.") : Map.of("antwoord", "VERWERKT");
+                pad.contains("/opmerkingen/") ? Map.of("tekst", "Goed.") : Map.of("antwoord", "VERWERKT", "toelichting", "Zie Kernpunten.");
             case "delingen" -> Map.of("met", "ALLEN");
             case "openbaarheden" -> Map.of("openbaarheid", "OPENBAAR");
             case "vastleggingen" -> with(besluit(bij.aanZet()), gezag("gezegdOp", nu()));
+            case "paraafoverslagen" ->
+                read(Map.of(
+                        "functie",
+                        bij.lijnbeurt(),
+                        "opGezagVan",
+                        Commandos.gezag(bij.lijnbeurt()),
+                        "reden",
+                        "Niemand is er."));
             case "aanbiedingen" -> read(Map.of());
             case "parafen" ->
                 read(Map.of("functie", Stem.functie(wie), "oordeel", said("PARAAF"), "toelichting", REDEN));
@@ -99,6 +107,10 @@ record Invulling(Vindplaats bij, Vindplaats.Huis huis, String pad, String anders
         return (anders.isEmpty() ? bij.nota() : huis.ligtVoor()).waarde();
     }
 
+    private String vandaag() {
+        return huis.nu().toLocalDate().toString();
+    }
+
     private String nu() {
         return huis.nu().truncatedTo(ChronoUnit.MINUTES).toString();
     }
@@ -108,7 +120,7 @@ record Invulling(Vindplaats bij, Vindplaats.Huis huis, String pad, String anders
     }
 
     private Map<String, ?> extern() {
-        var wie = Map.of("naam", "A. de Boer", "datum", "2025-10-02", "bewijs", "Akkoord.");
+        var wie = Map.of("naam", "A. de Boer", "datum", vandaag(), "bewijs", "Akkoord.");
         return with(oordeel(said("")), Map.of("extern", wie));
     }
 

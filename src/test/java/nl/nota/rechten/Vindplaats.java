@@ -21,6 +21,7 @@ import nl.nota.organisatie.Medewerker;
  * @param vastgelegd the besluit that was taken elsewhere
  * @param besluitvoorwaarde the voorwaarde of the besluit
  * @param aanZet the bewindspersoon who decides next
+ * @param lijnbeurt the functie of the line whose turn it is
  */
 record Vindplaats(
         Kenmerk nota,
@@ -33,7 +34,8 @@ record Vindplaats(
         Function<Medewerker, UUID> besluit,
         UUID vastgelegd,
         UUID besluitvoorwaarde,
-        String aanZet) {
+        String aanZet,
+        String lijnbeurt) {
     static final UUID NIETS = new UUID(0, 0);
     private static final Versienummer GEEN = new Versienummer(1, "sha256:" + "0".repeat(64));
 
@@ -49,11 +51,12 @@ record Vindplaats(
                 wie -> doen.eigenBesluit(wie, nota),
                 doen.vastgelegdBesluit(nota),
                 doen.besluitvoorwaarde(nota),
-                doen.aanZet(nota));
+                doen.aanZet(nota),
+                doen.lijnbeurt(nota));
     }
 
     static Vindplaats nergens(Kenmerk nota) {
-        return new Vindplaats(nota, GEEN, "", wie -> NIETS, NIETS, NIETS, Map.of(), wie -> NIETS, NIETS, NIETS, "STASDEF");
+        return new Vindplaats(nota, GEEN, "", wie -> NIETS, NIETS, NIETS, Map.of(), wie -> NIETS, NIETS, NIETS, "STASDEF", "DIR");
     }
 
     boolean hasVersie() {

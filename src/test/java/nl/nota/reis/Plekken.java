@@ -72,6 +72,7 @@ final class Plekken {
         /notas/{kenmerk}/externe-afstemmingen/nieuw | opsteller | BUITEN/externe-afstemmingen/nieuw
         /notas/{kenmerk}/externe-afstemmingen/nieuw | opsteller | BUITEN/externe-afstemmingen/nieuw | Leg vast op versie 1
         /notas/{kenmerk}                       | opsteller    | BEZWAAR
+        /notas/{kenmerk}                       | opsteller    | BUITEN
         /notas/{kenmerk}                       | hdfc         | TWEEDE
         /notas/{kenmerk}/voorwaarden           | opsteller    | MITS/voorwaarden
         /notas/{kenmerk}/voorwaarden           | opsteller    | MITS/voorwaarden                      | Leg het antwoord vast
@@ -87,6 +88,8 @@ final class Plekken {
         /notas/{kenmerk}/parafen/nieuw         | directeur    | LIJN/parafen/nieuw
         /notas/{kenmerk}/parafen/nieuw         | directeur    | LIJN/parafen/nieuw                    | Stuur terug naar de steller
         /notas/{kenmerk}/parafen/nieuw         | directeur    | BESLISSING/parafen/nieuw
+        /notas/{kenmerk}/paraafoverslagen/nieuw | secretariaat | LIJN/paraafoverslagen/nieuw
+        /notas/{kenmerk}/paraafoverslagen/nieuw | secretariaat | LIJN/paraafoverslagen/nieuw         | Sla de paraaf van DIR over
         /parafen                               | directeur    | /parafen
         /parafen                               | hdfc         | /parafen
         /handleiding                           | beheer       | /handleiding
