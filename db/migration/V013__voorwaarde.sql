@@ -5,11 +5,17 @@ ALTER TABLE voorwaarde
     ADD COLUMN begin     integer,
     ADD COLUMN eind      integer,
     ADD COLUMN citaat    text,
-    ADD COLUMN eigenaar  text CHECK (eigenaar <> ''),
+    -- one of the drafters
+    ADD COLUMN eigenaar  uuid REFERENCES medewerker,
     ADD COLUMN uiterlijk date,
     ADD CHECK (num_nonnulls(rubriek, begin, eind, citaat) IN (0, 4)),
     ADD CHECK (begin >= 0 AND eind > begin),
     ADD UNIQUE (id, afstemming);
+
+-- What was set before anybody was named is for the steller.
+UPDATE voorwaarde v SET eigenaar = n.steller
+  FROM afstemming a JOIN nota n ON n.kenmerk = a.kenmerk WHERE a.id = v.afstemming;
+ALTER TABLE voorwaarde ALTER COLUMN eigenaar SET NOT NULL;
 
 -- The drafters say what they did with it; the last answer counts.
 CREATE TABLE voorwaarde_antwoord (
@@ -63,6 +69,8 @@ CREATE TABLE voorwaarde_opheffing (
     voorwaarde  uuid NOT NULL UNIQUE,
     afstemming  uuid NOT NULL,
     toelichting text NOT NULL CHECK (toelichting <> ''),
+    -- the Van of the nota, whose authority it was
+    functie     text NOT NULL CHECK (functie <> ''),
     kenmerk     text NOT NULL REFERENCES nota,
     versie      integer NOT NULL,
     hash        text NOT NULL,

@@ -22,6 +22,8 @@ CREATE TABLE opmerking (
     versie      integer,
     hash        text,
     bron        text CHECK (bron IS NULL OR (versie IS NULL AND kring = 'OPSTELLERS')),
+    -- the last versie when it was written, 0 before the first: what was said about the concept can be shared after the next
+    basis       integer NOT NULL CHECK (basis >= 0 AND versie <= basis),
     door        uuid NOT NULL REFERENCES medewerker,
     namens      uuid REFERENCES medewerker,
     formule     text,

@@ -29,7 +29,7 @@ record Gezegd(
                 allen.stream()
                         .collect(Collectors.toMap(Afstemming::onderdeel, Function.identity(), (oud, nieuw) -> nieuw)),
                 erbij,
-                Voorwaardeverloop.of(allen).stream()
+                Voorwaardeverloop.of(allen, erbij).stream()
                         .filter(een -> !isIngetrokken(erbij.get(een.gesteld().id())))
                         .toList());
     }

@@ -6,8 +6,10 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.MappedSuperclass;
 import java.time.Instant;
+import java.util.Map;
 import java.util.UUID;
 import nl.nota.organisatie.Formule;
+import nl.nota.organisatie.Namen;
 import org.hibernate.annotations.Generated;
 import org.jspecify.annotations.Nullable;
 
@@ -94,6 +96,21 @@ public abstract class Vastlegging extends Toevoegbaar<UUID> {
     /** The legal basis of acting for another, as it was at that moment. */
     public @Nullable String grondslag() {
         return grondslag;
+    }
+
+    /**
+     * Who said it, and in whose place: for instance Tom Verhagen, b.a. Eva Lindeman.
+     *
+     * @param namen the names of people by id
+     */
+    public String wie(Map<UUID, String> namen) {
+        return Namen.of(
+                namen.getOrDefault(door, ""), formule, namens == null ? "" : namen.getOrDefault(namens, ""));
+    }
+
+    /** The same with the ground of acting for another behind it, as it is printed. */
+    public String printed(Map<UUID, String> namen) {
+        return grondslag == null ? wie(namen) : wie(namen) + " (" + grondslag + ")";
     }
 
     public Instant tijd() {

@@ -6,8 +6,11 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
 import java.util.UUID;
 import nl.nota.nota.Kenmerk;
+import nl.nota.nota.Nota;
 import nl.nota.nota.Optreden;
 import nl.nota.nota.Passage;
 import nl.nota.nota.Toevoegbaar;
@@ -44,6 +47,7 @@ public class Opmerking extends Toevoegbaar<UUID> {
     private @Nullable Integer versie;
     private @Nullable String hash;
     private @Nullable String bron;
+    private int basis;
     private UUID door;
     private @Nullable UUID namens;
 
@@ -56,9 +60,10 @@ public class Opmerking extends Toevoegbaar<UUID> {
     @SuppressWarnings("NullAway.Init")
     protected Opmerking() {}
 
-    Opmerking(UUID id, Kenmerk kenmerk, Kring kring, Gelezen gelezen, Uiting uiting, Optreden wie, Instant tijd) {
+    Opmerking(UUID id, Nota nota, Kring kring, Gelezen gelezen, Uiting uiting, Optreden wie, Instant tijd) {
         this.id = id;
-        this.kenmerk = kenmerk;
+        this.kenmerk = nota.kenmerk();
+        this.basis = last(nota);
         this.kring = kring.soort();
         this.code = kring.code();
         this.vastgelegd = uiting.vastgelegd();
@@ -145,6 +150,24 @@ public class Opmerking extends Toevoegbaar<UUID> {
     @Nullable
     String bron() {
         return bron;
+    }
+
+    /** Whether what its author read was submitted since, so that others have it. */
+    boolean isSubmitted(Nota nota) {
+        return versie != null || last(nota) > basis;
+    }
+
+    private static int last(Nota nota) {
+        return nota.versie().map(Versienummer::nummer).orElse(0);
+    }
+
+    /** Whether the same person said the same in the same circle about the same words of the same text. */
+    boolean isSameAs(Opmerking andere) {
+        return says().equals(andere.says());
+    }
+
+    private List<Object> says() {
+        return Arrays.asList(kring(), door, namens, basis, versie, bron, rubriek, begin, eind, tekst, voorstel);
     }
 
     /** Who wrote it, and in whose place. */

@@ -68,6 +68,10 @@ public class OpmerkingAntwoord extends Toevoegbaar<UUID> {
         return code;
     }
 
+    boolean isBy(UUID wie, String woorden) {
+        return door.equals(wie) && tekst.equals(woorden);
+    }
+
     public String tekst() {
         return tekst;
     }

@@ -54,7 +54,12 @@ public record Opmerkingenblad(
 
     /** Who said it, and in whose place, for instance Tom Verhagen, b.a. Eva Lindeman. */
     public String naam(Optreden wie) {
-        var vervangen = wie.namens() == null ? "" : namen.getOrDefault(wie.namens(), "");
-        return Namen.of(namen.getOrDefault(wie.door(), ""), wie.formule(), vervangen);
+        return Namen.of(
+                naam(wie.door()), wie.formule(), wie.namens() == null ? "" : naam(wie.namens()));
+    }
+
+    /** The name of who did something here. */
+    public String naam(UUID wie) {
+        return namen.getOrDefault(wie, "");
     }
 }

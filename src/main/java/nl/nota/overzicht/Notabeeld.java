@@ -22,12 +22,10 @@ import nl.nota.nota.Inhoud;
 import nl.nota.nota.Vastlegging;
 import nl.nota.nota.Versie;
 import nl.nota.nota.Versienummer;
-import nl.nota.organisatie.Formule;
 import nl.nota.organisatie.Namen;
 import nl.nota.parafering.Paraaf;
 import nl.nota.parafering.Parafeervraag;
 import nl.nota.web.Moment;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The whole file of one nota as one person may see it.
@@ -95,22 +93,21 @@ public record Notabeeld(
 
     /** Who said it, and in whose place: for instance Tom Verhagen, b.a. Eva Lindeman. */
     public String wie(Vastlegging vastlegging) {
-        return wie(vastlegging.door(), vastlegging.formule(), vastlegging.namens());
+        return vastlegging.wie(namen);
     }
 
     /** The same with the ground of acting for another behind it, as it is printed. */
     String printed(Vastlegging vastlegging) {
-        var grondslag = vastlegging.grondslag();
-        return grondslag == null ? wie(vastlegging) : wie(vastlegging) + " (" + grondslag + ")";
+        return vastlegging.printed(namen);
     }
 
     /** Who took an answer back. */
     public String wie(Intrekking intrekking) {
-        return wie(intrekking.door(), intrekking.formule(), intrekking.namens());
-    }
-
-    private String wie(UUID door, @Nullable Formule formule, @Nullable UUID namens) {
-        return Namen.of(namen.getOrDefault(door, ""), formule, namens == null ? "" : namen.getOrDefault(namens, ""));
+        var namens = intrekking.namens();
+        return Namen.of(
+                namen.getOrDefault(intrekking.door(), ""),
+                intrekking.formule(),
+                namens == null ? "" : namen.getOrDefault(namens, ""));
     }
 
     /** What the line said, without what is about versies that this person may not read. */

@@ -10,6 +10,7 @@ import nl.nota.logboek.Regel;
 import nl.nota.nota.Dossier;
 import nl.nota.nota.Grond;
 import nl.nota.organisatie.Formule;
+import nl.nota.organisatie.Namen;
 import nl.nota.organisatie.Medewerkers;
 import nl.nota.organisatie.Namen;
 import nl.nota.web.Keuze;

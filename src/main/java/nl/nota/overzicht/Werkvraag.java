@@ -77,6 +77,11 @@ public record Werkvraag(
         return from(na, aantal);
     }
 
+    /** The same question about what comes after this place; null is from the first row. */
+    public Werkvraag from(@Nullable Plaats plaats) {
+        return from(plaats, grootte);
+    }
+
     private Werkvraag from(@Nullable Plaats plaats, int aantal) {
         return new Werkvraag(stapel, zoek, soort, fase, van, bij, termijn, vervallen, orde, aflopend, plaats, aantal);
     }

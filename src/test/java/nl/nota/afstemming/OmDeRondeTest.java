@@ -85,7 +85,7 @@ class OmDeRondeTest {
         loop.agree(kenmerk, versie, "ez");
         assertThat(loop.fase(kenmerk)).isEqualTo(Fase.AFGESTEMD);
         assertThat(nota(kenmerk, "ez").afwijkendeStandpunten())
-                .containsExactly(new NotaJson.AfwijkendJson("HDFC", "Toelichting", 1));
+                .containsExactly(new NotaJson.AfwijkendJson("HDFC", "Toelichting", 1, null));
         assertThat(nota(kenmerk, "ez").afgestemdMet()).containsExactly("EZ");
     }
 

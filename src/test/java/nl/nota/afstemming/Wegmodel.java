@@ -132,7 +132,7 @@ final class Wegmodel {
         for (var antwoord : Verwerking.values()) {
             var reactie = new Voorwaardereactie(antwoord, "Daarom.", null, null);
             var stand = Voorwaardestand.valueOf(antwoord.name());
-            if (Voorwaardecontrole.against(dossier, gezocht, reactie).isEmpty())
+            if (Voorwaardecontrole.against(dossier, gezocht, reactie, List.of()).isEmpty())
                 add(dossier, "antwoordt op een voorwaarde van " + code, changed(nu, code, nr, stand), zetten);
         }
         if (Voorwaardecontrole.against(dossier, gezocht, "", VERSIE).isEmpty())

@@ -2,6 +2,7 @@ package nl.nota.rechten;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -131,11 +132,11 @@ record Commandos(
                         wie,
                         nota,
                         new Antwoord("BZK", Oordeel.AKKOORD, "", List.of(), gelezen, null),
-                        new Externe("A. de Boer", LocalDate.of(2025, 10, 2), "mail.txt", new byte[] {1}));
+                        new Externe("A. de Boer", LocalDate.now(ZoneId.of("Europe/Amsterdam")), "mail.txt", new byte[] {'A'}));
             case "bevestigen" -> confirming.confirm(wie, nota, "OCW");
             case "voorwaarde beantwoorden" ->
                 answering.answer(
-                        wie, nota, voorwaarde(nota), new Voorwaardereactie(Verwerking.VERWERKT, "", null, null));
+                        wie, nota, voorwaarde(nota), new Voorwaardereactie(Verwerking.VERWERKT, "Zie Kernpunten.", null, null));
             case "voorwaarde afdoen" -> closing.close(wie, nota, voorwaarde(nota), "", gelezen);
             case "voorwaarde opheffen" -> overriding.override(wie, nota, voorwaarde(nota), "Het is te laat.");
             case "aanbieden" -> offering.offer(wie, nota, gelezen);

@@ -12,6 +12,8 @@ import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
@@ -173,10 +175,10 @@ record Verzoeken(
                         "onderdeel", "BZK",
                         "oordeel", "AKKOORD",
                         "naam", "A. de Boer",
-                        "datum", "2025-10-02",
+                        "datum", LocalDate.now(ZoneId.of("Europe/Amsterdam")).toString(),
                         "bericht", "Akkoord."));
             case "opmerkingen" -> opmerking(wie);
-            case "antwoorden" -> Map.of("antwoord", "VERWERKT", "tekst", "Goed.");
+            case "antwoorden" -> Map.of("antwoord", "VERWERKT", "toelichting", "Zie Kernpunten.", "tekst", "Goed.");
             case "delingen" -> Map.of("met", "ALLEN");
             case "openbaarheden" -> Map.of("openbaarheid", "OPENBAAR");
             case "vastleggingen" ->

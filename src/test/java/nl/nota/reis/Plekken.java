@@ -72,6 +72,7 @@ final class Plekken {
         /notas/{kenmerk}/externe-afstemmingen/nieuw | opsteller | BUITEN/externe-afstemmingen/nieuw
         /notas/{kenmerk}/externe-afstemmingen/nieuw | opsteller | BUITEN/externe-afstemmingen/nieuw | Leg vast op versie 1
         /notas/{kenmerk}                       | opsteller    | BEZWAAR
+        /notas/{kenmerk}                       | opsteller    | BUITEN
         /notas/{kenmerk}                       | hdfc         | TWEEDE
         /notas/{kenmerk}/voorwaarden           | opsteller    | MITS/voorwaarden
         /notas/{kenmerk}/voorwaarden           | opsteller    | MITS/voorwaarden                      | Leg het antwoord vast

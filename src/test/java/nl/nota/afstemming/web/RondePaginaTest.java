@@ -8,10 +8,12 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import nl.nota.CleanDatabase;
 import nl.nota.NotaTest;
+import nl.nota.TestClock;
 import nl.nota.afstemming.Afstemmingen;
 import nl.nota.afstemming.Oordeel;
 import nl.nota.besluit.Notaloop;
@@ -40,6 +42,9 @@ class RondePaginaTest {
 
     @Autowired
     private CleanDatabase database;
+
+    @Autowired
+    private TestClock clock;
 
     private Notaloop loop;
     private Kenmerk kenmerk;
@@ -93,7 +98,7 @@ class RondePaginaTest {
                         .param("onderdeel", "BZK")
                         .param("oordeel", "AKKOORD")
                         .param("naam", "A. de Boer")
-                        .param("datum", "2025-10-02")
+                        .param("datum", LocalDate.now(clock).toString())
                         .param("versie", String.valueOf(versie.nummer()))
                         .param("hash", versie.hash())
                         .with(user("opsteller"))
@@ -128,7 +133,7 @@ class RondePaginaTest {
                         "naam",
                         "A. de Boer",
                         "datum",
-                        "2025-10-02",
+                        LocalDate.now(clock).toString(),
                         "versie",
                         "1",
                         "hash",
