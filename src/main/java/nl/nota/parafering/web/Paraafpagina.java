@@ -5,7 +5,6 @@ import java.util.UUID;
 import nl.nota.nota.Dossier;
 import nl.nota.nota.Notakop;
 import nl.nota.nota.Sindsdien;
-import nl.nota.organisatie.Namen;
 import nl.nota.parafering.Paraaf;
 import nl.nota.parafering.Parafeervraag;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +27,6 @@ record Paraafpagina(
 
     /** Who initialled, and in whose place. */
     public String wie(Paraaf paraaf) {
-        var vervangen = paraaf.namens() == null ? "" : namen.getOrDefault(paraaf.namens(), "");
-        return Namen.of(namen.getOrDefault(paraaf.door(), ""), paraaf.formule(), vervangen);
+        return paraaf.wie(namen);
     }
 }
