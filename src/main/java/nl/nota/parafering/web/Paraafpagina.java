@@ -7,7 +7,6 @@ import nl.nota.kern.Reden;
 import nl.nota.nota.Dossier;
 import nl.nota.nota.Notakop;
 import nl.nota.nota.Sindsdien;
-import nl.nota.organisatie.Namen;
 import nl.nota.parafering.Paraaf;
 import nl.nota.parafering.Parafeervraag;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +35,6 @@ record Paraafpagina(
 
     /** Who initialled, and in whose place. */
     public String wie(Paraaf paraaf) {
-        var vervangen = paraaf.namens() == null ? "" : namen.getOrDefault(paraaf.namens(), "");
-        return Namen.of(namen.getOrDefault(paraaf.door(), ""), paraaf.formule(), vervangen);
+        return paraaf.wie(namen);
     }
 }
