@@ -25,6 +25,16 @@ interface Inzages extends Repository<Inzage, Inzage.Id> {
         """)
     List<Inzage> open(Collection<String> kenmerken, Collection<String> sleutels, Instant nu);
 
+    /** A right to read, with the nota it is about. */
+    record Open(Inzage inzage, Nota nota) {}
+
+    /** The same with the notas, which say whether it opens them yet. */
+    @Query("""
+        select new nl.nota.nota.Inzages$Open(i, n) from Inzage i join Nota n on n.kenmerk.waarde = i.id.kenmerk
+        where i.id.kenmerk in :kenmerken and i.id.sleutel in :sleutels and (i.tot is null or i.tot > :nu)\
+        """)
+    List<Open> withNota(Collection<String> kenmerken, Collection<String> sleutels, Instant nu);
+
     /** Everything that opens this nota at this moment. */
     @Query("select i from Inzage i where i.id.kenmerk = :kenmerk and (i.tot is null or i.tot > :nu)")
     List<Inzage> open(String kenmerk, Instant nu);

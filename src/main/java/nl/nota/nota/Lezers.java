@@ -38,7 +38,10 @@ public class Lezers {
     /** Everybody who sees this nota today, each with what he or she is to it. */
     @Transactional(readOnly = true)
     public List<Dossier> of(Nota nota) {
-        var open = inzages.open(nota.kenmerk().waarde(), clock.instant());
+        var nu = clock.instant();
+        var open = inzages.open(nota.kenmerk().waarde(), nu).stream()
+                .filter(inzage -> inzage.opens(nota, nu))
+                .toList();
         var sleutels = open.stream().map(Inzage::sleutel).distinct().toList();
         return people(sleutels).stream()
                 .map(een -> new Dossier(nota, Betrekking.of(nota, een, open)))
@@ -49,8 +52,10 @@ public class Lezers {
     /** Those of these notas that this person may see. */
     @Transactional(readOnly = true)
     public Set<String> visibleTo(Medewerker medewerker, Collection<String> kenmerken) {
-        return inzages.open(kenmerken, Sleutel.heldBy(medewerker), clock.instant()).stream()
-                .map(Inzage::kenmerk)
+        var nu = clock.instant();
+        return inzages.withNota(kenmerken, Sleutel.heldBy(medewerker), nu).stream()
+                .filter(een -> een.inzage().opens(een.nota(), nu))
+                .map(een -> een.inzage().kenmerk())
                 .collect(Collectors.toUnmodifiableSet());
     }
 
