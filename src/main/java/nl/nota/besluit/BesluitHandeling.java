@@ -29,9 +29,12 @@ public enum BesluitHandeling implements Handeling {
     /** Take the own last besluit back, within a minute. */
     HERROEPEN(new Bevoegdheid(Set.of(BEWINDSPERSOON, KABINET), Set.of(TER_BESLISSING, BESLOTEN))),
     /** Record that a voorwaarde of the besluit is met. */
-    BESLUITVOORWAARDE_AFDOEN(new Bevoegdheid(Set.of(CONTROLEUR), Set.of(BESLOTEN)));
+    BESLUITVOORWAARDE_AFDOEN(new Bevoegdheid(Set.of(CONTROLEUR), Set.of(BESLOTEN))),
+    /** Name another who checks a voorwaarde of the besluit, because the first cannot. */
+    CONTROLEUR_VERVANGEN(new Bevoegdheid(Set.of(BEWINDSPERSOON, KABINET), Set.of(BESLOTEN)));
 
-    private static final Set<BesluitHandeling> VIER_OGEN = EnumSet.of(BESLUITEN, BESLUIT_VASTLEGGEN);
+    private static final Set<BesluitHandeling> VIER_OGEN =
+            EnumSet.of(BESLUITEN, BESLUIT_VASTLEGGEN, BESLUITVOORWAARDE_AFDOEN);
 
     private final Bevoegdheid bevoegdheid;
 
@@ -54,8 +57,14 @@ public enum BesluitHandeling implements Handeling {
         var redenen = new ArrayList<>(bevoegdheid.against(dossier));
         if (isVierOgen() && dossier.betrekking().wroteAlong())
             redenen.add(Reden.magNiet("besluit.reden.eigen-nota"));
-        if (this == BESLUITEN && !Waarneming.mayDecide(dossier.medewerker()))
+        if (isOwnAct(dossier) && !Waarneming.mayDecide(dossier.medewerker()))
             redenen.add(Reden.magNiet("besluit.reden.alleen-mandaat"));
         return redenen;
+    }
+
+    /** What a bewindspersoon does by own right, and nobody under a mandaat. */
+    private boolean isOwnAct(Dossier dossier) {
+        return this == BESLUITEN
+                || (this == CONTROLEUR_VERVANGEN && !dossier.betrekking().is(KABINET));
     }
 }

@@ -89,7 +89,7 @@ public record Betrekking(Medewerker medewerker, Set<Grond> gronden, Set<UUID> sc
     }
 
     /** Whether who is replaced did not draft the nota. */
-    boolean isVrij(Vervanging vervanging) {
+    public boolean isVrij(Vervanging vervanging) {
         var van = vervanging.van();
         return van == null || !schrijvers.contains(van.id());
     }

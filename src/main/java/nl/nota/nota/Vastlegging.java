@@ -6,8 +6,12 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.MappedSuperclass;
 import java.time.Instant;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.nota.organisatie.Formule;
+import nl.nota.organisatie.Namen;
 import org.hibernate.annotations.Generated;
 import org.jspecify.annotations.Nullable;
 
@@ -91,5 +95,15 @@ public abstract class Vastlegging extends Toevoegbaar<UUID> {
 
     public Instant tijd() {
         return tijd;
+    }
+
+    /** The people whose names belong to it. */
+    public Stream<UUID> mensen() {
+        return Stream.of(door, namens).filter(Objects::nonNull);
+    }
+
+    /** Who said it, and in whose place, by these names: for instance Tom Verhagen, b.a. Eva Lindeman. */
+    public String wie(Map<UUID, String> namen) {
+        return Namen.of(namen.getOrDefault(door, ""), formule, namens == null ? "" : namen.getOrDefault(namens, ""));
     }
 }

@@ -117,6 +117,11 @@ public record AanZet(
                 && (persoon == null || persoon.equals(dossier.medewerker().id()));
     }
 
+    /** Whether it is their turn yet on this day. */
+    public boolean isBegun(LocalDate vandaag) {
+        return vanaf == null || !vandaag.isBefore(vanaf);
+    }
+
     /** The code that somebody must answer for to have this turn; empty when the ground alone is enough. */
     String code() {
         return soort == Wie.BUITEN ? "" : wie;

@@ -73,6 +73,7 @@ final class Handelingen {
                         .anyMatch(code -> stand.dossier().medewerker().answersFor(code));
             case BESLUIT_VASTLEGGEN -> true;
             case HERROEPEN -> stand.terugname().isPresent();
+            case CONTROLEUR_VERVANGEN -> !stand.openBesluitvoorwaarden().isEmpty();
             case BESLUITVOORWAARDE_AFDOEN ->
                 stand.openBesluitvoorwaarden().stream()
                         .anyMatch(een -> een.isCheckedBy(stand.dossier().medewerker()));

@@ -142,19 +142,15 @@ public class Notabeelden {
         var antwoorden = stand.ronde().standpunten().stream()
                 .map(Standpunt::laatste)
                 .filter(Objects::nonNull)
-                .flatMap(Notabeelden::actors);
+                .flatMap(Vastlegging::mensen);
         var anderen = stand.ronde().standpunten().stream().flatMap(Standpunt::anderen);
         var stappen = stand.ronde().voorwaarden().stream()
                 .flatMap(een -> een.stappen().stream())
-                .flatMap(Notabeelden::actors);
-        var parafen = stand.parafen().stream().flatMap(Notabeelden::actors);
-        var besluiten = stand.besluiten().stream().flatMap(Notabeelden::actors);
+                .flatMap(Vastlegging::mensen);
+        var parafen = stand.parafen().stream().flatMap(Vastlegging::mensen);
+        var besluiten = stand.besluiten().stream().flatMap(Vastlegging::mensen);
         var indieners = teksten.versies().stream().map(Versie::ingediendDoor);
         return Stream.of(Stream.of(stand.nota().steller()), antwoorden, anderen, stappen, parafen, besluiten, indieners)
                 .flatMap(een -> een);
-    }
-
-    private static Stream<UUID> actors(Vastlegging vastlegging) {
-        return Stream.of(vastlegging.door(), vastlegging.namens()).filter(Objects::nonNull);
     }
 }

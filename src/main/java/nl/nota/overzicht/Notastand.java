@@ -110,7 +110,7 @@ public record Notastand(
         var sinds = latest(besluiten);
         return besluitronde().stream()
                 .flatMap(een -> een.aanZet().stream())
-                .map(code -> AanZet.bewindspersoon(code, sinds).from(heldUntil(code)))
+                .map(code -> AanZet.bewindspersoon(code, sinds).from(aangehouden().get(code)))
                 .toList();
     }
 
@@ -121,18 +121,9 @@ public record Notastand(
                 .orElse(nota().faseSinds());
     }
 
-    /** The day on which the bewindspersoon wants it back, as long as the last word was AANHOUDEN. */
-    private @Nullable LocalDate heldUntil(String code) {
-        return besluitronde()
-                .map(ronde -> ronde.laatste().get(code))
-                .filter(besluit -> besluit.besluit() == Besluitsoort.AANHOUDEN)
-                .map(Besluit::tot)
-                .orElse(null);
-    }
-
     private List<AanZet> besloten() {
         return openBesluitvoorwaarden().stream()
-                .map(een -> AanZet.controleur(een.code(), nota().faseSinds()))
+                .map(een -> AanZet.controleur(een.code(), nota().faseSinds()).to(een.persoon()))
                 .distinct()
                 .toList();
     }
@@ -144,8 +135,11 @@ public record Notastand(
                 .toList();
     }
 
-    /** Whether this person has something to do with it now. */
-    public boolean isTurn() {
-        return beurten().stream().anyMatch(een -> een.isTurnOf(dossier));
+    /** What this person has to do with it now; what is held comes back on its day. */
+    public List<AanZet> eigenBeurten() {
+        var vandaag = nu.toLocalDate();
+        return beurten().stream()
+                .filter(een -> een.isTurnOf(dossier) && een.isBegun(vandaag))
+                .toList();
     }
 }

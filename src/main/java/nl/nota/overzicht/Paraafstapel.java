@@ -27,7 +27,7 @@ public class Paraafstapel {
         var vraag = Zoekvraag.in(Set.of(Fase.IN_PARAFERING), Zoekvraag.MEESTE);
         return standen.of(lijst.visibleTo(medewerker, vraag)).stream()
                 .filter(stand -> !stand.dossier().betrekking().wroteAlong())
-                .filter(Notastand::isTurn)
+                .filter(stand -> !stand.eigenBeurten().isEmpty())
                 .sorted(Comparator.comparing(stand -> stand.aanZet().getFirst().sinds()))
                 .toList();
     }

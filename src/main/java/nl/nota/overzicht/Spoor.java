@@ -11,6 +11,7 @@ import nl.nota.nota.Dossier;
 import nl.nota.nota.Grond;
 import nl.nota.organisatie.Formule;
 import nl.nota.organisatie.Medewerkers;
+import nl.nota.organisatie.Namen;
 import nl.nota.web.Keuze;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -44,8 +45,9 @@ public class Spoor {
      *
      * @param naam who did it, and in whose place
      * @param namens the code that was acted for, or empty
+     * @param gezag on whose word somebody else recorded it, or empty
      */
-    public record Stap(Regel regel, String naam, String namens) {}
+    public record Stap(Regel regel, String naam, String namens, String gezag) {}
 
     /** The rows this person may see, the oldest first. */
     @Transactional(readOnly = true)
@@ -73,7 +75,8 @@ public class Spoor {
                         namen.getOrDefault(regel.door(), regel.door()),
                         formule,
                         namen.getOrDefault(vervangt, vervangt)),
-                regel.namens() == null ? "" : regel.namens());
+                regel.namens() == null ? "" : regel.namens(),
+                value(regel, "opGezagVan"));
     }
 
     private static String value(Regel regel, String sleutel) {

@@ -43,7 +43,7 @@ class Zetstanden implements AanZetten {
         var stand = standen.forNobody(nota);
         var vandaag = LocalDate.now(clock);
         var zetten = stand.beurten().stream()
-                .filter(zet -> zet.vanaf() == null || !vandaag.isBefore(zet.vanaf()))
+                .filter(zet -> zet.isBegun(vandaag))
                 .map(Zetstanden::turn);
         return new Zetstand(
                 nota,

@@ -51,6 +51,7 @@ final class Beleid {
             entry(BesluitHandeling.BESLUIT_VASTLEGGEN, List.of("besluit vastleggen")),
             entry(BesluitHandeling.HERROEPEN, List.of("herroepen")),
             entry(BesluitHandeling.BESLUITVOORWAARDE_AFDOEN, List.of("besluitvoorwaarde afdoen")),
+            entry(BesluitHandeling.CONTROLEUR_VERVANGEN, List.of("controleur vervangen")),
             entry(
                     OpmerkingHandeling.OPMERKEN,
                     List.of("opmerken", "opmerking beantwoorden", "opmerking delen", "opmerking afronden")),

@@ -135,7 +135,7 @@ record Verzoeken(
         return switch (wat) {
             case "concept" -> Map.of("tekst." + RUBRIEK, "Nieuwe woorden.", "basis." + RUBRIEK, basis);
             case "tas" ->
-                Map.of("bewindspersoon", "MINDEF", "greep", "BRIEFJE", "nota", nota.waarde(), "regel", "Lees dit.");
+                Map.of("bewindspersoon", "MINDEF", "greep", "TOEVOEGEN", "nota", nota.waarde(), "regel", "Lees dit.");
             case "indieningen" ->
                 Map.of(
                         "partij",
@@ -163,6 +163,7 @@ record Verzoeken(
             case "medestellers", "overdrachten" -> Map.of("medewerker", "r-opsteller");
             case "afstemmingen" -> read(Map.of("onderdeel", Commandos.partij(wie), "oordeel", "AKKOORD"));
             case "afdoeningen" -> read(Map.of("toelichting", "De brief is verstuurd."));
+            case "controleurs" -> Map.of("controleur", "DJZ", "reden", "De ander is weg.");
             case "opheffingen" -> Map.of("reden", "Het is te laat.");
             case "bevestigingen" -> Map.of("onderdeel", "OCW");
             case "geen-reacties" -> Map.of("onderdeel", "EZ");

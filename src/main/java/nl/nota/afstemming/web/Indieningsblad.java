@@ -2,6 +2,7 @@ package nl.nota.afstemming.web;
 
 import java.util.List;
 import java.util.Map;
+import nl.nota.nota.Besluitopties;
 import nl.nota.nota.Kenmerk;
 import nl.nota.nota.Kop;
 import nl.nota.nota.Kopkeuzes;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param regel the chosen rule, or empty
  * @param spoed why it is urgent, or empty
  * @param sjablonen the usual routes to begin with, by code
+ * @param opties the choice that the Geadviseerd besluit offers, as it was read
  * @param signalen who is probably missing among the chosen parties
  * @param ronde how the round would stand after submitting; null before the first versie, when the route is chosen
  */
@@ -41,6 +43,7 @@ record Indieningsblad(
         String spoed,
         boolean geclaimd,
         Map<String, String> sjablonen,
+        Besluitopties opties,
         List<Routesignaal> signalen,
         @Nullable List<Voorspelling> ronde) {
 

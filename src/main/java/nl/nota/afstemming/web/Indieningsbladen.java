@@ -9,6 +9,7 @@ import java.util.Optional;
 import nl.nota.inlezen.Inlezing;
 import nl.nota.inlezen.Inlezingen;
 import nl.nota.kern.Kalender;
+import nl.nota.nota.Besluitopties;
 import nl.nota.nota.Concept;
 import nl.nota.nota.Concepten;
 import nl.nota.nota.Dossier;
@@ -140,6 +141,7 @@ class Indieningsbladen {
                 form.one("spoed"),
                 !claims.isEmpty(),
                 usual(dossier, kop),
+                Besluitopties.of(concept.inhoud()),
                 signalen.of(concept.inhoud(), form.all("partij")),
                 voorspellingen.of(dossier, concept.inhoud()).orElse(null));
     }

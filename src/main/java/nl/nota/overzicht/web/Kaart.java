@@ -41,7 +41,7 @@ record Kaart(
                 leesbaar ? nota.datum() : null,
                 nota.versie().map(Versienummer::nummer).orElse(0),
                 stand.aanZet(),
-                stand.isTurn(),
+                !stand.eigenBeurten().isEmpty(),
                 stand.ronde().afgestemdMet().size(),
                 stand.ronde().standpunten().size(),
                 stand.uitkomst().map(Enum::name).orElse(null));

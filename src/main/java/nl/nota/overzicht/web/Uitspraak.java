@@ -1,7 +1,10 @@
 package nl.nota.overzicht.web;
 
 import java.time.Instant;
+import java.util.List;
 import nl.nota.besluit.Besluit;
+import nl.nota.overzicht.Besluitregels;
+import nl.nota.overzicht.Instemming;
 import nl.nota.overzicht.Notabeeld;
 import nl.nota.parafering.Paraaf;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param toelichting its words, for who may read them
  * @param door who recorded it, and in whose place
  * @param woorden whether the reader may read its words and its evidence
+ * @param voorwaarden under which it was decided, as far as the reader may know their words
  * @param feit the besluit as it was recorded; null for a paraaf
  */
 record Uitspraak(
@@ -22,6 +26,7 @@ record Uitspraak(
         String door,
         int versie,
         boolean woorden,
+        List<Instemming.Voorwaarderegel> voorwaarden,
         @Nullable Besluit feit) {
 
     static Uitspraak of(Notabeeld beeld, Paraaf paraaf) {
@@ -33,6 +38,7 @@ record Uitspraak(
                 beeld.wie(paraaf),
                 paraaf.gelezen().nummer(),
                 beeld.mayReadWords(paraaf.functie()),
+                List.of(),
                 null);
     }
 
@@ -45,6 +51,7 @@ record Uitspraak(
                 beeld.wie(besluit),
                 besluit.gelezen().nummer(),
                 Notabeeld.mayReadAllWords(beeld.stand().dossier().betrekking()),
+                Besluitregels.conditions(beeld, besluit),
                 besluit);
     }
 }
