@@ -38,6 +38,7 @@ CREATE TABLE besluit_afdoening (
     door        uuid NOT NULL REFERENCES medewerker,
     namens      uuid REFERENCES medewerker,
     formule     text CHECK (formule IN ('AFWEZIGHEID', 'MANDAAT', 'WAARNEMING', 'OPDRACHT')),
+    grondslag   text CHECK (num_nonnulls(formule, grondslag) IN (0, 2)),
     tijd        timestamptz NOT NULL,
     CHECK (namens IS NULL OR formule IS NOT NULL)
 );

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param blijkt how that shows
  * @param namens who was replaced, or null
+ * @param grondslag the legal basis of that, as it was at that moment
  */
 @Embeddable
 public record Afdoening(
@@ -36,15 +37,20 @@ public record Afdoening(
         @Formula("(select a.formule from besluit_afdoening a where a.voorwaarde = id)")
         @Enumerated(EnumType.STRING)
         @Nullable
-        Formule formule) {
+        Formule formule,
+
+        @Formula("(select a.grondslag from besluit_afdoening a where a.voorwaarde = id)") @Nullable
+        String grondslag) {
 
     /** The people whose names belong to it. */
     Stream<UUID> mensen() {
         return Stream.of(door, namens).filter(Objects::nonNull);
     }
 
-    /** Who found it met, and in whose place, by these names. */
-    public String wie(Map<UUID, String> namen) {
-        return Namen.of(namen.getOrDefault(door, ""), formule, namens == null ? "" : namen.getOrDefault(namens, ""));
+    /** Who found it met, in whose place and on what ground, by these names. */
+    public String printed(Map<UUID, String> namen) {
+        var wie = Namen.of(
+                namen.getOrDefault(door, ""), formule, namens == null ? "" : namen.getOrDefault(namens, ""));
+        return grondslag == null ? wie : wie + " (" + grondslag + ")";
     }
 }

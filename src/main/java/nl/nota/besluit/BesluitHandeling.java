@@ -55,8 +55,7 @@ public enum BesluitHandeling implements Handeling {
     /** All reasons against it; empty when this person may do it now. */
     public List<Reden> against(Dossier dossier) {
         var redenen = new ArrayList<>(bevoegdheid.against(dossier));
-        if (isVierOgen() && dossier.betrekking().wroteAlong())
-            redenen.add(Reden.magNiet("besluit.reden.eigen-nota"));
+        if (isVierOgen() && dossier.betrekking().wroteAlong()) redenen.add(Reden.magNiet("besluit.reden.eigen-nota"));
         if (isOwnAct(dossier) && !Waarneming.mayDecide(dossier.medewerker()))
             redenen.add(Reden.magNiet("besluit.reden.alleen-mandaat"));
         return redenen;
@@ -66,5 +65,10 @@ public enum BesluitHandeling implements Handeling {
     private boolean isOwnAct(Dossier dossier) {
         return this == BESLUITEN
                 || (this == CONTROLEUR_VERVANGEN && !dossier.betrekking().is(KABINET));
+    }
+
+    /** Whether this person may decide for this code: with only a mandaat of a bewindspersoon nobody does (Awb 10:3). */
+    public static boolean isOpenTo(Dossier dossier, String code) {
+        return Waarneming.mayDecide(dossier.betrekking(), code);
     }
 }

@@ -4,7 +4,6 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import java.nio.charset.StandardCharsets;
-import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -19,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param genoemd the user name of a person or the code that the besluit names
  * @param vervanger the one who was named later, because the first cannot check it; or null
  * @param persoon the person who checks it, or null when it is whoever answers for a code
+ * @param naam the name of that person
  * @param afdoening that it is met, or null as long as it is not
  */
 @Embeddable
@@ -34,6 +34,10 @@ public record Besluitvoorwaarde(
         @Nullable
         UUID persoon,
 
+        @Formula("(select m.naam from medewerker m where m.gebruikersnaam = coalesce(" + LAATSTE + ", controleur))")
+        @Nullable
+        String naam,
+
         @Embedded @Nullable Afdoening afdoening) {
     private static final String LAATSTE = """
         (select c.controleur from besluit_controleur c where c.voorwaarde = id and not exists
@@ -41,9 +45,9 @@ public record Besluitvoorwaarde(
         """;
 
     static Besluitvoorwaarde of(UUID besluit, int nummer, Besluiteis eis) {
-        var naam = (besluit + "/" + nummer).getBytes(StandardCharsets.UTF_8);
+        var plaats = (besluit + "/" + nummer).getBytes(StandardCharsets.UTF_8);
         return new Besluitvoorwaarde(
-                UUID.nameUUIDFromBytes(naam), eis.tekst(), eis.controleur(), null, eis.persoon(), null);
+                UUID.nameUUIDFromBytes(plaats), eis.tekst(), eis.controleur(), null, eis.persoon(), eis.naam(), null);
     }
 
     /** The user name of the person, or the code, that checks it now. */
@@ -57,8 +61,8 @@ public record Besluitvoorwaarde(
     }
 
     /** Who checks it, as people say it: the name of the person, or the code. */
-    public String wie(Map<UUID, String> namen) {
-        return persoon == null ? controleur() : namen.getOrDefault(persoon, controleur());
+    public String wie() {
+        return Objects.requireNonNullElse(naam, controleur());
     }
 
     public boolean isOpen() {
@@ -72,7 +76,6 @@ public record Besluitvoorwaarde(
 
     /** The people whose names belong to it. */
     Stream<UUID> mensen() {
-        var gecontroleerd = afdoening == null ? Stream.<UUID>of() : afdoening.mensen();
-        return Stream.concat(Stream.ofNullable(persoon), gecontroleerd);
+        return afdoening == null ? Stream.of() : afdoening.mensen();
     }
 }

@@ -57,7 +57,7 @@ class Controleurs {
     Besluiteis named(Besluiteis eis) {
         if (isCode(eis.controleur())) return eis;
         return person(eis.controleur())
-                .map(wie -> new Besluiteis(eis.tekst(), wie.gebruikersnaam(), wie.id()))
+                .map(wie -> new Besluiteis(eis.tekst(), wie.gebruikersnaam(), wie.id(), wie.naam()))
                 .orElse(eis);
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import nl.nota.kern.Gebeurtenis;
 import nl.nota.kern.Outcome;
 import nl.nota.kern.Reden;
 import nl.nota.nota.Dossier;
@@ -57,11 +58,14 @@ public class ReplacingControleur {
     public Outcome<UUID> replace(Medewerker medewerker, Kenmerk kenmerk, UUID id, String controleur, String reden) {
         var dossier = dossiers.lock(medewerker, kenmerk);
         var redenen = new ArrayList<>(BesluitHandeling.CONTROLEUR_VERVANGEN.against(dossier));
-        var voorwaarde = standen.of(dossier).flatMap(een -> een.openVoorwaarde(id));
+        Optional<Besluitstand> stand = standen.of(dossier);
+        var voorwaarde = stand.flatMap(een -> een.openVoorwaarde(id));
         if (redenen.isEmpty()) redenen.addAll(against(kenmerk, voorwaarde, controleur.strip(), reden));
         if (!redenen.isEmpty()) return Outcome.refused(redenen);
         var nieuw = controleurs.named(new Besluiteis("", controleur));
         replace(dossier, voorwaarde.orElseThrow(), nieuw, reden.strip());
+        standen.forget(stand.orElseThrow());
+        events.publishEvent(happened(dossier, voorwaarde.orElseThrow(), nieuw, reden.strip()));
         return Outcome.done(id);
     }
 
@@ -73,14 +77,17 @@ public class ReplacingControleur {
         var persoon = nieuw.persoon();
         var sleutel = persoon == null ? Sleutel.code(nieuw.controleur()) : Sleutel.of(persoon);
         inzage.grant(kenmerk, Grond.CONTROLEUR, List.of(sleutel));
-        events.publishEvent(dossier.happened(
+    }
+
+    private static Gebeurtenis happened(Dossier dossier, Besluitvoorwaarde was, Besluiteis nieuw, String reden) {
+        return dossier.happened(
                 "CONTROLEUR_VERVANGEN",
                 null,
                 Map.of(
                         "voorwaarde", was.id().toString(),
                         "was", was.controleur(),
                         "controleur", nieuw.controleur(),
-                        "reden", reden)));
+                        "reden", reden));
     }
 
     private List<Reden> against(

@@ -44,18 +44,20 @@ public class SettlingBesluitvoorwaarde {
     public Outcome<UUID> settle(Medewerker medewerker, Kenmerk kenmerk, UUID id, String toelichting) {
         var dossier = dossiers.lock(medewerker, kenmerk);
         var redenen = new ArrayList<>(BesluitHandeling.BESLUITVOORWAARDE_AFDOEN.against(dossier));
-        var voorwaarde = standen.of(dossier).flatMap(een -> een.openVoorwaarde(id));
+        Optional<Besluitstand> stand = standen.of(dossier);
+        var voorwaarde = stand.flatMap(een -> een.openVoorwaarde(id));
         if (redenen.isEmpty()) redenen.addAll(against(dossier, voorwaarde));
         if (toelichting.isBlank()) redenen.add(Reden.onjuist("besluit.reden.afdoening-verplicht"));
         redenen.addAll(Woordcontrole.against("toelichting", toelichting));
         if (!redenen.isEmpty()) return Outcome.refused(redenen);
-        settle(dossier, voorwaarde.orElseThrow(), toelichting.strip());
+        settle(dossier, stand.orElseThrow(), voorwaarde.orElseThrow(), toelichting.strip());
         return Outcome.done(id);
     }
 
-    private void settle(Dossier dossier, Besluitvoorwaarde voorwaarde, String blijkt) {
+    private void settle(Dossier dossier, Besluitstand stand, Besluitvoorwaarde voorwaarde, String blijkt) {
         var wie = dossier.optreden(voorwaarde.controleur());
         afdoeningen.save(new Besluitafdoening(voorwaarde.id(), dossier.kenmerk(), blijkt, wie, clock.instant()));
+        standen.forget(stand);
         events.publishEvent(dossier.happened(
                 "BESLUITVOORWAARDE_AFGEDAAN",
                 voorwaarde.code().isEmpty() ? null : voorwaarde.code(),

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import nl.nota.kern.Reden;
+import nl.nota.nota.Betrekking;
 import nl.nota.nota.Dossier;
 import nl.nota.nota.Optreden;
 import nl.nota.organisatie.Formule;
@@ -39,10 +40,9 @@ public class Waarneming {
     /** Whom this person can decide for here under this code, by user name; nobody when it is the own code. */
     Map<String, Vervanging.Vervangene> replaced(Dossier dossier, String code) {
         var wie = new LinkedHashMap<String, Vervanging.Vervangene>();
-        for (var een : dossier.medewerker().vervangingenFor(code)) {
+        for (var een : dossier.betrekking().replacedFor(code)) {
             var van = een.van();
-            if (van != null && isWaarneming(een) && dossier.betrekking().isVrij(een))
-                wie.put(van.gebruikersnaam(), van);
+            if (van != null && isWaarneming(een)) wie.put(van.gebruikersnaam(), van);
         }
         return wie;
     }
@@ -67,9 +67,17 @@ public class Waarneming {
         return List.of(Reden.magNiet("besluit.reden.geen-waarneming", code, formule.afkorting()));
     }
 
-    /** Whether this person could ever decide: an official who answers only under a mandaat reads, and decides nothing. */
+    /**
+     * Whether this person could ever decide: an official who answers only under a mandaat reads, and decides nothing.
+     */
     static boolean mayDecide(Medewerker medewerker) {
         return !medewerker.eigen().isEmpty() || medewerker.vervangingen().stream().anyMatch(Waarneming::isWaarneming);
+    }
+
+    /** The same for one code: by own right, or by waarneming for who did not draft the nota. */
+    static boolean mayDecide(Betrekking betrekking, String code) {
+        return betrekking.medewerker().eigen().contains(code)
+                || betrekking.replacedFor(code).stream().anyMatch(Waarneming::isWaarneming);
     }
 
     private static boolean isWaarneming(Vervanging vervanging) {

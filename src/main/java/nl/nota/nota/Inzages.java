@@ -25,15 +25,19 @@ interface Inzages extends Repository<Inzage, Inzage.Id> {
         """)
     List<Inzage> open(Collection<String> kenmerken, Collection<String> sleutels, Instant nu);
 
-    /** A right to read, with the nota it is about. */
-    record Open(Inzage inzage, Nota nota) {}
-
-    /** The same with the notas, which say whether it opens them yet. */
+    /**
+     * Which of these notas these keys open at this moment; what waits for the besluit only once that stands, and only
+     * for what it opened itself.
+     */
     @Query("""
-        select new nl.nota.nota.Inzages$Open(i, n) from Inzage i join Nota n on n.kenmerk.waarde = i.id.kenmerk
-        where i.id.kenmerk in :kenmerken and i.id.sleutel in :sleutels and (i.tot is null or i.tot > :nu)\
+        select distinct i.id.kenmerk from Inzage i
+        where i.id.kenmerk in :kenmerken and i.id.sleutel in :sleutels and (i.tot is null or i.tot > :nu)
+          and (i.id.grond not in :naBesluit or exists (
+            select 1 from Nota n where n.kenmerk.waarde = i.id.kenmerk
+               and n.fase = nl.nota.nota.Fase.BESLOTEN and n.faseSinds <= :vast and i.id.sinds >= n.faseSinds))\
         """)
-    List<Open> withNota(Collection<String> kenmerken, Collection<String> sleutels, Instant nu);
+    Set<String> visible(
+            Collection<String> kenmerken, Collection<String> sleutels, Instant nu, Collection<Grond> naBesluit, Instant vast);
 
     /** Everything that opens this nota at this moment. */
     @Query("select i from Inzage i where i.id.kenmerk = :kenmerk and (i.tot is null or i.tot > :nu)")

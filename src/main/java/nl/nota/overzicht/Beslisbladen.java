@@ -53,8 +53,9 @@ public class Beslisbladen implements Leesblad {
         var tas = rij
                 ? inhouden.of(medewerker, bewindspersoon).flatMap(een -> een.at(kenmerk)).orElse(null)
                 : null;
-        var open = gesprekken.open(beeld.stand().dossier());
-        return of(beeld, bewindspersoon, tas, open).orElseThrow(NotFound::new);
+        var teksten = beeld.teksten();
+        var open = teksten.inhoud().map(nu -> gesprekken.open(beeld.stand().dossier(), nu, teksten.versies()));
+        return of(beeld, bewindspersoon, tas, open.orElse(Map.of())).orElseThrow(NotFound::new);
     }
 
     /**
@@ -96,6 +97,7 @@ public class Beslisbladen implements Leesblad {
         var vorige = Optional.ofNullable(kenmerk).flatMap(Kenmerk::parse);
         if (vorige.isEmpty() || !dossiers.isVisibleTo(medewerker, vorige.get())) return null;
         var dossier = dossiers.visibleTo(medewerker, vorige.get());
-        return Terugname.of(dossier, besluiten.of(vorige.get()), clock.instant()).orElse(null);
+        return Terugname.of(dossier, besluiten.of(vorige.get()), clock.instant())
+                .orElse(null);
     }
 }

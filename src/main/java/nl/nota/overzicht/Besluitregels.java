@@ -18,7 +18,7 @@ public final class Besluitregels {
                 besluit.bewindspersoon(),
                 besluit.besluit().name(),
                 Objects.requireNonNullElse(besluit.optie(), ""),
-                beeld.wie(besluit),
+                besluit.printed(beeld.namen()),
                 gezag == null ? "" : gezag.opGezagVan(),
                 gezag == null ? "" : gezag.wijze().name(),
                 moment(beeld, gezag == null ? besluit.tijd() : gezag.gezegdOp()),
@@ -35,13 +35,13 @@ public final class Besluitregels {
     }
 
     private static Instemming.Voorwaarderegel condition(Notabeeld beeld, Besluitvoorwaarde voorwaarde) {
-        var wie = voorwaarde.wie(beeld.namen());
+        var wie = voorwaarde.wie();
         var afdoening = voorwaarde.afdoening();
         if (afdoening == null) return new Instemming.Voorwaarderegel(voorwaarde.tekst(), wie, "", "", "");
         return new Instemming.Voorwaarderegel(
                 voorwaarde.tekst(),
                 wie,
-                afdoening.wie(beeld.namen()),
+                afdoening.printed(beeld.namen()),
                 moment(beeld, afdoening.tijd()),
                 afdoening.blijkt());
     }

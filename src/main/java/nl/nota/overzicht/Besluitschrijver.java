@@ -37,6 +37,7 @@ final class Besluitschrijver {
                 beeld.namen().get(besluit.door()),
                 besluit.namens() == null ? null : beeld.namen().get(besluit.namens()),
                 besluit.formule() == null ? null : besluit.formule().name(),
+                besluit.grondslag(),
                 Optional.ofNullable(besluit.gezag())
                         .map(gezag -> new VastleggingJson(
                                 gezag.opGezagVan(),

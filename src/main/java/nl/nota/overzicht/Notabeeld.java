@@ -22,12 +22,9 @@ import nl.nota.nota.Inhoud;
 import nl.nota.nota.Vastlegging;
 import nl.nota.nota.Versie;
 import nl.nota.nota.Versienummer;
-import nl.nota.organisatie.Formule;
 import nl.nota.organisatie.Namen;
 import nl.nota.parafering.Paraaf;
-import nl.nota.parafering.Paraafoordeel;
 import nl.nota.parafering.Parafeervraag;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The whole file of one nota as one person may see it.
@@ -98,13 +95,18 @@ public record Notabeeld(
         return vastlegging.wie(namen);
     }
 
-    /** Who took an answer back. */
-    public String wie(Intrekking intrekking) {
-        return wie(intrekking.door(), intrekking.formule(), intrekking.namens());
+    /** The same with the ground of acting for another behind it, as it is printed. */
+    String printed(Vastlegging vastlegging) {
+        return vastlegging.printed(namen);
     }
 
-    private String wie(UUID door, @Nullable Formule formule, @Nullable UUID namens) {
-        return Namen.of(namen.getOrDefault(door, ""), formule, namens == null ? "" : namen.getOrDefault(namens, ""));
+    /** Who took an answer back. */
+    public String wie(Intrekking intrekking) {
+        var namens = intrekking.namens();
+        return Namen.of(
+                namen.getOrDefault(intrekking.door(), ""),
+                intrekking.formule(),
+                namens == null ? "" : namen.getOrDefault(namens, ""));
     }
 
     /** What the line said, without what is about versies that this person may not read. */
@@ -132,31 +134,23 @@ public record Notabeeld(
     public Optional<Papier> papier() {
         return teksten.gewijzigd()
                 .map(concept -> paper(
-                        concept.inhoud(),
-                        onderweg.tell(Instemming.GEEN, Integer.MAX_VALUE),
-                        Druk.concept(begonnen())))
-                .or(() -> teksten.laatste()
-                        .map(versie -> paper(versie, Instemming.of(stand.ronde(), this::wie))));
+                        concept.inhoud(), onderweg.tell(Instemming.GEEN, Integer.MAX_VALUE), Druk.concept(begonnen())))
+                .or(() -> teksten.laatste().map(versie -> paper(versie, Instemming.of(stand.ronde(), this::printed))));
     }
 
     /** The sheet of one versie, with who agreed to that text. */
     Papier paper(Versie versie, Instemming instemming) {
         var nummer = versie.nummer();
         var getekend = onderweg.tell(instemming, nummer.nummer())
-                .initialledBy(initials(nummer))
+                .telling(Paraafregels.passedOver(this, nummer))
+                .initialledBy(Paraafregels.initials(this, nummer))
                 .decided(decisions(nummer));
         return paper(versie.inhoud(), getekend, Druk.versie(nummer.nummer(), nummer.hash(), versie.ingediendOp()));
     }
 
-    /** Who initialled exactly this versie, for which functie. */
-    private List<String> initials(Versienummer versie) {
-        return parafen().stream()
-                .filter(een -> een.gelezen().equals(versie) && een.oordeel() == Paraafoordeel.PARAAF)
-                .map(een -> een.functie() + ", " + wie(een))
-                .toList();
-    }
-
-    /** What stands of what was decided about exactly this versie, or else its mark; what was taken back is not printed. */
+    /**
+     * What stands of what was decided about exactly this versie, or else its mark; what was taken back is not printed.
+     */
     private List<Instemming.Besluitregel> decisions(Versienummer versie) {
         return stand.route().map(route -> Besluitronde.of(route, versie, besluiten())).stream()
                 .flatMap(Besluitronde::geldend)

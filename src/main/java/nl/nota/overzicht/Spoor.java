@@ -10,9 +10,11 @@ import nl.nota.logboek.Regel;
 import nl.nota.nota.Dossier;
 import nl.nota.nota.Grond;
 import nl.nota.organisatie.Formule;
+import nl.nota.organisatie.Namen;
 import nl.nota.organisatie.Medewerkers;
 import nl.nota.organisatie.Namen;
 import nl.nota.web.Keuze;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -46,8 +48,23 @@ public class Spoor {
      * @param naam who did it, and in whose place
      * @param namens the code that was acted for, or empty
      * @param gezag on whose word somebody else recorded it, or empty
+     * @param vervangt user name of who was replaced, or null
+     * @param grondslag the legal basis of acting for another, or null
+     * @param bijzonderheden what else must be told of it
      */
-    public record Stap(Regel regel, String naam, String namens, String gezag) {}
+    public record Stap(
+            Regel regel,
+            String naam,
+            String namens,
+            String gezag,
+            @Nullable String vervangt,
+            @Nullable Formule formule,
+            @Nullable String grondslag,
+            List<Bijzonderheid> bijzonderheden) {
+        public Stap {
+            bijzonderheden = List.copyOf(bijzonderheden);
+        }
+    }
 
     /** The rows this person may see, the oldest first. */
     @Transactional(readOnly = true)
@@ -56,9 +73,11 @@ public class Spoor {
                 .filter(regel -> dossier.betrekking().isAny(ALLES) || isOwn(regel, dossier))
                 .toList();
         var namen = medewerkers.named(regels.stream()
-                .flatMap(regel -> Stream.of(regel.door(), value(regel, "vervangt")))
+                .flatMap(regel -> Stream.concat(
+                        Stream.of(regel.door(), value(regel, "vervangt")), Bijzonderheid.people(regel)))
                 .collect(Collectors.toSet()));
-        return regels.stream().map(regel -> step(regel, namen)).toList();
+        var woorden = Notabeeld.mayReadAllWords(dossier.betrekking());
+        return regels.stream().map(regel -> step(regel, namen, woorden)).toList();
     }
 
     /** Whether this person sees the whole trail, so that its chain can be checked. */
@@ -66,9 +85,10 @@ public class Spoor {
         return dossier.betrekking().isAny(ALLES);
     }
 
-    private static Stap step(Regel regel, Map<String, String> namen) {
+    private static Stap step(Regel regel, Map<String, String> namen, boolean woorden) {
         var vervangt = value(regel, "vervangt");
         var formule = Keuze.of(Formule.class, value(regel, "formule")).orElse(null);
+        var grondslag = value(regel, "grondslag");
         return new Stap(
                 regel,
                 Namen.of(
@@ -76,10 +96,14 @@ public class Spoor {
                         formule,
                         namen.getOrDefault(vervangt, vervangt)),
                 regel.namens() == null ? "" : regel.namens(),
-                value(regel, "opGezagVan"));
+                regel.soort().equals("BESLUIT_VASTGELEGD") ? value(regel, "opGezagVan") : "",
+                vervangt.isEmpty() ? null : vervangt,
+                formule,
+                formule == null ? null : grondslag,
+                Bijzonderheid.of(regel, namen, woorden));
     }
 
-    private static String value(Regel regel, String sleutel) {
+    static String value(Regel regel, String sleutel) {
         return regel.inhoud() != null && regel.inhoud().get(sleutel) instanceof String waarde ? waarde : "";
     }
 

@@ -16,6 +16,7 @@ import nl.nota.nota.Dossier;
 import nl.nota.nota.Kop;
 import nl.nota.nota.Kopkeuzes;
 import nl.nota.organisatie.Onderdeel;
+import nl.nota.organisatie.Parafenlijnen;
 import nl.nota.organisatie.Register;
 import nl.nota.route.Routes;
 import nl.nota.route.Routesignalen;
@@ -34,6 +35,7 @@ class Indieningsbladen {
     private final Routes routes;
     private final Inlezingen inlezingen;
     private final Voorspellingen voorspellingen;
+    private final Parafenlijnen lijnen;
     private final Routesjablonen sjablonen;
     private final Routesignalen signalen;
     private final Kalender kalender;
@@ -45,6 +47,7 @@ class Indieningsbladen {
             Routes routes,
             Inlezingen inlezingen,
             Voorspellingen voorspellingen,
+            Parafenlijnen lijnen,
             Routesjablonen sjablonen,
             Routesignalen signalen,
             Kalender kalender,
@@ -54,6 +57,7 @@ class Indieningsbladen {
         this.routes = routes;
         this.inlezingen = inlezingen;
         this.voorspellingen = voorspellingen;
+        this.lijnen = lijnen;
         this.sjablonen = sjablonen;
         this.signalen = signalen;
         this.kalender = kalender;
@@ -77,6 +81,7 @@ class Indieningsbladen {
                         geclaimd.stream()
                                 .filter(code -> register.find(code, datum).isPresent())
                                 .toList(),
+                        lijnen.of(concept.inhoud().kop().van()),
                         decidersOf(concept.inhoud().kop(), datum),
                         getypt));
         return of(dossier, new IndieningForm(getypt));
@@ -93,7 +98,7 @@ class Indieningsbladen {
         if (gekozen.isEmpty()) return of(dossier);
         var getypt = new LinkedMultiValueMap<String, String>();
         var beslissers = decidersOf(kop, day(kop));
-        Voorinvulling.from(gekozen.get(), spoed, kalender, LocalDate.now(clock), beslissers, getypt);
+        Voorinvulling.from(gekozen.get(), spoed, kalender, LocalDate.now(clock), lijnen.of(kop.van()), beslissers, getypt);
         return of(dossier, new IndieningForm(getypt));
     }
 
@@ -136,6 +141,7 @@ class Indieningsbladen {
                 rijen.deciders(),
                 rijen.places(),
                 rijen.line(),
+                lijnen.of(kop.van()),
                 form.one("regel"),
                 form.one("aanbieden").equals("VANZELF"),
                 form.one("spoed"),

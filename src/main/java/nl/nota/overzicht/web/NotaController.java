@@ -1,7 +1,7 @@
 package nl.nota.overzicht.web;
 
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import nl.nota.nota.Kenmerk;
 import nl.nota.nota.Sindsdien;
 import nl.nota.opmerking.Gesprekken;
@@ -56,9 +56,12 @@ class NotaController {
         var dossier = pagina.beeld().stand().dossier();
         model.addAttribute("pagina", pagina);
         model.addAttribute("opmerken", pagina.mag("OPMERKEN") && !pagina.isOud());
-        var open = Opmerkingenbladen.isReader(dossier) ? gesprekken.open(dossier) : null;
-        if (open != null) model.addAttribute("opmerkingen", open);
-        decision(pagina, Objects.requireNonNullElse(open, Map.of()), model);
+        var teksten = pagina.beeld().teksten();
+        var open = Opmerkingenbladen.isReader(dossier)
+                ? teksten.inhoud().map(nu -> gesprekken.open(dossier, nu, teksten.versies()))
+                : Optional.<Map<String, Integer>>empty();
+        open.ifPresent(telling -> model.addAttribute("opmerkingen", telling));
+        decision(pagina, open.orElse(Map.of()), model);
         return "overzicht/nota";
     }
 

@@ -94,6 +94,8 @@ class ControleTest {
         assertThat(settle("directeur", voorwaarden().getFirst())).hasStatus(303);
         assertThat(page("directeur", "")).bodyText().doesNotContain("Het is uw beurt.");
         assertThat(page("djz", "")).bodyText().contains("Het is uw beurt.");
+        assertThat(desk("directeur")).bodyText().doesNotContain(kenmerk.waarde());
+        assertThat(desk("djz")).bodyText().contains(kenmerk.waarde());
     }
 
     @Test
@@ -134,6 +136,8 @@ class ControleTest {
         assertThat(voorwaarden().getFirst().controleur()).isEqualTo("djz");
         assertThat(page("djz", "")).bodyText().contains("Het is uw beurt.", "Eva Lindeman gaat na of hieraan is voldaan.");
         assertThat(page("directeur", "")).bodyText().doesNotContain("Het is uw beurt.");
+        assertThat(desk("directeur")).bodyText().doesNotContain(kenmerk.waarde());
+        assertThat(desk("djz")).bodyText().contains(kenmerk.waarde());
         assertThat(settle("directeur", voorwaarden().getFirst())).hasStatus(403);
         var regel = loop.bean(Logboek.class).trail(kenmerk.waarde()).getLast();
         assertThat(regel.soort()).isEqualTo("CONTROLEUR_VERVANGEN");
@@ -151,7 +155,7 @@ class ControleTest {
         var naam = loop.who("cds").naam() + ", b.a. " + loop.who("hdfc").naam();
         assertThat(page("opsteller", ""))
                 .bodyText()
-                .contains("Tel de kosten na.", "Afgedaan door " + naam + " op ", "waaruit blijkt: Gebeld.");
+                .contains("Tel de kosten na.", "Afgedaan door " + naam + " (Vervangingsregeling, artikel 2) op ", "waaruit blijkt: Gebeld.");
         var api = mvc.perform(get("/api/v1/notas/" + kenmerk).with(httpBasic("opsteller", "demo-opsteller")));
         var pad = "$.besluiten[1].voorwaarden[0].";
         assertThat(api).bodyJson().extractingPath(pad + "door").isEqualTo(loop.who("cds").naam());
@@ -204,6 +208,10 @@ class ControleTest {
 
     private MvcTestResult page(String wie, String pad) {
         return mvc.perform(get("/notas/" + kenmerk + pad).with(user(wie)));
+    }
+
+    private MvcTestResult desk(String wie) {
+        return mvc.perform(get("/werkvoorraad").with(user(wie)));
     }
 
     private MvcTestResult settle(String wie, Besluitvoorwaarde voorwaarde) {
