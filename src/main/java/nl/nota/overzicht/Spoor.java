@@ -2,13 +2,13 @@ package nl.nota.overzicht;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.nota.logboek.Logboek;
 import nl.nota.logboek.Regel;
 import nl.nota.nota.Dossier;
 import nl.nota.organisatie.Formule;
-import nl.nota.organisatie.Namen;
 import nl.nota.organisatie.Medewerkers;
 import nl.nota.organisatie.Namen;
 import nl.nota.web.Keuze;

@@ -126,7 +126,7 @@ record Commandos(
             case "route kiezen" -> choosing.choose(wie, nota, Toestanden.ROUTE);
             case "route wijzigen" -> changing.change(wie, nota, verzoek(Wijzigsoort.TERMIJN, null));
             case "partij overslaan" -> changing.change(wie, nota, verzoek(Wijzigsoort.OVERGESLAGEN, "SG"));
-            case "partij strenger" -> changing.change(wie, nota, stricter(partij(wie)));
+            case "partij strenger" -> changing.change(wie, nota, stricter(Stem.partij(wie)));
             case "indienen" -> submitting.submit(wie, nota);
             case "afstemmen" ->
                 recording.record(wie, nota, new Antwoord(Stem.partij(wie), Oordeel.AKKOORD, "", List.of(), gelezen, null));
