@@ -10,7 +10,6 @@ import nl.nota.logboek.Regel;
 import nl.nota.nota.Dossier;
 import nl.nota.nota.Grond;
 import nl.nota.organisatie.Formule;
-import nl.nota.organisatie.Namen;
 import nl.nota.organisatie.Medewerkers;
 import nl.nota.organisatie.Namen;
 import nl.nota.web.Keuze;
@@ -71,8 +70,8 @@ public class Spoor {
                 .filter(regel -> dossier.betrekking().isAny(ALLES) || isOwn(regel, dossier))
                 .toList();
         var namen = medewerkers.named(regels.stream()
-                .flatMap(regel -> Stream.concat(
-                        Stream.of(regel.door(), value(regel, "vervangt")), Bijzonderheid.people(regel)))
+                .flatMap(regel ->
+                        Stream.concat(Stream.of(regel.door(), value(regel, "vervangt")), Bijzonderheid.people(regel)))
                 .collect(Collectors.toSet()));
         var woorden = Notabeeld.mayReadAllWords(dossier.betrekking());
         return regels.stream().map(regel -> step(regel, namen, woorden)).toList();

@@ -21,8 +21,7 @@ class Wijzigingscontrole {
     private final Dossiers dossiers;
     private final Clock clock;
 
-    Wijzigingscontrole(
-            Routecontrole controle, Concepten concepten, Dossiers dossiers, Clock clock) {
+    Wijzigingscontrole(Routecontrole controle, Concepten concepten, Dossiers dossiers, Clock clock) {
         this.controle = controle;
         this.concepten = concepten;
         this.dossiers = dossiers;

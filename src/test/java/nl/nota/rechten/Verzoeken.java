@@ -8,12 +8,12 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
@@ -196,8 +196,7 @@ record Verzoeken(
                         "bewijs",
                         "Gebeld."));
             case "aanbiedingen" -> read(Map.of());
-            case "paraafoverslagen" ->
-                read(Map.of("functie", "DIR", "opGezagVan", "SG", "reden", "Niemand is er."));
+            case "paraafoverslagen" -> read(Map.of("functie", "DIR", "opGezagVan", "SG", "reden", "Niemand is er."));
             case "parafen" -> read(Map.of("functie", Commandos.functie(wie), "oordeel", "PARAAF"));
             case "besluiten" -> read(Map.of("bewindspersoon", Commandos.beslisser(wie), "besluit", "AKKOORD"));
             case "terughalingen", "intrekkingen", "inzagen" -> Map.of("reden", "Het moet anders.");
