@@ -121,7 +121,9 @@ public record AanZet(
     public boolean isTurnOf(Dossier dossier) {
         return dossier.betrekking().isAny(gronden)
                 && (code().isEmpty() || isOpenTo(dossier))
-                && (bij == null || !bij.hier() || bij.id().equals(dossier.medewerker().id()));
+                && (bij == null
+                        || !bij.hier()
+                        || bij.id().equals(dossier.medewerker().id()));
     }
 
     private boolean isOpenTo(Dossier dossier) {

@@ -18,10 +18,16 @@ public record Bijzonderheid(String soort, String eerste, String tweede, String d
     static List<Bijzonderheid> of(Regel regel, Map<String, String> namen, boolean woorden) {
         var alle = new ArrayList<Bijzonderheid>();
         switch (regel.soort()) {
-            case "OVERGEDRAGEN" -> alle.add(new Bijzonderheid("OVERGEDRAGEN", named(regel, "was", namen), named(regel, "steller", namen), ""));
+            case "OVERGEDRAGEN" ->
+                alle.add(new Bijzonderheid(
+                        "OVERGEDRAGEN", named(regel, "was", namen), named(regel, "steller", namen), ""));
             case "ROUTE_GEKOZEN" -> {
                 if (!Spoor.value(regel, "lijnVan").isEmpty())
-                    alle.add(new Bijzonderheid("AFWIJKENDE_LIJN", Spoor.value(regel, "lijnVan"), codes(regel, "gewoneLijn"), codes(regel, "parafering")));
+                    alle.add(new Bijzonderheid(
+                            "AFWIJKENDE_LIJN",
+                            Spoor.value(regel, "lijnVan"),
+                            codes(regel, "gewoneLijn"),
+                            codes(regel, "parafering")));
             }
             case "PARAAF_OVERGESLAGEN" ->
                 alle.add(new Bijzonderheid(

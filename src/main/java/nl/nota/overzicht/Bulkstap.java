@@ -27,8 +27,8 @@ public interface Bulkstap {
     Outcome<?> perform(Medewerker medewerker, Keuze keuze);
 
     /**
-     * The steps there are, in the order of their buttons. A paraaf is none: it says that somebody read that text, and is
-     * given beside it.
+     * The steps there are, in the order of their buttons. A paraaf is none: it says that somebody read that text, and
+     * is given beside it.
      */
     enum Soort {
         AANBIEDEN(Gevraagd.AANBIEDEN),

@@ -23,9 +23,7 @@ final class Paraafregels {
         return about(beeld, versie)
                 .flatMap(een -> een.opGezagVan().stream()
                         .map(gezag -> new Instemming.Melding(
-                                "overgeslagen",
-                                een.functie(),
-                                "op gezag van " + gezag + ": " + een.toelichting())))
+                                "overgeslagen", een.functie(), "op gezag van " + gezag + ": " + een.toelichting())))
                 .toList();
     }
 

@@ -1,7 +1,6 @@
 package nl.nota.overzicht;
 
 import java.util.List;
-import nl.nota.overzicht.NotaJson.ParaafJson;
 import nl.nota.parafering.Paraaf;
 import org.jspecify.annotations.Nullable;
 

@@ -58,8 +58,7 @@ public record Werkvraag(
 
     /** The same question about notas in this fase only. */
     public Werkvraag in(Fase welke) {
-        return new Werkvraag(
-                stapel, zoek, soort, welke, van, bij, termijn, vervallen, orde, aflopend, na, grootte);
+        return new Werkvraag(stapel, zoek, soort, welke, van, bij, termijn, vervallen, orde, aflopend, na, grootte);
     }
 
     /** The same question about what comes after this row. */

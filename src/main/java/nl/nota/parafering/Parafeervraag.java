@@ -26,7 +26,9 @@ public record Parafeervraag(
         lijn = List.copyOf(lijn);
     }
 
-    /** In whose place, in words, for instance b.a. Eva Lindeman; empty by own right, or when that is still to be said. */
+    /**
+     * In whose place, in words, for instance b.a. Eva Lindeman; empty by own right, or when that is still to be said.
+     */
     public String alsVervanger() {
         return vervangingen.size() == 1 ? vervangingen.getFirst().behindTheName() : "";
     }

@@ -65,8 +65,10 @@ public class Parafeervragen {
     @Transactional(readOnly = true)
     public Optional<Overslagvraag> toPassOver(Dossier dossier) {
         if (!ParaferingHandeling.PARAAF_OVERSLAAN.against(dossier).isEmpty()) return Optional.empty();
-        return versies.last(dossier.nota()).flatMap(versie -> standen.of(dossier)
-                .flatMap(stand -> stand.ronde().aanZet().map(functie -> toPassOver(dossier, stand, functie, versie))));
+        return versies.last(dossier.nota())
+                .flatMap(versie -> standen.of(dossier)
+                        .flatMap(stand ->
+                                stand.ronde().aanZet().map(functie -> toPassOver(dossier, stand, functie, versie))));
     }
 
     private Overslagvraag toPassOver(Dossier dossier, Paraafstand stand, String functie, Versie versie) {

@@ -15,8 +15,8 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.util.IdGenerator;
 
 /**
- * The secretariaat lets the line go on without the functie whose turn it is, on the authority of who stands higher: when
- * nobody is there to initial, the nota is not stuck.
+ * The secretariaat lets the line go on without the functie whose turn it is, on the authority of who stands higher:
+ * when nobody is there to initial, the nota is not stuck.
  */
 @Service
 public class PassingOverParaaf {

@@ -21,8 +21,7 @@ class Wijzigingscontrole {
     private final Dossiers dossiers;
     private final Partijbinding binding;
 
-    Wijzigingscontrole(
-            Routecontrole controle, Concepten concepten, Dossiers dossiers, Partijbinding binding) {
+    Wijzigingscontrole(Routecontrole controle, Concepten concepten, Dossiers dossiers, Partijbinding binding) {
         this.controle = controle;
         this.concepten = concepten;
         this.dossiers = dossiers;

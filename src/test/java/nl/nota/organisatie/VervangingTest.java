@@ -171,7 +171,8 @@ class VervangingTest {
 
     private void standsIn(String functie, String vervanger, @Nullable LocalDate begin, @Nullable LocalDate eind) {
         database.owner()
-                .sql("INSERT INTO functievervanging VALUES (:functie, :vervanger, 'WAARNEMING', 'Proefregeling', :begin, :eind)")
+                .sql("INSERT INTO functievervanging VALUES (:functie, :vervanger, 'WAARNEMING', 'Proefregeling',"
+                        + " :begin, :eind)")
                 .param("functie", functie)
                 .param("vervanger", vervanger)
                 .param("begin", begin == null ? LocalDate.EPOCH : begin)

@@ -79,16 +79,17 @@ class Indieningsbladen {
         var geclaimd = claims(dossier);
         var getypt = new LinkedMultiValueMap<String, String>();
         var datum = day(concept.inhoud().kop());
+        var lijn = lijnen.of(concept.inhoud().kop().van());
         route.ifPresentOrElse(
                 gekozen -> Voorinvulling.from(gekozen, getypt),
                 () -> Voorinvulling.from(
                         geclaimd.stream()
                                 .filter(code -> register.find(code, datum).isPresent())
                                 .toList(),
-                        lijnen.of(concept.inhoud().kop().van()),
+                        lijn,
                         decidersOf(concept.inhoud().kop(), datum),
                         getypt));
-        return of(dossier, new IndieningForm(getypt));
+        return of(dossier, new IndieningForm(getypt), lijn);
     }
 
     /** With a usual route instead; what is not a sjabloon, or comes after the first versie, changes nothing. */
@@ -101,10 +102,10 @@ class Indieningsbladen {
                         .findFirst();
         if (gekozen.isEmpty()) return of(dossier);
         var getypt = new LinkedMultiValueMap<String, String>();
+        var lijn = lijnen.of(kop.van());
         var beslissers = decidersOf(kop, day(kop));
-        Voorinvulling.from(
-                gekozen.get(), kalender, LocalDate.now(clock), lijnen.of(kop.van()), beslissers, getypt);
-        return of(dossier, new IndieningForm(getypt));
+        Voorinvulling.from(gekozen.get(), kalender, LocalDate.now(clock), lijn, beslissers, getypt);
+        return of(dossier, new IndieningForm(getypt), lijn);
     }
 
     /** The usual routes that fit this nota, by code; none once the route stands. */
@@ -117,7 +118,12 @@ class Indieningsbladen {
         return passend;
     }
 
+    /** With everything that was typed. */
     Indieningsblad of(Dossier dossier, IndieningForm form) {
+        return of(dossier, form, lijnen.of(concept(dossier).inhoud().kop().van()));
+    }
+
+    private Indieningsblad of(Dossier dossier, IndieningForm form, List<String> lijn) {
         var concept = concept(dossier);
         var kop = concept.inhoud().kop();
         var datum = day(kop);
@@ -147,7 +153,7 @@ class Indieningsbladen {
                 rijen.deciders(),
                 rijen.places(),
                 rijen.line(),
-                lijnen.of(kop.van()),
+                lijn,
                 form.one("regel"),
                 form.one("aanbieden").equals("VANZELF"),
                 form.isSpoed(),

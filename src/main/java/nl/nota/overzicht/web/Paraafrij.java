@@ -18,7 +18,9 @@ import org.jspecify.annotations.Nullable;
  * @param beeld the file of the shown one
  */
 record Paraafrij(
-        List<Plaats> rij, @Nullable String getoond, @Nullable Notabeeld beeld) {
+        List<Plaats> rij,
+        @Nullable String getoond,
+        @Nullable Notabeeld beeld) {
 
     /** One nota that waits. */
     record Plaats(String kenmerk, String onderwerp, int versie) {

@@ -33,7 +33,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
-/** What is done for another stands under both names, with its ground: on the page, in the trail, on paper, for machines. */
+/**
+ * What is done for another stands under both names, with its ground: on the page, in the trail, on paper, for machines.
+ */
 @NotaTest
 class BeideNamenTest {
     private static final String GROND = "Vervangingsregeling, artikel 2";
@@ -117,9 +119,21 @@ class BeideNamenTest {
         assertThat(nota).bodyJson().extractingPath("$.besluiten[0].grondslag").isEqualTo(GROND);
         var spoor = read("/api/v1/notas/" + kenmerk + "/gebeurtenissen");
         var paraaf = "$[?(@.soort == 'PARAAF_GEZET')].";
-        assertThat(spoor).bodyJson().extractingPath(paraaf + "vervangt").asArray().containsExactly("directeur");
-        assertThat(spoor).bodyJson().extractingPath(paraaf + "formule").asArray().containsExactly("AFWEZIGHEID");
-        assertThat(spoor).bodyJson().extractingPath(paraaf + "grondslag").asArray().containsExactly(GROND);
+        assertThat(spoor)
+                .bodyJson()
+                .extractingPath(paraaf + "vervangt")
+                .asArray()
+                .containsExactly("directeur");
+        assertThat(spoor)
+                .bodyJson()
+                .extractingPath(paraaf + "formule")
+                .asArray()
+                .containsExactly("AFWEZIGHEID");
+        assertThat(spoor)
+                .bodyJson()
+                .extractingPath(paraaf + "grondslag")
+                .asArray()
+                .containsExactly(GROND);
         assertThat(spoor)
                 .bodyJson()
                 .extractingPath("$[?(@.soort == 'INGEDIEND')].vervangt")
@@ -130,7 +144,9 @@ class BeideNamenTest {
     /** The ground is kept with the act: a regeling that is withdrawn afterwards takes nothing away. */
     @Test
     void itStaysAfterTheVervangingEnded() {
-        database.owner().sql("UPDATE vervanging SET ingetrokken = now(), grondslag = 'Iets anders'").update();
+        database.owner()
+                .sql("UPDATE vervanging SET ingetrokken = now(), grondslag = 'Iets anders'")
+                .update();
         assertThat(Formulieren.words(formulieren.open("opsteller", "/notas/" + kenmerk)))
                 .contains("Op grond van: " + GROND)
                 .doesNotContain("Iets anders");
@@ -147,7 +163,7 @@ class BeideNamenTest {
     }
 
     private String pdf() throws IOException {
-        var bytes = read("/notas/" + kenmerk + "/pdf").getResponse().getContentAsByteArray();
+        var bytes = formulieren.open("opsteller", "/notas/" + kenmerk + "/pdf").getResponse().getContentAsByteArray();
         try (var pdf = Loader.loadPDF(bytes)) {
             return new PDFTextStripper().getText(pdf).replaceAll("\\s+", " ");
         }
