@@ -49,7 +49,9 @@ class Antwoordcontrole {
         if (medewerkers.outside(List.of(antwoord.onderdeel())).isEmpty())
             redenen.add(Reden.magNiet("afstemming.reden.niet-extern", antwoord.onderdeel()));
         if (!redenen.isEmpty()) return redenen;
-        if (!dossier.nota().isCurrent(antwoord.gelezen())) redenen.add(stale(dossier, antwoord.gelezen()));
+        if (dossier.nota().isCurrent(antwoord.gelezen()))
+            other(dossier, antwoord).ifPresent(redenen::add);
+        else redenen.add(stale(dossier, antwoord.gelezen()));
         redenen.addAll(incomplete(antwoord));
         redenen.addAll(eisen.against(dossier, antwoord));
         return redenen;

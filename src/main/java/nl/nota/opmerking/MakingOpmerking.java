@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.UUID;
 import nl.nota.kern.Outcome;
+import nl.nota.kern.Reden;
 import nl.nota.nota.Dossier;
 import nl.nota.nota.Dossiers;
 import nl.nota.nota.Kenmerk;
@@ -48,8 +49,18 @@ public class MakingOpmerking {
         var dossier = dossiers.lock(medewerker, kenmerk);
         return switch (voorbereiding.of(dossier, invoer)) {
             case Outcome.Refused<Voorbereiding.Gereed>(var redenen) -> Outcome.refused(redenen);
-            case Outcome.Done<Voorbereiding.Gereed>(var gereed) -> Outcome.done(keep(dossier, gereed));
+            case Outcome.Done<Voorbereiding.Gereed>(var gereed) ->
+                isSaid(dossier, gereed)
+                        ? Outcome.refused(Reden.achterhaald("opmerking.reden.al-gemaakt"))
+                        : Outcome.done(keep(dossier, gereed));
         };
+    }
+
+    /** Whether the same person said the same of the same words, and nobody dealt with it yet: a form that came twice. */
+    private boolean isSaid(Dossier dossier, Voorbereiding.Gereed gereed) {
+        return opmerkingen.open(dossier.kenmerk()).stream()
+                .filter(een -> een.wie().door().equals(dossier.medewerker().id()))
+                .anyMatch(gereed::isSameAs);
     }
 
     private UUID keep(Dossier dossier, Voorbereiding.Gereed gereed) {

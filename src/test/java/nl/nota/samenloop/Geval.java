@@ -1,10 +1,13 @@
 package nl.nota.samenloop;
 
+import static java.util.Map.entry;
+
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
@@ -28,7 +31,7 @@ import nl.nota.route.Beslisregel;
  *
  * @param klik brings the nota so far and answers what is about to be clicked
  * @param tussendoor what somebody else does between page and click
- * @param tweemaal what is said to the second of two clicks
+ * @param tweemaal what is said to the second of two clicks; empty where it asks for what is there already
  * @param achterhaald what is said to a click that came too late
  */
 enum Geval {
@@ -40,7 +43,23 @@ enum Geval {
     BESLUITEN(Geval::decide, Geval::again, "vastgelegd op versie 1", "Er is een nieuwe versie"),
     HERROEPEN(Geval::revoke, Geval::minute, "al ongedaan gemaakt", "De minuut"),
     AANBIEDEN(Geval::offer, Geval::again, "Ter beslissing", "versie"),
-    INDIENEN(Geval::submit, Geval::withdrawn, "Er is niets gewijzigd", "Ingetrokken");
+    INDIENEN(Geval::submit, Geval::withdrawn, "Er is niets gewijzigd", "Ingetrokken"),
+    BEWERKEN(Notaklikken::edit, Geval::withdrawn, "", "Ingetrokken"),
+    MEDESTELLER_NOEMEN(Notaklikken::name, Geval::withdrawn, "schrijft al mee", "Ingetrokken"),
+    OVERDRAGEN(Notaklikken::handOver, Geval::withdrawn, "is al de steller", "Ingetrokken"),
+    INTREKKEN(Notaklikken::giveUp, Notaklikken::decided, "Ingetrokken", "Besluit genomen"),
+    ROUTE_WIJZIGEN(Notaklikken::reroute, Geval::withdrawn, "heeft deze uiterste dag al", "Ingetrokken"),
+    OPMERKEN(Notaklikken::remark, Geval::withdrawn, "al gemaakt", "Ingetrokken"),
+    TERUGHALEN(Notaklikken::recall, Notaklikken::decided, "Concept", "Besluit genomen"),
+    OORDEEL_INTREKKEN(Rondeklikken::withdraw, Geval::withdrawn, "geldt niet meer", "Ingetrokken"),
+    BEANTWOORDEN(Rondeklikken::respond, Geval::withdrawn, "uw antwoord was al vastgelegd", "Ingetrokken"),
+    OPHEFFEN(Rondeklikken::override, Geval::withdrawn, "al gesloten: Opgeheven", "Ingetrokken"),
+    BEVESTIGEN(Rondeklikken::confirm, Geval::withdrawn, "niets (meer) te bevestigen", "Ingetrokken"),
+    GEEN_REACTIE(Rondeklikken::silence, Geval::withdrawn, "heeft geantwoord", "Ingetrokken"),
+    DOORGEVEN(Rondeklikken::passOn, Geval::withdrawn, "al doorgegeven", "Ingetrokken"),
+    EXTERN(Rondeklikken::external, Geval::newVersie, "vastgelegd op versie 1", "Er is een nieuwe versie"),
+    VASTLEGGEN(Notaklikken::record, Geval::again, "vastgelegd op versie 1", "Er is een nieuwe versie"),
+    TAS(Notaklikken::pack, Notaklikken::decided, "", "ligt niet");
 
     private final BiFunction<Notaloop, Kenmerk[], Klik> klik;
     private final BiConsumer<Notaloop, Kenmerk> tussendoor;
@@ -56,6 +75,81 @@ enum Geval {
         this.tussendoor = tussendoor;
         this.tweemaal = tweemaal;
         this.achterhaald = achterhaald;
+    }
+
+    private static final Set<String> WACHT_NIET = Set.of("BEWERKEN", "TAS", "VASTLEGGEN", "EXTERN");
+    private static final Set<String> VAN_STELLER = Set.of(
+            "INDIENEN", "BEWERKEN", "MEDESTELLER_NOEMEN", "ROUTE_WIJZIGEN", "TERUGHALEN", "BEANTWOORDEN", "EXTERN");
+
+    /** The forms that are no row of the table, each with the reason. */
+    static final Map<String, String> UITGEZONDERD = Map.ofEntries(
+            entry("/inloggen", "tells who somebody is; nothing happens to a nota"),
+            entry("/sessie", "keeps a session open"),
+            entry("/bewaard/verwijderen", "forgets what the browser kept for the person alone"),
+            entry("/notas", "each time it begins another nota, and two are no harm"),
+            entry("/notas/inlezingen", "each time it begins another nota from a file"),
+            entry("/notas/{kenmerk}/ketencontroles", "looks at the trail and changes nothing"),
+            entry("/notas/{kenmerk}/inzagen", "opens the nota for a reason; each time is a reading of its own"),
+            entry("/notas/{kenmerk}/besluitvoorwaarden/{id}/afdoeningen", "one row a voorwaarde by its key: AfdoeningTest"),
+            entry("/notas/{kenmerk}/opmerkingen/{id}/antwoorden", "as OPMERKEN, by the same use of the row lock"),
+            entry("/notas/{kenmerk}/opmerkingen/{id}/delingen", "shares what was said; again it is shared already"),
+            entry("/notas/{kenmerk}/opmerkingen/{id}/afrondingen", "one row an opmerking by its key"),
+            entry("/notas/{kenmerk}/opmerkingen/{id}/overnames", "the words stand in the concept once: OvernameTest"),
+            entry("/notas/{kenmerk}/opmerkingen/{id}/openbaarheden", "the last judgement counts"),
+            entry("/werkvoorraad/voorbeelden", "shows what would be done"),
+            entry("/werkvoorraad/stappen", "does AANBIEDEN and its like, each judged as in the table: WerkstappenTest"),
+            entry("/werkvoorraad/filters", "is the person's own"),
+            entry("/werkvoorraad/filters/{id}/verwijderingen", "is the person's own"),
+            entry("/werkvoorraad/sneltoetsen", "is the person's own"),
+            entry("/vervangingen", "refused when it overlaps: VervangingPaginaTest"),
+            entry("/vervangingen/{id}/beeindigingen", "ends what runs, once: VervangingPaginaTest"),
+            entry("/profiel/wachtwoord", "is the person's own"),
+            entry("/profiel/tokens", "is the person's own"),
+            entry("/profiel/tokens/{id}/intrekkingen", "is the person's own"),
+            entry("/profiel/berichten", "is the person's own"),
+            entry("/profiel/berichten/agenda", "is the person's own"),
+            entry("/profiel/berichten/agenda/intrekkingen", "is the person's own"),
+            entry("/berichten/gelezen", "is the person's own"),
+            entry("/berichten/{id}/gelezen", "is the person's own"),
+            entry("/berichten/{id}/ongelezen", "is the person's own"));
+
+    /** Whether a machine can send the same. */
+    boolean isForMachines() {
+        return !WACHT_NIET.contains(name());
+    }
+
+    /** Whether it is done by who wrote the nota, on no other right. */
+    boolean isOfSteller() {
+        return VAN_STELLER.contains(name());
+    }
+
+    /** The address that its form is sent to, as the product calls it. */
+    String vorm() {
+        return switch (this) {
+            case AFSTEMMEN, AFSTEMMEN_MITS, AFSTEMMEN_VOOR_EEN_ANDER -> "/notas/{kenmerk}/afstemmingen";
+            case AFDOEN -> "/notas/{kenmerk}/voorwaarden/{voorwaarde}/afdoeningen";
+            case BEANTWOORDEN -> "/notas/{kenmerk}/voorwaarden/{voorwaarde}/antwoorden";
+            case OPHEFFEN -> "/notas/{kenmerk}/voorwaarden/{voorwaarde}/opheffingen";
+            case PARAFEREN -> "/notas/{kenmerk}/parafen";
+            case BESLUITEN -> "/notas/{kenmerk}/besluiten";
+            case HERROEPEN -> "/notas/{kenmerk}/besluiten/{id}/herroepingen";
+            case AANBIEDEN -> "/notas/{kenmerk}/aanbiedingen";
+            case INDIENEN -> "/notas/{kenmerk}/indieningen";
+            case BEWERKEN -> "/notas/{kenmerk}/concept";
+            case MEDESTELLER_NOEMEN -> "/notas/{kenmerk}/medestellers";
+            case OVERDRAGEN -> "/notas/{kenmerk}/overdrachten";
+            case INTREKKEN -> "/notas/{kenmerk}/intrekkingen";
+            case ROUTE_WIJZIGEN -> "/notas/{kenmerk}/routewijzigingen";
+            case OPMERKEN -> "/notas/{kenmerk}/opmerkingen";
+            case TERUGHALEN -> "/notas/{kenmerk}/terughalingen";
+            case OORDEEL_INTREKKEN -> "/notas/{kenmerk}/afstemmingen/{id}/intrekkingen";
+            case BEVESTIGEN -> "/notas/{kenmerk}/bevestigingen";
+            case GEEN_REACTIE -> "/notas/{kenmerk}/geen-reacties";
+            case DOORGEVEN -> "/notas/{kenmerk}/doorgiften";
+            case EXTERN -> "/notas/{kenmerk}/externe-afstemmingen";
+            case VASTLEGGEN -> "/notas/{kenmerk}/vastleggingen";
+            case TAS -> "/tas";
+        };
     }
 
     /** The nota, and what is about to be done with it. */

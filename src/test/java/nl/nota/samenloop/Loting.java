@@ -23,6 +23,7 @@ import nl.nota.route.Wijzigsoort;
 final class Loting {
     private static final List<String> RUBRIEKEN = List.of("KERNPUNTEN", "FINANCIELE_OVERWEGINGEN", "COMMUNICATIE");
     private static final List<String> PARTIJEN = List.of("EZ", "HDFC", "DJZ", "OCW");
+    private static final String BUITEN = "FIN";
     private static final List<Oordeel> OORDELEN = List.of(
             Oordeel.AKKOORD,
             Oordeel.AKKOORD,
@@ -80,13 +81,15 @@ final class Loting {
         mogelijk.addAll(List.of(this::withdraw, this::edit, this::submit, this::submit, this::reroute, this::reroute));
         mogelijk.addAll(List.of(this::replace, () -> daden.passOn("EZ"), () -> daden.silence("HDFC")));
         mogelijk.addAll(List.of(() -> daden.confirm(pick(PARTIJEN)), this::close, this::close));
+        mogelijk.add(this::external);
         mogelijk.addAll(List.of(this::respond, this::respond, () -> daden.override(voorwaarde().map(Voorwaardeverloop::id))));
         if (random.nextInt(8) == 0) mogelijk.add(daden::giveUp);
         return mogelijk;
     }
 
     private List<Supplier<Daad>> decision() {
-        return List.of(this::decide, this::decide, this::decide, this::decide, this::revoke, this::replace, daden::recall);
+        return List.of(
+                this::decide, this::decide, this::decide, this::decide, this::record, this::revoke, this::replace, daden::recall);
     }
 
     private Daad edit() {
@@ -106,7 +109,12 @@ final class Loting {
         var code = wachtend.isEmpty() || random.nextInt(4) == 0
                 ? pick(PARTIJEN)
                 : pick(wachtend).partij().onderdeel();
+        if (code.equals(BUITEN)) return external();
         return daden.answer(code, pick(OORDELEN), laatste(code));
+    }
+
+    private Daad external() {
+        return daden.external(BUITEN, pick(OORDELEN));
     }
 
     private Daad withdraw() {
@@ -165,6 +173,10 @@ final class Loting {
         var soort = random.nextInt(3) == 0 ? pick(List.of(Besluitsoort.values())) : Besluitsoort.AKKOORD;
         var tot = soort == Besluitsoort.AANHOUDEN ? vandaag.plusDays(3) : null;
         return daden.decide(turn(List.of("STASDEF", "MINDEF")), soort, tot);
+    }
+
+    private Daad record() {
+        return daden.recorded(turn(List.of("STASDEF", "MINDEF")), Besluitsoort.AKKOORD);
     }
 
     /** Mostly who has the turn; the others try too. */
