@@ -91,9 +91,11 @@ public class Afstemronden {
 
     /** The round of what was said along this route, given the changes since each versie. */
     static Afstemronde round(Route route, Gezegd gezegd, IntFunction<List<Wijziging>> sinds) {
-        return new Afstemronde(route.partijen().stream()
-                .map(partij -> standpunt(partij, gezegd, sinds))
-                .toList(), gezegd.voorwaarden());
+        return new Afstemronde(
+                route.partijen().stream()
+                        .map(partij -> standpunt(partij, gezegd, sinds))
+                        .toList(),
+                gezegd.voorwaarden());
     }
 
     private static Standpunt standpunt(Partij partij, Gezegd gezegd, IntFunction<List<Wijziging>> sinds) {
@@ -108,8 +110,10 @@ public class Afstemronden {
         if (doorgiften.isEmpty()) return ronde;
         var laatste = doorgiften.stream()
                 .collect(Collectors.toMap(Doorgifte::onderdeel, Function.identity(), (oud, nieuw) -> nieuw));
-        return new Afstemronde(ronde.standpunten().stream()
-                .map(een -> een.passedOn(laatste.get(een.partij().onderdeel())))
-                .toList(), ronde.voorwaarden());
+        return new Afstemronde(
+                ronde.standpunten().stream()
+                        .map(een -> een.passedOn(laatste.get(een.partij().onderdeel())))
+                        .toList(),
+                ronde.voorwaarden());
     }
 }

@@ -62,7 +62,10 @@ public class AnsweringVoorwaarde {
                 clock.instant());
         voorwaarden.add(verloop, stap);
         var inhoud = Map.<String, Object>of(
-                "voorwaarde", voorwaarde.toString(), "antwoord", reactie.antwoord().name());
+                "voorwaarde",
+                voorwaarde.toString(),
+                "antwoord",
+                reactie.antwoord().name());
         events.publishEvent(dossier.happened("VOORWAARDE_BEANTWOORD", null, inhoud));
         return Outcome.done(stap.id());
     }

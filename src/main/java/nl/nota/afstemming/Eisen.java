@@ -43,7 +43,8 @@ class Eisen {
         for (var eis : antwoord.voorwaarden()) {
             if (eis.tekst().isEmpty()) redenen.add(Reden.onjuist("afstemming.reden.voorwaarde-zonder-tekst"));
             var plaats = eis.plaats();
-            if (plaats != null && tekst.isPresent()
+            if (plaats != null
+                    && tekst.isPresent()
                     && find(tekst.get(), plaats) instanceof Outcome.Refused<Passage>(var bezwaren))
                 redenen.addAll(bezwaren);
             redenen.addAll(unknown(eis.eigenaar()));

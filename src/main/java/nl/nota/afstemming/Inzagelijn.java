@@ -9,7 +9,9 @@ import nl.nota.nota.Optreden;
 import nl.nota.nota.Sleutel;
 import org.springframework.stereotype.Component;
 
-/** Brings in the line as soon as parties disagree: who answers for the nota as its sender (Van) can then decide on it. */
+/**
+ * Brings in the line as soon as parties disagree: who answers for the nota as its sender (Van) can then decide on it.
+ */
 @Component
 class Inzagelijn {
     private final GrantingInzage inzage;

@@ -55,7 +55,8 @@ public class OverridingVoorwaarde {
         var stap = new Opheffing(
                 identiteiten.generateId(), verloop, reden.strip(), versie, Inzagelijn.optreden(dossier), nu);
         voorwaarden.add(verloop, stap);
-        var voltooid = afsluiting.closeWhenComplete(dossier, routes.findByKenmerk(kenmerk).orElseThrow(), nu);
+        var voltooid = afsluiting.closeWhenComplete(
+                dossier, routes.findByKenmerk(kenmerk).orElseThrow(), nu);
         var inhoud = Map.<String, Object>of("voorwaarde", voorwaarde.toString(), "voltooid", voltooid);
         events.publishEvent(dossier.happened("VOORWAARDE_OPGEHEVEN", null, inhoud));
         return Outcome.done(stap.id());

@@ -34,13 +34,7 @@ public record Standpunt(
         return laatste.map(afstemming -> {
                     var geraakt = Reikwijdte.touching(partij, sindsdien);
                     return new Standpunt(
-                            partij,
-                            Stand.of(afstemming, geraakt),
-                            afstemming,
-                            geraakt,
-                            bevestigd,
-                            null,
-                            null);
+                            partij, Stand.of(afstemming, geraakt), afstemming, geraakt, bevestigd, null, null);
                 })
                 .orElseGet(() -> new Standpunt(partij, Stand.GEVRAAGD, null, List.of(), false, null, null));
     }

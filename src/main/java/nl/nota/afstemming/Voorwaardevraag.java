@@ -71,7 +71,6 @@ public record Voorwaardevraag(
         var over = EnumSet.noneOf(VoorwaardeHandeling.class);
         over.addAll(mogelijk);
         over.remove(VoorwaardeHandeling.VOORWAARDE_AFDOEN);
-        return new Voorwaardevraag(
-                kenmerk, verloop, versie, gesteld, rubriek, uiterlijk, stappen, over, sindsdien);
+        return new Voorwaardevraag(kenmerk, verloop, versie, gesteld, rubriek, uiterlijk, stappen, over, sindsdien);
     }
 }

@@ -51,8 +51,7 @@ public class Voorwaardevragen {
     }
 
     /** The same from what was read already. */
-    public List<Voorwaardevraag> of(
-            Dossier dossier, Afstemronde ronde, List<Versie> teksten, Map<UUID, String> namen) {
+    public List<Voorwaardevraag> of(Dossier dossier, Afstemronde ronde, List<Versie> teksten, Map<UUID, String> namen) {
         return ronde.voorwaarden().stream()
                 .filter(een -> een.isVisibleTo(dossier.betrekking()))
                 .map(een -> question(dossier, een, teksten, namen))

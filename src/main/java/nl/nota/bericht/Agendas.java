@@ -55,12 +55,13 @@ public class Agendas {
 
     private String write(Medewerker wie) {
         var termijnen = vertelden.deadlinesOf(wie.id());
-        Map<String, Boolean> noembaar = lezers
-                .visibleTo(
-                        wie,
-                        termijnen.stream().map(Agendaregel::kenmerk).collect(Collectors.toSet()))
-                .stream()
-                .collect(Collectors.toMap(Function.identity(), this::isNamed));
+        Map<String, Boolean> noembaar =
+                lezers
+                        .visibleTo(
+                                wie,
+                                termijnen.stream().map(Agendaregel::kenmerk).collect(Collectors.toSet()))
+                        .stream()
+                        .collect(Collectors.toMap(Function.identity(), this::isNamed));
         List<Agendaregel> zichtbaar = termijnen.stream()
                 .filter(een -> noembaar.containsKey(een.kenmerk()))
                 .toList();
@@ -71,20 +72,22 @@ public class Agendas {
 
     private void add(Agenda agenda, Medewerker wie, Agendaregel regel, boolean noembaar) {
         var wat = tekst.taak(regel.taak());
-        var naam = noembaar
-                ? tekst.text("bericht.mail.onderwerp", regel.kenmerk(), wat)
-                : tekst.text("bericht.mail.taak");
+        var naam =
+                noembaar ? tekst.text("bericht.mail.onderwerp", regel.kenmerk(), wat) : tekst.text("bericht.mail.taak");
         var pad = noembaar ? "/notas/" + regel.kenmerk().replace(" ", "%20") : "/werkvoorraad";
         agenda.add(uid(wie, regel), regel.uiterlijk(), naam, postadres.link(pad));
     }
 
     /** The same deadline is the same entry in each reading, also when its day moves; it tells nothing to others. */
     private String uid(Medewerker wie, Agendaregel regel) {
-        var wat = String.join("/", wie.id().toString(), regel.kenmerk(), regel.taak().name(), regel.wie());
+        var wat = String.join(
+                "/", wie.id().toString(), regel.kenmerk(), regel.taak().name(), regel.wie());
         return UUID.nameUUIDFromBytes(wat.getBytes(StandardCharsets.UTF_8)) + "@" + postadres.domein();
     }
 
     private boolean isNamed(String kenmerk) {
-        return lezers.nota(new Kenmerk(kenmerk)).filter(noembaarheid::isNoembaar).isPresent();
+        return lezers.nota(new Kenmerk(kenmerk))
+                .filter(noembaarheid::isNoembaar)
+                .isPresent();
     }
 }

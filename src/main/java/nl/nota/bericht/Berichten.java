@@ -56,9 +56,17 @@ public class Berichten {
                 .param("versie", stand.versie())
                 .param("oorzaak", oorzaak)
                 .param("tijd", OffsetDateTime.now(clock))
-                .param("ids", mededelingen.stream().map(een -> identiteiten.generateId()).toArray(UUID[]::new))
-                .param("ontvangers", mededelingen.stream().map(Mededeling::ontvanger).toArray(UUID[]::new))
-                .param("soorten", Vertelden.texts(mededelingen, een -> een.soort().name()))
+                .param(
+                        "ids",
+                        mededelingen.stream()
+                                .map(een -> identiteiten.generateId())
+                                .toArray(UUID[]::new))
+                .param(
+                        "ontvangers",
+                        mededelingen.stream().map(Mededeling::ontvanger).toArray(UUID[]::new))
+                .param(
+                        "soorten",
+                        Vertelden.texts(mededelingen, een -> een.soort().name()))
                 .param("taken", Vertelden.texts(mededelingen, een -> Vertelden.text(een.taak())))
                 .param("wie", Vertelden.texts(mededelingen, Mededeling::wie))
                 .param("uiterlijk", Vertelden.texts(mededelingen, een -> Vertelden.text(een.uiterlijk())))
@@ -97,7 +105,8 @@ public class Berichten {
 
     /** Which of these this person has not looked at yet. */
     public Set<UUID> unread(UUID ontvanger, Collection<Bericht> berichten) {
-        return jdbc.sql("SELECT bericht FROM bericht_ongelezen WHERE ontvanger = :ontvanger AND bericht = ANY (:ids)")
+        return jdbc
+                .sql("SELECT bericht FROM bericht_ongelezen WHERE ontvanger = :ontvanger AND bericht = ANY (:ids)")
                 .param("ontvanger", ontvanger)
                 .param("ids", berichten.stream().map(Bericht::id).toArray(UUID[]::new))
                 .query(UUID.class)
@@ -130,10 +139,7 @@ public class Berichten {
         jdbc.sql("""
             DELETE FROM bericht_ongelezen o USING bericht b
             WHERE o.ontvanger = :ontvanger AND b.id = o.bericht AND b.volgnummer <= :tot
-            """)
-                .param("ontvanger", ontvanger)
-                .param("tot", totEnMet)
-                .update();
+            """).param("ontvanger", ontvanger).param("tot", totEnMet).update();
     }
 
     /** Whoever does something with a nota has seen what was asked there. */

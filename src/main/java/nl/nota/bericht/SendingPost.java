@@ -78,7 +78,9 @@ class SendingPost {
         helper.setSubject(brief.onderwerp());
         helper.setText(brief.tekst(), false);
         message.setHeader("Message-ID", postadres.messageId(zending));
-        message.setHeader("Date", DateTimeFormatter.RFC_1123_DATE_TIME.format(clock.instant().atZone(clock.getZone())));
+        message.setHeader(
+                "Date",
+                DateTimeFormatter.RFC_1123_DATE_TIME.format(clock.instant().atZone(clock.getZone())));
         message.setHeader("Auto-Submitted", "auto-generated");
         message.setHeader("X-Auto-Response-Suppress", "All");
         message.setHeader("Content-Language", "nl");

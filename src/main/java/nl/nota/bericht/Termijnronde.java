@@ -52,7 +52,9 @@ class Termijnronde {
 
     void run() {
         var vandaag = LocalDate.now(clock);
-        vertelden.due(vandaag.minusDays(TERUG), vandaag.plusDays(VOORUIT)).forEach(een -> inTransaction(een, this::remind));
+        vertelden
+                .due(vandaag.minusDays(TERUG), vandaag.plusDays(VOORUIT))
+                .forEach(een -> inTransaction(een, this::remind));
         vertelden.returning(vandaag).forEach(een -> inTransaction(een, this::bringBack));
     }
 
@@ -93,8 +95,8 @@ class Termijnronde {
     private static List<Mededeling> turn(Berichtsoort soort, Zet zet, List<Dossier> allen) {
         return allen.stream()
                 .filter(zet.vanWie())
-                .map(een -> new Mededeling(
-                        een.medewerker().id(), soort, zet.taak(), zet.wie(), zet.uiterlijk(), List.of()))
+                .map(een ->
+                        new Mededeling(een.medewerker().id(), soort, zet.taak(), zet.wie(), zet.uiterlijk(), List.of()))
                 .toList();
     }
 

@@ -18,7 +18,12 @@ import org.jspecify.annotations.Nullable;
  * @param door the user name of the person who did it, who is told nothing of it
  * @param namens the code that was acted for, or null
  */
-record Verschil(Verteld was, Verteld wordt, Zetstand stand, String door, @Nullable String namens) {
+record Verschil(
+        Verteld was,
+        Verteld wordt,
+        Zetstand stand,
+        String door,
+        @Nullable String namens) {
 
     /** At most one thing to be told to each person. */
     List<Mededeling> mededelingen(List<Dossier> lezers) {

@@ -55,12 +55,14 @@ record Verteld(Set<Beurt> beurten, Map<String, Stand> standen) {
     }
 
     /** The fase that people know, if they were told anything yet. */
-    @Nullable Fase fase() {
+    @Nullable
+    Fase fase() {
         var stand = standen.get(NOTA);
         return stand == null ? null : Fase.valueOf(stand.naam());
     }
 
-    @Nullable Stand stand(String code) {
+    @Nullable
+    Stand stand(String code) {
         return standen.get(code);
     }
 

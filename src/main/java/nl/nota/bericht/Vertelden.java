@@ -41,8 +41,7 @@ class Vertelden {
                 .list();
         var standen = jdbc.sql("SELECT wie, stand, versie FROM verteld_stand WHERE kenmerk = :kenmerk")
                 .param("kenmerk", kenmerk.waarde())
-                .query((row, i) ->
-                        new Standregel(row.getString(1), new Verteld.Stand(row.getString(2), row.getInt(3))))
+                .query((row, i) -> new Standregel(row.getString(1), new Verteld.Stand(row.getString(2), row.getInt(3))))
                 .list();
         return new Verteld(
                 Set.copyOf(beurten), standen.stream().collect(Collectors.toMap(Standregel::wie, Standregel::stand)));
@@ -88,12 +87,7 @@ class Vertelden {
     List<Kenmerk> due(LocalDate vanaf, LocalDate tot) {
         return jdbc.sql("""
             SELECT DISTINCT kenmerk FROM verteld_beurt WHERE uiterlijk BETWEEN :vanaf AND :tot ORDER BY kenmerk
-            """)
-                .param("vanaf", vanaf)
-                .param("tot", tot)
-                .query(String.class)
-                .list()
-                .stream()
+            """).param("vanaf", vanaf).param("tot", tot).query(String.class).list().stream()
                 .map(Kenmerk::new)
                 .toList();
     }
@@ -123,7 +117,9 @@ class Vertelden {
             FROM unnest(:mensen, :taken, :wie, :aanleidingen, :uiterlijk, :sinds) AS r (m, t, w, a, u, s)
             """)
                 .param("kenmerk", kenmerk.waarde())
-                .param("mensen", beurten.stream().map(een -> een.sleutel().medewerker()).toArray(UUID[]::new))
+                .param(
+                        "mensen",
+                        beurten.stream().map(een -> een.sleutel().medewerker()).toArray(UUID[]::new))
                 .param("taken", texts(beurten, een -> een.sleutel().taak().name()))
                 .param("wie", texts(beurten, een -> een.sleutel().wie()))
                 .param("aanleidingen", texts(beurten, een -> een.sleutel().aanleiding()))
@@ -142,7 +138,9 @@ class Vertelden {
                 .param("kenmerk", kenmerk.waarde())
                 .param("wie", texts(standen, een -> een.getKey()))
                 .param("standen", texts(standen, een -> een.getValue().naam()))
-                .param("versies", texts(standen, een -> String.valueOf(een.getValue().versie())))
+                .param(
+                        "versies",
+                        texts(standen, een -> String.valueOf(een.getValue().versie())))
                 .update();
     }
 

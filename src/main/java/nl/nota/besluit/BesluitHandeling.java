@@ -52,8 +52,7 @@ public enum BesluitHandeling implements Handeling {
     /** All reasons against it; empty when this person may do it now. */
     public List<Reden> against(Dossier dossier) {
         var redenen = new ArrayList<>(bevoegdheid.against(dossier));
-        if (isVierOgen() && dossier.betrekking().wroteAlong())
-            redenen.add(Reden.magNiet("besluit.reden.eigen-nota"));
+        if (isVierOgen() && dossier.betrekking().wroteAlong()) redenen.add(Reden.magNiet("besluit.reden.eigen-nota"));
         if (this == BESLUITEN && !Waarneming.mayDecide(dossier.medewerker()))
             redenen.add(Reden.magNiet("besluit.reden.alleen-mandaat"));
         return redenen;

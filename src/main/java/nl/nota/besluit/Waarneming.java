@@ -36,7 +36,9 @@ class Waarneming {
         return List.of(Reden.magNiet("besluit.reden.geen-waarneming", code, formule.afkorting()));
     }
 
-    /** Whether this person could ever decide: an official who answers only under a mandaat reads, and decides nothing. */
+    /**
+     * Whether this person could ever decide: an official who answers only under a mandaat reads, and decides nothing.
+     */
     static boolean mayDecide(Medewerker medewerker) {
         return !medewerker.eigen().isEmpty()
                 || medewerker.vervangingen().stream().anyMatch(een -> een.formule() == Formule.WAARNEMING);

@@ -90,8 +90,7 @@ public class Medewerkers {
 
     /** Everybody of these ids, rollen and codes today, and whoever acts in the place of somebody. */
     public List<Medewerker> among(Collection<UUID> ids, Collection<String> codes, Collection<Rol> rollen) {
-        return jdbc
-                .sql("SELECT * FROM (" + TODAY + ") AS m"
+        return jdbc.sql("SELECT * FROM (" + TODAY + ") AS m"
                         + " WHERE m.id = ANY (:ids) OR m.codes && CAST(:codes AS text[])"
                         + " OR m.rollen && CAST(:rollen AS text[]) OR cardinality(m.vervangingen) > 0 ORDER BY m.id")
                 .param("today", LocalDate.now(clock))

@@ -78,7 +78,10 @@ public record Instemming(
                                 "opgeheven",
                                 een.onderdeel(),
                                 "%s Door %s, reden: %s"
-                                        .formatted(sentence(een.voorwaarde().tekst()), wie.apply(stap), stap.toelichting())))));
+                                        .formatted(
+                                                sentence(een.voorwaarde().tekst()),
+                                                wie.apply(stap),
+                                                stap.toelichting())))));
         return new Instemming(ronde.afgestemdMet(), meldingen);
     }
 

@@ -48,8 +48,13 @@ final class NotaSchrijver {
                 nota.versie()
                         .map(versie -> new VersieJson(versie.nummer(), versie.hash()))
                         .orElse(null),
-                beeld.stand().route().map(new Routeschrijver(beeld.onderweg())::write).orElse(null),
-                beeld.stand().ronde().standpunten().stream().map(partijen::write).toList(),
+                beeld.stand()
+                        .route()
+                        .map(new Routeschrijver(beeld.onderweg())::write)
+                        .orElse(null),
+                beeld.stand().ronde().standpunten().stream()
+                        .map(partijen::write)
+                        .toList(),
                 new Voorwaardeschrijver(beeld).write(),
                 Paraafschrijver.write(beeld),
                 Besluitschrijver.write(beeld),

@@ -132,11 +132,8 @@ public record Notabeeld(
     public Optional<Papier> papier() {
         return teksten.gewijzigd()
                 .map(concept -> paper(
-                        concept.inhoud(),
-                        onderweg.tell(Instemming.GEEN, Integer.MAX_VALUE),
-                        Druk.concept(begonnen())))
-                .or(() -> teksten.laatste()
-                        .map(versie -> paper(versie, Instemming.of(stand.ronde(), this::wie))));
+                        concept.inhoud(), onderweg.tell(Instemming.GEEN, Integer.MAX_VALUE), Druk.concept(begonnen())))
+                .or(() -> teksten.laatste().map(versie -> paper(versie, Instemming.of(stand.ronde(), this::wie))));
     }
 
     /** The sheet of one versie, with who agreed to that text. */

@@ -40,7 +40,13 @@ public class Notastanden {
     private final Medewerkers medewerkers;
     private final Clock clock;
 
-    Notastanden(Routes routes, Afstemronden ronden, Parafen parafen, Besluiten besluiten, Medewerkers medewerkers, Clock clock) {
+    Notastanden(
+            Routes routes,
+            Afstemronden ronden,
+            Parafen parafen,
+            Besluiten besluiten,
+            Medewerkers medewerkers,
+            Clock clock) {
         this.routes = routes;
         this.ronden = ronden;
         this.parafen = parafen;

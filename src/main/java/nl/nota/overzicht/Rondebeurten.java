@@ -52,7 +52,9 @@ record Rondebeurten(Afstemronde ronde, Set<String> buiten, Instant sinds) {
 
     /** The steller answers a voorwaarde; then the party that set it says whether that will do. */
     private AanZet waitsFor(Voorwaardeverloop verloop) {
-        var toen = verloop.laatste().map(Vastlegging::tijd).orElse(verloop.gesteld().tijd());
+        var toen = verloop.laatste()
+                .map(Vastlegging::tijd)
+                .orElse(verloop.gesteld().tijd());
         return verloop.stand() == Voorwaardestand.OPEN
                 ? AanZet.steller(Gevraagd.VERWERKEN, toen)
                 : party(verloop.onderdeel(), Gevraagd.AFDOEN, toen);

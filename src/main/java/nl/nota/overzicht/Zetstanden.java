@@ -48,7 +48,9 @@ class Zetstanden implements AanZetten {
         return new Zetstand(
                 nota,
                 zetten.toList(),
-                stand.ronde().standpunten().stream().map(een -> agreement(een, stand)).toList(),
+                stand.ronde().standpunten().stream()
+                        .map(een -> agreement(een, stand))
+                        .toList(),
                 held(stand));
     }
 
@@ -68,7 +70,8 @@ class Zetstanden implements AanZetten {
         return new Zetstand.Akkoord(
                 standpunt.partij().onderdeel(),
                 standpunt.stand().name(),
-                standpunt.isCarried(stand.nota().versie().map(een -> een.nummer()).orElse(0)),
+                standpunt.isCarried(
+                        stand.nota().versie().map(een -> een.nummer()).orElse(0)),
                 plaatsen);
     }
 

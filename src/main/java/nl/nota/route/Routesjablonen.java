@@ -22,7 +22,8 @@ public class Routesjablonen {
 
     /** All of them, those for one onderdeel first. */
     public List<Routesjabloon> all() {
-        var regels = jdbc.sql("SELECT * FROM routesjabloon_partij ORDER BY sjabloon, volgorde")
+        var regels = jdbc
+                .sql("SELECT * FROM routesjabloon_partij ORDER BY sjabloon, volgorde")
                 .query((rij, n) -> new Rij(rij.getString("sjabloon"), line(rij)))
                 .list()
                 .stream()

@@ -14,7 +14,6 @@ import nl.nota.besluit.Notaloop;
 import nl.nota.kern.Outcome;
 import nl.nota.kern.Reden;
 import nl.nota.nota.Fase;
-import nl.nota.route.Beslisregel;
 import nl.nota.route.Partij;
 import nl.nota.web.NotFound;
 import org.junit.jupiter.api.BeforeEach;
@@ -84,7 +83,8 @@ class VoorwaardeTest {
         assertThatThrownBy(() -> loop.override("pdgb", nota, UUID.randomUUID(), "Spoed."))
                 .isInstanceOf(NotFound.class);
         loop.mits("ez", nota, "Noem het bedrag.");
-        assertThat(codes(loop.override("pdgb", nota, 0, " "))).containsExactly("afstemming.reden.opheffen-zonder-reden");
+        assertThat(codes(loop.override("pdgb", nota, 0, " ")))
+                .containsExactly("afstemming.reden.opheffen-zonder-reden");
         done(loop.override("pdgb", nota, 0, "Het bedrag staat in de brief."));
         assertThat(loop.fase(nota)).isEqualTo(Fase.AFGESTEMD);
         assertThat(loop.ronde(nota).opgeheven()).singleElement().satisfies(een -> {
@@ -139,8 +139,8 @@ class VoorwaardeTest {
     void theSameAnswerTwiceOrOnAnAnswerThatNobodySawIsRefused() {
         var nota = loop.asked("EZ");
         loop.mits("ez", nota, "Noem het bedrag.");
-        var ongezien = new Voorwaardereactie(
-                Verwerking.NIET_VERWERKT, "Nee.", null, new Voorwaardereactie.Vorige(null));
+        var ongezien =
+                new Voorwaardereactie(Verwerking.NIET_VERWERKT, "Nee.", null, new Voorwaardereactie.Vorige(null));
         done(loop.answer("opsteller", nota, 0, Verwerking.VERWERKT, ""));
         assertThat(codes(loop.answer("opsteller", nota, 0, Verwerking.VERWERKT, "")))
                 .containsExactly("afstemming.reden.voorwaarde-beantwoord");

@@ -47,10 +47,7 @@ final class Voorwaardeloop {
         var code = loop.who(wie).codes().iterator().next();
         var eisen = Arrays.stream(voorwaarden).map(Eis::of).toList();
         return done(loop.bean(RecordingAfstemming.class)
-                .record(
-                        loop.who(wie),
-                        nota,
-                        new Antwoord(code, Oordeel.AKKOORD_MITS, "", eisen, versie(nota), null)));
+                .record(loop.who(wie), nota, new Antwoord(code, Oordeel.AKKOORD_MITS, "", eisen, versie(nota), null)));
     }
 
     void changed(Kenmerk nota, String woorden) {

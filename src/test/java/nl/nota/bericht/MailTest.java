@@ -137,8 +137,10 @@ class MailTest {
         post.round();
 
         assertThat(post.mails()).hasSize(2);
-        assertThat(post.mails()).extracting(mail -> Posthuis.header(mail, "Message-ID")).containsOnly("<" + id("ez")
-                + "@" + context.getBean(Postadres.class).domein() + ">");
+        assertThat(post.mails())
+                .extracting(mail -> Posthuis.header(mail, "Message-ID"))
+                .containsOnly(
+                        "<" + id("ez") + "@" + context.getBean(Postadres.class).domein() + ">");
     }
 
     @Test
@@ -162,10 +164,10 @@ class MailTest {
         post.round();
 
         assertThat(post.mails()).hasSizeGreaterThan(8);
-        assertThat(post.mails()).allSatisfy(mail -> assertThat(
-                        Posthuis.raw(mail) + Posthuis.subject(mail) + Posthuis.text(mail))
-                .doesNotContain("Een onderwerp", "Er is iets", "Zilvervos", "Pas de tabel aan", "Daarom")
-                .doesNotContain(loop.versie(kenmerk).hash(), "<img", "http-equiv"));
+        assertThat(post.mails())
+                .allSatisfy(mail -> assertThat(Posthuis.raw(mail) + Posthuis.subject(mail) + Posthuis.text(mail))
+                        .doesNotContain("Een onderwerp", "Er is iets", "Zilvervos", "Pas de tabel aan", "Daarom")
+                        .doesNotContain(loop.versie(kenmerk).hash(), "<img", "http-equiv"));
         assertThat(jdbc.sql("SELECT count(*) FROM zending WHERE uitslag = 'BEZORGD'")
                         .query(Integer.class)
                         .single())
@@ -198,12 +200,16 @@ class MailTest {
         post.reaches("ez", Bezorging.DIRECT);
         asked();
         context.getBean(CollectingPost.class).collect(true);
-        database.owner().sql("UPDATE medewerker_code SET eind = '2025-01-02' WHERE code = 'EZ'").update();
+        database.owner()
+                .sql("UPDATE medewerker_code SET eind = '2025-01-02' WHERE code = 'EZ'")
+                .update();
         try {
             post.round();
             assertThat(post.mailsTo("ez")).isEmpty();
         } finally {
-            database.owner().sql("UPDATE medewerker_code SET eind = NULL WHERE code = 'EZ'").update();
+            database.owner()
+                    .sql("UPDATE medewerker_code SET eind = NULL WHERE code = 'EZ'")
+                    .update();
         }
     }
 
@@ -225,7 +231,9 @@ class MailTest {
     }
 
     private List<Integer> tries() {
-        return jdbc.sql("SELECT pogingen FROM zending WHERE klaar IS NULL").query(Integer.class).list();
+        return jdbc.sql("SELECT pogingen FROM zending WHERE klaar IS NULL")
+                .query(Integer.class)
+                .list();
     }
 
     private static MimeMessage only(List<MimeMessage> mails) {

@@ -95,8 +95,8 @@ final class Beleid {
     /** All cells of all policies in which something is allowed, by the name in the table. */
     static Set<String> sheet() {
         return IN_DE_TABEL.entrySet().stream()
-                .flatMap(een -> vakken(een.getKey()).stream()
-                        .map(vak -> een.getValue().getFirst() + ": " + vak))
+                .flatMap(een ->
+                        vakken(een.getKey()).stream().map(vak -> een.getValue().getFirst() + ": " + vak))
                 .collect(Collectors.toSet());
     }
 

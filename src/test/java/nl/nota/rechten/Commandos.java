@@ -98,7 +98,9 @@ record Commandos(
     private static final Versienummer GEEN = new Versienummer(1, "sha256:" + "0".repeat(64));
 
     Medewerker wie(String naam) {
-        return naam.equals(Extra.GEBLOKKEERD) ? Extra.blocked() : medewerkers.find(naam).orElseThrow();
+        return naam.equals(Extra.GEBLOKKEERD)
+                ? Extra.blocked()
+                : medewerkers.find(naam).orElseThrow();
     }
 
     Versienummer versie(String wie, Kenmerk nota) {

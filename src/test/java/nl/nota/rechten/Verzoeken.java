@@ -90,7 +90,8 @@ record Verzoeken(
     }
 
     private String filled(String pad, Medewerker wie) {
-        if (pad.contains("/opmerkingen/{id}")) return filled(pad.replace("{id}", spoken(pad, wie).toString()), wie);
+        if (pad.contains("/opmerkingen/{id}"))
+            return filled(pad.replace("{id}", spoken(pad, wie).toString()), wie);
         return pad.replace("{kenmerk}", nota.waarde())
                 .replace("besluiten/{id}", "besluiten/" + besluit.apply(wie))
                 .replace("besluitvoorwaarden/{id}", "besluitvoorwaarden/" + besluitvoorwaarde)

@@ -27,7 +27,8 @@ class BudgettenJourney {
         var taken = Taken.alle();
         var tabel = new ArrayList<String>();
         var teDuur = new ArrayList<String>();
-        assertThat(taken).containsOnlyKeys(Budget.alle().stream().map(Budget::naam).toList());
+        assertThat(taken)
+                .containsOnlyKeys(Budget.alle().stream().map(Budget::naam).toList());
         for (var budget : Budget.alle()) {
             clean.clean();
             var meting = taken.get(budget.naam())

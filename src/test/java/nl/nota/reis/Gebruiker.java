@@ -71,7 +71,8 @@ final class Gebruiker {
     /** Follows the link that has these words in it. */
     void kiesLinkMet(String woorden) {
         meting.choose();
-        follow(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(woorden)).first());
+        follow(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(woorden))
+                .first());
     }
 
     void kiesKnop(String tekst) {

@@ -111,7 +111,8 @@ class GroteWandelingJourney {
         opsteller.vul("Wanneer is het gegeven?", LocalDate.now(clock).toString());
         opsteller.vul("Tekst van het bericht", MAIL);
         opsteller.kiesKnop("Leg vast op versie " + versie);
-        opsteller.zietIn("Afstemming", "BZK", "Vastgelegd door Noor van Westen namens BZK; het antwoord kwam van Sjoerd");
+        opsteller.zietIn(
+                "Afstemming", "BZK", "Vastgelegd door Noor van Westen namens BZK; het antwoord kwam van Sjoerd");
     }
 
     /** The dekking is named: OCW keeps its akkoord, BZK loses it, HDFC closes its voorwaarde. */
@@ -190,7 +191,8 @@ class GroteWandelingJourney {
         audit.ziet("De keten is ongeschonden:");
         var spoor = Spoorblad.read(audit);
         assertThat(spoor.gezegd()).hasSizeGreaterThan(15).allSatisfy(spoor::isOnTheTextOfItsVersie);
-        assertThat(spoor.namens("DJZ")).hasSize(2).allSatisfy(regel -> assertThat(regel)
-                .contains("Marleen Kuipers, b.a. Eva Lindeman"));
+        assertThat(spoor.namens("DJZ"))
+                .hasSize(2)
+                .allSatisfy(regel -> assertThat(regel).contains("Marleen Kuipers, b.a. Eva Lindeman"));
     }
 }

@@ -57,6 +57,8 @@ final class Meting {
 
     @Override
     public String toString() {
-        return "%d kl, %.1f s, en %.0f s typen".formatted(activaties, seconden, typen).toLowerCase(Locale.ROOT);
+        return "%d kl, %.1f s, en %.0f s typen"
+                .formatted(activaties, seconden, typen)
+                .toLowerCase(Locale.ROOT);
     }
 }

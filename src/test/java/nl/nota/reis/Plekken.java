@@ -135,9 +135,7 @@ final class Plekken {
                 Map.entry("MITS", ronde(house).mits("HDFC", "Noem het bedrag.", "Noem de bron.")),
                 Map.entry("TWEEDE", ronde(house).agreed("EZ", "HDFC").changed("De kosten worden herijkt.")),
                 Map.entry("BEZWAAR", ronde(house).agreed("EZ").said("HDFC", Oordeel.NIET_AKKOORD)),
-                Map.entry(
-                        "BUITEN",
-                        Toneel.concept(house).submitted(List.of("EZ", "BZK"), "STASDEF")),
+                Map.entry("BUITEN", Toneel.concept(house).submitted(List.of("EZ", "BZK"), "STASDEF")),
                 Map.entry(
                         "AFGESTEMD",
                         Toneel.concept(house)

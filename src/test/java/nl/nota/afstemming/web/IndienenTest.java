@@ -139,8 +139,8 @@ class IndienenTest {
         assertThat(velden.get("partij")).containsExactlyInAnyOrder("HDFC", "DJZ", "DCo", "EZ", "FIN");
         assertThat(velden.getFirst("halte.FIN")).isEqualTo("2");
         assertThat(velden.getFirst("uiterlijk.FIN")).isGreaterThan(velden.getFirst("uiterlijk.HDFC"));
-        var spoed = fields(body(
-                forms.open("opsteller", NOTA + "/indieningen/nieuw?sjabloon=DEF-KAMERBRIEF&haast=true")));
+        var spoed =
+                fields(body(forms.open("opsteller", NOTA + "/indieningen/nieuw?sjabloon=DEF-KAMERBRIEF&haast=true")));
         assertThat(spoed.getFirst("uiterlijk.FIN")).isLessThan(velden.getFirst("uiterlijk.FIN"));
         assertThat(spoed.get("partij")).isEqualTo(velden.get("partij"));
     }

@@ -64,10 +64,13 @@ class RondePaginaTest {
         loop.agree(kenmerk, versie, "ez");
         loop.edit(kenmerk, Sjabloon.KERNPUNTEN, "Anders.");
         loop.submit(kenmerk);
-        assertThat(page("ez")).bodyText().contains("EZ: Akkoord, meegenomen van versie 1.", "Trek het oordeel van EZ toch in");
+        assertThat(page("ez"))
+                .bodyText()
+                .contains("EZ: Akkoord, meegenomen van versie 1.", "Trek het oordeel van EZ toch in");
         assertThat(page("hdfc")).bodyText().doesNotContain("meegenomen van versie 1");
         var id = loop.bean(Afstemmingen.class).of(kenmerk).getLast().id();
-        assertThat(send("ez", "/afstemmingen/" + id + "/intrekkingen", "reden", "")).hasStatus(303);
+        assertThat(send("ez", "/afstemmingen/" + id + "/intrekkingen", "reden", ""))
+                .hasStatus(303);
         assertThat(page("ez")).bodyText().contains("EZ heeft het vorige oordeel ingetrokken.");
     }
 
@@ -75,7 +78,9 @@ class RondePaginaTest {
     void aDissentIsPrintedOnTheSheetForEverybodyAndOtherWordsAreNot() {
         loop.answer("hdfc", kenmerk, Oordeel.NIET_AKKOORD, versie);
         assertThat(page("ez")).bodyText().contains("Afwijkend standpunt HDFC:", "Toelichting");
-        assertThat(page("ez")).bodyText().contains("Deze woorden worden dan als afwijkend standpunt op de nota afgedrukt");
+        assertThat(page("ez"))
+                .bodyText()
+                .contains("Deze woorden worden dan als afwijkend standpunt op de nota afgedrukt");
     }
 
     @Test
@@ -97,15 +102,18 @@ class RondePaginaTest {
         assertThat(page("opsteller"))
                 .bodyText()
                 .contains("Vastgelegd door " + loop.who("opsteller").naam() + " namens BZK", "A. de Boer");
-        var adres = "/afstemmingen/" + loop.bean(Afstemmingen.class).of(kenmerk).getLast().id() + "/bewijs";
+        var adres = "/afstemmingen/"
+                + loop.bean(Afstemmingen.class).of(kenmerk).getLast().id() + "/bewijs";
         assertThat(mvc.perform(get("/notas/" + kenmerk + adres).with(user("secretariaat"))))
                 .hasStatusOk()
                 .hasContentType("application/octet-stream")
                 .hasHeader("X-Content-Type-Options", "nosniff")
                 .headers()
-                .hasHeaderSatisfying("Content-Disposition", waarden -> assertThat(waarden.getFirst())
-                        .startsWith("attachment;"));
-        assertThat(mvc.perform(get("/notas/" + kenmerk + adres).with(user("ez")))).hasStatus(404);
+                .hasHeaderSatisfying(
+                        "Content-Disposition",
+                        waarden -> assertThat(waarden.getFirst()).startsWith("attachment;"));
+        assertThat(mvc.perform(get("/notas/" + kenmerk + adres).with(user("ez"))))
+                .hasStatus(404);
     }
 
     @Test
@@ -133,11 +141,13 @@ class RondePaginaTest {
 
     @Test
     void whoCanPassTheQuestionOnToNobodyIsToldSo() {
-        assertThat(mvc.perform(get("/notas/" + kenmerk + "/doorgiften/nieuw?onderdeel=HDFC").with(user("hdfc"))))
+        assertThat(mvc.perform(get("/notas/" + kenmerk + "/doorgiften/nieuw?onderdeel=HDFC")
+                        .with(user("hdfc"))))
                 .hasStatusOk()
                 .bodyText()
                 .contains("Er is geen collega die ook voor dit onderdeel antwoordt.");
-        assertThat(send("hdfc", "/doorgiften", "onderdeel", "HDFC", "naar", "ez")).hasStatus(422);
+        assertThat(send("hdfc", "/doorgiften", "onderdeel", "HDFC", "naar", "ez"))
+                .hasStatus(422);
         assertThat(send("hdfc", "/doorgiften", "onderdeel", "EZ", "naar", "ez")).hasStatus(403);
     }
 

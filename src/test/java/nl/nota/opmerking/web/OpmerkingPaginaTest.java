@@ -66,7 +66,9 @@ class OpmerkingPaginaTest {
                 .contains("Alleen wie voor dezelfde partij antwoordt, leest dit.")
                 .doesNotContain("Neem het voorstel over");
         assertThat(words(formulieren.open("ez", "/notas/" + kenmerk))).contains("1 opmerking");
-        assertThat(words(formulieren.open("hdfc", adres))).contains("geen opmerkingen").doesNotContain("Hoe hoog?");
+        assertThat(words(formulieren.open("hdfc", adres)))
+                .contains("geen opmerkingen")
+                .doesNotContain("Hoe hoog?");
         assertThat(words(formulieren.open("opsteller", "/notas/" + kenmerk))).doesNotContain("1 opmerking");
     }
 
@@ -91,11 +93,13 @@ class OpmerkingPaginaTest {
         assertThat(words(formulieren.open("opsteller", adres))).contains("Neem het voorstel over", "Rond af");
 
         var leeg = Formulieren.fields("");
-        assertThat(formulieren.send("opsteller", adres + "/" + id + "/antwoorden", leeg)).hasStatus(422);
+        assertThat(formulieren.send("opsteller", adres + "/" + id + "/antwoorden", leeg))
+                .hasStatus(422);
         assertThat(formulieren.send("opsteller", adres + "/" + id + "/overnames", leeg))
                 .hasStatus(303)
                 .hasHeader("Location", adres + "#opmerking-" + id);
-        assertThat(formulieren.send("opsteller", adres + "/" + id + "/overnames", leeg)).hasStatus(409);
+        assertThat(formulieren.send("opsteller", adres + "/" + id + "/overnames", leeg))
+                .hasStatus(409);
         assertThat(words(formulieren.open("opsteller", adres)))
                 .contains("Overgenomen", "Daar staat nu: kosten bedragen 3 miljoen");
         loop.edit(kenmerk, "KERNPUNTEN", "Niets meer.");
