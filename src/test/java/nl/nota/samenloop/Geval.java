@@ -50,6 +50,10 @@ enum Geval {
     INTREKKEN(Notaklikken::giveUp, Notaklikken::decided, "Ingetrokken", "Besluit genomen"),
     ROUTE_WIJZIGEN(Notaklikken::reroute, Geval::withdrawn, "heeft deze uiterste dag al", "Ingetrokken"),
     OPMERKEN(Notaklikken::remark, Geval::withdrawn, "al gemaakt", "Ingetrokken"),
+    OPMERKING_BEANTWOORDEN(Notaklikken::reply, Geval::withdrawn, "al geantwoord", "Ingetrokken"),
+    OPMERKING_DELEN(Notaklikken::share, Geval::withdrawn, "al gedeeld", "Ingetrokken"),
+    OPMERKING_AFRONDEN(Notaklikken::close, Geval::withdrawn, "al afgerond", "Ingetrokken"),
+    BESLUITVOORWAARDE_AFDOEN(Notaklikken::settle, Notaklikken::settled, "al voldaan", "al voldaan"),
     TERUGHALEN(Notaklikken::recall, Notaklikken::decided, "Concept", "Besluit genomen"),
     OORDEEL_INTREKKEN(Rondeklikken::withdraw, Geval::withdrawn, "geldt niet meer", "Ingetrokken"),
     BEANTWOORDEN(Rondeklikken::respond, Geval::withdrawn, "uw antwoord was al vastgelegd", "Ingetrokken"),
@@ -90,10 +94,6 @@ enum Geval {
             entry("/notas/inlezingen", "each time it begins another nota from a file"),
             entry("/notas/{kenmerk}/ketencontroles", "looks at the trail and changes nothing"),
             entry("/notas/{kenmerk}/inzagen", "opens the nota for a reason; each time is a reading of its own"),
-            entry("/notas/{kenmerk}/besluitvoorwaarden/{id}/afdoeningen", "one row a voorwaarde by its key: AfdoeningTest"),
-            entry("/notas/{kenmerk}/opmerkingen/{id}/antwoorden", "as OPMERKEN, by the same use of the row lock"),
-            entry("/notas/{kenmerk}/opmerkingen/{id}/delingen", "shares what was said; again it is shared already"),
-            entry("/notas/{kenmerk}/opmerkingen/{id}/afrondingen", "one row an opmerking by its key"),
             entry("/notas/{kenmerk}/opmerkingen/{id}/overnames", "the words stand in the concept once: OvernameTest"),
             entry("/notas/{kenmerk}/opmerkingen/{id}/openbaarheden", "the last judgement counts"),
             entry("/werkvoorraad/voorbeelden", "shows what would be done"),
@@ -141,6 +141,10 @@ enum Geval {
             case INTREKKEN -> "/notas/{kenmerk}/intrekkingen";
             case ROUTE_WIJZIGEN -> "/notas/{kenmerk}/routewijzigingen";
             case OPMERKEN -> "/notas/{kenmerk}/opmerkingen";
+            case OPMERKING_BEANTWOORDEN -> "/notas/{kenmerk}/opmerkingen/{id}/antwoorden";
+            case OPMERKING_DELEN -> "/notas/{kenmerk}/opmerkingen/{id}/delingen";
+            case OPMERKING_AFRONDEN -> "/notas/{kenmerk}/opmerkingen/{id}/afrondingen";
+            case BESLUITVOORWAARDE_AFDOEN -> "/notas/{kenmerk}/besluitvoorwaarden/{id}/afdoeningen";
             case TERUGHALEN -> "/notas/{kenmerk}/terughalingen";
             case OORDEEL_INTREKKEN -> "/notas/{kenmerk}/afstemmingen/{id}/intrekkingen";
             case BEVESTIGEN -> "/notas/{kenmerk}/bevestigingen";

@@ -1,16 +1,26 @@
 package nl.nota.samenloop;
 
+import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import nl.nota.TestClock;
+import nl.nota.besluit.Beslissing;
+import nl.nota.besluit.Besluiteis;
+import nl.nota.besluit.Besluiten;
 import nl.nota.besluit.Besluitsoort;
+import nl.nota.besluit.DecidingNota;
 import nl.nota.besluit.Notaloop;
+import nl.nota.besluit.SettlingBesluitvoorwaarde;
 import nl.nota.nota.Concepten;
 import nl.nota.nota.Dossiers;
 import nl.nota.nota.Fase;
 import nl.nota.nota.Kenmerk;
 import nl.nota.nota.Sjabloon;
+import nl.nota.opmerking.MakingOpmerking;
+import nl.nota.opmerking.Opmerkingsinvoer;
 import nl.nota.route.Beslisregel;
 
 /** What is about to be clicked at a nota, its route, its tas and its besluit. */
@@ -67,6 +77,52 @@ final class Notaklikken {
         var wat = Map.<String, Object>of(
                 "rubriek", Sjabloon.AANLEIDING, "citaat", "iets", "tekst", "Waarom?", "namens", "EZ", "versie", 1);
         return new Klik("ez", "opmerkingen", "opmerkingen", wat, "OPMERKING_GEMAAKT");
+    }
+
+    private static Klik about(Notaloop loop, Kenmerk[] nota, String wat, Map<String, Object> velden, String soort) {
+        round(loop, nota);
+        var gemaakt = Notaloop.done(loop.bean(MakingOpmerking.class)
+                .make(
+                        loop.who("ez"),
+                        nota[0],
+                        new Opmerkingsinvoer(
+                                Sjabloon.AANLEIDING, null, null, "iets", null, "Waarom?", null, 1, null, "EZ", null)));
+        return new Klik("ez", "opmerkingen", "opmerkingen/" + gemaakt + "/" + wat, velden, soort);
+    }
+
+    static Klik reply(Notaloop loop, Kenmerk[] nota) {
+        return about(loop, nota, "antwoorden", Map.of("tekst", "Nog dit."), "OPMERKING_BEANTWOORD");
+    }
+
+    static Klik share(Notaloop loop, Kenmerk[] nota) {
+        return about(loop, nota, "delingen", Map.of("met", "ALLEN"), "OPMERKING_GEDEELD");
+    }
+
+    static Klik close(Notaloop loop, Kenmerk[] nota) {
+        return about(loop, nota, "afrondingen", Map.of("waarom", "klaar"), "OPMERKING_AFGEROND");
+    }
+
+    static Klik settle(Notaloop loop, Kenmerk[] nota) {
+        nota[0] = loop.offered(Beslisregel.EEN_VAN);
+        var eisen = List.of(new Besluiteis("Noem het bedrag.", "HDFC"));
+        var beslissing = new Beslissing("MINDEF", Besluitsoort.AKKOORD_MITS, "", null, eisen, loop.versie(nota[0]));
+        Notaloop.done(loop.bean(DecidingNota.class).decide(loop.who("mindef"), nota[0], beslissing));
+        loop.bean(TestClock.class).advance(Duration.ofMinutes(2));
+        return new Klik(
+                "hdfc",
+                "besluitvoorwaarden",
+                "besluitvoorwaarden/" + open(loop, nota[0]) + "/afdoeningen",
+                Map.of("toelichting", "De brief is verstuurd."),
+                "BESLUITVOORWAARDE_AFGEDAAN");
+    }
+
+    static void settled(Notaloop loop, Kenmerk nota) {
+        Notaloop.done(loop.bean(SettlingBesluitvoorwaarde.class)
+                .settle(loop.who("hdfc"), nota, open(loop, nota), "Zij is weg."));
+    }
+
+    private static UUID open(Notaloop loop, Kenmerk nota) {
+        return loop.bean(Besluiten.class).of(nota).getFirst().voorwaarden().getFirst().id();
     }
 
     static Klik record(Notaloop loop, Kenmerk[] nota) {
