@@ -103,7 +103,12 @@ public final class Gelijktijdig implements AutoCloseable {
     @Override
     public void close() {
         listeners(false);
-        threads.shutdownNow();
+        threads.shutdown();
+        try {
+            if (!threads.awaitTermination(SECONDEN, TimeUnit.SECONDS)) threads.shutdownNow();
+        } catch (InterruptedException gestoord) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private void listeners(boolean erbij) {

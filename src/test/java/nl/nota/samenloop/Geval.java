@@ -55,7 +55,7 @@ enum Geval {
     OPMERKING_AFRONDEN(Notaklikken::close, Geval::withdrawn, "al afgerond", "Ingetrokken"),
     BESLUITVOORWAARDE_AFDOEN(Notaklikken::settle, Notaklikken::settled, "al voldaan", "al voldaan"),
     TERUGHALEN(Notaklikken::recall, Notaklikken::decided, "Concept", "Besluit genomen"),
-    OORDEEL_INTREKKEN(Rondeklikken::withdraw, Geval::withdrawn, "geldt niet meer", "Ingetrokken"),
+    OORDEEL_INTREKKEN(Rondeklikken::withdraw, Geval::withdrawn, "al ingetrokken", "Ingetrokken"),
     BEANTWOORDEN(Rondeklikken::respond, Geval::withdrawn, "uw antwoord was al vastgelegd", "Ingetrokken"),
     OPHEFFEN(Rondeklikken::override, Geval::withdrawn, "al gesloten: Opgeheven", "Ingetrokken"),
     BEVESTIGEN(Rondeklikken::confirm, Geval::withdrawn, "niets (meer) te bevestigen", "Ingetrokken"),
@@ -63,7 +63,7 @@ enum Geval {
     DOORGEVEN(Rondeklikken::passOn, Geval::withdrawn, "al doorgegeven", "Ingetrokken"),
     EXTERN(Rondeklikken::external, Geval::newVersie, "vastgelegd op versie 1", "Er is een nieuwe versie"),
     VASTLEGGEN(Notaklikken::record, Geval::again, "vastgelegd op versie 1", "Er is een nieuwe versie"),
-    TAS(Notaklikken::pack, Notaklikken::decided, "", "ligt niet");
+    TAS(Notaklikken::pack, Notaklikken::decided, "", "ligt nu niet ter beslissing");
 
     private final BiFunction<Notaloop, Kenmerk[], Klik> klik;
     private final BiConsumer<Notaloop, Kenmerk> tussendoor;
@@ -81,7 +81,7 @@ enum Geval {
         this.achterhaald = achterhaald;
     }
 
-    private static final Set<String> WACHT_NIET = Set.of("BEWERKEN", "TAS", "VASTLEGGEN", "EXTERN");
+    private static final Set<String> NIET_VOOR_MACHINES = Set.of("BEWERKEN", "TAS", "VASTLEGGEN", "EXTERN");
     private static final Set<String> VAN_STELLER = Set.of(
             "INDIENEN", "BEWERKEN", "MEDESTELLER_NOEMEN", "ROUTE_WIJZIGEN", "TERUGHALEN", "BEANTWOORDEN", "EXTERN");
 
@@ -115,7 +115,7 @@ enum Geval {
 
     /** Whether a machine can send the same. */
     boolean isForMachines() {
-        return !WACHT_NIET.contains(name());
+        return !NIET_VOOR_MACHINES.contains(name());
     }
 
     /** Whether it is done by who wrote the nota, on no other right. */

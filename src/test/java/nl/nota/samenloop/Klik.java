@@ -26,20 +26,15 @@ record Klik(String wie, String pagina, String pad, Map<String, Object> velden, S
             "BEWERKT", "SELECT count(*) FROM concept_deel WHERE kenmerk = ? AND inhoud LIKE '%Nieuwe woorden.%'",
             "IN_DE_TAS", "SELECT count(*) FROM tas_nota WHERE kenmerk = ?");
 
-    /** How often its effect stands in the tables. */
+    /** How often its effect stands in the tables; what is said in a circle has a trail of its own beside the nota's. */
     int effects(JdbcClient tabellen, Kenmerk nota) {
         var zonderSpoor = ANDERS.get(soort);
         return zonderSpoor == null
-                ? tabellen.sql("SELECT count(*) FROM gebeurtenis WHERE keten = ? AND soort = ?")
+                ? tabellen.sql("SELECT count(*) FROM gebeurtenis WHERE starts_with(keten, ?) AND soort = ?")
                         .params(nota.waarde(), soort)
                         .query(Integer.class)
                         .single()
                 : tabellen.sql(zonderSpoor).param(nota.waarde()).query(Integer.class).single();
-    }
-
-    /** Whether a machine can send it to the same address below that of the API. */
-    boolean isForMachines() {
-        return !ANDERS.containsKey(soort) && !pad.equals("vastleggingen") && !pad.equals("externe-afstemmingen");
     }
 
     /** The address it is sent to. */

@@ -131,6 +131,8 @@ final class Loting {
 
     private Daad close() {
         var gekozen = voorwaarde();
+        if (gekozen.map(Voorwaardeverloop::onderdeel).filter(BUITEN::equals).isPresent())
+            return daden.external(BUITEN, Oordeel.AKKOORD);
         return daden.close(
                 gekozen.map(Voorwaardeverloop::onderdeel).orElse("EZ"), gekozen.map(Voorwaardeverloop::id));
     }

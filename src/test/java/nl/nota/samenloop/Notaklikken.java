@@ -137,7 +137,7 @@ final class Notaklikken {
                 "bewijs", "Gebeld.");
         return new Klik(
                 "kabinet",
-                "vastleggingen/nieuw",
+                "besluiten/nieuw?bewindspersoon=MINDEF",
                 "vastleggingen",
                 Klik.over(loop.versie(nota[0]), wat),
                 "BESLUIT_VASTGELEGD");

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import nl.nota.afstemming.Oordeel;
+import nl.nota.afstemming.Verwerking;
 import nl.nota.besluit.Besluitsoort;
 import nl.nota.nota.Soort;
 import nl.nota.organisatie.Formule;
@@ -20,7 +21,8 @@ import nl.nota.route.Partij;
  * @param eisen how many voorwaarden an akkoord mits has
  * @param besluiten what bewindspersonen could decide
  * @param rubrieken where the text could be changed
- * @param vernieuwers who could be asked besides, or in the place of another
+ * @param vernieuwers who could be asked in the place of another
+ * @param ookErbij whether these could be asked besides too
  */
 record Wereld(
         String naam,
@@ -36,9 +38,15 @@ record Wereld(
         int eisen,
         List<Besluitsoort> besluiten,
         List<String> rubrieken,
-        List<String> vernieuwers) {
+        List<String> vernieuwers,
+        boolean ookErbij) {
     /** Who acts for somebody who is away. */
     record Vervanger(String wie, Formule formule) {}
+
+    /** What a steller could answer; where many voorwaarden stand open the two make no difference. */
+    List<Verwerking> verwerkingen() {
+        return eisen > 1 || !vernieuwers.isEmpty() ? List.of(Verwerking.VERWERKT) : List.of(Verwerking.values());
+    }
 
     /** Who holds a code. */
     static String holder(String code) {

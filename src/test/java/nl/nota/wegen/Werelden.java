@@ -38,7 +38,7 @@ final class Werelden {
 
     static List<Wereld> alle(LocalDate termijn) {
         var alle = new ArrayList<>(List.of(
-                voorwaarden(), haltes(termijn), wegen(), buiten(), vanzelf(), kennisneming(), zonderPartijen(), vierOgen()));
+                voorwaarden(), haltes(termijn), wegen(), meerWegen(), buiten(), vanzelf(), kennisneming(), zonderPartijen(), vierOgen()));
         for (var regel : Beslisregel.values()) {
             alle.add(lijn(regel));
             for (int wie = 0; wie < 8; wie++) alle.add(afwezig(regel, wie));
@@ -53,7 +53,7 @@ final class Werelden {
     static Wereld voorwaarden() {
         return new Maat("voorwaarden")
                 .partijen(must(1, "EZ"), may(1, "DJZ", GELD))
-                .oordelen(AKKOORD, AKKOORD_MITS, NIET_AKKOORD, NIET_BETROKKEN)
+                .oordelen(AKKOORD, AKKOORD_MITS, NIET_AKKOORD)
                 .eisen(2)
                 .rubrieken(TEKST)
                 .wereld();
@@ -70,10 +70,18 @@ final class Werelden {
     }
 
     private static Wereld wegen() {
-        return new Maat("een andere route")
-                .partijen(must(1, "EZ"), may(1, "DJZ"))
-                .oordelen(AKKOORD, AKKOORD_MITS, NIET_AKKOORD)
+        return new Maat("een andere route, met voorwaarden")
+                .oordelen(AKKOORD, AKKOORD_MITS)
                 .vernieuwers("OCW")
+                .ookErbij()
+                .wereld();
+    }
+
+    private static Wereld meerWegen() {
+        return new Maat("een andere route, met drie partijen")
+                .partijen(must(1, "EZ"), may(1, "DJZ"))
+                .vernieuwers("OCW")
+                .ookErbij()
                 .wereld();
     }
 
@@ -182,6 +190,7 @@ final class Werelden {
         private List<Besluitsoort> besluiten = List.of(Besluitsoort.AKKOORD, Besluitsoort.RETOUR);
         private List<String> rubrieken = List.of(TEKST);
         private List<String> vernieuwers = List.of();
+        private boolean ookErbij;
         private final Set<String> weg = new HashSet<>();
         private final Set<String> erbij = new HashSet<>();
         private final Map<String, Vervanger> vervangers = new HashMap<>();
@@ -245,6 +254,11 @@ final class Werelden {
             return this;
         }
 
+        Maat ookErbij() {
+            ookErbij = true;
+            return this;
+        }
+
         Maat weg(String wie, Vervanger vervanger) {
             weg.add(wie);
             vervangers.put(wie, vervanger);
@@ -273,7 +287,7 @@ final class Werelden {
             mensen.remove("fin");
             return new Wereld(
                     naam, soort, partijen, lijn, regel, beslissers, vanzelf, mensen, Map.copyOf(vervangers), oordelen,
-                    eisen, besluiten, rubrieken, vernieuwers);
+                    eisen, besluiten, rubrieken, vernieuwers, ookErbij);
         }
     }
 }

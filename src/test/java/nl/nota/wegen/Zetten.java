@@ -97,7 +97,7 @@ final class Zetten {
         for (var rubriek : wereld.rubrieken()) alle.add(Zet.tekst(wie, rubriek, spel -> submit(spel, wie, rubriek)));
         alle.add(gewoon(wie, "haalt terug", spel -> spel.bean(RecallingNota.class)
                 .recall(spel.who(wie), spel.kenmerk(), "Het moet anders.")));
-        for (var antwoord : Verwerking.values())
+        for (var antwoord : wereld.verwerkingen())
             asked().forEach(code -> each(code, nr -> alle.add(respond(wie, code, nr, antwoord))));
     }
 
@@ -133,7 +133,8 @@ final class Zetten {
             alle.add(gewoon(wie, "draagt over aan collega", spel -> spel.bean(HandingOverNota.class)
                     .handOver(spel.who(wie), spel.kenmerk(), "collega")));
         for (var code : wereld.vernieuwers()) {
-            alle.add(gewoon(wie, "vraagt ook " + code, change(wie, Wijzigsoort.TOEGEVOEGD, code, null)));
+            if (wereld.ookErbij())
+                alle.add(gewoon(wie, "vraagt ook " + code, change(wie, Wijzigsoort.TOEGEVOEGD, code, null)));
             for (var partij : wereld.partijen()) {
                 var wat = "vervangt " + partij.onderdeel() + " door " + code;
                 alle.add(gewoon(wie, wat, change(wie, Wijzigsoort.VERVANGEN, partij.onderdeel(), code)));
