@@ -56,7 +56,9 @@ public class MakingOpmerking {
         };
     }
 
-    /** Whether the same person said the same of the same words, and nobody dealt with it yet: a form that came twice. */
+    /**
+     * Whether the same person said the same of the same words, and nobody dealt with it yet: a form that came twice.
+     */
     private boolean isSaid(Dossier dossier, Voorbereiding.Gereed gereed) {
         return opmerkingen.open(dossier.kenmerk()).stream()
                 .filter(een -> een.wie().door().equals(dossier.medewerker().id()))

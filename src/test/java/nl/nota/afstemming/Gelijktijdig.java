@@ -83,7 +83,8 @@ public final class Gelijktijdig implements AutoCloseable {
         if (uitslagen.stream().anyMatch(een -> uitslagen.stream().anyMatch(een::meets))) samen++;
         if (uitslagen.stream()
                 .anyMatch(een -> uitslagen.stream()
-                        .anyMatch(ander -> een.meets(ander) && ander.isDone() && een.eind() > ander.eind()))) verloren++;
+                        .anyMatch(ander -> een.meets(ander) && ander.isDone() && een.eind() > ander.eind())))
+            verloren++;
     }
 
     /** How often people acted together. */

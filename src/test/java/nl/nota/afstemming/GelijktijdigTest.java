@@ -172,5 +172,4 @@ class GelijktijdigTest {
                 .query(Integer.class)
                 .single();
     }
-
 }

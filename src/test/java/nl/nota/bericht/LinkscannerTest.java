@@ -25,7 +25,9 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.http.HttpMethod;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
-/** Whatever follows every link in a mail, without or with the name of who got it, decides nothing and changes nothing. */
+/**
+ * Whatever follows every link in a mail, without or with the name of who got it, decides nothing and changes nothing.
+ */
 @NotaTest
 class LinkscannerTest {
     private static final List<String> MENSEN = List.of("opsteller", "secretariaat", "ez", "ocw", "stasdef", "mindef");
@@ -67,12 +69,16 @@ class LinkscannerTest {
         links.forEach((link, wie) -> {
             var pad = URI.create(link.substring(link.indexOf('/', "https://".length())));
             for (var methode : List.of(HttpMethod.GET, HttpMethod.HEAD)) {
-                assertThat(mvc.perform(request(methode, pad)).getResponse().getStatus()).isLessThan(500);
-                var antwoord = mvc.perform(request(methode, pad).with(user(wie))).getResponse();
+                assertThat(mvc.perform(request(methode, pad)).getResponse().getStatus())
+                        .isLessThan(500);
+                var antwoord =
+                        mvc.perform(request(methode, pad).with(user(wie))).getResponse();
                 assertThat(antwoord.getStatus()).as(link).isIn(200, 302, 303);
                 var verder = antwoord.getRedirectedUrl();
                 if (verder != null)
-                    assertThat(mvc.perform(request(methode, URI.create(verder)).with(user(wie))).getResponse().getStatus())
+                    assertThat(mvc.perform(request(methode, URI.create(verder)).with(user(wie)))
+                                    .getResponse()
+                                    .getStatus())
                             .as(verder)
                             .isEqualTo(200);
             }
@@ -117,7 +123,8 @@ class LinkscannerTest {
                 alles.put(
                         tabel,
                         database.owner()
-                                .sql("SELECT count(*) || coalesce(md5(string_agg(t::text, '|' ORDER BY t::text)), '') FROM "
+                                .sql("SELECT count(*) || coalesce(md5(string_agg(t::text, '|' ORDER BY t::text)),"
+                                        + " '') FROM "
                                         + tabel + " t")
                                 .query(String.class)
                                 .single());

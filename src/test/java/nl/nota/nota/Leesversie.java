@@ -1,6 +1,8 @@
 package nl.nota.nota;
 
-/** A versie whose text was read once and is not read again: for houses in memory, where it is asked for all the time. */
+/**
+ * A versie whose text was read once and is not read again: for houses in memory, where it is asked for all the time.
+ */
 public final class Leesversie extends Versie {
     private final transient Inhoud inhoud;
 

@@ -109,7 +109,8 @@ class KlikkenJourney {
         var page = browser.open(stand::setting);
         page.navigate("/");
         page.getByLabel("Gebruikersnaam").fill("mindef");
-        page.getByLabel("Wachtwoord", new Page.GetByLabelOptions().setExact(true)).fill(DemoMensen.WACHTWOORD);
+        page.getByLabel("Wachtwoord", new Page.GetByLabelOptions().setExact(true))
+                .fill(DemoMensen.WACHTWOORD);
         button(page, "Inloggen").click();
         assertThat(page.locator("h1")).hasText("Werkvoorraad");
         return page;

@@ -76,10 +76,14 @@ final class Daden {
         var blind = random.nextInt(6) == 0;
         var concept = loop.bean(Concepten.class)
                 .of(loop.bean(Dossiers.class).visibleTo(loop.who(wie), nota).nota());
-        var basis = blind ? Map.<String, String>of() : Map.of(rubriek, concept.basis().getOrDefault(rubriek, ""));
+        var basis = blind
+                ? Map.<String, String>of()
+                : Map.of(rubriek, concept.basis().getOrDefault(rubriek, ""));
         var voorstel = new Wijzigingsvoorstel(null, Map.of(rubriek, Notaloop.tekst(woorden)), basis);
-        return Daad.writing(wie, new Daad.Schrift(rubriek, woorden, blind), () -> loop.bean(EditingConcept.class)
-                .save(loop.who(wie), nota, voorstel));
+        return Daad.writing(
+                wie,
+                new Daad.Schrift(rubriek, woorden, blind),
+                () -> loop.bean(EditingConcept.class).save(loop.who(wie), nota, voorstel));
     }
 
     Daad submit(String wie) {
@@ -105,12 +109,17 @@ final class Daden {
         var wie = random.nextBoolean() ? "opsteller" : "secretariaat";
         var eisen = oordeel == Oordeel.AKKOORD_MITS ? List.of(Eis.of("Noem het bedrag.")) : List.<Eis>of();
         var antwoord = new Antwoord(code, oordeel, "Daarom.", eisen, gelezen, null);
-        return on("EXTERN_VASTGELEGD", wie, gelezen, () -> loop.bean(RecordingExterne.class)
-                .record(
-                        loop.who(wie),
-                        nota,
-                        antwoord,
-                        new Externe("De Vries", LocalDate.now(loop.bean(Clock.class)), "mail.txt", new byte[] {1})));
+        return on(
+                "EXTERN_VASTGELEGD",
+                wie,
+                gelezen,
+                () -> loop.bean(RecordingExterne.class)
+                        .record(
+                                loop.who(wie),
+                                nota,
+                                antwoord,
+                                new Externe("De Vries", LocalDate.now(loop.bean(Clock.class)), "mail.txt", new byte[] {1
+                                })));
     }
 
     Daad withdraw(String code, Optional<UUID> vorige) {
@@ -219,7 +228,8 @@ final class Daden {
     Daad recorded(String code, Besluitsoort soort) {
         var beslissing = new Beslissing(code, soort, "Daarom.", null, List.of(), gelezen);
         return on("BESLUIT_VASTGELEGD", "kabinet", gelezen, () -> {
-            var gezag = new Gezag(code, Wijze.TELEFONISCH, loop.bean(Clock.class).instant());
+            var gezag =
+                    new Gezag(code, Wijze.TELEFONISCH, loop.bean(Clock.class).instant());
             return loop.bean(DecidingNota.class)
                     .decide(
                             loop.who("kabinet"),

@@ -34,7 +34,10 @@ record Klik(String wie, String pagina, String pad, Map<String, Object> velden, S
                         .params(nota.waarde(), soort)
                         .query(Integer.class)
                         .single()
-                : tabellen.sql(zonderSpoor).param(nota.waarde()).query(Integer.class).single();
+                : tabellen.sql(zonderSpoor)
+                        .param(nota.waarde())
+                        .query(Integer.class)
+                        .single();
     }
 
     /** The address it is sent to. */

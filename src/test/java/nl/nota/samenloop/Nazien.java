@@ -67,7 +67,8 @@ record Nazien(CleanDatabase database, Ketencontrole keten, Kenmerk nota) {
         assertThat(nieuw)
                 .as("the last versie at that moment")
                 .contains(new Regel(daad.soort(), daad.wie(), gelezen.nummer(), gelezen.hash()));
-        if (daad.soort().equals("EXTERN_VASTGELEGD")) assertThat(count("bewijs WHERE afstemming = ?", id)).isEqualTo(1);
+        if (daad.soort().equals("EXTERN_VASTGELEGD"))
+            assertThat(count("bewijs WHERE afstemming = ?", id)).isEqualTo(1);
         if (daad.soort().equals("BESLUIT_VASTGELEGD"))
             assertThat(count("besluit_bewijs WHERE besluit = ?", id)).isEqualTo(1);
     }

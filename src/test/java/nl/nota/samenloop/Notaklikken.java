@@ -43,8 +43,7 @@ final class Notaklikken {
 
     static Klik name(Notaloop loop, Kenmerk[] nota) {
         round(loop, nota);
-        return new Klik(
-                "opsteller", "concept", "medestellers", Map.of("medewerker", "collega"), "MEDESTELLER_GENOEMD");
+        return new Klik("opsteller", "concept", "medestellers", Map.of("medewerker", "collega"), "MEDESTELLER_GENOEMD");
     }
 
     static Klik handOver(Notaloop loop, Kenmerk[] nota) {
@@ -68,8 +67,7 @@ final class Notaklikken {
     static Klik reroute(Notaloop loop, Kenmerk[] nota) {
         round(loop, nota);
         var wat = Map.<String, Object>of("soort", "TERMIJN", "onderdeel", "EZ", "uiterlijk", "2999-01-04");
-        return new Klik(
-                "opsteller", "route?soort=TERMIJN&onderdeel=EZ", "routewijzigingen", wat, "ROUTE_GEWIJZIGD");
+        return new Klik("opsteller", "route?soort=TERMIJN&onderdeel=EZ", "routewijzigingen", wat, "ROUTE_GEWIJZIGD");
     }
 
     static Klik remark(Notaloop loop, Kenmerk[] nota) {
@@ -122,7 +120,12 @@ final class Notaklikken {
     }
 
     private static UUID open(Notaloop loop, Kenmerk nota) {
-        return loop.bean(Besluiten.class).of(nota).getFirst().voorwaarden().getFirst().id();
+        return loop.bean(Besluiten.class)
+                .of(nota)
+                .getFirst()
+                .voorwaarden()
+                .getFirst()
+                .id();
     }
 
     static Klik record(Notaloop loop, Kenmerk[] nota) {
@@ -152,7 +155,6 @@ final class Notaklikken {
 
     /** Somebody decides it first. */
     static void decided(Notaloop loop, Kenmerk nota) {
-        if (loop.fase(nota) == Fase.TER_BESLISSING)
-            Notaloop.done(loop.decide("mindef", nota, Besluitsoort.AKKOORD));
+        if (loop.fase(nota) == Fase.TER_BESLISSING) Notaloop.done(loop.decide("mindef", nota, Besluitsoort.AKKOORD));
     }
 }

@@ -30,12 +30,18 @@ final class Rondeklikken {
     }
 
     private static UUID voorwaarde(Notaloop loop, Kenmerk nota) {
-        return loop.bean(Afstemmingen.class).of(nota).getFirst().voorwaarden().getFirst().id();
+        return loop.bean(Afstemmingen.class)
+                .of(nota)
+                .getFirst()
+                .voorwaarden()
+                .getFirst()
+                .id();
     }
 
     static Klik withdraw(Notaloop loop, Kenmerk[] nota) {
         say(loop, nota, Oordeel.AKKOORD);
-        var pad = "afstemmingen/" + loop.bean(Afstemmingen.class).of(nota[0]).getFirst().id() + "/intrekkingen";
+        var pad = "afstemmingen/"
+                + loop.bean(Afstemmingen.class).of(nota[0]).getFirst().id() + "/intrekkingen";
         return new Klik("ez", pad + "/nieuw", pad, Map.of("reden", "Toch niet."), "AFSTEMMING_INGETROKKEN");
     }
 
@@ -79,7 +85,8 @@ final class Rondeklikken {
     /** Whoever acts in the place of the party can be asked by it. */
     static Klik passOn(Notaloop loop, Kenmerk[] nota) {
         try {
-            Notaloop.done(Plaats.grant(loop, "EZ", LocalDate.now(loop.bean(TestClock.class))).act());
+            Notaloop.done(Plaats.grant(loop, "EZ", LocalDate.now(loop.bean(TestClock.class)))
+                    .act());
         } catch (Exception fout) {
             throw new IllegalStateException(fout);
         }

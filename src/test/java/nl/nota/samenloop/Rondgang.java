@@ -136,7 +136,12 @@ record Rondgang(Notaloop loop, TestClock clock) {
     }
 
     private UUID condition(Kenmerk nota) {
-        return loop.bean(Afstemmingen.class).of(nota).getLast().voorwaarden().getFirst().id();
+        return loop.bean(Afstemmingen.class)
+                .of(nota)
+                .getLast()
+                .voorwaarden()
+                .getFirst()
+                .id();
     }
 
     /** Draws nothing: everybody acts for himself, and on what lies there. */

@@ -83,7 +83,8 @@ class SamenloopTest {
         var alleen = Integer.getInteger("nota.zaad");
         try (var samen = new Gelijktijdig(context)) {
             if (alleen != null) story(new Random(alleen), alleen, samen);
-            for (int zaad = 1; alleen == null && samen.mogelijk() < SCHEMAS; zaad++) story(new Random(zaad), zaad, samen);
+            for (int zaad = 1; alleen == null && samen.mogelijk() < SCHEMAS; zaad++)
+                story(new Random(zaad), zaad, samen);
             System.out.printf("begonnen: %s%ngelukt: %s%n", begonnen, gelukt);
             if (alleen == null) samen.report("schema's");
         }
@@ -105,10 +106,14 @@ class SamenloopTest {
         var nazien = new Nazien(database, keten, daden.nota());
         var ervoor = nazien.before();
         var beide = List.of(daad, daden.bystander());
-        var uitslagen = samen.act(beide.stream().<Callable<Outcome<?>>>map(een -> een::act).toList());
+        var uitslagen = samen.act(
+                beide.stream().<Callable<Outcome<?>>>map(een -> een::act).toList());
         count(stand, beide, uitslagen);
         nazien.check(ervoor, beide, uitslagen);
-        assertThat(uitslagen).as(told(stand, beide, uitslagen).toString()).extracting(Gelijktijdig.Uitslag::isDone).containsExactly(true, false);
+        assertThat(uitslagen)
+                .as(told(stand, beide, uitslagen).toString())
+                .extracting(Gelijktijdig.Uitslag::isDone)
+                .containsExactly(true, false);
         return uitslagen.getFirst().outcome();
     }
 
@@ -127,16 +132,19 @@ class SamenloopTest {
                 nazien.check(ervoor, daden, uitslagen);
                 Nazien.consistent(stand(nota));
             } catch (AssertionError fout) {
-                throw new AssertionError("-Dnota.zaad=%d, schema %d: %s".formatted(zaad, i, told(stand, daden, uitslagen)), fout);
+                throw new AssertionError(
+                        "-Dnota.zaad=%d, schema %d: %s".formatted(zaad, i, told(stand, daden, uitslagen)), fout);
             }
         }
-        database.owner().sql("UPDATE vervanging SET ingetrokken = now() WHERE ingetrokken IS NULL").update();
+        database.owner()
+                .sql("UPDATE vervanging SET ingetrokken = now() WHERE ingetrokken IS NULL")
+                .update();
     }
 
     private Kenmerk begin(Random random) {
         var steller = loop.who("opsteller");
-        var nota = Notaloop.done(loop.bean(StartingNota.class)
-                .start(steller, Notaloop.inhoud("Er is iets."), Optional.empty(), null));
+        var nota = Notaloop.done(
+                loop.bean(StartingNota.class).start(steller, Notaloop.inhoud("Er is iets."), Optional.empty(), null));
         var partijen = new ArrayList<>(List.of(
                 Notaloop.partij("EZ"),
                 new Partij(1, "HDFC", Set.of("FINANCIELE_OVERWEGINGEN"), LocalDate.now(clock), true),

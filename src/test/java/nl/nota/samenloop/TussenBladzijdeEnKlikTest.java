@@ -106,7 +106,10 @@ class TussenBladzijdeEnKlikTest {
         var antwoord = send(blad, html);
         assertThat(antwoord.getResponse().getStatus()).isIn(403, 404);
         assertThat(Formulieren.words(antwoord))
-                .containsAnyOf("Deze pagina bestaat niet, of is niet voor u bedoeld.", "kunt dit bij deze nota niet doen", "Alleen het bureau");
+                .containsAnyOf(
+                        "Deze pagina bestaat niet, of is niet voor u bedoeld.",
+                        "kunt dit bij deze nota niet doen",
+                        "Alleen het bureau");
         assertThat(effects(blad)).isEqualTo(voor);
     }
 
@@ -182,7 +185,8 @@ class TussenBladzijdeEnKlikTest {
         page(blad);
         var adres = blad.klik().adres(blad.nota());
         for (var een : List.of(adres, adres + "?" + query(blad.klik())))
-            assertThat(forms.open(blad.klik().wie(), een).getResponse().getStatus()).isIn(200, 404, 405, 400);
+            assertThat(forms.open(blad.klik().wie(), een).getResponse().getStatus())
+                    .isIn(200, 404, 405, 400);
         assertThat(trail()).isEqualTo(voor);
         assertThat(effects(blad)).isEqualTo(gedaan);
     }
@@ -205,9 +209,7 @@ class TussenBladzijdeEnKlikTest {
 
     private MvcTestResult send(Geval.Bladzijde blad, String html) {
         return forms.send(
-                blad.klik().wie(),
-                blad.klik().adres(blad.nota()),
-                blad.klik().form(html));
+                blad.klik().wie(), blad.klik().adres(blad.nota()), blad.klik().form(html));
     }
 
     private MvcTestResult call(Geval.Bladzijde blad, @Nullable String sleutel) {

@@ -26,8 +26,7 @@ record Beeld(
         var versie = nota.versie().orElseThrow();
         var lijn = Paraafronde.of(
                 route.parafering(), versie, spel.bean(Parafen.class).of(spel.kenmerk()));
-        var besluit =
-                Besluitronde.of(route, versie, spel.bean(Besluiten.class).of(spel.kenmerk()));
+        var besluit = Besluitronde.of(route, versie, spel.bean(Besluiten.class).of(spel.kenmerk()));
         return new Beeld(
                 nota.fase(),
                 turns(nota.fase(), ronde, lijn, besluit),
@@ -47,7 +46,10 @@ record Beeld(
     private static List<String> turns(Fase fase, Afstemronde ronde, Paraafronde lijn, Besluitronde besluit) {
         return switch (fase) {
             case IN_AFSTEMMING ->
-                ronde.wachtOp().stream().map(een -> een.partij().onderdeel()).sorted().toList();
+                ronde.wachtOp().stream()
+                        .map(een -> een.partij().onderdeel())
+                        .sorted()
+                        .toList();
             case IN_PARAFERING -> lijn.aanZet().stream().toList();
             case TER_BESLISSING -> besluit.aanZet();
             case CONCEPT, AFGESTEMD, BESLOTEN, INGETROKKEN -> List.of();
@@ -69,7 +71,8 @@ record Beeld(
         return route.bewindspersonen().stream()
                 .flatMap(code -> Stream.of(ronde.antwoorden(), ronde.laatste())
                         .map(een -> een.get(code))
-                        .map(een -> code + " " + (een == null ? "" : een.besluit().name())))
+                        .map(een ->
+                                code + " " + (een == null ? "" : een.besluit().name())))
                 .toList();
     }
 }

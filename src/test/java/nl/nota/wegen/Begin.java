@@ -34,11 +34,12 @@ final class Begin {
 
     /** A nota of this world in a house, as it is submitted for the first time. */
     static Spel submitted(ApplicationContext huis, java.util.function.Consumer<java.time.Instant> klok, Wereld wereld) {
-        var steller = huis.getBean(nl.nota.organisatie.Medewerkers.class).find("opsteller").orElseThrow();
-        var nota = Notaloop.done(
-                huis.getBean(StartingNota.class).start(steller, text(wereld), Optional.empty(), null));
-        var keuze = new Routekeuze(
-                wereld.partijen(), wereld.lijn(), wereld.regel(), wereld.beslissers(), wereld.vanzelf());
+        var steller = huis.getBean(nl.nota.organisatie.Medewerkers.class)
+                .find("opsteller")
+                .orElseThrow();
+        var nota = Notaloop.done(huis.getBean(StartingNota.class).start(steller, text(wereld), Optional.empty(), null));
+        var keuze =
+                new Routekeuze(wereld.partijen(), wereld.lijn(), wereld.regel(), wereld.beslissers(), wereld.vanzelf());
         Notaloop.done(huis.getBean(ChoosingRoute.class).choose(steller, nota, keuze));
         Notaloop.done(huis.getBean(SubmittingNota.class).submit(steller, nota));
         return new Spel(huis, klok, nota);
@@ -48,15 +49,26 @@ final class Begin {
         var alles = Notaloop.inhoud("Tekst 1");
         var kop = alles.kop();
         var soort = new Kop(
-                wereld.soort(), kop.onderwerp(), kop.aan(), kop.van(), List.of(), kop.datum(), kop.rubricering(),
+                wereld.soort(),
+                kop.onderwerp(),
+                kop.aan(),
+                kop.van(),
+                List.of(),
+                kop.datum(),
+                kop.rubricering(),
                 kop.opgesteldDoor());
         var nodig = Set.of(
-                Sjabloon.AANLEIDING, Sjabloon.GEADVISEERD_BESLUIT, Sjabloon.KERNPUNTEN, Sjabloon.FINANCIELE_OVERWEGINGEN);
+                Sjabloon.AANLEIDING,
+                Sjabloon.GEADVISEERD_BESLUIT,
+                Sjabloon.KERNPUNTEN,
+                Sjabloon.FINANCIELE_OVERWEGINGEN);
         return new Inhoud(
                 soort,
                 alles.rubrieken().stream()
                         .filter(een -> nodig.contains(een.code()))
-                        .map(een -> een.ouder() == null ? een : new nl.nota.nota.Rubriek(een.code(), een.titel(), null, een.tekst()))
+                        .map(een -> een.ouder() == null
+                                ? een
+                                : new nl.nota.nota.Rubriek(een.code(), een.titel(), null, een.tekst()))
                         .toList());
     }
 }

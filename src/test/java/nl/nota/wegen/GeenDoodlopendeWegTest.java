@@ -60,9 +60,14 @@ class GeenDoodlopendeWegTest {
         System.out.printf(
                 "%s: %d toestanden, %d stappen; de langste kortste weg:%n  %s%n",
                 wereld, kaart.plekken().size(), kaart.steps(), String.join("\n  ", kaart.longest(Zet::gewoon)));
-        assertThat(kaart.leaks().stream().map(Wegenkaart::told)).as("open above the round").isEmpty();
-        assertThat(kaart.dead(Zet::gewoon).stream().map(Wegenkaart::told)).as("dead ends").isEmpty();
-        assertThat(kaart.plekken().stream().map(een -> een.toestand().fase())).contains(Fase.CONCEPT, Fase.TER_BESLISSING, Fase.BESLOTEN);
+        assertThat(kaart.leaks().stream().map(Wegenkaart::told))
+                .as("open above the round")
+                .isEmpty();
+        assertThat(kaart.dead(Zet::gewoon).stream().map(Wegenkaart::told))
+                .as("dead ends")
+                .isEmpty();
+        assertThat(kaart.plekken().stream().map(een -> een.toestand().fase()))
+                .contains(Fase.CONCEPT, Fase.TER_BESLISSING, Fase.BESLOTEN);
         kaart.sample(WEGEN_PER_WERELD).forEach(plek -> walkAgain(wereld, Wegenkaart.road(plek), begin));
     }
 
@@ -78,8 +83,12 @@ class GeenDoodlopendeWegTest {
                 clock.set(moment);
                 zet.act(spel);
             }
-            if (plek.toestand().fase() == Fase.INGETROKKEN) assertThat(spel.nota().fase()).isEqualTo(Fase.INGETROKKEN);
-            else assertThat(Beeld.of(spel)).as(() -> Wegenkaart.told(plek)).isEqualTo(plek.toestand().beeld());
+            if (plek.toestand().fase() == Fase.INGETROKKEN)
+                assertThat(spel.nota().fase()).isEqualTo(Fase.INGETROKKEN);
+            else
+                assertThat(Beeld.of(spel))
+                        .as(() -> Wegenkaart.told(plek))
+                        .isEqualTo(plek.toestand().beeld());
         }
     }
 
@@ -99,7 +108,8 @@ class GeenDoodlopendeWegTest {
     /** Offices that overlook what a party said that need not answer. */
     @Test
     void aRoundThatOverlooksAVoorwaardeIsFoundOut() {
-        Predicate<Object> ziet = rij -> !(rij instanceof Afstemming een && een.onderdeel().equals("DJZ"));
+        Predicate<Object> ziet =
+                rij -> !(rij instanceof Afstemming een && een.onderdeel().equals("DJZ"));
         assertThat(explore(Werelden.vanzelf(), clock.instant(), ziet).leaks()).isNotEmpty();
     }
 

@@ -9,7 +9,6 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nl.nota.afstemming.Afstemming;
 import nl.nota.afstemming.Kanttekening;
 import nl.nota.afstemming.Oordeel;
@@ -33,22 +32,24 @@ record Lezing(Spel spel, Schaduwtabellen tabellen, List<String> veranderd) {
             Set.of(Fase.AFGESTEMD, Fase.IN_PARAFERING, Fase.TER_BESLISSING, Fase.BESLOTEN);
     private static final Set<Oordeel> VERVALT_NIET = Set.of(Oordeel.NIET_AKKOORD, Oordeel.NIET_BETROKKEN);
     private static final Set<Voorwaardestand> GESLOTEN = Set.of(Voorwaardestand.AFGEDAAN, Voorwaardestand.OPGEHEVEN);
-    private static final Beeld WEG =
-            new Beeld(Fase.INGETROKKEN, List.of(), List.of(), List.of(), List.of(), List.of());
+    private static final Beeld WEG = new Beeld(Fase.INGETROKKEN, List.of(), List.of(), List.of(), List.of(), List.of());
 
     Toestand toestand() {
         var nota = spel.nota();
         if (nota.fase() == Fase.INGETROKKEN) return new Toestand(WEG, List.of(), false);
         var laatste = last(tabellen.rows(Afstemming.class), Afstemming::onderdeel);
         var erbij = tabellen.noted().stream().collect(Collectors.toMap(Kanttekening::afstemming, Function.identity()));
-        var stappen = tabellen.every(Voorwaardestap.class).stream().collect(Collectors.groupingBy(Voorwaardestap::voorwaarde));
+        var stappen = tabellen.every(Voorwaardestap.class).stream()
+                .collect(Collectors.groupingBy(Voorwaardestap::voorwaarde));
         var verder = new TreeSet<String>();
         laatste.forEach(een -> verder.add(told(een, Optional.ofNullable(erbij.get(een.id())), stappen)));
         verder.addAll(doors());
         verder.add("steller " + nota.steller());
-        last(tabellen.rows(Besluit.class).stream()
-                        .filter(een -> nota.isCurrent(een.gelezen()) && !een.isHerroepen())
-                        .toList(), Besluit::bewindspersoon)
+        last(
+                        tabellen.rows(Besluit.class).stream()
+                                .filter(een -> nota.isCurrent(een.gelezen()) && !een.isHerroepen())
+                                .toList(),
+                        Besluit::bewindspersoon)
                 .forEach(een -> verder.add(een.bewindspersoon() + " " + een.besluit() + " " + een.door()));
         var open = laatste.stream().anyMatch(een -> isOpen(een, erbij.get(een.id()), stappen));
         return new Toestand(Beeld.of(spel), List.copyOf(verder), open && BOVEN.contains(nota.fase()));
@@ -97,7 +98,9 @@ record Lezing(Spel spel, Schaduwtabellen tabellen, List<String> veranderd) {
 
     /** The last word of a party, not taken back, with a voorwaarde of which nobody said that it is closed. */
     private static boolean isOpen(
-            Afstemming een, @org.jspecify.annotations.Nullable Kanttekening erbij, Map<UUID, List<Voorwaardestap>> stappen) {
+            Afstemming een,
+            @org.jspecify.annotations.Nullable Kanttekening erbij,
+            Map<UUID, List<Voorwaardestap>> stappen) {
         var staat = erbij == null || erbij.intrekking() == null;
         return staat
                 && een.oordeel() == Oordeel.AKKOORD_MITS

@@ -32,9 +32,9 @@ import org.springframework.util.IdGenerator;
 import org.springframework.util.StringUtils;
 
 /**
- * The offices a nota passes, from its spine to the besluit, with their own use cases, policies and events, over tables in
- * memory: what is done here takes no time, can be tried and laid back, and is the product all the same. The people and the
- * register are those of the real house.
+ * The offices a nota passes, from its spine to the besluit, with their own use cases, policies and events, over tables
+ * in memory: what is done here takes no time, can be tried and laid back, and is the product all the same. The people
+ * and the register are those of the real house.
  */
 final class Schaduwhuis implements AutoCloseable {
     private static final List<String> KANTOREN = List.of("nota", "route", "afstemming", "parafering", "besluit");
@@ -86,7 +86,8 @@ final class Schaduwhuis implements AutoCloseable {
         onderdelen.addExcludeFilter(new RegexPatternTypeFilter(BLADZIJDEN));
         onderdelen.scan(kantoor);
         new Repositories().findCandidateComponents(kantoor).forEach(een -> {
-            var soort = ClassUtils.resolveClassName(een.getBeanClassName(), getClass().getClassLoader());
+            var soort = ClassUtils.resolveClassName(
+                    een.getBeanClassName(), getClass().getClassLoader());
             repository(soort);
         });
     }
@@ -116,7 +117,9 @@ final class Schaduwhuis implements AutoCloseable {
                 });
     }
 
-    /** The same, asked only once for each thing: while a nota is followed the people and the register stay as they are. */
+    /**
+     * The same, asked only once for each thing: while a nota is followed the people and the register stay as they are.
+     */
     private static <T> T remembering(T echt) {
         Map<List<Object>, Object> gevraagd = new ConcurrentHashMap<>();
         var bewaarder = new ProxyFactory(echt);

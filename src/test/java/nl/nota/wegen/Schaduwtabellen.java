@@ -73,7 +73,9 @@ final class Schaduwtabellen {
                     soort,
                     vast
                             ? new ArrayList<>(lijst)
-                            : lijst.stream().map(Schaduwtabellen::copy).collect(Collectors.toCollection(ArrayList::new)));
+                            : lijst.stream()
+                                    .map(Schaduwtabellen::copy)
+                                    .collect(Collectors.toCollection(ArrayList::new)));
         });
         rijen = kopie;
     }
@@ -89,7 +91,10 @@ final class Schaduwtabellen {
 
     /** The repository of this kind, over these tables. */
     <T> T repository(Class<T> soort) {
-        var rij = ResolvableType.forClass(soort).as(Repository.class).getGeneric(0).toClass();
+        var rij = ResolvableType.forClass(soort)
+                .as(Repository.class)
+                .getGeneric(0)
+                .toClass();
         InvocationHandler antwoord = (zelf, vraag, wat) -> vraag.isDefault()
                 ? InvocationHandler.invokeDefault(zelf, vraag, wat)
                 : answer(rij, vraag, wat == null ? new Object[0] : wat);
@@ -144,8 +149,7 @@ final class Schaduwtabellen {
         return rows(Afstemming.class).stream()
                 .map(Vastlegging::id)
                 .filter(id -> bevestigd.contains(id) || terug.containsKey(id) || bewezen.containsKey(id))
-                .map(id -> new Kanttekening(
-                        id, bevestigd.contains(id) ? id : null, terug.get(id), bewezen.get(id)))
+                .map(id -> new Kanttekening(id, bevestigd.contains(id) ? id : null, terug.get(id), bewezen.get(id)))
                 .toList();
     }
 

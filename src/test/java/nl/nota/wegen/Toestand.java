@@ -4,8 +4,8 @@ import java.util.List;
 import nl.nota.nota.Fase;
 
 /**
- * Where a nota is on the whole way: what it looks like, and what else can still make a difference. Two notas of which this
- * is the same can come to the same places.
+ * Where a nota is on the whole way: what it looks like, and what else can still make a difference. Two notas of which
+ * this is the same can come to the same places.
  *
  * @param lek whether a voorwaarde stands open above the round, told from the rows themselves without the product
  */

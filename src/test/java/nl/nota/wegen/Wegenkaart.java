@@ -27,11 +27,15 @@ final class Wegenkaart {
     record Stap(Zet zet, int naar) {}
 
     /** A place, the first step by which somebody came there, and all that can follow. */
-    record Plek(int nr, Toestand toestand, @Nullable Plek vorige, @Nullable Zet door, List<Stap> stappen) {}
+    record Plek(
+            int nr,
+            Toestand toestand,
+            @Nullable Plek vorige,
+            @Nullable Zet door,
+            List<Stap> stappen) {}
 
     /** What lies on the tables at a place that nobody went on from yet. */
-    private record Tafel(
-            Plek plek, Map<Class<?>, List<Object>> rijen, List<String> veranderd, Instant moment) {}
+    private record Tafel(Plek plek, Map<Class<?>, List<Object>> rijen, List<String> veranderd, Instant moment) {}
 
     private Wegenkaart() {}
 
@@ -124,7 +128,8 @@ final class Wegenkaart {
         var nu = plekken.stream()
                 .max(java.util.Comparator.comparingInt(een -> ver[een.nr()]))
                 .orElseThrow();
-        var weg = new ArrayList<>(List.of("vanuit " + nu.toestand().fase() + " " + nu.toestand().beeld().standen()));
+        var weg = new ArrayList<>(List.of(
+                "vanuit " + nu.toestand().fase() + " " + nu.toestand().beeld().standen()));
         while (ver[nu.nr()] > 0) {
             int hier = ver[nu.nr()];
             var stap = nu.stappen().stream()

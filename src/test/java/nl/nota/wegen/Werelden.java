@@ -22,7 +22,9 @@ import nl.nota.route.Beslisregel;
 import nl.nota.route.Partij;
 import nl.nota.wegen.Wereld.Vervanger;
 
-/** The worlds that are walked from end to end: each looks into one corner of the whole, with all that can happen there. */
+/**
+ * The worlds that are walked from end to end: each looks into one corner of the whole, with all that can happen there.
+ */
 final class Werelden {
     private static final String TEKST = Sjabloon.KERNPUNTEN;
     private static final String GELD = Sjabloon.FINANCIELE_OVERWEGINGEN;
@@ -38,7 +40,15 @@ final class Werelden {
 
     static List<Wereld> alle(LocalDate termijn) {
         var alle = new ArrayList<>(List.of(
-                voorwaarden(), haltes(termijn), wegen(), meerWegen(), buiten(), vanzelf(), kennisneming(), zonderPartijen(), vierOgen()));
+                voorwaarden(),
+                haltes(termijn),
+                wegen(),
+                meerWegen(),
+                buiten(),
+                vanzelf(),
+                kennisneming(),
+                zonderPartijen(),
+                vierOgen()));
         for (var regel : Beslisregel.values()) {
             alle.add(lijn(regel));
             for (int wie = 0; wie < 8; wie++) alle.add(afwezig(regel, wie));
@@ -153,7 +163,11 @@ final class Werelden {
 
     /** Nobody writes along: the secretariaat hands the nota over. */
     private static Wereld zonderSteller() {
-        return new Maat("de steller weg").gone("opsteller").extra("collega").lijn("DIR").wereld();
+        return new Maat("de steller weg")
+                .gone("opsteller")
+                .extra("collega")
+                .lijn("DIR")
+                .wereld();
     }
 
     private static Wereld zonderSecretariaat() {
@@ -165,7 +179,10 @@ final class Werelden {
 
     /** Whose besluit is only heard by telephone. */
     private static Wereld zonderMinister() {
-        return new Maat("de minister aan de telefoon").gone("mindef").extra("kabinet").wereld();
+        return new Maat("de minister aan de telefoon")
+                .gone("mindef")
+                .extra("kabinet")
+                .wereld();
     }
 
     private static Partij must(int halte, String code) {
@@ -286,8 +303,21 @@ final class Werelden {
             mensen.removeAll(weg);
             mensen.remove("fin");
             return new Wereld(
-                    naam, soort, partijen, lijn, regel, beslissers, vanzelf, mensen, Map.copyOf(vervangers), oordelen,
-                    eisen, besluiten, rubrieken, vernieuwers, ookErbij);
+                    naam,
+                    soort,
+                    partijen,
+                    lijn,
+                    regel,
+                    beslissers,
+                    vanzelf,
+                    mensen,
+                    Map.copyOf(vervangers),
+                    oordelen,
+                    eisen,
+                    besluiten,
+                    rubrieken,
+                    vernieuwers,
+                    ookErbij);
         }
     }
 }

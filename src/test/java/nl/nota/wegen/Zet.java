@@ -14,7 +14,13 @@ import org.jspecify.annotations.Nullable;
  * @param meteen whether it is done at the moment of the act before it; others come days later
  * @param wijzigt the rubriek whose text it changes, or null
  */
-record Zet(String wie, String wat, boolean gewoon, boolean meteen, @Nullable String wijzigt, Greep greep) {
+record Zet(
+        String wie,
+        String wat,
+        boolean gewoon,
+        boolean meteen,
+        @Nullable String wijzigt,
+        Greep greep) {
     /** What is done, by the use cases of the house. */
     interface Greep {
         Outcome<?> doe(Spel spel);
@@ -30,7 +36,8 @@ record Zet(String wie, String wat, boolean gewoon, boolean meteen, @Nullable Str
 
     /** Other words are submitted, in a rubriek that everybody answers for or in the one about money. */
     static Zet tekst(String wie, String rubriek, Greep greep) {
-        var wat = rubriek.equals(Sjabloon.FINANCIELE_OVERWEGINGEN) ? "dient andere bedragen in" : "dient andere tekst in";
+        var wat =
+                rubriek.equals(Sjabloon.FINANCIELE_OVERWEGINGEN) ? "dient andere bedragen in" : "dient andere tekst in";
         return new Zet(wie, wat, true, false, rubriek, greep);
     }
 

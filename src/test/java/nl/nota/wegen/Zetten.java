@@ -84,19 +84,20 @@ final class Zetten {
     }
 
     private Stream<String> asked() {
-        return Stream.concat(
-                wereld.partijen().stream().map(Partij::onderdeel),
-                wereld.vernieuwers().stream());
+        return Stream.concat(wereld.partijen().stream().map(Partij::onderdeel), wereld.vernieuwers().stream());
     }
 
     private void each(String code, java.util.function.IntConsumer wat) {
-        if (wereld.oordelen().contains(Oordeel.AKKOORD_MITS)) IntStream.range(0, wereld.eisen()).forEach(wat);
+        if (wereld.oordelen().contains(Oordeel.AKKOORD_MITS))
+            IntStream.range(0, wereld.eisen()).forEach(wat);
     }
 
     private void writer(String wie) {
         for (var rubriek : wereld.rubrieken()) alle.add(Zet.tekst(wie, rubriek, spel -> submit(spel, wie, rubriek)));
-        alle.add(gewoon(wie, "haalt terug", spel -> spel.bean(RecallingNota.class)
-                .recall(spel.who(wie), spel.kenmerk(), "Het moet anders.")));
+        alle.add(gewoon(
+                wie,
+                "haalt terug",
+                spel -> spel.bean(RecallingNota.class).recall(spel.who(wie), spel.kenmerk(), "Het moet anders.")));
         for (var antwoord : wereld.verwerkingen())
             asked().forEach(code -> each(code, nr -> alle.add(respond(wie, code, nr, antwoord))));
     }
@@ -114,24 +115,37 @@ final class Zetten {
     private static Zet respond(String wie, String code, int nr, Verwerking antwoord) {
         var reactie = new Voorwaardereactie(antwoord, "Daarom.", null, null);
         var wat = (antwoord == Verwerking.VERWERKT ? "verwerkt" : "verwerkt niet") + " een voorwaarde van " + code;
-        return gewoon(wie, wat, spel -> spel.bean(AnsweringVoorwaarde.class)
-                .answer(spel.who(wie), spel.kenmerk(), spel.voorwaarde(code, nr), reactie));
+        return gewoon(
+                wie,
+                wat,
+                spel -> spel.bean(AnsweringVoorwaarde.class)
+                        .answer(spel.who(wie), spel.kenmerk(), spel.voorwaarde(code, nr), reactie));
     }
 
     private static Zet override(String wie, String code, int nr) {
-        return ongewoon(wie, "heft een voorwaarde van " + code + " op", spel -> spel.bean(OverridingVoorwaarde.class)
-                .override(spel.who(wie), spel.kenmerk(), spel.voorwaarde(code, nr), "Het kan niet wachten."));
+        return ongewoon(
+                wie,
+                "heft een voorwaarde van " + code + " op",
+                spel -> spel.bean(OverridingVoorwaarde.class)
+                        .override(spel.who(wie), spel.kenmerk(), spel.voorwaarde(code, nr), "Het kan niet wachten."));
     }
 
     /** What steller and secretariaat can both do. */
     private void papers(String wie) {
-        alle.add(gewoon(wie, "biedt aan", spel -> spel.bean(OfferingNota.class)
-                .offer(spel.who(wie), spel.kenmerk(), spel.gelezen())));
-        alle.add(ongewoon(wie, "trekt de nota in", spel -> spel.bean(WithdrawingNota.class)
-                .withdraw(spel.who(wie), spel.kenmerk(), "Het hoeft niet meer.")));
+        alle.add(gewoon(
+                wie,
+                "biedt aan",
+                spel -> spel.bean(OfferingNota.class).offer(spel.who(wie), spel.kenmerk(), spel.gelezen())));
+        alle.add(ongewoon(
+                wie,
+                "trekt de nota in",
+                spel -> spel.bean(WithdrawingNota.class)
+                        .withdraw(spel.who(wie), spel.kenmerk(), "Het hoeft niet meer.")));
         if (wereld.mensen().contains("collega"))
-            alle.add(gewoon(wie, "draagt over aan collega", spel -> spel.bean(HandingOverNota.class)
-                    .handOver(spel.who(wie), spel.kenmerk(), "collega")));
+            alle.add(gewoon(
+                    wie,
+                    "draagt over aan collega",
+                    spel -> spel.bean(HandingOverNota.class).handOver(spel.who(wie), spel.kenmerk(), "collega")));
         for (var code : wereld.vernieuwers()) {
             if (wereld.ookErbij())
                 alle.add(gewoon(wie, "vraagt ook " + code, change(wie, Wijzigsoort.TOEGEVOEGD, code, null)));
@@ -161,38 +175,50 @@ final class Zetten {
     private Outcome<?> external(Spel spel, String wie, String code, Oordeel oordeel) {
         var dag = LocalDate.ofInstant(spel.bean(java.time.Clock.class).instant(), ZoneOffset.UTC);
         var externe = new Externe("De Vries", dag, "mail.txt", new byte[] {'j', 'a'});
-        return spel.bean(RecordingExterne.class).record(spel.who(wie), spel.kenmerk(), answer(spel, code, oordeel), externe);
+        return spel.bean(RecordingExterne.class)
+                .record(spel.who(wie), spel.kenmerk(), answer(spel, code, oordeel), externe);
     }
 
     private static Zet.Greep change(String wie, Wijzigsoort soort, String code, @Nullable String door) {
         var gezag = soort == Wijzigsoort.OVERGESLAGEN ? "SG" : null;
-        var verzoek =
-                new Routeverzoek(soort, code, door, 1, Set.of(), null, true, false, "Dit moet anders.", gezag);
+        var verzoek = new Routeverzoek(soort, code, door, 1, Set.of(), null, true, false, "Dit moet anders.", gezag);
         return spel -> spel.bean(ChangingRoute.class).change(spel.who(wie), spel.kenmerk(), verzoek);
     }
 
     private void secretary(String wie) {
         for (var partij : wereld.partijen()) {
             var code = partij.onderdeel();
-            alle.add(gewoon(wie, "bevestigt dat " + code + " niet betrokken is", spel -> spel.bean(
-                            ConfirmingNietBetrokken.class)
-                    .confirm(spel.who(wie), spel.kenmerk(), code)));
-            alle.add(ongewoon(wie, "legt vast dat " + code + " zwijgt", spel -> spel.bean(RecordingGeenReactie.class)
-                    .record(spel.who(wie), spel.kenmerk(), code)));
+            alle.add(gewoon(
+                    wie,
+                    "bevestigt dat " + code + " niet betrokken is",
+                    spel -> spel.bean(ConfirmingNietBetrokken.class).confirm(spel.who(wie), spel.kenmerk(), code)));
             alle.add(ongewoon(
-                    wie, "slaat " + code + " over", change(wie, Wijzigsoort.OVERGESLAGEN, code, null)));
+                    wie,
+                    "legt vast dat " + code + " zwijgt",
+                    spel -> spel.bean(RecordingGeenReactie.class).record(spel.who(wie), spel.kenmerk(), code)));
+            alle.add(ongewoon(wie, "slaat " + code + " over", change(wie, Wijzigsoort.OVERGESLAGEN, code, null)));
         }
     }
 
     private void party(String wie, String code) {
         for (var oordeel : wereld.oordelen())
-            alle.add(gewoon(wie, "zegt " + oordeel + " voor " + code, spel -> spel.bean(RecordingAfstemming.class)
-                    .record(spel.who(wie), spel.kenmerk(), answer(spel, code, oordeel))));
-        alle.add(gewoon(wie, "trekt het oordeel van " + code + " in", spel -> spel.bean(WithdrawingAfstemming.class)
-                .withdraw(spel.who(wie), spel.kenmerk(), spel.answer(code), "Toch niet.")));
-        each(code, nr -> alle.add(gewoon(wie, "doet een voorwaarde van " + code + " af", spel -> spel.bean(
-                        ClosingVoorwaarde.class)
-                .close(spel.who(wie), spel.kenmerk(), spel.voorwaarde(code, nr), "", spel.gelezen()))));
+            alle.add(gewoon(
+                    wie,
+                    "zegt " + oordeel + " voor " + code,
+                    spel -> spel.bean(RecordingAfstemming.class)
+                            .record(spel.who(wie), spel.kenmerk(), answer(spel, code, oordeel))));
+        alle.add(gewoon(
+                wie,
+                "trekt het oordeel van " + code + " in",
+                spel -> spel.bean(WithdrawingAfstemming.class)
+                        .withdraw(spel.who(wie), spel.kenmerk(), spel.answer(code), "Toch niet.")));
+        each(
+                code,
+                nr -> alle.add(gewoon(
+                        wie,
+                        "doet een voorwaarde van " + code + " af",
+                        spel -> spel.bean(ClosingVoorwaarde.class)
+                                .close(spel.who(wie), spel.kenmerk(), spel.voorwaarde(code, nr), "", spel.gelezen()))));
     }
 
     private Antwoord answer(Spel spel, String code, Oordeel oordeel) {
@@ -204,20 +230,30 @@ final class Zetten {
 
     private void line(String wie, String functie) {
         for (var oordeel : Paraafoordeel.values())
-            alle.add(gewoon(wie, "geeft " + oordeel + " als " + functie, spel -> spel.bean(SettingParaaf.class)
-                    .set(
-                            spel.who(wie),
-                            spel.kenmerk(),
-                            new Paraafverzoek(functie, oordeel, "Daarom.", spel.gelezen(), null))));
+            alle.add(gewoon(
+                    wie,
+                    "geeft " + oordeel + " als " + functie,
+                    spel -> spel.bean(SettingParaaf.class)
+                            .set(
+                                    spel.who(wie),
+                                    spel.kenmerk(),
+                                    new Paraafverzoek(functie, oordeel, "Daarom.", spel.gelezen(), null))));
     }
 
     private void decider(String wie, String code) {
         for (var soort : wereld.besluiten())
-            alle.add(gewoon(wie, "besluit " + soort + " als " + code, spel -> spel.bean(DecidingNota.class)
-                    .decide(spel.who(wie), spel.kenmerk(), decision(spel, code, soort))));
-        alle.add(new Zet(wie, "herroept het besluit van " + code, false, true, null, spel -> spel.bean(
-                        RevokingBesluit.class)
-                .revoke(spel.who(wie), spel.kenmerk(), spel.besluit(code))));
+            alle.add(gewoon(
+                    wie,
+                    "besluit " + soort + " als " + code,
+                    spel -> spel.bean(DecidingNota.class)
+                            .decide(spel.who(wie), spel.kenmerk(), decision(spel, code, soort))));
+        alle.add(new Zet(
+                wie,
+                "herroept het besluit van " + code,
+                false,
+                true,
+                null,
+                spel -> spel.bean(RevokingBesluit.class).revoke(spel.who(wie), spel.kenmerk(), spel.besluit(code))));
     }
 
     /** The private office writes down what was said to it. */
@@ -227,12 +263,16 @@ final class Zetten {
                 var nu = spel.bean(java.time.Clock.class).instant();
                 var opgave = new Opgave(new Gezag(code, Wijze.TELEFONISCH, nu), Bewijs.of("Gebeld."));
                 return spel.bean(DecidingNota.class)
-                        .decide(spel.who(wie), spel.kenmerk(), decision(spel, code, soort).recorded(opgave));
+                        .decide(
+                                spel.who(wie),
+                                spel.kenmerk(),
+                                decision(spel, code, soort).recorded(opgave));
             }));
     }
 
     private static Beslissing decision(Spel spel, String code, Besluitsoort soort) {
-        var morgen = LocalDate.ofInstant(spel.bean(java.time.Clock.class).instant(), ZoneOffset.UTC).plusDays(9);
+        var morgen = LocalDate.ofInstant(spel.bean(java.time.Clock.class).instant(), ZoneOffset.UTC)
+                .plusDays(9);
         var eisen = soort == Besluitsoort.AKKOORD_MITS
                 ? List.of(new Besluiteis("Noem het bedrag.", "HDFC"))
                 : List.<Besluiteis>of();
