@@ -2,6 +2,7 @@ package nl.nota.afstemming;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import nl.nota.kern.Reden;
 import nl.nota.nota.Dossier;
@@ -32,7 +33,7 @@ class Doorgeefcontrole {
                         .filter(partij -> gevraagd.isAsked(dossier.kenmerk(), partij))
                         .isPresent();
         if (!eigen) redenen.add(Reden.magNiet("afstemming.reden.niet-gevraagd", onderdeel));
-        if (redenen.stream().anyMatch(reden -> reden.soort() == Reden.Soort.MAG_NIET)) return redenen;
+        if (Reden.isForbidden(redenen)) return redenen;
         if (collega.filter(een -> een.answersFor(onderdeel)).isEmpty())
             redenen.add(Reden.onjuist("afstemming.reden.geen-collega", doorgeving.naar(), onderdeel));
         else collega.flatMap(een -> against(dossier, een, onderdeel)).ifPresent(redenen::add);
@@ -45,7 +46,9 @@ class Doorgeefcontrole {
             return Optional.of(Reden.onjuist("afstemming.reden.naar-uzelf"));
         if (dossiers.visibleTo(collega, dossier.kenmerk()).betrekking().wroteAlong())
             return Optional.of(Reden.onjuist("afstemming.reden.collega-schreef-mee", collega.naam()));
-        return doorgiften.of(List.of(dossier.kenmerk())).stream()
+        return doorgiften.asked(List.of(dossier.kenmerk().waarde())).stream()
+                .map(Uitvraag::doorgifte)
+                .filter(Objects::nonNull)
                 .filter(een -> een.onderdeel().equals(onderdeel))
                 .reduce((eerder, later) -> later)
                 .filter(een -> een.naar().equals(collega.id()))

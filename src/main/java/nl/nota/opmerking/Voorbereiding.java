@@ -27,17 +27,7 @@ class Voorbereiding {
             Kring kring,
             Gelezen gelezen,
             Opmerking.Uiting uiting,
-            @Nullable Openbaarheid openbaarheid) {
-        /** Whether it would say again what this one says. */
-        boolean isSameAs(Opmerking al) {
-            return al.kring().equals(kring)
-                    && al.tekst().equals(uiting.tekst())
-                    && Objects.equals(al.voorstel(), uiting.voorstel())
-                    && Objects.equals(al.gelezen(), gelezen.versie())
-                    && Objects.equals(al.rubriek(), gelezen.rubriek())
-                    && Objects.equals(al.passage(), gelezen.passage());
-        }
-    }
+            @Nullable Openbaarheid openbaarheid) {}
 
     Outcome<Gereed> of(Dossier dossier, Opmerkingsinvoer invoer) {
         var redenen = OpmerkingHandeling.OPMERKEN.against(dossier);

@@ -27,6 +27,7 @@ public record NotaJson(
         List<VerwijzingJson> verwijzingen,
         List<String> geclaimdAfgestemdMet,
         List<String> afgestemdMet,
+        List<NamensJson> namensVastgelegd,
         List<AfwijkendJson> afwijkendeStandpunten,
         boolean concept,
         @Nullable VersieJson versie,
@@ -97,24 +98,45 @@ public record NotaJson(
             @Nullable String door,
             @Nullable String namens,
             @Nullable String formule,
+            @Nullable String grondslag,
             @Nullable String toelichting,
             @Nullable String reden,
             boolean meegenomen,
             @Nullable String doorgegevenAan,
             @Nullable IntrekkingJson intrekking,
-            @Nullable ExternJson extern) {}
+            @Nullable ExternJson extern,
+            List<EerderJson> eerder) {}
+
+    /** What a party said before; only for who may read its words. */
+    public record EerderJson(
+            String id,
+            String oordeel,
+            int versie,
+            Instant tijd,
+            @Nullable String door,
+            @Nullable String namens,
+            String toelichting,
+            @Nullable IntrekkingJson intrekking) {}
 
     /** A dissent that is printed on the nota. */
-    public record AfwijkendJson(String onderdeel, String toelichting, int versie) {}
+    public record AfwijkendJson(
+            String onderdeel,
+            String toelichting,
+            int versie,
+            @Nullable ExternJson extern) {}
 
     /** A party took its last answer back; its reason is for who may read its words. */
     public record IntrekkingJson(
             Instant tijd, @Nullable String door, @Nullable String reden) {}
 
-    /** Where the answer of a party outside comes from. */
+    /** Who agreed, in the line "Afgestemd met", elsewhere and not here: somebody here recorded it. */
+    public record NamensJson(String onderdeel, String oordeel, ExternJson extern) {}
+
+    /** Where the answer of a party outside comes from: who gave it, when, and who recorded it here. */
     public record ExternJson(
             String naam,
             LocalDate datum,
+            @Nullable String vastgelegdDoor,
             @Nullable String bestand,
             @Nullable String sha256) {}
 
@@ -131,17 +153,22 @@ public record NotaJson(
             @Nullable String eigenaar,
             @Nullable LocalDate uiterlijk,
             int versie,
+            @Nullable ExternJson extern,
             List<VoorwaardestapJson> antwoorden) {}
 
-    /** What was said about a voorwaarde, on which versie, by whom. */
+    /** What was said about a voorwaarde, on which versie, by whom, and by the authority of which functie. */
     public record VoorwaardestapJson(
             String stand,
             String toelichting,
             int versie,
             Instant tijd,
-            @Nullable String door) {}
+            @Nullable String door,
+            @Nullable String functie) {}
 
-    /** What a functie of the line said; {@code namens} is who was replaced, by name. */
+    /**
+     * What a functie of the line said; {@code namens} is who was replaced, by name, {@code opGezagVan} on whose
+     * authority it was passed over.
+     */
     public record ParaafJson(
             String id,
             String functie,
@@ -152,7 +179,9 @@ public record NotaJson(
             Instant tijd,
             @Nullable String door,
             @Nullable String namens,
-            @Nullable String formule) {}
+            @Nullable String formule,
+            @Nullable String grondslag,
+            @Nullable String opGezagVan) {}
 
     /** What a bewindspersoon decided; {@code namens} is who was replaced, by name. */
     public record BesluitJson(
@@ -169,17 +198,25 @@ public record NotaJson(
             @Nullable String door,
             @Nullable String namens,
             @Nullable String formule,
+            @Nullable String grondslag,
             @Nullable VastleggingJson vastlegging,
             @Nullable Instant herroepen) {}
 
-    /** What must be met before a besluit is carried out, who checks that, and since when it is. */
+    /** What must be met before a besluit is carried out, who checks that, since when it is, and who found so. */
     public record BesluitvoorwaardeJson(
             String id,
             String tekst,
             String controleur,
             @Nullable Instant afgedaan,
-            @Nullable String toelichting) {}
+            @Nullable String toelichting,
+            @Nullable String door,
+            @Nullable String namens,
+            @Nullable String formule) {}
 
-    /** That the private office recorded a besluit: on whose word, by which way, and when it was said. */
-    public record VastleggingJson(String opGezagVan, String wijze, Instant tijd) {}
+    /**
+     * That the private office recorded a besluit: on whose word, by which way, when it was said, and where the evidence
+     * lies.
+     */
+    public record VastleggingJson(
+            String opGezagVan, String wijze, Instant tijd, @Nullable String bewijs) {}
 }

@@ -4,15 +4,21 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.nota.afstemming.Afstemming;
+import nl.nota.afstemming.Bewijs;
+import nl.nota.afstemming.Eerder;
+import nl.nota.afstemming.Intrekking;
 import nl.nota.afstemming.Standpunt;
 import nl.nota.nota.Grond;
 import nl.nota.nota.Vastlegging;
 import nl.nota.nota.Versienummer;
 import nl.nota.overzicht.NotaJson.AfstemmingJson;
 import nl.nota.overzicht.NotaJson.AfwijkendJson;
+import nl.nota.overzicht.NotaJson.EerderJson;
 import nl.nota.overzicht.NotaJson.ExternJson;
 import nl.nota.overzicht.NotaJson.IntrekkingJson;
+import nl.nota.overzicht.NotaJson.NamensJson;
 import org.jspecify.annotations.Nullable;
 
 /** Writes for machines where each party stands, and why. */
@@ -41,6 +47,7 @@ final class Partijschrijver {
                 laatste.map(een -> beeld.namen().get(een.door())).orElse(null),
                 laatste.map(Vastlegging::namens).map(beeld.namen()::get).orElse(null),
                 laatste.map(Vastlegging::formule).map(Enum::name).orElse(null),
+                laatste.map(Vastlegging::grondslag).orElse(null),
                 laatste.filter(een -> beeld.mayReadWords(partij.onderdeel()))
                         .map(Afstemming::toelichting)
                         .orElse(null),
@@ -48,8 +55,28 @@ final class Partijschrijver {
                 standpunt.isCarried(
                         beeld.stand().nota().versie().map(Versienummer::nummer).orElse(0)),
                 passedTo(standpunt),
-                withdrawn(standpunt),
-                outside(standpunt));
+                withdrawn(standpunt.intrekking(), partij.onderdeel()),
+                outside(standpunt),
+                before(partij.onderdeel()));
+    }
+
+    /** What the party said before, for who may read its words. */
+    private List<EerderJson> before(String onderdeel) {
+        if (!beeld.mayReadWords(onderdeel)) return List.of();
+        return beeld.stand().ronde().before(onderdeel).stream().map(this::before).toList();
+    }
+
+    private EerderJson before(Eerder eerder) {
+        var gezegd = eerder.afstemming();
+        return new EerderJson(
+                gezegd.id().toString(),
+                gezegd.oordeel().name(),
+                gezegd.gelezen().nummer(),
+                gezegd.tijd(),
+                beeld.namen().get(gezegd.door()),
+                Optional.ofNullable(gezegd.namens()).map(beeld.namen()::get).orElse(null),
+                gezegd.toelichting(),
+                withdrawn(eerder.intrekking(), gezegd.onderdeel()));
     }
 
     /** What stands printed on the sheet, for whoever may read the sheet. */
@@ -59,7 +86,19 @@ final class Partijschrijver {
                 .map(een -> new AfwijkendJson(
                         een.partij().onderdeel(),
                         een.answered().toelichting(),
-                        een.answered().gelezen().nummer()))
+                        een.answered().gelezen().nummer(),
+                        outside(een)))
+                .toList();
+    }
+
+    /** Who of the line "Afgestemd met" did not say so here, for whoever may read the sheet. */
+    List<NamensJson> recorded() {
+        if (!beeld.stand().dossier().betrekking().mayRead(Grond.Niveau.LAATSTE_VERSIE)) return List.of();
+        return beeld.stand().ronde().standpunten().stream()
+                .filter(Standpunt::isAfgestemd)
+                .flatMap(een -> Stream.ofNullable(outside(een))
+                        .map(extern -> new NamensJson(
+                                een.partij().onderdeel(), een.answered().oordeel().name(), extern)))
                 .toList();
     }
 
@@ -70,19 +109,26 @@ final class Partijschrijver {
         return beeld.namen().get(doorgifte.naar());
     }
 
-    private @Nullable IntrekkingJson withdrawn(Standpunt standpunt) {
-        var intrekking = standpunt.intrekking();
+    private @Nullable IntrekkingJson withdrawn(@Nullable Intrekking intrekking, String onderdeel) {
         if (intrekking == null) return null;
-        var mayRead = beeld.mayReadWords(standpunt.partij().onderdeel());
+        var mayRead = beeld.mayReadWords(onderdeel);
         return new IntrekkingJson(intrekking.tijd(), beeld.wie(intrekking), mayRead ? intrekking.reden() : null);
     }
 
     private @Nullable ExternJson outside(Standpunt standpunt) {
         var bewijs = standpunt.bewijs();
-        if (bewijs == null) return null;
-        var mayRead = beeld.mayReadWords(standpunt.partij().onderdeel());
+        return bewijs == null ? null : outside(beeld, standpunt.answered(), bewijs);
+    }
+
+    /** Where an answer comes from that somebody here recorded; its document is for who may read the words. */
+    static ExternJson outside(Notabeeld beeld, Afstemming gezegd, Bewijs bewijs) {
+        var mayRead = beeld.mayReadWords(gezegd.onderdeel());
         return new ExternJson(
-                bewijs.zegsman(), bewijs.datum(), mayRead ? bewijs.bestand() : null, mayRead ? bewijs.sha256() : null);
+                bewijs.zegsman(),
+                bewijs.datum(),
+                beeld.wie(gezegd),
+                mayRead ? bewijs.bestand() : null,
+                mayRead ? bewijs.sha256() : null);
     }
 
     /** Why an akkoord no longer holds: the heading of each place that changed, how many words, and whose change. */

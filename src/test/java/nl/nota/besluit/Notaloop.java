@@ -118,7 +118,7 @@ public final class Notaloop {
     public void heard(Kenmerk kenmerk, Versienummer gelezen, String code) {
         if (bean(Routes.class).findByKenmerk(kenmerk).orElseThrow().partij(code).isEmpty()) return;
         var antwoord = new Antwoord(code, Oordeel.AKKOORD, "", List.of(), gelezen, null);
-        var hoe = new Externe("De Vries", LocalDate.now(bean(Clock.class)), "mail.txt", new byte[] {1});
+        var hoe = new Externe("De Vries", LocalDate.now(bean(Clock.class)), "mail.txt", new byte[] {'j', 'a'});
         done(bean(RecordingExterne.class).record(who("secretariaat"), kenmerk, antwoord, hoe));
     }
 

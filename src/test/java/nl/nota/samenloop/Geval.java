@@ -1,7 +1,5 @@
 package nl.nota.samenloop;
 
-import static java.util.Map.entry;
-
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -40,7 +38,7 @@ enum Geval {
     AFSTEMMEN_VOOR_EEN_ANDER(Geval::deputy, Geval::newVersie, "vastgelegd op versie 1", "Er is een nieuwe versie"),
     AFDOEN(Geval::close, Geval::newVersie, "al gesloten: Afgedaan", "Er is een nieuwe versie"),
     PARAFEREN(Geval::initial, Geval::again, "vastgelegd op versie 1", "versie"),
-    BESLUITEN(Geval::decide, Geval::again, "vastgelegd op versie 1", "Er is een nieuwe versie"),
+    BESLUITEN(Geval::decide, Geval::again, "Er is niets vastgelegd", "Er is een nieuwe versie"),
     HERROEPEN(Geval::revoke, Geval::minute, "al ongedaan gemaakt", "De minuut"),
     AANBIEDEN(Geval::offer, Geval::again, "Ter beslissing", "versie"),
     INDIENEN(Geval::submit, Geval::withdrawn, "Er is niets gewijzigd", "Ingetrokken"),
@@ -49,7 +47,7 @@ enum Geval {
     OVERDRAGEN(Notaklikken::handOver, Geval::withdrawn, "is al de steller", "Ingetrokken"),
     INTREKKEN(Notaklikken::giveUp, Notaklikken::decided, "Ingetrokken", "Besluit genomen"),
     ROUTE_WIJZIGEN(Notaklikken::reroute, Geval::withdrawn, "heeft deze uiterste dag al", "Ingetrokken"),
-    OPMERKEN(Notaklikken::remark, Geval::withdrawn, "al gemaakt", "Ingetrokken"),
+    OPMERKEN(Notaklikken::remark, Geval::withdrawn, "al opgemerkt", "Ingetrokken"),
     OPMERKING_BEANTWOORDEN(Notaklikken::reply, Geval::withdrawn, "al geantwoord", "Ingetrokken"),
     OPMERKING_DELEN(Notaklikken::share, Geval::withdrawn, "al gedeeld", "Ingetrokken"),
     OPMERKING_AFRONDEN(Notaklikken::close, Geval::withdrawn, "al afgerond", "Ingetrokken"),
@@ -84,34 +82,6 @@ enum Geval {
     private static final Set<String> NIET_VOOR_MACHINES = Set.of("BEWERKEN", "TAS", "VASTLEGGEN", "EXTERN");
     private static final Set<String> VAN_STELLER = Set.of(
             "INDIENEN", "BEWERKEN", "MEDESTELLER_NOEMEN", "ROUTE_WIJZIGEN", "TERUGHALEN", "BEANTWOORDEN", "EXTERN");
-
-    /** The forms that are no row of the table, each with the reason. */
-    static final Map<String, String> UITGEZONDERD = Map.ofEntries(
-            entry("/inloggen", "tells who somebody is; nothing happens to a nota"),
-            entry("/sessie", "keeps a session open"),
-            entry("/bewaard/verwijderen", "forgets what the browser kept for the person alone"),
-            entry("/notas", "each time it begins another nota, and two are no harm"),
-            entry("/notas/inlezingen", "each time it begins another nota from a file"),
-            entry("/notas/{kenmerk}/ketencontroles", "looks at the trail and changes nothing"),
-            entry("/notas/{kenmerk}/inzagen", "opens the nota for a reason; each time is a reading of its own"),
-            entry("/notas/{kenmerk}/opmerkingen/{id}/overnames", "the words stand in the concept once: OvernameTest"),
-            entry("/notas/{kenmerk}/opmerkingen/{id}/openbaarheden", "the last judgement counts"),
-            entry("/werkvoorraad/voorbeelden", "shows what would be done"),
-            entry("/werkvoorraad/stappen", "does AANBIEDEN and its like, each judged as in the table: WerkstappenTest"),
-            entry("/werkvoorraad/filters", "is the person's own"),
-            entry("/werkvoorraad/filters/{id}/verwijderingen", "is the person's own"),
-            entry("/werkvoorraad/sneltoetsen", "is the person's own"),
-            entry("/vervangingen", "refused when it overlaps: VervangingPaginaTest"),
-            entry("/vervangingen/{id}/beeindigingen", "ends what runs, once: VervangingPaginaTest"),
-            entry("/profiel/wachtwoord", "is the person's own"),
-            entry("/profiel/tokens", "is the person's own"),
-            entry("/profiel/tokens/{id}/intrekkingen", "is the person's own"),
-            entry("/profiel/berichten", "is the person's own"),
-            entry("/profiel/berichten/agenda", "is the person's own"),
-            entry("/profiel/berichten/agenda/intrekkingen", "is the person's own"),
-            entry("/berichten/gelezen", "is the person's own"),
-            entry("/berichten/{id}/gelezen", "is the person's own"),
-            entry("/berichten/{id}/ongelezen", "is the person's own"));
 
     /** Whether a machine can send the same. */
     boolean isForMachines() {

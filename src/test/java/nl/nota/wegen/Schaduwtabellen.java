@@ -5,8 +5,10 @@ import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.Proxy;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -113,6 +115,7 @@ final class Schaduwtabellen {
             case "of" -> tabel.stream().filter(gelezen).collect(Collectors.toCollection(ArrayList::new));
             case "last" -> tabel.stream().skip(Math.max(0, tabel.size() - 1)).toList();
             case "find" -> versie((int) wat[1]);
+            case "since" -> since((String) wat[1], (Enum<?>) wat[2]);
             case "open" -> open(wat);
             case "noted" -> noted();
             case "existsByKenmerkAndDoorOrKenmerkAndNamens" -> hasSpoken(tabel, (UUID) wat[1]);
@@ -126,6 +129,15 @@ final class Schaduwtabellen {
         return rows(Versie.class).stream()
                 .filter(een -> een.nummer().nummer() == nummer)
                 .findFirst();
+    }
+
+    private @Nullable Instant since(String sleutel, Enum<?> grond) {
+        return rows(Inzage.class).stream()
+                .map(Inzage::getId)
+                .filter(een -> een.sleutel().equals(sleutel) && een.grond() == grond)
+                .map(Inzage.Id::sinds)
+                .min(Comparator.naturalOrder())
+                .orElse(null);
     }
 
     /** All, those of these keys, or the keys of those on this ground; here nothing is opened for a limited time. */

@@ -3,40 +3,14 @@ package nl.nota.wegen;
 import static nl.nota.wegen.Zet.gewoon;
 import static nl.nota.wegen.Zet.ongewoon;
 
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import nl.nota.afstemming.AnsweringVoorwaarde;
-import nl.nota.afstemming.Antwoord;
-import nl.nota.afstemming.ClosingVoorwaarde;
-import nl.nota.afstemming.ConfirmingNietBetrokken;
-import nl.nota.afstemming.Eis;
-import nl.nota.afstemming.Externe;
-import nl.nota.afstemming.Oordeel;
-import nl.nota.afstemming.OverridingVoorwaarde;
-import nl.nota.afstemming.RecordingAfstemming;
-import nl.nota.afstemming.RecordingExterne;
-import nl.nota.afstemming.RecordingGeenReactie;
 import nl.nota.afstemming.SubmittingNota;
-import nl.nota.afstemming.Verwerking;
-import nl.nota.afstemming.Voorwaardereactie;
-import nl.nota.afstemming.WithdrawingAfstemming;
-import nl.nota.besluit.Beslissing;
-import nl.nota.besluit.Besluiteis;
-import nl.nota.besluit.Besluitsoort;
-import nl.nota.besluit.Bewijs;
-import nl.nota.besluit.DecidingNota;
-import nl.nota.besluit.Gezag;
 import nl.nota.besluit.Notaloop;
-import nl.nota.besluit.Opgave;
 import nl.nota.besluit.RecallingNota;
-import nl.nota.besluit.RevokingBesluit;
-import nl.nota.besluit.Wijze;
 import nl.nota.kern.Outcome;
 import nl.nota.nota.EditingConcept;
 import nl.nota.nota.HandingOverNota;
@@ -45,9 +19,6 @@ import nl.nota.nota.WithdrawingNota;
 import nl.nota.organisatie.Medewerker;
 import nl.nota.organisatie.Rol;
 import nl.nota.parafering.OfferingNota;
-import nl.nota.parafering.Paraafoordeel;
-import nl.nota.parafering.Paraafverzoek;
-import nl.nota.parafering.SettingParaaf;
 import nl.nota.route.ChangingRoute;
 import nl.nota.route.Partij;
 import nl.nota.route.Routeverzoek;
@@ -58,9 +29,13 @@ import org.jspecify.annotations.Nullable;
 final class Zetten {
     private final Wereld wereld;
     private final List<Zet> alle = new ArrayList<>();
+    private final Rondezetten ronde;
+    private final Lijnzetten boven;
 
     private Zetten(Wereld wereld) {
         this.wereld = wereld;
+        this.ronde = new Rondezetten(wereld, alle::add);
+        this.boven = new Lijnzetten(wereld, alle::add);
     }
 
     static List<Zet> of(Wereld wereld, List<Medewerker> mensen) {
@@ -74,22 +49,20 @@ final class Zetten {
         var schrijft = mens.is(Rol.OPSTELLER);
         var secretaris = mens.is(Rol.SECRETARIAAT);
         if (schrijft) writer(wie);
-        if (secretaris) secretary(wie);
         if (schrijft || secretaris) papers(wie);
-        asked().filter(mens::answersFor).forEach(code -> party(wie, code));
-        if (mens.answersFor("PDGB")) asked().forEach(code -> each(code, nr -> alle.add(override(wie, code, nr))));
-        wereld.lijn().stream().filter(mens::answersFor).forEach(functie -> line(wie, functie));
-        wereld.beslissers().stream().filter(mens::answersFor).forEach(code -> decider(wie, code));
-        if (mens.is(Rol.KABINET)) wereld.beslissers().forEach(code -> office(wie, code));
+        if (secretaris) {
+            ronde.secretary(wie);
+            wereld.lijn().forEach(functie -> boven.passOver(wie, functie));
+        }
+        asked().filter(mens::answersFor).forEach(code -> ronde.party(wie, code));
+        if (mens.answersFor("PDGB")) asked().forEach(code -> ronde.override(wie, code));
+        wereld.lijn().stream().filter(mens::answersFor).forEach(functie -> boven.line(wie, functie));
+        wereld.beslissers().stream().filter(mens::answersFor).forEach(code -> boven.decider(wie, code));
+        if (mens.is(Rol.KABINET)) wereld.beslissers().forEach(code -> boven.office(wie, code));
     }
 
     private Stream<String> asked() {
         return Stream.concat(wereld.partijen().stream().map(Partij::onderdeel), wereld.vernieuwers().stream());
-    }
-
-    private void each(String code, java.util.function.IntConsumer wat) {
-        if (wereld.oordelen().contains(Oordeel.AKKOORD_MITS))
-            IntStream.range(0, wereld.eisen()).forEach(wat);
     }
 
     private void writer(String wie) {
@@ -98,8 +71,7 @@ final class Zetten {
                 wie,
                 "haalt terug",
                 spel -> spel.bean(RecallingNota.class).recall(spel.who(wie), spel.kenmerk(), "Het moet anders.")));
-        for (var antwoord : wereld.verwerkingen())
-            asked().forEach(code -> each(code, nr -> alle.add(respond(wie, code, nr, antwoord))));
+        asked().forEach(code -> ronde.respond(wie, code));
     }
 
     private static Outcome<?> submit(Spel spel, String wie, String rubriek) {
@@ -110,24 +82,6 @@ final class Zetten {
         return bewaard instanceof Outcome.Refused<?> nee
                 ? nee
                 : spel.bean(SubmittingNota.class).submit(spel.who(wie), spel.kenmerk());
-    }
-
-    private static Zet respond(String wie, String code, int nr, Verwerking antwoord) {
-        var reactie = new Voorwaardereactie(antwoord, "Daarom.", null, null);
-        var wat = (antwoord == Verwerking.VERWERKT ? "verwerkt" : "verwerkt niet") + " een voorwaarde van " + code;
-        return gewoon(
-                wie,
-                wat,
-                spel -> spel.bean(AnsweringVoorwaarde.class)
-                        .answer(spel.who(wie), spel.kenmerk(), spel.voorwaarde(code, nr), reactie));
-    }
-
-    private static Zet override(String wie, String code, int nr) {
-        return ongewoon(
-                wie,
-                "heft een voorwaarde van " + code + " op",
-                spel -> spel.bean(OverridingVoorwaarde.class)
-                        .override(spel.who(wie), spel.kenmerk(), spel.voorwaarde(code, nr), "Het kan niet wachten."));
     }
 
     /** What steller and secretariaat can both do. */
@@ -160,123 +114,12 @@ final class Zetten {
                         wie,
                         "laat " + partij.onderdeel() + " vervallen",
                         change(wie, Wijzigsoort.VERVALLEN, partij.onderdeel(), null)));
-        outside(wie);
+        ronde.outside(wie);
     }
 
-    private void outside(String wie) {
-        for (var partij : wereld.partijen())
-            for (var oordeel : wereld.oordelen()) {
-                var code = partij.onderdeel();
-                var wat = "legt " + oordeel + " vast dat " + code + " elders gaf";
-                if (code.equals("FIN")) alle.add(gewoon(wie, wat, spel -> external(spel, wie, code, oordeel)));
-            }
-    }
-
-    private Outcome<?> external(Spel spel, String wie, String code, Oordeel oordeel) {
-        var dag = LocalDate.ofInstant(spel.bean(java.time.Clock.class).instant(), ZoneOffset.UTC);
-        var externe = new Externe("De Vries", dag, "mail.txt", new byte[] {'j', 'a'});
-        return spel.bean(RecordingExterne.class)
-                .record(spel.who(wie), spel.kenmerk(), answer(spel, code, oordeel), externe);
-    }
-
-    private static Zet.Greep change(String wie, Wijzigsoort soort, String code, @Nullable String door) {
+    static Zet.Greep change(String wie, Wijzigsoort soort, String code, @Nullable String door) {
         var gezag = soort == Wijzigsoort.OVERGESLAGEN ? "SG" : null;
         var verzoek = new Routeverzoek(soort, code, door, 1, Set.of(), null, true, false, "Dit moet anders.", gezag);
         return spel -> spel.bean(ChangingRoute.class).change(spel.who(wie), spel.kenmerk(), verzoek);
-    }
-
-    private void secretary(String wie) {
-        for (var partij : wereld.partijen()) {
-            var code = partij.onderdeel();
-            alle.add(gewoon(
-                    wie,
-                    "bevestigt dat " + code + " niet betrokken is",
-                    spel -> spel.bean(ConfirmingNietBetrokken.class).confirm(spel.who(wie), spel.kenmerk(), code)));
-            alle.add(ongewoon(
-                    wie,
-                    "legt vast dat " + code + " zwijgt",
-                    spel -> spel.bean(RecordingGeenReactie.class).record(spel.who(wie), spel.kenmerk(), code)));
-            alle.add(ongewoon(wie, "slaat " + code + " over", change(wie, Wijzigsoort.OVERGESLAGEN, code, null)));
-        }
-    }
-
-    private void party(String wie, String code) {
-        for (var oordeel : wereld.oordelen())
-            alle.add(gewoon(
-                    wie,
-                    "zegt " + oordeel + " voor " + code,
-                    spel -> spel.bean(RecordingAfstemming.class)
-                            .record(spel.who(wie), spel.kenmerk(), answer(spel, code, oordeel))));
-        alle.add(gewoon(
-                wie,
-                "trekt het oordeel van " + code + " in",
-                spel -> spel.bean(WithdrawingAfstemming.class)
-                        .withdraw(spel.who(wie), spel.kenmerk(), spel.answer(code), "Toch niet.")));
-        each(
-                code,
-                nr -> alle.add(gewoon(
-                        wie,
-                        "doet een voorwaarde van " + code + " af",
-                        spel -> spel.bean(ClosingVoorwaarde.class)
-                                .close(spel.who(wie), spel.kenmerk(), spel.voorwaarde(code, nr), "", spel.gelezen()))));
-    }
-
-    private Antwoord answer(Spel spel, String code, Oordeel oordeel) {
-        var eisen = IntStream.range(0, oordeel == Oordeel.AKKOORD_MITS ? wereld.eisen() : 0)
-                .mapToObj(nr -> Eis.of("Noem bedrag " + nr + "."))
-                .toList();
-        return new Antwoord(code, oordeel, "Daarom.", eisen, spel.gelezen(), null);
-    }
-
-    private void line(String wie, String functie) {
-        for (var oordeel : Paraafoordeel.values())
-            alle.add(gewoon(
-                    wie,
-                    "geeft " + oordeel + " als " + functie,
-                    spel -> spel.bean(SettingParaaf.class)
-                            .set(
-                                    spel.who(wie),
-                                    spel.kenmerk(),
-                                    new Paraafverzoek(functie, oordeel, "Daarom.", spel.gelezen(), null))));
-    }
-
-    private void decider(String wie, String code) {
-        for (var soort : wereld.besluiten())
-            alle.add(gewoon(
-                    wie,
-                    "besluit " + soort + " als " + code,
-                    spel -> spel.bean(DecidingNota.class)
-                            .decide(spel.who(wie), spel.kenmerk(), decision(spel, code, soort))));
-        alle.add(new Zet(
-                wie,
-                "herroept het besluit van " + code,
-                false,
-                true,
-                null,
-                spel -> spel.bean(RevokingBesluit.class).revoke(spel.who(wie), spel.kenmerk(), spel.besluit(code))));
-    }
-
-    /** The private office writes down what was said to it. */
-    private void office(String wie, String code) {
-        for (var soort : wereld.besluiten())
-            alle.add(gewoon(wie, "legt besluit " + soort + " van " + code + " vast", spel -> {
-                var nu = spel.bean(java.time.Clock.class).instant();
-                var opgave = new Opgave(new Gezag(code, Wijze.TELEFONISCH, nu), Bewijs.of("Gebeld."));
-                return spel.bean(DecidingNota.class)
-                        .decide(
-                                spel.who(wie),
-                                spel.kenmerk(),
-                                decision(spel, code, soort).recorded(opgave));
-            }));
-    }
-
-    private static Beslissing decision(Spel spel, String code, Besluitsoort soort) {
-        var morgen = LocalDate.ofInstant(spel.bean(java.time.Clock.class).instant(), ZoneOffset.UTC)
-                .plusDays(9);
-        var eisen = soort == Besluitsoort.AKKOORD_MITS
-                ? List.of(new Besluiteis("Noem het bedrag.", "HDFC"))
-                : List.<Besluiteis>of();
-        var tot = soort == Besluitsoort.AANHOUDEN ? morgen : null;
-        return new Beslissing(code, soort, "Daarom.", tot, eisen, spel.gelezen());
     }
 }

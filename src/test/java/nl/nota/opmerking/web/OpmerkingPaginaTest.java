@@ -107,6 +107,37 @@ class OpmerkingPaginaTest {
     }
 
     @Test
+    void whoSharesIsToldThatTheAnswersGoAlongAndWhoDidWhatIsShown() {
+        var id = spreken.quote("ez", "KERNPUNTEN", "kosten zijn hoog", null);
+        assertThat(words(formulieren.open("ez", adres))).doesNotContain("Wie u laat meelezen");
+        spreken.answer("ez", id, "Dit is nog voor ons zelf.");
+        assertThat(words(formulieren.open("ez", adres)))
+                .contains("Wie u laat meelezen, leest ook het antwoord dat hierbij staat.");
+        spreken.answer("ez", id, "En dit ook.");
+        assertThat(words(formulieren.open("ez", adres)))
+                .contains("Wie u laat meelezen, leest ook de 2 antwoorden die hierbij staan.");
+        spreken.share("ez", id, Deelkring.OPSTELLERS);
+        spreken.close("opsteller", id);
+        assertThat(words(formulieren.open("opsteller", adres)))
+                .contains("Gedeeld met de opstellers door Tom Verhagen,", "Afgerond door Noor van Westen,");
+    }
+
+    @Test
+    void theSheetCountsWhereTheWordsLieNow() {
+        var lang = "Deze woorden verhuizen later naar een andere rubriek van deze nota.";
+        loop.edit(kenmerk, "KERNPUNTEN", "Eerst dit. " + lang + " Dan dat.");
+        loop.submit(kenmerk);
+        spreken.quote("ez", "KERNPUNTEN", lang, null);
+        assertThat(body(formulieren.open("ez", "/notas/" + kenmerk))).contains(adres + "?rubriek=KERNPUNTEN\">");
+        loop.edit(kenmerk, "KERNPUNTEN", "Eerst dit. Dan dat.");
+        loop.edit(kenmerk, "COMMUNICATIE", lang);
+        loop.submit(kenmerk);
+        assertThat(body(formulieren.open("ez", "/notas/" + kenmerk)))
+                .contains(adres + "?rubriek=COMMUNICATIE\">")
+                .doesNotContain(adres + "?rubriek=KERNPUNTEN\">");
+    }
+
+    @Test
     void aMachineDoesTheSame() {
         var api = "/api/v1" + adres;
         var json = "{\"rubriek\": \"KERNPUNTEN\", \"begin\": 3, \"eind\": 9, \"tekst\": \"Welke?\", \"versie\": 1}";
