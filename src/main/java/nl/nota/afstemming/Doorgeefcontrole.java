@@ -2,6 +2,7 @@ package nl.nota.afstemming;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import nl.nota.kern.Reden;
 import nl.nota.nota.Dossier;
@@ -16,10 +17,12 @@ import org.springframework.stereotype.Component;
 class Doorgeefcontrole {
     private final Gevraagden gevraagd;
     private final Dossiers dossiers;
+    private final Doorgiften doorgiften;
 
-    Doorgeefcontrole(Gevraagden gevraagd, Dossiers dossiers) {
+    Doorgeefcontrole(Gevraagden gevraagd, Dossiers dossiers, Doorgiften doorgiften) {
         this.gevraagd = gevraagd;
         this.dossiers = dossiers;
+        this.doorgiften = doorgiften;
     }
 
     List<Reden> against(Dossier dossier, Optional<Route> route, Doorgeving doorgeving, Optional<Medewerker> collega) {
@@ -33,16 +36,22 @@ class Doorgeefcontrole {
         if (Reden.isForbidden(redenen)) return redenen;
         if (collega.filter(een -> een.answersFor(onderdeel)).isEmpty())
             redenen.add(Reden.onjuist("afstemming.reden.geen-collega", doorgeving.naar(), onderdeel));
-        else collega.flatMap(een -> against(dossier, een)).ifPresent(redenen::add);
+        else collega.flatMap(een -> against(dossier, een, onderdeel)).ifPresent(redenen::add);
         redenen.addAll(Woordcontrole.against("toelichting", doorgeving.toelichting()));
         return redenen;
     }
 
-    private Optional<Reden> against(Dossier dossier, Medewerker collega) {
+    private Optional<Reden> against(Dossier dossier, Medewerker collega, String onderdeel) {
         if (collega.id().equals(dossier.medewerker().id()))
             return Optional.of(Reden.onjuist("afstemming.reden.naar-uzelf"));
-        return dossiers.visibleTo(collega, dossier.kenmerk()).betrekking().wroteAlong()
-                ? Optional.of(Reden.onjuist("afstemming.reden.collega-schreef-mee", collega.naam()))
-                : Optional.empty();
+        if (dossiers.visibleTo(collega, dossier.kenmerk()).betrekking().wroteAlong())
+            return Optional.of(Reden.onjuist("afstemming.reden.collega-schreef-mee", collega.naam()));
+        return doorgiften.asked(List.of(dossier.kenmerk().waarde())).stream()
+                .map(Uitvraag::doorgifte)
+                .filter(Objects::nonNull)
+                .filter(een -> een.onderdeel().equals(onderdeel))
+                .reduce((eerder, later) -> later)
+                .filter(een -> een.naar().equals(collega.id()))
+                .map(een -> Reden.achterhaald("afstemming.reden.al-doorgegeven", collega.naam()));
     }
 }

@@ -40,6 +40,7 @@ public class Register {
                 .param("codes", codes.toArray(String[]::new))
                 .param("day", on)
                 .query(Onderdeel.class)
+                .list()
                 .stream()
                 .collect(Collectors.toUnmodifiableMap(Onderdeel::code, Function.identity()));
     }

@@ -4,6 +4,7 @@ import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** Keeps the scope of a party in one column; codes hold no blank. */
 @Converter
@@ -13,8 +14,10 @@ class ScopeConverter implements AttributeConverter<Set<String>, String> {
         return String.join(" ", new TreeSet<>(scope));
     }
 
+    /** Nothing of nothing: that is how a route without parties is read. */
     @Override
-    public Set<String> convertToEntityAttribute(String kolom) {
+    public @Nullable Set<String> convertToEntityAttribute(@Nullable String kolom) {
+        if (kolom == null) return null;
         return kolom.isBlank() ? Set.of() : Set.of(kolom.split(" "));
     }
 }

@@ -24,8 +24,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
@@ -33,7 +31,6 @@ import org.springframework.context.ApplicationContext;
 @NotaTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class GelijktijdigTest {
-    private static final Logger LOG = LoggerFactory.getLogger(GelijktijdigTest.class);
     private static final int RONDEN = Aantal.of(40);
     private static final int KEER = Aantal.of(120);
     private static final List<String> ZES = List.of("ez", "ocw", "kgg", "cds", "hdfc", "djz");
@@ -59,7 +56,7 @@ class GelijktijdigTest {
 
     @Test
     void sixPartiesAtTheSameInstantAllSucceedAndTheLastOneMakesItAfgestemd() throws Exception {
-        try (var samen = new Gelijktijdig()) {
+        try (var samen = new Gelijktijdig(context)) {
             for (int i = 0; i < RONDEN; i++) {
                 var kenmerk = loop.concept(Beslisregel.ALLE, "EZ", "OCW", "KGG", "CDS", "HDFC", "DJZ");
                 var versie = loop.submit(kenmerk);
@@ -71,13 +68,13 @@ class GelijktijdigTest {
                 assertThat(loop.fase(kenmerk)).isEqualTo(Fase.AFGESTEMD);
                 check(kenmerk, voor, uitslagen, versie);
             }
-            report("zes partijen", samen);
+            samen.report("zes partijen");
         }
     }
 
     @Test
     void ofTwoOfTheSamePartyExactlyOneIsRecorded() throws Exception {
-        try (var samen = new Gelijktijdig()) {
+        try (var samen = new Gelijktijdig(context)) {
             for (int i = 0; i < KEER; i++) {
                 var kenmerk = loop.concept(Beslisregel.ALLE, "EZ", "OCW");
                 var versie = loop.submit(kenmerk);
@@ -88,13 +85,13 @@ class GelijktijdigTest {
                 assertThat(uitslagen).filteredOn(Gelijktijdig.Uitslag::isDone).hasSize(1);
                 check(kenmerk, voor, uitslagen, versie);
             }
-            report("zelfde partij", samen);
+            samen.report("zelfde partij");
         }
     }
 
     @Test
     void anAkkoordAgainstANewVersieIsOnWhatWasReadOrRefused() throws Exception {
-        try (var samen = new Gelijktijdig()) {
+        try (var samen = new Gelijktijdig(context)) {
             for (int i = 0; i < KEER; i++) {
                 var kenmerk = loop.concept(Beslisregel.ALLE, "EZ", "OCW");
                 var versie = loop.submit(kenmerk);
@@ -106,13 +103,13 @@ class GelijktijdigTest {
                 assertThat(uitslagen.getLast().isDone()).isTrue();
                 check(kenmerk, voor, uitslagen, versie);
             }
-            report("akkoord tegen nieuwe versie", samen);
+            samen.report("akkoord tegen nieuwe versie");
         }
     }
 
     @Test
     void ofABesluitAndTerughalenExactlyOneIsDone() throws Exception {
-        try (var samen = new Gelijktijdig()) {
+        try (var samen = new Gelijktijdig(context)) {
             for (int i = 0; i < KEER; i++) {
                 var kenmerk = loop.offered(Beslisregel.ALLE);
                 var versie = loop.versie(kenmerk);
@@ -123,13 +120,13 @@ class GelijktijdigTest {
                 assertThat(uitslagen).filteredOn(Gelijktijdig.Uitslag::isDone).hasSize(1);
                 check(kenmerk, voor, uitslagen, versie);
             }
-            report("besluit tegen terughalen", samen);
+            samen.report("besluit tegen terughalen");
         }
     }
 
     @Test
     void ofTwoBesluitenOfTheSameDeciderExactlyOneIsRecorded() throws Exception {
-        try (var samen = new Gelijktijdig()) {
+        try (var samen = new Gelijktijdig(context)) {
             for (int i = 0; i < KEER; i++) {
                 var kenmerk = loop.offered(Beslisregel.ALLE);
                 var versie = loop.versie(kenmerk);
@@ -140,7 +137,7 @@ class GelijktijdigTest {
                 assertThat(uitslagen).filteredOn(Gelijktijdig.Uitslag::isDone).hasSize(1);
                 check(kenmerk, voor, uitslagen, versie);
             }
-            report("zelfde beslisser", samen);
+            samen.report("zelfde beslisser");
         }
     }
 
@@ -174,10 +171,5 @@ class GelijktijdigTest {
                 .param("k", kenmerk.waarde())
                 .query(Integer.class)
                 .single();
-    }
-
-    private static void report(String wat, Gelijktijdig samen) {
-        LOG.info("{}: {} keer tegelijk, {} keer verloor er echt een", wat, samen.mogelijk(), samen.verloren());
-        assertThat(samen.verloren() * 5).as(wat).isGreaterThanOrEqualTo(samen.mogelijk());
     }
 }

@@ -2,6 +2,7 @@ package nl.nota.besluit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -9,8 +10,10 @@ import java.util.Optional;
 import java.util.Set;
 import nl.nota.afstemming.Antwoord;
 import nl.nota.afstemming.Eis;
+import nl.nota.afstemming.Externe;
 import nl.nota.afstemming.Oordeel;
 import nl.nota.afstemming.RecordingAfstemming;
+import nl.nota.afstemming.RecordingExterne;
 import nl.nota.afstemming.SubmittingNota;
 import nl.nota.kern.Outcome;
 import nl.nota.nota.Blok;
@@ -38,6 +41,7 @@ import nl.nota.route.Beslisregel;
 import nl.nota.route.ChoosingRoute;
 import nl.nota.route.Partij;
 import nl.nota.route.Routekeuze;
+import nl.nota.route.Routes;
 import org.springframework.context.ApplicationContext;
 
 /** Walks an invented nota as far as a test needs it, through the use cases of the product. */
@@ -110,6 +114,14 @@ public final class Notaloop {
         for (var een : wie) done(answer(een, kenmerk, Oordeel.AKKOORD, gelezen));
     }
 
+    /** The akkoord of this party outside, when it is asked, as it came by mail. */
+    public void heard(Kenmerk kenmerk, Versienummer gelezen, String code) {
+        if (bean(Routes.class).findByKenmerk(kenmerk).orElseThrow().partij(code).isEmpty()) return;
+        var antwoord = new Antwoord(code, Oordeel.AKKOORD, "", List.of(), gelezen, null);
+        var hoe = new Externe("De Vries", LocalDate.now(bean(Clock.class)), "mail.txt", new byte[] {'j', 'a'});
+        done(bean(RecordingExterne.class).record(who("secretariaat"), kenmerk, antwoord, hoe));
+    }
+
     public void offer(Kenmerk kenmerk, Versienummer gelezen) {
         done(bean(OfferingNota.class).offer(who("secretariaat"), kenmerk, gelezen));
     }
@@ -128,7 +140,10 @@ public final class Notaloop {
     }
 
     public Outcome<?> decide(String wie, Kenmerk kenmerk, Besluitsoort besluit, Versienummer gelezen) {
-        var code = who(wie).eigen().iterator().next();
+        return decide(wie, who(wie).eigen().iterator().next(), kenmerk, besluit, gelezen);
+    }
+
+    public Outcome<?> decide(String wie, String code, Kenmerk kenmerk, Besluitsoort besluit, Versienummer gelezen) {
         return bean(DecidingNota.class)
                 .decide(who(wie), kenmerk, new Beslissing(code, besluit, "Daarom.", null, List.of(), gelezen));
     }

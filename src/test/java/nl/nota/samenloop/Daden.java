@@ -3,6 +3,7 @@ package nl.nota.samenloop;
 import static nl.nota.samenloop.Daad.of;
 import static nl.nota.samenloop.Daad.on;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -16,10 +17,12 @@ import nl.nota.afstemming.ClosingVoorwaarde;
 import nl.nota.afstemming.ConfirmingNietBetrokken;
 import nl.nota.afstemming.Doorgeving;
 import nl.nota.afstemming.Eis;
+import nl.nota.afstemming.Externe;
 import nl.nota.afstemming.Oordeel;
 import nl.nota.afstemming.OverridingVoorwaarde;
 import nl.nota.afstemming.PassingOnVraag;
 import nl.nota.afstemming.RecordingAfstemming;
+import nl.nota.afstemming.RecordingExterne;
 import nl.nota.afstemming.RecordingGeenReactie;
 import nl.nota.afstemming.SubmittingNota;
 import nl.nota.afstemming.Verwerking;
@@ -28,10 +31,16 @@ import nl.nota.afstemming.WithdrawingAfstemming;
 import nl.nota.besluit.Beslissing;
 import nl.nota.besluit.Besluiteis;
 import nl.nota.besluit.Besluitsoort;
+import nl.nota.besluit.Bewijs;
 import nl.nota.besluit.DecidingNota;
+import nl.nota.besluit.Gezag;
 import nl.nota.besluit.Notaloop;
+import nl.nota.besluit.Opgave;
 import nl.nota.besluit.RecallingNota;
 import nl.nota.besluit.RevokingBesluit;
+import nl.nota.besluit.Wijze;
+import nl.nota.nota.Concepten;
+import nl.nota.nota.Dossiers;
 import nl.nota.nota.EditingConcept;
 import nl.nota.nota.Kenmerk;
 import nl.nota.nota.Versienummer;
@@ -62,9 +71,19 @@ final class Daden {
         this.gelezen = gelezen;
     }
 
+    /** Mostly on the text that lies there when it is begun; now and then whatever lies there. */
     Daad edit(String wie, String rubriek, String woorden) {
-        var voorstel = new Wijzigingsvoorstel(null, Map.of(rubriek, Notaloop.tekst(woorden)), Map.of());
-        return of("", wie, () -> loop.bean(EditingConcept.class).save(loop.who(wie), nota, voorstel));
+        var blind = random.nextInt(6) == 0;
+        var concept = loop.bean(Concepten.class)
+                .of(loop.bean(Dossiers.class).visibleTo(loop.who(wie), nota).nota());
+        var basis = blind
+                ? Map.<String, String>of()
+                : Map.of(rubriek, concept.basis().getOrDefault(rubriek, ""));
+        var voorstel = new Wijzigingsvoorstel(null, Map.of(rubriek, Notaloop.tekst(woorden)), basis);
+        return Daad.writing(
+                wie,
+                new Daad.Schrift(rubriek, woorden, blind),
+                () -> loop.bean(EditingConcept.class).save(loop.who(wie), nota, voorstel));
     }
 
     Daad submit(String wie) {
@@ -83,6 +102,24 @@ final class Daden {
                         gelezen,
                         () -> loop.bean(RecordingAfstemming.class).record(loop.who(wie), nota, antwoord))
                 .inPlaceOf(replaced(wie, code));
+    }
+
+    /** What a party without people here said elsewhere. */
+    Daad external(String code, Oordeel oordeel) {
+        var wie = random.nextBoolean() ? "opsteller" : "secretariaat";
+        var eisen = oordeel == Oordeel.AKKOORD_MITS ? List.of(Eis.of("Noem het bedrag.")) : List.<Eis>of();
+        var antwoord = new Antwoord(code, oordeel, "Daarom.", eisen, gelezen, null);
+        return on(
+                "EXTERN_VASTGELEGD",
+                wie,
+                gelezen,
+                () -> loop.bean(RecordingExterne.class)
+                        .record(
+                                loop.who(wie),
+                                nota,
+                                antwoord,
+                                new Externe("De Vries", LocalDate.now(loop.bean(Clock.class)), "mail.txt", new byte[] {1
+                                })));
     }
 
     Daad withdraw(String code, Optional<UUID> vorige) {
@@ -187,6 +224,20 @@ final class Daden {
                 .inPlaceOf(replaced(wie, code));
     }
 
+    /** What a bewindspersoon said to the private office. */
+    Daad recorded(String code, Besluitsoort soort) {
+        var beslissing = new Beslissing(code, soort, "Daarom.", null, List.of(), gelezen);
+        return on("BESLUIT_VASTGELEGD", "kabinet", gelezen, () -> {
+            var gezag =
+                    new Gezag(code, Wijze.TELEFONISCH, loop.bean(Clock.class).instant());
+            return loop.bean(DecidingNota.class)
+                    .decide(
+                            loop.who("kabinet"),
+                            nota,
+                            beslissing.recorded(new Opgave(gezag, Bewijs.of("Gebeld om drie uur."))));
+        });
+    }
+
     Daad revoke(String code, Optional<UUID> besluit) {
         var wie = speaker(code);
         return of(
@@ -208,6 +259,15 @@ final class Daden {
                 "secretariaat",
                 () -> loop.bean(WithdrawingNota.class)
                         .withdraw(loop.who("secretariaat"), nota, "Het hoeft niet meer."));
+    }
+
+    Kenmerk nota() {
+        return nota;
+    }
+
+    /** Somebody who has nothing to do with the nota. */
+    Daad bystander() {
+        return of("BESLUIT_GENOMEN", "woo", () -> loop.decide("woo", "MINDEF", nota, Besluitsoort.AKKOORD, gelezen));
     }
 
     /** Mostly who holds the code; sometimes who perhaps acts in that one's place. */

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
@@ -28,7 +29,7 @@ import nl.nota.route.Beslisregel;
  *
  * @param klik brings the nota so far and answers what is about to be clicked
  * @param tussendoor what somebody else does between page and click
- * @param tweemaal what is said to the second of two clicks
+ * @param tweemaal what is said to the second of two clicks; empty where it asks for what is there already
  * @param achterhaald what is said to a click that came too late
  */
 enum Geval {
@@ -40,7 +41,27 @@ enum Geval {
     BESLUITEN(Geval::decide, Geval::again, "Er is niets vastgelegd", "Er is een nieuwe versie"),
     HERROEPEN(Geval::revoke, Geval::minute, "al ongedaan gemaakt", "De minuut"),
     AANBIEDEN(Geval::offer, Geval::again, "Ter beslissing", "versie"),
-    INDIENEN(Geval::submit, Geval::withdrawn, "Er is niets gewijzigd", "Ingetrokken");
+    INDIENEN(Geval::submit, Geval::withdrawn, "Er is niets gewijzigd", "Ingetrokken"),
+    BEWERKEN(Notaklikken::edit, Geval::withdrawn, "", "Ingetrokken"),
+    MEDESTELLER_NOEMEN(Notaklikken::name, Geval::withdrawn, "schrijft al mee", "Ingetrokken"),
+    OVERDRAGEN(Notaklikken::handOver, Geval::withdrawn, "is al de steller", "Ingetrokken"),
+    INTREKKEN(Notaklikken::giveUp, Notaklikken::decided, "Ingetrokken", "Besluit genomen"),
+    ROUTE_WIJZIGEN(Notaklikken::reroute, Geval::withdrawn, "heeft deze uiterste dag al", "Ingetrokken"),
+    OPMERKEN(Notaklikken::remark, Geval::withdrawn, "al opgemerkt", "Ingetrokken"),
+    OPMERKING_BEANTWOORDEN(Notaklikken::reply, Geval::withdrawn, "al geantwoord", "Ingetrokken"),
+    OPMERKING_DELEN(Notaklikken::share, Geval::withdrawn, "al gedeeld", "Ingetrokken"),
+    OPMERKING_AFRONDEN(Notaklikken::close, Geval::withdrawn, "al afgerond", "Ingetrokken"),
+    BESLUITVOORWAARDE_AFDOEN(Notaklikken::settle, Notaklikken::settled, "al voldaan", "al voldaan"),
+    TERUGHALEN(Notaklikken::recall, Notaklikken::decided, "Concept", "Besluit genomen"),
+    OORDEEL_INTREKKEN(Rondeklikken::withdraw, Geval::withdrawn, "al ingetrokken", "Ingetrokken"),
+    BEANTWOORDEN(Rondeklikken::respond, Geval::withdrawn, "uw antwoord was al vastgelegd", "Ingetrokken"),
+    OPHEFFEN(Rondeklikken::override, Geval::withdrawn, "al gesloten: Opgeheven", "Ingetrokken"),
+    BEVESTIGEN(Rondeklikken::confirm, Geval::withdrawn, "niets (meer) te bevestigen", "Ingetrokken"),
+    GEEN_REACTIE(Rondeklikken::silence, Geval::withdrawn, "heeft geantwoord", "Ingetrokken"),
+    DOORGEVEN(Rondeklikken::passOn, Geval::withdrawn, "al doorgegeven", "Ingetrokken"),
+    EXTERN(Rondeklikken::external, Geval::newVersie, "vastgelegd op versie 1", "Er is een nieuwe versie"),
+    VASTLEGGEN(Notaklikken::record, Geval::again, "vastgelegd op versie 1", "Er is een nieuwe versie"),
+    TAS(Notaklikken::pack, Notaklikken::decided, "", "ligt nu niet ter beslissing");
 
     private final BiFunction<Notaloop, Kenmerk[], Klik> klik;
     private final BiConsumer<Notaloop, Kenmerk> tussendoor;
@@ -56,6 +77,53 @@ enum Geval {
         this.tussendoor = tussendoor;
         this.tweemaal = tweemaal;
         this.achterhaald = achterhaald;
+    }
+
+    private static final Set<String> NIET_VOOR_MACHINES = Set.of("BEWERKEN", "TAS", "VASTLEGGEN", "EXTERN");
+    private static final Set<String> VAN_STELLER = Set.of(
+            "INDIENEN", "BEWERKEN", "MEDESTELLER_NOEMEN", "ROUTE_WIJZIGEN", "TERUGHALEN", "BEANTWOORDEN", "EXTERN");
+
+    /** Whether a machine can send the same. */
+    boolean isForMachines() {
+        return !NIET_VOOR_MACHINES.contains(name());
+    }
+
+    /** Whether it is done by who wrote the nota, on no other right. */
+    boolean isOfSteller() {
+        return VAN_STELLER.contains(name());
+    }
+
+    /** The address that its form is sent to, as the product calls it. */
+    String vorm() {
+        return switch (this) {
+            case AFSTEMMEN, AFSTEMMEN_MITS, AFSTEMMEN_VOOR_EEN_ANDER -> "/notas/{kenmerk}/afstemmingen";
+            case AFDOEN -> "/notas/{kenmerk}/voorwaarden/{voorwaarde}/afdoeningen";
+            case BEANTWOORDEN -> "/notas/{kenmerk}/voorwaarden/{voorwaarde}/antwoorden";
+            case OPHEFFEN -> "/notas/{kenmerk}/voorwaarden/{voorwaarde}/opheffingen";
+            case PARAFEREN -> "/notas/{kenmerk}/parafen";
+            case BESLUITEN -> "/notas/{kenmerk}/besluiten";
+            case HERROEPEN -> "/notas/{kenmerk}/besluiten/{id}/herroepingen";
+            case AANBIEDEN -> "/notas/{kenmerk}/aanbiedingen";
+            case INDIENEN -> "/notas/{kenmerk}/indieningen";
+            case BEWERKEN -> "/notas/{kenmerk}/concept";
+            case MEDESTELLER_NOEMEN -> "/notas/{kenmerk}/medestellers";
+            case OVERDRAGEN -> "/notas/{kenmerk}/overdrachten";
+            case INTREKKEN -> "/notas/{kenmerk}/intrekkingen";
+            case ROUTE_WIJZIGEN -> "/notas/{kenmerk}/routewijzigingen";
+            case OPMERKEN -> "/notas/{kenmerk}/opmerkingen";
+            case OPMERKING_BEANTWOORDEN -> "/notas/{kenmerk}/opmerkingen/{id}/antwoorden";
+            case OPMERKING_DELEN -> "/notas/{kenmerk}/opmerkingen/{id}/delingen";
+            case OPMERKING_AFRONDEN -> "/notas/{kenmerk}/opmerkingen/{id}/afrondingen";
+            case BESLUITVOORWAARDE_AFDOEN -> "/notas/{kenmerk}/besluitvoorwaarden/{id}/afdoeningen";
+            case TERUGHALEN -> "/notas/{kenmerk}/terughalingen";
+            case OORDEEL_INTREKKEN -> "/notas/{kenmerk}/afstemmingen/{id}/intrekkingen";
+            case BEVESTIGEN -> "/notas/{kenmerk}/bevestigingen";
+            case GEEN_REACTIE -> "/notas/{kenmerk}/geen-reacties";
+            case DOORGEVEN -> "/notas/{kenmerk}/doorgiften";
+            case EXTERN -> "/notas/{kenmerk}/externe-afstemmingen";
+            case VASTLEGGEN -> "/notas/{kenmerk}/vastleggingen";
+            case TAS -> "/tas";
+        };
     }
 
     /** The nota, and what is about to be done with it. */

@@ -25,6 +25,7 @@ import nl.nota.route.Wijzigsoort;
 final class Loting {
     private static final List<String> RUBRIEKEN = List.of("KERNPUNTEN", "FINANCIELE_OVERWEGINGEN", "COMMUNICATIE");
     private static final List<String> PARTIJEN = List.of("EZ", "HDFC", "DJZ", "OCW");
+    private static final String BUITEN = "FIN";
     private static final List<Oordeel> OORDELEN = List.of(
             Oordeel.AKKOORD,
             Oordeel.AKKOORD,
@@ -81,6 +82,7 @@ final class Loting {
         mogelijk.addAll(List.of(this::withdraw, this::edit, this::submit, this::submit, this::reroute, this::reroute));
         mogelijk.addAll(List.of(this::replace, () -> daden.passOn("EZ"), () -> daden.silence("HDFC")));
         mogelijk.addAll(List.of(() -> daden.confirm(pick(PARTIJEN)), this::close, this::close));
+        mogelijk.add(this::external);
         mogelijk.addAll(List.of(
                 this::respond, this::respond, () -> daden.override(voorwaarde().map(Voorwaardeverloop::id))));
         if (random.nextInt(8) == 0) mogelijk.add(daden::giveUp);
@@ -89,7 +91,14 @@ final class Loting {
 
     private List<Supplier<Daad>> decision() {
         return List.of(
-                this::decide, this::decide, this::decide, this::decide, this::revoke, this::replace, daden::recall);
+                this::decide,
+                this::decide,
+                this::decide,
+                this::decide,
+                this::record,
+                this::revoke,
+                this::replace,
+                daden::recall);
     }
 
     private Daad edit() {
@@ -109,7 +118,12 @@ final class Loting {
         var code = wachtend.isEmpty() || random.nextInt(4) == 0
                 ? pick(PARTIJEN)
                 : pick(wachtend).partij().onderdeel();
+        if (code.equals(BUITEN)) return external();
         return daden.answer(code, pick(OORDELEN), laatste(code));
+    }
+
+    private Daad external() {
+        return daden.external(BUITEN, pick(OORDELEN));
     }
 
     private Daad withdraw() {
@@ -126,6 +140,8 @@ final class Loting {
 
     private Daad close() {
         var gekozen = voorwaarde();
+        if (gekozen.map(Voorwaardeverloop::onderdeel).filter(BUITEN::equals).isPresent())
+            return daden.external(BUITEN, Oordeel.AKKOORD);
         return daden.close(gekozen.map(Voorwaardeverloop::onderdeel).orElse("EZ"), gekozen.map(Voorwaardeverloop::id));
     }
 
@@ -167,6 +183,10 @@ final class Loting {
         var soort = random.nextInt(3) == 0 ? pick(List.of(Besluitsoort.values())) : Besluitsoort.AKKOORD;
         var tot = soort == Besluitsoort.AANHOUDEN ? vandaag.plusDays(3) : null;
         return daden.decide(turn(List.of("STASDEF", "MINDEF")), soort, tot);
+    }
+
+    private Daad record() {
+        return daden.recorded(turn(List.of("STASDEF", "MINDEF")), Besluitsoort.AKKOORD);
     }
 
     /** Mostly who has the turn; the others try too. */

@@ -11,6 +11,7 @@ import nl.nota.besluit.Besluitronde;
 import nl.nota.kern.Outcome;
 import nl.nota.logboek.Ketencontrole;
 import nl.nota.logboek.Uitslag;
+import nl.nota.nota.Bewaard;
 import nl.nota.nota.Fase;
 import nl.nota.nota.Kenmerk;
 import nl.nota.nota.Versienummer;
@@ -40,16 +41,18 @@ record Nazien(CleanDatabase database, Ketencontrole keten, Kenmerk nota) {
             var daad = daden.get(i);
             if (daad.isTraced()) gedaan.add(daad.soort() + " " + daad.wie());
             if (Daad.TABELLEN.containsKey(daad.soort())) gezegd++;
-            if (daad.gelezen() != null)
-                exactlyWhatWasRead(daad, daad.gelezen(), uitslagen.get(i).outcome(), nieuw);
+            if (Daad.TABELLEN.containsKey(daad.soort()))
+                exactlyWhatWasRead(daad, uitslagen.get(i).outcome(), nieuw);
         }
+        written(daden, uitslagen);
         assertThat(nieuw.stream().map(een -> een.soort() + " " + een.door()))
                 .containsExactlyInAnyOrderElementsOf(gedaan);
         assertThat(said() - ervoor.gezegd()).isEqualTo(gezegd);
         assertThat(keten.check(nota.waarde())).isInstanceOf(Uitslag.Ongeschonden.class);
     }
 
-    private void exactlyWhatWasRead(Daad daad, Versienummer gelezen, Outcome<?> outcome, List<Regel> nieuw) {
+    /** What is kept is what was read, and the trail says the same; silence is kept with the versie that lay there. */
+    private void exactlyWhatWasRead(Daad daad, Outcome<?> outcome, List<Regel> nieuw) {
         var id = ((Outcome.Done<?>) outcome).result();
         var rij = database.owner()
                 .sql("SELECT t.versie, t.hash, coalesce(v.gebruikersnaam, '') AS vervangt FROM "
@@ -59,10 +62,54 @@ record Nazien(CleanDatabase database, Ketencontrole keten, Kenmerk nota) {
                 .query(Rij.class)
                 .single();
         var vervangt = Objects.requireNonNullElse(daad.vervangt(), "");
+        var gelezen = Objects.requireNonNullElse(daad.gelezen(), new Versienummer(rij.versie(), rij.hash()));
         assertThat(rij).isEqualTo(new Rij(gelezen.nummer(), gelezen.hash(), vervangt));
         assertThat(nieuw)
                 .as("the last versie at that moment")
                 .contains(new Regel(daad.soort(), daad.wie(), gelezen.nummer(), gelezen.hash()));
+        if (daad.soort().equals("EXTERN_VASTGELEGD"))
+            assertThat(count("bewijs WHERE afstemming = ?", id)).isEqualTo(1);
+        if (daad.soort().equals("BESLUIT_VASTGELEGD"))
+            assertThat(count("besluit_bewijs WHERE besluit = ?", id)).isEqualTo(1);
+    }
+
+    /** Every word that was saved stands in the concept or in a versie, but for what another replaced knowingly. */
+    private void written(List<Daad> daden, List<Gelijktijdig.Uitslag> uitslagen) {
+        for (int i = 0; i < daden.size(); i++) {
+            var schrift = daden.get(i).schrift();
+            if (schrift == null || !(uitslagen.get(i).outcome() instanceof Outcome.Done<?>(var wat))) continue;
+            var bewaard = ((Bewaard) wat).opgeslagen().contains(schrift.rubriek());
+            if (bewaard && isReplaced(daden, uitslagen, daden.get(i))) continue;
+            assertThat(stands(schrift.woorden())).as(schrift.woorden()).isEqualTo(bewaard);
+        }
+    }
+
+    private static boolean isReplaced(List<Daad> daden, List<Gelijktijdig.Uitslag> uitslagen, Daad een) {
+        for (int i = 0; i < daden.size(); i++) {
+            var ander = daden.get(i).schrift();
+            var eigen = een.schrift();
+            if (daden.get(i) != een
+                    && ander != null
+                    && eigen != null
+                    && ander.blind()
+                    && ander.rubriek().equals(eigen.rubriek())
+                    && uitslagen.get(i).isDone()) return true;
+        }
+        return false;
+    }
+
+    private boolean stands(String woorden) {
+        var zoek = "%" + woorden + "%";
+        return count("concept_deel WHERE kenmerk = ? AND inhoud LIKE ?", nota.waarde(), zoek) > 0
+                || count("versie WHERE kenmerk = ? AND inhoud LIKE ?", nota.waarde(), zoek) > 0;
+    }
+
+    private int count(String waar, Object... wat) {
+        return database.owner()
+                .sql("SELECT count(*) FROM " + waar)
+                .params(wat)
+                .query(Integer.class)
+                .single();
     }
 
     /** Where the nota stands is what follows from what was said. */

@@ -35,8 +35,6 @@ import nl.nota.route.Routekeuze;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
@@ -46,7 +44,6 @@ import org.springframework.context.ApplicationContext;
  */
 @NotaTest
 class SamenloopTest {
-    private static final Logger LOG = LoggerFactory.getLogger(SamenloopTest.class);
     private static final int SCHEMAS = Aantal.of(1_000);
     private static final int PER_NOTA = 14;
 
@@ -80,16 +77,47 @@ class SamenloopTest {
         database.clean();
     }
 
+    /**
+     * A thousand schedules, each story drawn from a seed of its own; {@code -Dnota.zaad=17} tells one story again, and
+     * what came of one seed depends only on who was first.
+     */
     @Test
     void whateverPeopleDoAtTheSameInstantEachIsOnWhatWasReadOrRefused() throws Exception {
-        try (var samen = new Gelijktijdig()) {
-            for (int zaad = 1; samen.mogelijk() < SCHEMAS; zaad++) story(new Random(zaad), zaad, samen);
-            LOG.info("{} schema's, in {} verloor er echt een", samen.mogelijk(), samen.verloren());
-            LOG.info("begonnen: {}; gelukt: {}", begonnen, gelukt);
-            assertThat(samen.verloren() * 5).isGreaterThanOrEqualTo(samen.mogelijk());
+        var alleen = Integer.getInteger("nota.zaad");
+        try (var samen = new Gelijktijdig(context)) {
+            if (alleen != null) story(new Random(alleen), alleen, samen);
+            for (int zaad = 1; alleen == null && samen.mogelijk() < SCHEMAS; zaad++)
+                story(new Random(zaad), zaad, samen);
+            System.out.printf("begonnen: %s%ngelukt: %s%n", begonnen, gelukt);
+            if (alleen == null) samen.report("schema's");
         }
-        assertThat(gelukt.keySet()).as("everything happened").containsAll(begonnen.keySet());
         desksAreRight();
+    }
+
+    /** What is seldom drawn at the right moment is done here with only somebody beside it who may do nothing. */
+    @Test
+    void everyKindOfActIsDoneWhenItsMomentIsThere() throws Exception {
+        try (var samen = new Gelijktijdig(context)) {
+            new Rondgang(loop, clock).walk((daden, daad) -> beside(samen, daden, daad));
+        }
+        assertThat(gelukt.keySet()).containsAll(Rondgang.SOORTEN);
+        desksAreRight();
+    }
+
+    private Outcome<?> beside(Gelijktijdig samen, Daden daden, Daad daad) throws Exception {
+        var stand = stand(daden.nota());
+        var nazien = new Nazien(database, keten, daden.nota());
+        var ervoor = nazien.before();
+        var beide = List.of(daad, daden.bystander());
+        var uitslagen = samen.act(
+                beide.stream().<Callable<Outcome<?>>>map(een -> een::act).toList());
+        count(stand, beide, uitslagen);
+        nazien.check(ervoor, beide, uitslagen);
+        assertThat(uitslagen)
+                .as(told(stand, beide, uitslagen).toString())
+                .extracting(Gelijktijdig.Uitslag::isDone)
+                .containsExactly(true, false);
+        return uitslagen.getFirst().outcome();
     }
 
     private void story(Random random, int zaad, Gelijktijdig samen) throws Exception {
@@ -108,7 +136,7 @@ class SamenloopTest {
                 Nazien.consistent(stand(nota));
             } catch (AssertionError fout) {
                 throw new AssertionError(
-                        "zaad %d, schema %d: %s".formatted(zaad, i, told(stand, daden, uitslagen)), fout);
+                        "-Dnota.zaad=%d, schema %d: %s".formatted(zaad, i, told(stand, daden, uitslagen)), fout);
             }
         }
         database.owner()
@@ -125,6 +153,7 @@ class SamenloopTest {
                 Notaloop.partij("EZ"),
                 new Partij(1, "HDFC", Set.of("FINANCIELE_OVERWEGINGEN"), LocalDate.now(clock), true),
                 new Partij(1, "DJZ", Set.of(), null, false)));
+        if (random.nextInt(3) == 0) partijen.add(new Partij(1, "FIN", Set.of(), null, true));
         if (random.nextBoolean()) partijen.add(new Partij(2, "OCW", Set.of(), null, true));
         var regels = Beslisregel.values();
         var keuze = new Routekeuze(
@@ -144,6 +173,7 @@ class SamenloopTest {
     /** Half of the notas are agreed before people collide, and half of these are offered. */
     private void climb(Kenmerk nota, Versienummer versie, boolean omhoog) {
         loop.agree(nota, versie, "ez", "hdfc");
+        loop.heard(nota, versie, "FIN");
         if (loop.fase(nota) == Fase.IN_AFSTEMMING) loop.agree(nota, versie, "ocw");
         if (omhoog && loop.fase(nota) == Fase.AFGESTEMD) loop.offer(nota, versie);
     }

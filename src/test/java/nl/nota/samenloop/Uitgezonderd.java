@@ -1,0 +1,37 @@
+package nl.nota.samenloop;
+
+import static java.util.Map.entry;
+
+import java.util.Map;
+
+/** The forms that are no {@link Geval}, each with the reason. */
+final class Uitgezonderd {
+    private Uitgezonderd() {}
+
+    static final Map<String, String> REDENEN = Map.ofEntries(
+            entry("/inloggen", "tells who somebody is; nothing happens to a nota"),
+            entry("/sessie", "keeps a session open"),
+            entry("/bewaard/verwijderen", "forgets what the browser kept for the person alone"),
+            entry("/notas", "each time it begins another nota, and two are no harm"),
+            entry("/notas/inlezingen", "each time it begins another nota from a file"),
+            entry("/notas/{kenmerk}/ketencontroles", "looks at the trail and changes nothing"),
+            entry("/notas/{kenmerk}/inzagen", "opens the nota for a reason; each time is a reading of its own"),
+            entry("/notas/{kenmerk}/opmerkingen/{id}/overnames", "the words stand in the concept once: OvernameTest"),
+            entry("/notas/{kenmerk}/opmerkingen/{id}/openbaarheden", "the last judgement counts"),
+            entry("/werkvoorraad/voorbeelden", "shows what would be done"),
+            entry("/werkvoorraad/stappen", "does AANBIEDEN and its like, each judged as in the table: WerkstappenTest"),
+            entry("/werkvoorraad/filters", "is the person's own"),
+            entry("/werkvoorraad/filters/{id}/verwijderingen", "is the person's own"),
+            entry("/werkvoorraad/sneltoetsen", "is the person's own"),
+            entry("/vervangingen", "refused when it overlaps: VervangingPaginaTest"),
+            entry("/vervangingen/{id}/beeindigingen", "ends what runs, once: VervangingPaginaTest"),
+            entry("/profiel/wachtwoord", "is the person's own"),
+            entry("/profiel/tokens", "is the person's own"),
+            entry("/profiel/tokens/{id}/intrekkingen", "is the person's own"),
+            entry("/profiel/berichten", "is the person's own"),
+            entry("/profiel/berichten/agenda", "is the person's own"),
+            entry("/profiel/berichten/agenda/intrekkingen", "is the person's own"),
+            entry("/berichten/gelezen", "is the person's own"),
+            entry("/berichten/{id}/gelezen", "is the person's own"),
+            entry("/berichten/{id}/ongelezen", "is the person's own"));
+}

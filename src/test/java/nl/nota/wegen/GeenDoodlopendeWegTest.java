@@ -1,0 +1,136 @@
+package nl.nota.wegen;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import nl.nota.CleanDatabase;
+import nl.nota.NotaTest;
+import nl.nota.TestClock;
+import nl.nota.afstemming.Afstemming;
+import nl.nota.nota.Fase;
+import nl.nota.organisatie.Medewerkers;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+/**
+ * Every way that a nota can go, by every act of everybody there, in the offices of the product itself: none comes above
+ * the round with an open voorwaarde, and from wherever it is, the people who are there, or those who replace them, can
+ * bring it to a besluit without giving it up, without setting a voorwaarde aside, and without leaving a party out or
+ * taking its silence for an answer. Some of these ways are walked again over the real tables.
+ */
+@NotaTest
+class GeenDoodlopendeWegTest {
+    private static final int WEGEN_PER_WERELD = 3;
+
+    @Autowired
+    ApplicationContext echt;
+
+    @Autowired
+    CleanDatabase database;
+
+    @Autowired
+    TestClock clock;
+
+    static Stream<Wereld> werelden() {
+        return Werelden.alle(LocalDate.now(ZoneOffset.UTC).plusDays(1)).stream();
+    }
+
+    @AfterEach
+    void everybodyIsBack() {
+        database.clean();
+        database.owner().sql("DELETE FROM vervanging").update();
+    }
+
+    @ParameterizedTest
+    @MethodSource("werelden")
+    void fromEverywhereABesluitCanBeReachedAndNothingStandsOpenAbove(Wereld wereld) {
+        var begin = clock.instant();
+        var kaart = explore(wereld, begin, rij -> true);
+        System.out.printf(
+                "%s: %d toestanden, %d stappen; de langste kortste weg:%n  %s%n",
+                wereld, kaart.plekken().size(), kaart.steps(), String.join("\n  ", kaart.longest(Zet::gewoon)));
+        assertThat(kaart.leaks().stream().map(Wegenkaart::told))
+                .as("open above the round")
+                .isEmpty();
+        assertThat(kaart.dead(Zet::gewoon).stream().map(Wegenkaart::told))
+                .as("dead ends")
+                .isEmpty();
+        assertThat(kaart.plekken().stream().map(een -> een.toestand().fase()))
+                .contains(Fase.CONCEPT, Fase.TER_BESLISSING, Fase.BESLOTEN);
+        kaart.sample(WEGEN_PER_WERELD).forEach(plek -> walkAgain(wereld, Wegenkaart.road(plek), begin));
+    }
+
+    /** Over the tables of the database each step leads to where it led in memory. */
+    private void walkAgain(Wereld wereld, List<Wegenkaart.Plek> weg, Instant begin) {
+        clock.set(begin);
+        var spel = Begin.submitted(echt, clock::set, wereld);
+        var moment = begin;
+        for (var plek : weg) {
+            var zet = plek.door();
+            if (zet != null) {
+                moment = zet.meteen() ? moment : moment.plus(Wegenkaart.LATER);
+                clock.set(moment);
+                zet.act(spel);
+            }
+            if (plek.toestand().fase() == Fase.INGETROKKEN)
+                assertThat(spel.nota().fase()).isEqualTo(Fase.INGETROKKEN);
+            else
+                assertThat(Beeld.of(spel))
+                        .as(() -> Wegenkaart.told(plek))
+                        .isEqualTo(plek.toestand().beeld());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"dient andere", "biedt aan", "geeft PARAAF als SG", "besluit "})
+    void aStepThatIsMissingIsFoundOut(String wat) {
+        var kaart = ordinary();
+        assertThat(kaart.dead(zet -> zet.gewoon() && !zet.wat().contains(wat))).isNotEmpty();
+    }
+
+    @Test
+    void withoutAnyAnswerOfThePartiesNothingGoesUp() {
+        var dood = ordinary().dead(zet -> zet.gewoon() && !zet.wat().startsWith("zegt "));
+        assertThat(dood).extracting(Wegenkaart.Plek::nr).contains(0);
+    }
+
+    /** Offices that overlook what a party said that need not answer. */
+    @Test
+    void aRoundThatOverlooksAVoorwaardeIsFoundOut() {
+        Predicate<Object> ziet =
+                rij -> !(rij instanceof Afstemming een && een.onderdeel().equals("DJZ"));
+        assertThat(explore(Werelden.vanzelf(), clock.instant(), ziet).leaks()).isNotEmpty();
+    }
+
+    private static @Nullable Wegenkaart gewoneKaart;
+
+    private Wegenkaart ordinary() {
+        var kaart = gewoneKaart;
+        if (kaart == null) kaart = explore(Werelden.gewoon(), clock.instant(), rij -> true);
+        gewoneKaart = kaart;
+        return kaart;
+    }
+
+    private Wegenkaart explore(Wereld wereld, Instant begin, Predicate<Object> ziet) {
+        Begin.replace(echt, database, wereld, LocalDate.ofInstant(begin, ZoneOffset.UTC));
+        var mensen = wereld.mensen().stream()
+                .sorted()
+                .map(een -> echt.getBean(Medewerkers.class).find(een).orElseThrow())
+                .toList();
+        try (var huis = new Schaduwhuis(echt, begin, ziet)) {
+            var spel = Begin.submitted(huis.context(), huis.klok(), wereld);
+            return Wegenkaart.of(huis, spel, Zetten.of(wereld, mensen));
+        }
+    }
+}
