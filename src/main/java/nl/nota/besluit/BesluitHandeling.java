@@ -7,6 +7,7 @@ import static nl.nota.nota.Fase.TER_BESLISSING;
 import static nl.nota.nota.Grond.BEWINDSPERSOON;
 import static nl.nota.nota.Grond.CONTROLEUR;
 import static nl.nota.nota.Grond.KABINET;
+import static nl.nota.nota.Grond.SECRETARIAAT;
 import static nl.nota.nota.Grond.STELLER;
 
 import java.util.ArrayList;
@@ -20,8 +21,13 @@ import nl.nota.nota.Handeling;
 
 /** What can be done on the way to a decision: the policy of this module. */
 public enum BesluitHandeling implements Handeling {
-    /** Take it back to the concept, as long as nobody decided on this versie. */
-    TERUGHALEN(new Bevoegdheid(Set.of(STELLER), Set.of(AFGESTEMD, IN_PARAFERING, TER_BESLISSING))),
+    /**
+     * Take it back to the concept, as long as nobody decided on this versie; the secretariaat, when it is to offer what
+     * is not complete.
+     */
+    TERUGHALEN(
+            new Bevoegdheid(Set.of(STELLER), Set.of(AFGESTEMD, IN_PARAFERING, TER_BESLISSING)),
+            new Bevoegdheid(Set.of(SECRETARIAAT), Set.of(AFGESTEMD))),
     /** Decide on exactly the versie that was read. */
     BESLUITEN(new Bevoegdheid(Set.of(BEWINDSPERSOON), Set.of(TER_BESLISSING))),
     /** Record what a bewindspersoon decided elsewhere, with what shows it. */
@@ -33,15 +39,15 @@ public enum BesluitHandeling implements Handeling {
 
     private static final Set<BesluitHandeling> VIER_OGEN = EnumSet.of(BESLUITEN, BESLUIT_VASTLEGGEN);
 
-    private final Bevoegdheid bevoegdheid;
+    private final List<Bevoegdheid> bevoegdheden;
 
-    BesluitHandeling(Bevoegdheid bevoegdheid) {
-        this.bevoegdheid = bevoegdheid;
+    BesluitHandeling(Bevoegdheid... bevoegdheden) {
+        this.bevoegdheden = List.of(bevoegdheden);
     }
 
     @Override
     public List<Bevoegdheid> bevoegdheden() {
-        return List.of(bevoegdheid);
+        return bevoegdheden;
     }
 
     @Override
@@ -51,7 +57,7 @@ public enum BesluitHandeling implements Handeling {
 
     /** All reasons against it; empty when this person may do it now. */
     public List<Reden> against(Dossier dossier) {
-        var redenen = new ArrayList<>(bevoegdheid.against(dossier));
+        var redenen = new ArrayList<>(Bevoegdheid.nearest(bevoegdheden, dossier));
         if (isVierOgen() && dossier.betrekking().wroteAlong())
             redenen.add(Reden.magNiet("besluit.reden.eigen-nota"));
         if (this == BESLUITEN && !Waarneming.mayDecide(dossier.medewerker()))

@@ -17,12 +17,17 @@ public enum Tasgreep {
         for (var kenmerk : kenmerken) {
             na = switch (this) {
                 case TOEVOEGEN -> na;
-                case OMHOOG -> na.raised(kenmerk);
-                case OMLAAG -> na.lowered(kenmerk);
+                case OMHOOG -> written(na, kenmerk, regel).raised(kenmerk);
+                case OMLAAG -> written(na, kenmerk, regel).lowered(kenmerk);
                 case WEGHALEN -> na.without(kenmerk);
                 case BRIEFJE -> na.noted(kenmerk, regel);
             };
         }
         return na;
+    }
+
+    /** What was written beside a nota is not lost when it is moved. */
+    private static Tas written(Tas tas, Kenmerk kenmerk, String regel) {
+        return regel.isBlank() ? tas : tas.noted(kenmerk, regel);
     }
 }

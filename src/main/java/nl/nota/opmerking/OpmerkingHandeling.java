@@ -15,7 +15,6 @@ import static nl.nota.nota.Grond.SECRETARIAAT;
 import static nl.nota.nota.Grond.STELLER;
 import static nl.nota.nota.Grond.WOO;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import nl.nota.kern.Reden;
@@ -56,14 +55,6 @@ public enum OpmerkingHandeling implements Handeling {
         var betrekking = dossier.betrekking();
         if (this == OPMERKEN && betrekking.isStemloos() && !betrekking.isAny(Kring.OPSTELLERS))
             return List.of(Reden.magNiet("nota.reden.vervangt-schrijvers"));
-        return bevoegdheden.stream()
-                .map(een -> een.against(dossier))
-                .min(Comparator.comparing(OpmerkingHandeling::isForbidden).thenComparing(List::size))
-                .orElseThrow();
-    }
-
-    /** Whether this person may never do it, whatever happens to the nota. */
-    static boolean isForbidden(List<Reden> redenen) {
-        return redenen.stream().anyMatch(reden -> reden.soort() == Reden.Soort.MAG_NIET);
+        return Bevoegdheid.nearest(bevoegdheden, dossier);
     }
 }

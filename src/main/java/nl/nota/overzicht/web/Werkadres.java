@@ -8,6 +8,7 @@ import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import nl.nota.nota.Fase;
 import nl.nota.nota.Kenmerk;
 import nl.nota.nota.Soort;
@@ -72,9 +73,24 @@ record Werkadres(
     boolean isFiltered() {
         var vraag = vraag();
         return vraag.vervallen()
-                || java.util.stream.Stream.of(
+                || Stream.of(
                                 vraag.zoek(), vraag.soort(), vraag.fase(), vraag.van(), vraag.bij(), vraag.termijn())
                         .anyMatch(java.util.Objects::nonNull);
+    }
+
+    /** Who asks for nothing in particular gets the first pile in which something lies. */
+    Werkadres openedAt(Map<Stapel, Integer> tellingen) {
+        if (!query().isEmpty() || volgende != null || tellingen.getOrDefault(Stapel.BEURT, 0) > 0) return this;
+        return Stream.of(Stapel.WACHT, Stapel.KENNISNAME)
+                .filter(ander -> tellingen.getOrDefault(ander, 0) > 0)
+                .findFirst()
+                .map(this::at)
+                .orElse(this);
+    }
+
+    private Werkadres at(Stapel ander) {
+        var naam = ander.name().toLowerCase(Locale.ROOT);
+        return new Werkadres(naam, zoek, soort, fase, van, bij, termijn, vervallen, orde, richting, volgende);
     }
 
     /** The question without its page, as what follows the question mark. */
