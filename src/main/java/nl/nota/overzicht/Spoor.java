@@ -31,6 +31,8 @@ public class Spoor {
             Grond.AUDIT,
             Grond.AUDIT_INHOUD);
 
+    private static final Set<String> TERUG = Set.of("TERUGGEHAALD", "INGETROKKEN");
+
     private final Logboek logboek;
     private final Medewerkers medewerkers;
 
@@ -45,7 +47,12 @@ public class Spoor {
      * @param naam who did it, and in whose place
      * @param namens the code that was acted for, or empty
      */
-    public record Stap(Regel regel, String naam, String namens) {}
+    public record Stap(Regel regel, String naam, String namens) {
+        /** Why the nota was taken back, which whoever sees her may read; empty for anything else. */
+        public String reden() {
+            return TERUG.contains(regel.soort()) ? value(regel, "reden") : "";
+        }
+    }
 
     /** The rows this person may see, the oldest first. */
     @Transactional(readOnly = true)

@@ -5,6 +5,9 @@ import com.microsoft.playwright.Page;
 
 /** The device with which somebody works a page; it tells the meting what the hands did for it. */
 interface Bediening {
+    /** Goes to it first, where that takes keys of its own. */
+    default void reach(Locator what) {}
+
     /** Follows a link, presses a button or opens a fold. */
     void activate(Locator what);
 

@@ -30,10 +30,12 @@ final class Blik {
     }
 
     static String nu(Page page) {
-        var zinnen = page.getByRole(AriaRole.REGION, new Page.GetByRoleOptions().setName("Nu").setExact(true))
+        var beurt = page.getByRole(AriaRole.MAIN)
+                .getByRole(AriaRole.PARAGRAPH)
+                .filter(new Locator.FilterOptions().setHasText(UW_BEURT));
+        var nu = page.getByRole(AriaRole.REGION, new Page.GetByRoleOptions().setName("Nu").setExact(true))
                 .getByRole(AriaRole.PARAGRAPH);
-        var beurt = zinnen.filter(new Locator.FilterOptions().setHasText(UW_BEURT));
-        var zin = beurt.count() > 0 ? beurt.first() : zinnen.first();
+        var zin = beurt.count() > 0 ? beurt.first() : nu.first();
         isSeenAtOnce(page, zin);
         return withoutTime(zin.innerText());
     }

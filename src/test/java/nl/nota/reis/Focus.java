@@ -30,6 +30,11 @@ final class Focus {
         return is(what, "e => document.activeElement === document.body");
     }
 
+    /** On the link that leads past the menu. */
+    static boolean isOnSkipLink(Locator what) {
+        return is(what, "e => document.activeElement.getAttribute('href') === '#inhoud'");
+    }
+
     /** Whether what is looked for comes before it, so that Shift+Tab is the way. */
     static boolean isBelow(Locator what) {
         return is(

@@ -106,6 +106,7 @@ final class Gebruiker {
     int haalt(String tekst) {
         meting.think();
         var link = page.getByRole(AriaRole.LINK, named(tekst)).first();
+        bediening.reach(link);
         return page.waitForResponse(
                         antwoord -> antwoord.headers()
                                 .getOrDefault("content-type", "")
@@ -310,6 +311,7 @@ final class Gebruiker {
     /** Every link and button of the product leads to a page. */
     @SuppressWarnings("deprecation")
     private void follow(Locator what) {
+        bediening.reach(what);
         page.waitForNavigation(() -> bediening.activate(what));
         bediening.look(page);
     }

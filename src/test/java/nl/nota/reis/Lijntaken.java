@@ -79,8 +79,8 @@ final class Lijntaken {
         inLine(schouwburg, "Tweede nota");
         var directeur = schouwburg.aanHetBureau("directeur");
         directeur.zietInRij(1, "Eerste nota");
-        directeur.kiesLink("Nota");
-        directeur.kiesLink("Nota");
+        directeur.kiesLink("Aan zet, sinds");
+        directeur.kiesLink("Aan zet, sinds");
         directeur.zietInRij(1, "Tweede nota");
         return directeur;
     }

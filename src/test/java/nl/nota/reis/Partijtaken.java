@@ -34,7 +34,7 @@ final class Partijtaken {
                 .agreed("HDFC")
                 .changed("De kosten worden herijkt.");
         var hdfc = schouwburg.uitDeMail("hdfc");
-        hdfc.zietInGebied("Geef uw oordeel", "toegevoegd:De kosten worden herijkt");
+        hdfc.zietInGebied("Geef uw oordeel", "toegevoegd: De kosten worden herijkt");
         hdfc.kies("Akkoord");
         hdfc.bevestigt("Leg vast op versie 2 namens HDFC");
         hdfc.zietIn("Afstemming", "HDFC", "Geldig");

@@ -5,15 +5,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
 
 /** By keyboard alone: Tab until the thing has the focus, which must be seen, and then the keys that work it. */
 final class Toetsenbord implements Bediening {
     private static final int LONGEST_WAY = 400;
+    private static final int PARTS_OF_A_MOMENT = 6;
 
     private final Meting meting;
 
     Toetsenbord(Meting meting) {
         this.meting = meting;
+    }
+
+    @Override
+    public void reach(Locator what) {
+        go(what);
     }
 
     @Override
@@ -36,15 +44,15 @@ final class Toetsenbord implements Bediening {
         type(field, text);
     }
 
-    /** Such a field is typed in as it stands there: day, month and year, and then the hour. */
+    /** Such a field is typed in as it stands there: day, month and year, or month, day and year, and then the hour. */
     @Override
     public void date(Locator field, String value) {
         go(field);
         var dag = LocalDate.parse(value.substring(0, 10));
         var tijd = value.length() > 10 ? value.substring(11).replace(":", "") : "";
-        typeDay(field, String.format("%02d%02d%d", dag.getDayOfMonth(), dag.getMonthValue(), dag.getYear()), tijd);
-        if (!field.inputValue().equals(value))
-            typeDay(field, String.format("%02d%02d%d", dag.getMonthValue(), dag.getDayOfMonth(), dag.getYear()), tijd);
+        for (var vorm : List.of("ddMMyyyy", "MMddyyyy"))
+            if (!field.inputValue().equals(value))
+                typeDay(field, dag.format(DateTimeFormatter.ofPattern(vorm)), tijd);
         meting.write(value);
         assertThat(field.inputValue()).isEqualTo(value);
     }
@@ -86,8 +94,7 @@ final class Toetsenbord implements Bediening {
 
     private static void typeDay(Locator field, String dag, String tijd) {
         var keys = field.page().keyboard();
-        field.clear();
-        field.focus();
+        for (var deel = 0; deel < PARTS_OF_A_MOMENT; deel++) keys.press("ArrowLeft");
         keys.type(dag);
         if (tijd.isEmpty()) return;
         keys.press("ArrowRight");
@@ -102,7 +109,7 @@ final class Toetsenbord implements Bediening {
         assertThat(what).isEnabled();
         if (Focus.isAtTheTop(what) && Focus.isInContent(what)) {
             press(what, "Tab");
-            press(what, "Enter");
+            if (Focus.isOnSkipLink(what)) press(what, "Enter");
         }
         var way = Focus.isBelow(what) ? "Shift+Tab" : "Tab";
         for (var i = 0; i < LONGEST_WAY && !Focus.isWithin(what); i++) press(what, way);

@@ -64,6 +64,17 @@ class TasTest {
     }
 
     @Test
+    void whatIsWrittenBesideANotaGoesWithItWhenItIsMoved() {
+        pack("kabinet", "TOEVOEGEN", "", een, twee);
+        assertThat(pack("kabinet", "OMHOOG", "Voorleggen vóór het debat.", twee))
+                .hasStatus(303);
+        assertThat(order()).containsExactly(twee, een);
+        assertThat(pack("kabinet", "OMLAAG", "", twee)).hasStatus(303);
+        assertThat(order()).containsExactly(een, twee);
+        assertThat(page("mindef")).bodyText().contains("Voorleggen vóór het debat.");
+    }
+
+    @Test
     void onlyThePrivateOfficeAndTheBewindspersonSeeTheLineAndOnlyTheFirstWritesIt() {
         pack("kabinet", "TOEVOEGEN", "", een);
         pack("kabinet", "BRIEFJE", "Alleen voor u.", een);
