@@ -145,7 +145,7 @@ final class Beleid {
     }
 
     private static void put(Handeling handeling, List<Bevoegdheid> bevoegdheden) {
-        if (handeling instanceof OpmerkingHandeling)
+        if (handeling instanceof OpmerkingHandeling || handeling instanceof BesluitHandeling)
             ReflectionTestUtils.setField(handeling, "bevoegdheden", bevoegdheden);
         else ReflectionTestUtils.setField(handeling, "bevoegdheid", bevoegdheden.getFirst());
     }

@@ -6,12 +6,14 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** What somebody takes in within three seconds: it is seen without scrolling, on a laptop and on an iPad upright. */
 final class Blik {
     private static final List<String> STAPELS = List.of("Uw beurt", "Wacht op anderen", "Ter kennisname");
-    private static final String UW_BEURT = "Het is uw beurt.";
+    private static final Pattern UW_BEURT = Pattern.compile("^\\s*Het is uw beurt\\.");
+    private static final Pattern AAN_ZET = Pattern.compile("^\\s*Aan zet:");
 
     private Blik() {}
 
@@ -30,12 +32,14 @@ final class Blik {
     }
 
     static String nu(Page page) {
-        var beurt = page.getByRole(AriaRole.MAIN)
-                .getByRole(AriaRole.PARAGRAPH)
-                .filter(new Locator.FilterOptions().setHasText(UW_BEURT));
-        var nu = page.getByRole(AriaRole.REGION, new Page.GetByRoleOptions().setName("Nu").setExact(true))
-                .getByRole(AriaRole.PARAGRAPH);
-        var zin = beurt.count() > 0 ? beurt.first() : nu.first();
+        var zinnen = page.getByRole(AriaRole.MAIN).getByRole(AriaRole.PARAGRAPH);
+        var zin = zinnen.filter(new Locator.FilterOptions().setHasText(UW_BEURT)).first();
+        if (zin.count() == 0)
+            zin = zinnen.filter(new Locator.FilterOptions().setHasText(AAN_ZET)).first();
+        if (zin.count() == 0)
+            zin = page.getByRole(AriaRole.REGION, new Page.GetByRoleOptions().setName("Nu").setExact(true))
+                    .getByRole(AriaRole.PARAGRAPH)
+                    .first();
         isSeenAtOnce(page, zin);
         return withoutTime(zin.innerText());
     }

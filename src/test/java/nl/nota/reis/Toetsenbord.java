@@ -5,13 +5,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** By keyboard alone: Tab until the thing has the focus, which must be seen, and then the keys that work it. */
 final class Toetsenbord implements Bediening {
     private static final int LONGEST_WAY = 400;
     private static final int PARTS_OF_A_MOMENT = 6;
+
+    /** How a field shows a moment, which the browser decides. */
+    private static final List<Vorm> VORMEN = List.of(new Vorm("ddMMyyyy", "HHmm"), new Vorm("MMddyyyy", "hhmma"));
+
+    private record Vorm(String dag, String tijd) {}
 
     private final Meting meting;
 
@@ -49,10 +57,8 @@ final class Toetsenbord implements Bediening {
     public void date(Locator field, String value) {
         go(field);
         var dag = LocalDate.parse(value.substring(0, 10));
-        var tijd = value.length() > 10 ? value.substring(11).replace(":", "") : "";
-        for (var vorm : List.of("ddMMyyyy", "MMddyyyy"))
-            if (!field.inputValue().equals(value))
-                typeDay(field, dag.format(DateTimeFormatter.ofPattern(vorm)), tijd);
+        var tijd = value.length() > 10 ? LocalTime.parse(value.substring(11)) : null;
+        for (var vorm : VORMEN) if (!field.inputValue().equals(value)) typeMoment(field, dag, tijd, vorm);
         meting.write(value);
         assertThat(field.inputValue()).isEqualTo(value);
     }
@@ -92,13 +98,13 @@ final class Toetsenbord implements Bediening {
         meting.press();
     }
 
-    private static void typeDay(Locator field, String dag, String tijd) {
+    private static void typeMoment(Locator field, LocalDate dag, @Nullable LocalTime tijd, Vorm vorm) {
         var keys = field.page().keyboard();
         for (var deel = 0; deel < PARTS_OF_A_MOMENT; deel++) keys.press("ArrowLeft");
-        keys.type(dag);
-        if (tijd.isEmpty()) return;
+        keys.type(dag.format(DateTimeFormatter.ofPattern(vorm.dag)));
+        if (tijd == null) return;
         keys.press("ArrowRight");
-        keys.type(tijd);
+        keys.type(tijd.format(DateTimeFormatter.ofPattern(vorm.tijd, Locale.ENGLISH)));
     }
 
     private static String chosen(Locator list) {
