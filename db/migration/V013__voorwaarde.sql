@@ -5,11 +5,17 @@ ALTER TABLE voorwaarde
     ADD COLUMN begin     integer,
     ADD COLUMN eind      integer,
     ADD COLUMN citaat    text,
-    ADD COLUMN eigenaar  text CHECK (eigenaar <> ''),
+    -- one of the drafters
+    ADD COLUMN eigenaar  uuid REFERENCES medewerker,
     ADD COLUMN uiterlijk date,
     ADD CHECK (num_nonnulls(rubriek, begin, eind, citaat) IN (0, 4)),
     ADD CHECK (begin >= 0 AND eind > begin),
     ADD UNIQUE (id, afstemming);
+
+-- What was set before anybody was named is for the steller.
+UPDATE voorwaarde v SET eigenaar = n.steller
+  FROM afstemming a JOIN nota n ON n.kenmerk = a.kenmerk WHERE a.id = v.afstemming;
+ALTER TABLE voorwaarde ALTER COLUMN eigenaar SET NOT NULL;
 
 -- The drafters say what they did with it; the last answer counts.
 CREATE TABLE voorwaarde_antwoord (
@@ -25,6 +31,7 @@ CREATE TABLE voorwaarde_antwoord (
     door        uuid NOT NULL REFERENCES medewerker,
     namens      uuid REFERENCES medewerker,
     formule     text,
+    grondslag   text CHECK (num_nonnulls(formule, grondslag) IN (0, 2)),
     tijd        timestamptz NOT NULL,
     FOREIGN KEY (voorwaarde, afstemming) REFERENCES voorwaarde (id, afstemming),
     FOREIGN KEY (kenmerk, versie, hash) REFERENCES versie (kenmerk, nummer, hash)
@@ -46,6 +53,7 @@ CREATE TABLE voorwaarde_afdoening (
     door        uuid NOT NULL REFERENCES medewerker,
     namens      uuid REFERENCES medewerker,
     formule     text,
+    grondslag   text CHECK (num_nonnulls(formule, grondslag) IN (0, 2)),
     tijd        timestamptz NOT NULL,
     FOREIGN KEY (voorwaarde, afstemming) REFERENCES voorwaarde (id, afstemming),
     FOREIGN KEY (kenmerk, versie, hash) REFERENCES versie (kenmerk, nummer, hash)
@@ -61,12 +69,15 @@ CREATE TABLE voorwaarde_opheffing (
     voorwaarde  uuid NOT NULL UNIQUE,
     afstemming  uuid NOT NULL,
     toelichting text NOT NULL CHECK (toelichting <> ''),
+    -- the Van of the nota, whose authority it was
+    functie     text NOT NULL CHECK (functie <> ''),
     kenmerk     text NOT NULL REFERENCES nota,
     versie      integer NOT NULL,
     hash        text NOT NULL,
     door        uuid NOT NULL REFERENCES medewerker,
     namens      uuid REFERENCES medewerker,
     formule     text,
+    grondslag   text CHECK (num_nonnulls(formule, grondslag) IN (0, 2)),
     tijd        timestamptz NOT NULL,
     FOREIGN KEY (voorwaarde, afstemming) REFERENCES voorwaarde (id, afstemming),
     FOREIGN KEY (kenmerk, versie, hash) REFERENCES versie (kenmerk, nummer, hash)

@@ -22,9 +22,12 @@ CREATE TABLE opmerking (
     versie      integer,
     hash        text,
     bron        text CHECK (bron IS NULL OR (versie IS NULL AND kring = 'OPSTELLERS')),
+    -- the last versie when it was written, 0 before the first: what was said about the concept can be shared after the next
+    basis       integer NOT NULL CHECK (basis >= 0 AND versie <= basis),
     door        uuid NOT NULL REFERENCES medewerker,
     namens      uuid REFERENCES medewerker,
     formule     text,
+    grondslag   text CHECK (num_nonnulls(formule, grondslag) IN (0, 2)),
     tijd        timestamptz NOT NULL,
     FOREIGN KEY (kenmerk, versie, hash) REFERENCES versie (kenmerk, nummer, hash),
     CHECK ((versie IS NULL) = (hash IS NULL)),
@@ -46,6 +49,7 @@ CREATE TABLE opmerking_antwoord (
     door       uuid NOT NULL REFERENCES medewerker,
     namens     uuid REFERENCES medewerker,
     formule    text,
+    grondslag  text CHECK (num_nonnulls(formule, grondslag) IN (0, 2)),
     tijd       timestamptz NOT NULL
 );
 CREATE INDEX opmerking_antwoord_opmerking ON opmerking_antwoord (opmerking, volgnummer);

@@ -34,13 +34,11 @@ CREATE TABLE routesjabloon (
     soort     text CHECK (soort IN ('TER_BESLISSING', 'TER_ONDERTEKENING', 'TER_INFORMATIE', 'TER_BESPREKING',
                                     'TER_VOORBEREIDING', 'TER_ADVISERING')),
     onderdeel text,
-    regel     text NOT NULL CHECK (regel IN ('ALLE', 'VOLGORDE', 'EEN_VAN')),
-    parafen   text NOT NULL
+    regel     text NOT NULL CHECK (regel IN ('ALLE', 'VOLGORDE', 'EEN_VAN'))
 );
 GRANT SELECT ON routesjabloon TO ${toepassing};
 COMMENT ON COLUMN routesjabloon.soort IS 'waarvoor het sjabloon dient; leeg is elke soort';
 COMMENT ON COLUMN routesjabloon.onderdeel IS 'wiens nota’s het zijn; leeg is elk onderdeel';
-COMMENT ON COLUMN routesjabloon.parafen IS 'codes van de lijn, van laag naar hoog, met een spatie ertussen';
 
 CREATE TABLE routesjabloon_partij (
     sjabloon  text NOT NULL REFERENCES routesjabloon,
@@ -56,15 +54,15 @@ CREATE TABLE routesjabloon_partij (
 );
 GRANT SELECT ON routesjabloon_partij TO ${toepassing};
 
-INSERT INTO routesjabloon (code, naam, soort, onderdeel, regel, parafen) VALUES
-('DEF-BESLISSING',    'Defensie: ter beslissing',                   'TER_BESLISSING',    NULL,   'ALLE',     'SG'),
-('DEF-KAMERBRIEF',    'Defensie: Kamerbrief met andere ministeries', 'TER_BESLISSING',    NULL,   'VOLGORDE', 'PDGB SG'),
-('DEF-ONDERTEKENING', 'Defensie: ter ondertekening',                'TER_ONDERTEKENING', NULL,   'VOLGORDE', 'SG'),
-('DEF-INFORMATIE',    'Defensie: ter informatie',                   'TER_INFORMATIE',    NULL,   'ALLE',     ''),
-('DEF-BESPREKING',    'Defensie: ter bespreking',                   'TER_BESPREKING',    NULL,   'ALLE',     ''),
-('DEF-VOORBEREIDING', 'Defensie: ter voorbereiding',                'TER_VOORBEREIDING', NULL,   'ALLE',     ''),
-('DEF-ADVISERING',    'Defensie: ter advisering',                   'TER_ADVISERING',    NULL,   'ALLE',     'SG'),
-('DGB-MATERIEEL',     'DGB: materieel en industrie',                'TER_BESLISSING',    'PDGB', 'VOLGORDE', 'PDGB SG');
+INSERT INTO routesjabloon (code, naam, soort, onderdeel, regel) VALUES
+('DEF-BESLISSING',    'Defensie: ter beslissing',                   'TER_BESLISSING',    NULL,   'ALLE'),
+('DEF-KAMERBRIEF',    'Defensie: Kamerbrief met andere ministeries', 'TER_BESLISSING',    NULL,   'VOLGORDE'),
+('DEF-ONDERTEKENING', 'Defensie: ter ondertekening',                'TER_ONDERTEKENING', NULL,   'VOLGORDE'),
+('DEF-INFORMATIE',    'Defensie: ter informatie',                   'TER_INFORMATIE',    NULL,   'ALLE'),
+('DEF-BESPREKING',    'Defensie: ter bespreking',                   'TER_BESPREKING',    NULL,   'ALLE'),
+('DEF-VOORBEREIDING', 'Defensie: ter voorbereiding',                'TER_VOORBEREIDING', NULL,   'ALLE'),
+('DEF-ADVISERING',    'Defensie: ter advisering',                   'TER_ADVISERING',    NULL,   'ALLE'),
+('DGB-MATERIEEL',     'DGB: materieel en industrie',                'TER_BESLISSING',    'PDGB', 'VOLGORDE');
 
 INSERT INTO routesjabloon_partij (sjabloon, volgorde, halte, onderdeel, scope, werkdagen, verplicht, streng) VALUES
 ('DEF-BESLISSING',    0, 1, 'HDFC', 'FINANCIELE_OVERWEGINGEN', 5, true,  false),

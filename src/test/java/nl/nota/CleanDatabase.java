@@ -59,7 +59,13 @@ public class CleanDatabase implements DisposableBean {
 
     /** What the migration of organisatie makes, what a house chooses once, and the history of the migrations. */
     private static Set<String> kept() {
-        var kept = new HashSet<>(Set.of("flyway_schema_history", "reces", "parafenlijn", "functievervanging", "routesjabloon", "routesjabloon_partij"));
+        var kept = new HashSet<>(Set.of(
+                "flyway_schema_history",
+                "reces",
+                "parafenlijn",
+                "functievervanging",
+                "routesjabloon",
+                "routesjabloon_partij"));
         try {
             var migration = new ClassPathResource("db/migration/V001__organisatie.sql");
             if (migration.exists())

@@ -13,7 +13,8 @@ import nl.nota.nota.Versienummer;
 class Afdoening extends Voorwaardestap {
     protected Afdoening() {}
 
-    Afdoening(UUID id, Voorwaardeverloop verloop, String toelichting, Versienummer gelezen, Optreden wie, Instant tijd) {
+    Afdoening(
+            UUID id, Voorwaardeverloop verloop, String toelichting, Versienummer gelezen, Optreden wie, Instant tijd) {
         super(id, verloop, toelichting, gelezen, wie, tijd);
     }
 

@@ -55,7 +55,7 @@ public class Afstemming extends Vastlegging {
                 zelf.kenmerk(),
                 zelf.toelichting(),
                 zelf.gelezen(),
-                new Optreden(zelf.door(), zelf.namens(), zelf.formule()),
+                new Optreden(zelf.door(), zelf.namens(), zelf.formule(), zelf.grondslag()),
                 zelf.tijd());
         this.onderdeel = zelf.onderdeel;
         this.oordeel = zelf.oordeel;
@@ -110,8 +110,8 @@ public class Afstemming extends Vastlegging {
     }
 
     /**
-     * The versie that it agrees to: the one that was read, or the one on which the party closed its last voorwaarde. Who
-     * overrides a voorwaarde agrees to nothing for the party.
+     * The versie that it agrees to: the one that was read, or the one on which the party closed its last voorwaarde.
+     * Who overrides a voorwaarde agrees to nothing for the party.
      */
     public Versienummer agreedOn() {
         if (isUnderVoorwaarde()) return gelezen();

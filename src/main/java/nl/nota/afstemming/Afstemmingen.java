@@ -13,8 +13,8 @@ public interface Afstemmingen extends Repository<Afstemming, UUID>, Meegesproken
     void save(Afstemming afstemming);
 
     /** All that was said about a nota, the oldest first. */
-    @Query("select distinct a from Afstemming a left join fetch a.voorwaarden left join fetch a.stappen where a.kenmerk = :kenmerk order by"
-            + " a.volgnummer")
+    @Query("select distinct a from Afstemming a left join fetch a.voorwaarden left join fetch a.stappen where"
+            + " a.kenmerk = :kenmerk order by a.volgnummer")
     List<Afstemming> of(Kenmerk kenmerk);
 
     /** All that was said about these notas, the oldest first. */

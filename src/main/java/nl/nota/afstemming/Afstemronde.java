@@ -2,6 +2,10 @@ package nl.nota.afstemming;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.function.UnaryOperator;
 import nl.nota.route.Partij;
 
 /**
@@ -23,6 +27,11 @@ public record Afstemronde(List<Standpunt> standpunten, List<Voorwaardeverloop> v
         this(standpunten, List.of());
     }
 
+    /** The same round with something more known of each party. */
+    Afstemronde with(UnaryOperator<Standpunt> meer) {
+        return new Afstemronde(standpunten.stream().map(meer).toList(), voorwaarden);
+    }
+
     /** The voorwaarden that the line set aside and that no later answer of the party replaced. */
     public List<Voorwaardeverloop> opgeheven() {
         return voorwaarden.stream().filter(Voorwaardeverloop::isOpgeheven).toList();
@@ -36,6 +45,14 @@ public record Afstemronde(List<Standpunt> standpunten, List<Voorwaardeverloop> v
     /** The parties whose dissent is printed on the nota. */
     public List<Standpunt> afwijkend() {
         return standpunten.stream().filter(Standpunt::isAfwijkend).toList();
+    }
+
+    /** Who here recorded the last answer of a party outside. */
+    public Set<UUID> vastleggers() {
+        return standpunten.stream()
+                .filter(standpunt -> standpunt.bewijs() != null)
+                .map(standpunt -> standpunt.answered().door())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** The codes of the parties that let their term pass in silence. */

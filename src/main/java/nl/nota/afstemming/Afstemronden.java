@@ -1,14 +1,17 @@
 package nl.nota.afstemming;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import nl.nota.nota.Kenmerk;
 import nl.nota.nota.Nota;
+import nl.nota.nota.Sleutel;
 import nl.nota.nota.Vergelijking;
 import nl.nota.nota.Versie;
 import nl.nota.nota.Versies;
@@ -38,7 +41,8 @@ public class Afstemronden {
     }
 
     /**
-     * The round as it stood on an earlier versie: what was said about later ones is no agreement with that text.
+     * The round as it stood when a versie was the last one: what was said about later ones is no agreement with that
+     * text, and what was taken back later still was agreement then.
      *
      * @param teksten all versies of the nota, the first one first
      */
@@ -49,7 +53,11 @@ public class Afstemronden {
                 .filter(een -> een.gelezen().nummer() <= nummer)
                 .map(een -> een.asOf(nummer))
                 .toList();
-        var gezegd = Gezegd.of(toen, afstemmingen.noted(List.of(versie.kenmerk())));
+        var eind = nummer < teksten.size() ? teksten.get(nummer).ingediendOp() : Instant.MAX;
+        var erbij = afstemmingen.noted(List.of(versie.kenmerk())).stream()
+                .map(een -> een.asOf(eind))
+                .toList();
+        var gezegd = Gezegd.of(toen, erbij);
         return round(
                 route,
                 gezegd,
@@ -60,12 +68,16 @@ public class Afstemronden {
     @Transactional(readOnly = true)
     public Map<Kenmerk, Afstemronde> of(Collection<Nota> notas, Map<Kenmerk, Route> routes) {
         if (routes.isEmpty()) return Map.of();
-        var doorgegeven = doorgiften.of(routes.keySet()).stream().collect(Collectors.groupingBy(Doorgifte::kenmerk));
+        var gevraagd =
+                doorgiften
+                        .asked(routes.keySet().stream().map(Kenmerk::waarde).toList())
+                        .stream()
+                        .collect(Collectors.groupingBy(Uitvraag::kenmerk));
         var standen = rounds(notas, routes);
         return standen.entrySet().stream()
                 .collect(Collectors.toMap(
                         Map.Entry::getKey,
-                        een -> passedOn(een.getValue(), doorgegeven.getOrDefault(een.getKey(), List.of()))));
+                        een -> asked(een.getValue(), gevraagd.getOrDefault(een.getKey(), List.of()))));
     }
 
     private Map<Kenmerk, Afstemronde> rounds(Collection<Nota> notas, Map<Kenmerk, Route> routes) {
@@ -75,10 +87,20 @@ public class Afstemronden {
                 .filter(nota -> routes.containsKey(nota.kenmerk()))
                 .collect(Collectors.toMap(
                         Nota::kenmerk,
-                        nota -> round(
-                                Objects.requireNonNull(routes.get(nota.kenmerk())),
-                                gezegd.getOrDefault(nota.kenmerk(), Gezegd.NIETS),
-                                nummer -> sindsdien.changes(nota, nummer))));
+                        nota -> lapsed(
+                                nota,
+                                sindsdien,
+                                round(
+                                        Objects.requireNonNull(routes.get(nota.kenmerk())),
+                                        gezegd.getOrDefault(nota.kenmerk(), Gezegd.NIETS),
+                                        nummer -> sindsdien.changes(nota, nummer)))));
+    }
+
+    private static Afstemronde lapsed(Nota nota, Tekstverloop sindsdien, Afstemronde ronde) {
+        return ronde.with(een -> een.isVervallen()
+                ? een.since(sindsdien.lapsed(
+                        nota, een.partij(), een.answered().agreedOn().nummer()))
+                : een);
     }
 
     private Map<Kenmerk, Gezegd> said(Collection<Kenmerk> kenmerken) {
@@ -104,12 +126,12 @@ public class Afstemronden {
         return Standpunt.of(partij, laatste, sindsdien, isBevestigd).noted(erbij.orElse(null));
     }
 
-    private static Afstemronde passedOn(Afstemronde ronde, List<Doorgifte> doorgiften) {
-        if (doorgiften.isEmpty()) return ronde;
-        var laatste = doorgiften.stream()
-                .collect(Collectors.toMap(Doorgifte::onderdeel, Function.identity(), (oud, nieuw) -> nieuw));
-        return new Afstemronde(ronde.standpunten().stream()
-                .map(een -> een.passedOn(laatste.get(een.partij().onderdeel())))
-                .toList(), ronde.voorwaarden());
+    private static Afstemronde asked(Afstemronde ronde, List<Uitvraag> uitvragen) {
+        var laatste = uitvragen.stream()
+                .collect(Collectors.toMap(Uitvraag::sleutel, Function.identity(), (oud, nieuw) -> nieuw));
+        return ronde.with(
+                een -> Optional.ofNullable(laatste.get(Sleutel.code(een.partij().onderdeel()).waarde()))
+                        .map(een::asked)
+                        .orElse(een));
     }
 }

@@ -1,9 +1,6 @@
 package nl.nota.afstemming;
 
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import nl.nota.nota.Kenmerk;
 import nl.nota.nota.Versienummer;
@@ -16,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param ingediend when the versie was submitted, in words
  * @param oordelen what can be answered
  * @param scope the titles of the rubrieken the party answers for; empty means the whole nota
- * @param rubrieken the titles by code that a voorwaarde can be about
+ * @param keuze what a voorwaarde can be about, and who can see to it
  * @param uiterlijk the last day for an answer in words, or null
  * @param standpunt where the party stands now, and why
  */
@@ -28,13 +25,12 @@ public record Afstemvraag(
         String ingediend,
         List<Oordeel> oordelen,
         List<String> scope,
-        Map<String, String> rubrieken,
+        Eiskeuze keuze,
         @Nullable String uiterlijk,
         Standpunt standpunt) {
     public Afstemvraag {
         oordelen = List.copyOf(oordelen);
         scope = List.copyOf(scope);
-        rubrieken = Collections.unmodifiableMap(new LinkedHashMap<>(rubrieken));
     }
 
     public boolean verplicht() {

@@ -2,7 +2,6 @@ package nl.nota.afstemming;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -26,15 +25,23 @@ public class Afstemvragen {
     private final Afstemronden ronden;
     private final Register register;
     private final Gevraagden gevraagd;
+    private final Eiskeuzes keuzes;
     private final Clock clock;
 
     Afstemvragen(
-            Routes routes, Versies versies, Afstemronden ronden, Register register, Gevraagden gevraagd, Clock clock) {
+            Routes routes,
+            Versies versies,
+            Afstemronden ronden,
+            Register register,
+            Gevraagden gevraagd,
+            Eiskeuzes keuzes,
+            Clock clock) {
         this.routes = routes;
         this.versies = versies;
         this.ronden = ronden;
         this.register = register;
         this.gevraagd = gevraagd;
+        this.keuzes = keuzes;
         this.clock = clock;
     }
 
@@ -50,10 +57,11 @@ public class Afstemvragen {
     public List<Afstemvraag> of(Dossier dossier, Afstemronde ronde, Versie versie) {
         if (!AfstemmingHandeling.AFSTEMMEN.against(dossier).isEmpty()) return List.of();
         var namen = names(versie);
+        var keuze = keuzes.of(dossier.nota(), versie);
         return ronde.standpunten().stream()
                 .filter(een -> dossier.betrekking().speaksFor(een.partij().onderdeel()))
                 .filter(een -> gevraagd.isAsked(dossier.kenmerk(), een.partij()))
-                .map(een -> question(dossier, een, versie, namen))
+                .map(een -> question(dossier, een, versie, namen, keuze))
                 .toList();
     }
 
@@ -78,7 +86,8 @@ public class Afstemvragen {
         return ronden.of(dossier.nota(), routes.findByKenmerk(dossier.kenmerk()).orElseThrow());
     }
 
-    private Afstemvraag question(Dossier dossier, Standpunt standpunt, Versie versie, Map<String, String> namen) {
+    private Afstemvraag question(
+            Dossier dossier, Standpunt standpunt, Versie versie, Map<String, String> namen, Eiskeuze keuze) {
         var partij = standpunt.partij();
         var uiterlijk = partij.uiterlijk();
         return new Afstemvraag(
@@ -89,7 +98,7 @@ public class Afstemvragen {
                 Moment.words(versie.ingediendOp(), clock.getZone()),
                 Oordeel.VAN_PARTIJ,
                 titles(partij, versie),
-                headings(versie),
+                keuze,
                 uiterlijk == null ? null : Moment.words(uiterlijk),
                 standpunt);
     }
@@ -109,15 +118,6 @@ public class Afstemvragen {
                 .filter(rubriek -> partij.scope().contains(rubriek.code()))
                 .map(Rubriek::titel)
                 .toList();
-    }
-
-    /** The rubrieken that hold text, by code, in their order. */
-    private static Map<String, String> headings(Versie versie) {
-        var titels = new LinkedHashMap<String, String>();
-        versie.inhoud().rubrieken().stream()
-                .filter(rubriek -> !rubriek.tekst().isLeeg())
-                .forEach(rubriek -> titels.put(rubriek.code(), rubriek.titel()));
-        return titels;
     }
 
     /** What the codes stand for on the day of the nota. */

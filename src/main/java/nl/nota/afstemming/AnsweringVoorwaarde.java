@@ -49,7 +49,7 @@ public class AnsweringVoorwaarde {
     public Outcome<UUID> answer(Medewerker medewerker, Kenmerk kenmerk, UUID voorwaarde, Voorwaardereactie reactie) {
         var dossier = dossiers.lock(medewerker, kenmerk);
         var gezocht = voorwaarden.find(kenmerk, voorwaarde);
-        var redenen = Voorwaardecontrole.against(dossier, gezocht, reactie);
+        var redenen = Voorwaardecontrole.against(dossier, gezocht, reactie, versies.of(kenmerk));
         if (!redenen.isEmpty()) return Outcome.refused(redenen);
         var verloop = gezocht.orElseThrow(NotFound::new);
         var stap = new Voorwaardeantwoord(
@@ -62,7 +62,12 @@ public class AnsweringVoorwaarde {
                 clock.instant());
         voorwaarden.add(verloop, stap);
         var inhoud = Map.<String, Object>of(
-                "voorwaarde", voorwaarde.toString(), "antwoord", reactie.antwoord().name());
+                "voorwaarde",
+                voorwaarde.toString(),
+                "antwoord",
+                reactie.antwoord().name(),
+                "versie",
+                stap.gelezen().nummer());
         events.publishEvent(dossier.happened("VOORWAARDE_BEANTWOORD", null, inhoud));
         return Outcome.done(stap.id());
     }

@@ -44,17 +44,26 @@ public record Antwoord(
     }
 
     /**
-     * Whether this last answer of the same party overtook it: its author had not seen it, or it says the same. Setting
-     * other voorwaarden is never the same.
+     * Whether this last answer of the same party came while its author had not seen it; an author who did not look saw
+     * whatever was there.
      */
     boolean isOvertakenBy(Afstemming laatste) {
-        if (vorige != null && !laatste.id().equals(vorige.id())) return true;
-        return laatste.oordeel() == oordeel && laatste.gelezen().equals(gelezen) && asksTheSame(laatste);
+        return vorige != null && !laatste.id().equals(vorige.id());
     }
 
-    private boolean asksTheSame(Afstemming laatste) {
-        var gesteld = laatste.voorwaarden().stream().map(Voorwaarde::tekst).toList();
-        return gesteld.equals(voorwaarden.stream().map(Eis::tekst).toList());
+    /**
+     * Whether this last answer of the same party says the same: then it was sent twice. Another voorwaarde, also for
+     * another drafter, with another day or about other words, is never the same.
+     *
+     * @param gesteld the voorwaarden that it would set
+     */
+    boolean isSameAs(Afstemming laatste, List<Voorwaarde> gesteld) {
+        return laatste.oordeel() == oordeel
+                && laatste.gelezen().equals(gelezen)
+                && laatste.voorwaarden().stream()
+                        .map(Voorwaarde::eis)
+                        .toList()
+                        .equals(gesteld.stream().map(Voorwaarde::eis).toList());
     }
 
     /** The last answer of the party as the author saw it; without an id there was none. */

@@ -3,10 +3,11 @@ package nl.nota.afstemming;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import nl.nota.kern.Reden;
 import nl.nota.nota.Dossier;
-import nl.nota.nota.Versienummer;
 import nl.nota.nota.Optreden;
+import nl.nota.nota.Versienummer;
 import nl.nota.nota.Woordcontrole;
 import nl.nota.organisatie.Medewerkers;
 import nl.nota.route.Route;
@@ -34,7 +35,7 @@ class Antwoordcontrole {
         redenen.addAll(Optreden.against(dossier.betrekking(), antwoord.onderdeel(), antwoord.namens()));
         if (redenen.stream().anyMatch(reden -> reden.soort() == Reden.Soort.MAG_NIET)) return redenen;
         if (dossier.nota().isCurrent(antwoord.gelezen()))
-            other(dossier, antwoord).ifPresent(redenen::add);
+            other(dossier, antwoord, bewijs -> true).ifPresent(redenen::add);
         else redenen.add(stale(dossier, antwoord.gelezen()));
         redenen.addAll(incomplete(antwoord));
         redenen.addAll(eisen.against(dossier, antwoord));
@@ -42,14 +43,16 @@ class Antwoordcontrole {
     }
 
     /** The same for what a party outside said: whoever records it does not answer for that party. */
-    List<Reden> againstExterne(Dossier dossier, Optional<Route> route, Antwoord antwoord) {
+    List<Reden> againstExterne(Dossier dossier, Optional<Route> route, Antwoord antwoord, Externe externe) {
         var redenen = new ArrayList<>(AfstemmingHandeling.EXTERN_VASTLEGGEN.against(dossier));
         if (!isAsked(dossier, route, antwoord.onderdeel()))
             redenen.add(Reden.magNiet("afstemming.reden.niet-gevraagd", antwoord.onderdeel()));
         if (medewerkers.outside(List.of(antwoord.onderdeel())).isEmpty())
             redenen.add(Reden.magNiet("afstemming.reden.niet-extern", antwoord.onderdeel()));
         if (!redenen.isEmpty()) return redenen;
-        if (!dossier.nota().isCurrent(antwoord.gelezen())) redenen.add(stale(dossier, antwoord.gelezen()));
+        if (dossier.nota().isCurrent(antwoord.gelezen()))
+            other(dossier, antwoord, bewijs -> bewijs.filter(externe::isSameAs).isPresent()).ifPresent(redenen::add);
+        else redenen.add(stale(dossier, antwoord.gelezen()));
         redenen.addAll(incomplete(antwoord));
         redenen.addAll(eisen.against(dossier, antwoord));
         return redenen;
@@ -74,19 +77,19 @@ class Antwoordcontrole {
                 : Reden.achterhaald("afstemming.reden.verouderde-versie", gelezen, huidig);
     }
 
-    /** Somebody of the same party was earlier. */
-    private Optional<Reden> other(Dossier dossier, Antwoord antwoord) {
-        return afstemmingen.of(dossier.kenmerk()).stream()
-                .filter(een -> een.onderdeel().equals(antwoord.onderdeel()))
-                .reduce((eerste, tweede) -> tweede)
-                .filter(antwoord::isOvertakenBy)
-                .filter(een -> !isWithdrawn(een))
+    /**
+     * Somebody was earlier for the same party, or it was sent twice.
+     *
+     * @param zelfde whether what shows the last answer is the same too
+     */
+    private Optional<Reden> other(Dossier dossier, Antwoord antwoord, Predicate<Optional<Bewijs>> zelfde) {
+        var gezegd = Gezegd.of(
+                afstemmingen.of(dossier.kenmerk()), afstemmingen.noted(List.of(dossier.kenmerk())));
+        return gezegd.valid(antwoord.onderdeel())
+                .filter(laatste -> antwoord.isOvertakenBy(laatste)
+                        || (antwoord.isSameAs(laatste, eisen.set(dossier, antwoord))
+                                && zelfde.test(gezegd.beside(antwoord.onderdeel()).map(Kanttekening::bewijs))))
                 .map(this::already);
-    }
-
-    private boolean isWithdrawn(Afstemming afstemming) {
-        return afstemmingen.noted(List.of(afstemming.kenmerk())).stream()
-                .anyMatch(een -> een.afstemming().equals(afstemming.id()) && een.isIngetrokken());
     }
 
     private Reden already(Afstemming laatste) {

@@ -22,12 +22,12 @@ public class Bewijs extends Toevoegbaar<UUID> {
     @SuppressWarnings("NullAway.Init")
     protected Bewijs() {}
 
-    Bewijs(UUID afstemming, Externe externe, String sha256) {
+    Bewijs(UUID afstemming, Externe externe) {
         this.afstemming = afstemming;
         this.zegsman = externe.zegsman();
         this.datum = externe.datum();
-        this.bestand = externe.bestand();
-        this.sha256 = sha256;
+        this.bestand = externe.stuk().naam();
+        this.sha256 = externe.stuk().sha256();
     }
 
     @Override

@@ -3,7 +3,6 @@ package nl.nota.afstemming;
 import jakarta.persistence.EntityManager;
 import java.util.Optional;
 import java.util.UUID;
-import nl.nota.kern.Sha256;
 import nl.nota.nota.Kenmerk;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -45,7 +44,7 @@ public class Bewijzen {
 
     @Transactional(propagation = Propagation.MANDATORY)
     void keep(UUID afstemming, Externe externe) {
-        database.persist(new Bewijs(afstemming, externe, Sha256.hex(externe.inhoud())));
-        database.persist(new Bewijsstuk(afstemming, externe.inhoud()));
+        database.persist(new Bewijs(afstemming, externe));
+        database.persist(new Bewijsstuk(afstemming, externe.stuk().inhoud()));
     }
 }

@@ -20,17 +20,20 @@ public class Buitenpartijen {
         this.medewerkers = medewerkers;
     }
 
-    /** For which of them this person may record an answer now. */
+    /** For which of them this person may record an answer now, with what was recorded last. */
     @Transactional(readOnly = true)
-    public List<String> of(Dossier dossier) {
+    public List<Buitenvraag> questions(Dossier dossier) {
         if (!AfstemmingHandeling.EXTERN_VASTLEGGEN.against(dossier).isEmpty()) return List.of();
-        return of(
-                dossier,
-                ronden.of(
-                        dossier.nota(), routes.findByKenmerk(dossier.kenmerk()).orElseThrow()));
+        var ronde = ronden.of(
+                dossier.nota(), routes.findByKenmerk(dossier.kenmerk()).orElseThrow());
+        var buiten = of(dossier, ronde);
+        return ronde.standpunten().stream()
+                .filter(een -> buiten.contains(een.partij().onderdeel()))
+                .map(Buitenvraag::of)
+                .toList();
     }
 
-    /** The same from what was read already. */
+    /** Their codes, from what was read already. */
     public List<String> of(Dossier dossier, Afstemronde ronde) {
         if (!AfstemmingHandeling.EXTERN_VASTLEGGEN.against(dossier).isEmpty()) return List.of();
         var open = ronde.standpunten().stream()

@@ -14,7 +14,9 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.util.IdGenerator;
 
-/** The party that set a voorwaarde says that the versie it read meets it; with its last one it agrees to that versie. */
+/**
+ * The party that set a voorwaarde says that the versie it read meets it; with its last one it agrees to that versie.
+ */
 @Service
 public class ClosingVoorwaarde {
     private final Dossiers dossiers;
@@ -53,7 +55,12 @@ public class ClosingVoorwaarde {
         var verloop = gezocht.orElseThrow();
         var nu = clock.instant();
         var stap = new Afdoening(
-                identiteiten.generateId(), verloop, toelichting.strip(), gelezen, dossier.optreden(verloop.onderdeel()), nu);
+                identiteiten.generateId(),
+                verloop,
+                toelichting.strip(),
+                gelezen,
+                dossier.optreden(verloop.onderdeel()),
+                nu);
         voorwaarden.add(verloop, stap);
         var route = routes.findByKenmerk(kenmerk).orElseThrow();
         var voltooid = afsluiting.closeWhenComplete(dossier, route, nu);

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
  * What a party demands with an akkoord mits; recorded it is a {@link Voorwaarde}.
  *
  * @param plaats where in the versie the words stand that it is about, or null
- * @param eigenaar who must see to it: a user name or a code; null means the steller
+ * @param eigenaar user name of the drafter who must see to it; null means the steller
+ * @param uiterlijk the last day on which it must be met, or null
  */
 public record Eis(
         String tekst,

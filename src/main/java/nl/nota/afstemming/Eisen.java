@@ -10,11 +10,11 @@ import nl.nota.kern.Reden;
 import nl.nota.nota.Dossier;
 import nl.nota.nota.Leestekst;
 import nl.nota.nota.Passage;
+import nl.nota.nota.Schrijvers;
 import nl.nota.nota.Versie;
 import nl.nota.nota.Versies;
-import nl.nota.nota.Woordcontrole;
+import nl.nota.organisatie.Medewerker;
 import nl.nota.organisatie.Medewerkers;
-import nl.nota.organisatie.Register;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.util.IdGenerator;
@@ -23,53 +23,70 @@ import org.springframework.util.IdGenerator;
 @Component
 class Eisen {
     private final Versies versies;
-    private final Medewerkers medewerkers;
-    private final Register register;
+    private final Schrijvers schrijvers;
     private final IdGenerator identiteiten;
     private final Clock clock;
 
-    Eisen(Versies versies, Medewerkers medewerkers, Register register, IdGenerator identiteiten, Clock clock) {
+    Eisen(Versies versies, Schrijvers schrijvers, IdGenerator identiteiten, Clock clock) {
         this.versies = versies;
-        this.medewerkers = medewerkers;
-        this.register = register;
+        this.schrijvers = schrijvers;
         this.identiteiten = identiteiten;
         this.clock = clock;
     }
 
-    /** What is wrong with the demands of this answer, all at once. */
+    /** What is wrong with the demands of this answer, all at once; the last value of each reason is its number. */
     List<Reden> against(Dossier dossier, Antwoord antwoord) {
+        if (antwoord.voorwaarden().isEmpty()) return List.of();
         var redenen = new ArrayList<Reden>();
         var tekst = text(dossier, antwoord);
-        for (var eis : antwoord.voorwaarden()) {
-            if (eis.tekst().isEmpty()) redenen.add(Reden.onjuist("afstemming.reden.voorwaarde-zonder-tekst"));
-            var plaats = eis.plaats();
-            if (plaats != null && tekst.isPresent()
-                    && find(tekst.get(), plaats) instanceof Outcome.Refused<Passage>(var bezwaren))
-                redenen.addAll(bezwaren);
-            redenen.addAll(unknown(eis.eigenaar()));
-        }
+        var schrijft = schrijvers.of(dossier.nota());
+        for (int nr = 0; nr < antwoord.voorwaarden().size(); nr++)
+            for (var reden : against(antwoord.voorwaarden().get(nr), tekst, schrijft))
+                redenen.add(numbered(reden, nr + 1));
         return redenen;
     }
 
-    private List<Reden> unknown(@Nullable String eigenaar) {
-        if (eigenaar == null) return List.of();
-        var verboden = Woordcontrole.against("eigenaar", eigenaar);
-        if (!verboden.isEmpty()) return verboden;
-        return medewerkers.find(eigenaar).isPresent()
-                        || register.find(eigenaar, LocalDate.now(clock)).isPresent()
-                ? List.of()
-                : List.of(Reden.onjuist("afstemming.reden.onbekende-eigenaar", eigenaar));
+    private List<Reden> against(Eis eis, Optional<Leestekst> tekst, List<Medewerker> schrijft) {
+        var redenen = new ArrayList<Reden>();
+        if (eis.tekst().isEmpty()) redenen.add(Reden.onjuist("afstemming.reden.voorwaarde-zonder-tekst"));
+        var plaats = eis.plaats();
+        if (plaats != null && tekst.isPresent()
+                && find(tekst.get(), plaats) instanceof Outcome.Refused<Passage>(var bezwaren))
+            redenen.addAll(bezwaren);
+        var eigenaar = eis.eigenaar();
+        if (eigenaar != null && owner(eigenaar, schrijft).isEmpty())
+            redenen.add(Reden.onjuist("afstemming.reden.onbekende-eigenaar"));
+        var uiterlijk = eis.uiterlijk();
+        if (uiterlijk != null && uiterlijk.isBefore(LocalDate.now(clock)))
+            redenen.add(Reden.onjuist("afstemming.reden.voorwaarde-te-laat", uiterlijk));
+        return redenen;
     }
 
-    /** The demands as voorwaarden of the versie that was read. */
+    static Reden numbered(Reden reden, int nummer) {
+        var waarden = new ArrayList<>(reden.waarden());
+        waarden.add(nummer);
+        return new Reden(reden.soort(), reden.code(), waarden);
+    }
+
+    private static Optional<Medewerker> owner(String gebruikersnaam, List<Medewerker> schrijft) {
+        var naam = Medewerkers.normal(gebruikersnaam);
+        return schrijft.stream().filter(een -> een.gebruikersnaam().equals(naam)).findFirst();
+    }
+
+    /** The demands as voorwaarden of the versie that was read; what is for nobody in particular is for the steller. */
     List<Voorwaarde> set(Dossier dossier, Antwoord antwoord) {
+        if (antwoord.voorwaarden().isEmpty()) return List.of();
         var tekst = text(dossier, antwoord);
+        var schrijft = schrijvers.of(dossier.nota());
         return antwoord.voorwaarden().stream()
                 .map(eis -> new Voorwaarde(
                         identiteiten.generateId(),
                         eis.tekst(),
                         tekst.map(een -> quote(een, eis.plaats())).orElse(null),
-                        eis.eigenaar(),
+                        Optional.ofNullable(eis.eigenaar())
+                                .flatMap(naam -> owner(naam, schrijft))
+                                .map(Medewerker::id)
+                                .orElse(dossier.nota().steller()),
                         eis.uiterlijk()))
                 .toList();
     }

@@ -1,22 +1,29 @@
 package nl.nota.afstemming;
 
 import java.time.LocalDate;
+import nl.nota.nota.Stuk;
 
 /**
  * An answer that was given elsewhere, as somebody here received it.
  *
  * @param zegsman the person outside who answered
  * @param datum the day of that answer
- * @param bestand the name of the document that shows it
- * @param inhoud the document
+ * @param stuk the document that shows it
  */
-public record Externe(String zegsman, LocalDate datum, String bestand, byte[] inhoud) {
-    /** The most bytes of one document. */
-    public static final int GROOTSTE = 10 * 1024 * 1024;
-
+public record Externe(String zegsman, LocalDate datum, Stuk stuk) {
     public Externe {
         zegsman = zegsman.strip();
-        bestand = bestand.strip();
-        inhoud = inhoud.clone();
+    }
+
+    /** With a document by its name and its bytes. */
+    public Externe(String zegsman, LocalDate datum, String bestand, byte[] inhoud) {
+        this(zegsman, datum, new Stuk(bestand, inhoud));
+    }
+
+    /** Whether this is the evidence that was kept. */
+    boolean isSameAs(Bewijs bewijs) {
+        return bewijs.zegsman().equals(zegsman)
+                && bewijs.datum().equals(datum)
+                && bewijs.sha256().equals(stuk.sha256());
     }
 }

@@ -5,31 +5,55 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import nl.nota.kern.Reden;
+import nl.nota.nota.Dossier;
+import nl.nota.nota.Stuk;
+import nl.nota.nota.Versienummer;
+import nl.nota.nota.Versies;
 import nl.nota.nota.Woordcontrole;
 import org.springframework.stereotype.Component;
 
-/** What is wrong with the evidence of an answer that was given elsewhere. */
+/** What is wrong with an answer that was given elsewhere: who gave it, when, and what shows it. */
 @Component
 class Externecontrole {
-    private static final int LANGSTE_NAAM = 200;
-
+    private final Versies versies;
     private final Clock clock;
 
-    Externecontrole(Clock clock) {
+    Externecontrole(Versies versies, Clock clock) {
+        this.versies = versies;
         this.clock = clock;
     }
 
-    List<Reden> against(Externe externe) {
+    List<Reden> against(Dossier dossier, Versienummer gelezen, Externe externe) {
         var redenen = new ArrayList<Reden>();
         if (externe.zegsman().isEmpty()) redenen.add(Reden.onjuist("afstemming.reden.geen-zegsman"));
+        if (externe.zegsman().length() > Stuk.LANGSTE_NAAM)
+            redenen.add(Reden.onjuist("afstemming.reden.naam-te-lang", Stuk.LANGSTE_NAAM));
         if (externe.datum().isAfter(LocalDate.now(clock)))
             redenen.add(Reden.onjuist("afstemming.reden.bewijs-uit-toekomst"));
-        if (externe.inhoud().length == 0 || externe.bestand().isEmpty())
-            redenen.add(Reden.onjuist("afstemming.reden.geen-bewijs"));
-        if (externe.inhoud().length > Externe.GROOTSTE) redenen.add(Reden.onjuist("afstemming.reden.bewijs-te-groot"));
-        if (externe.zegsman().length() > LANGSTE_NAAM || externe.bestand().length() > LANGSTE_NAAM)
-            redenen.add(Reden.onjuist("afstemming.reden.naam-te-lang", LANGSTE_NAAM));
-        redenen.addAll(Woordcontrole.against("naam", List.of(externe.zegsman(), externe.bestand())));
+        redenen.addAll(tooEarly(dossier, gelezen, externe.datum()));
+        redenen.addAll(against(externe.stuk()));
+        redenen.addAll(Woordcontrole.against(
+                "naam", List.of(externe.zegsman(), externe.stuk().naam())));
+        return redenen;
+    }
+
+    /** Who answered before the versie was there answered about another text. */
+    private List<Reden> tooEarly(Dossier dossier, Versienummer gelezen, LocalDate datum) {
+        return versies
+                .find(dossier.kenmerk(), gelezen.nummer())
+                .map(versie -> LocalDate.ofInstant(versie.ingediendOp(), clock.getZone()))
+                .filter(datum::isBefore)
+                .map(dag -> Reden.onjuist("afstemming.reden.bewijs-te-vroeg", gelezen.nummer(), dag))
+                .stream()
+                .toList();
+    }
+
+    private static List<Reden> against(Stuk stuk) {
+        if (stuk.isLeeg() || stuk.naam().isEmpty()) return List.of(Reden.onjuist("afstemming.reden.geen-bewijs"));
+        var redenen = new ArrayList<Reden>();
+        if (stuk.isTeGroot()) redenen.add(Reden.onjuist("afstemming.reden.bewijs-te-groot"));
+        else if (stuk.soort().isEmpty()) redenen.add(Reden.onjuist("nota.reden.stuk-soort", stuk.naam()));
+        if (!stuk.hasNaam()) redenen.add(Reden.onjuist("afstemming.reden.naam-te-lang", Stuk.LANGSTE_NAAM));
         return redenen;
     }
 }

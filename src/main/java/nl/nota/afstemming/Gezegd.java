@@ -24,12 +24,12 @@ record Gezegd(
      * @param allen the oldest first
      */
     static Gezegd of(List<Afstemming> allen, Collection<Kanttekening> kanttekeningen) {
-        var erbij = kanttekeningen.stream()
-                .collect(Collectors.toMap(Kanttekening::afstemming, Function.identity()));
+        var erbij = kanttekeningen.stream().collect(Collectors.toMap(Kanttekening::afstemming, Function.identity()));
         return new Gezegd(
-                allen.stream().collect(Collectors.toMap(Afstemming::onderdeel, Function.identity(), (oud, nieuw) -> nieuw)),
+                allen.stream()
+                        .collect(Collectors.toMap(Afstemming::onderdeel, Function.identity(), (oud, nieuw) -> nieuw)),
                 erbij,
-                Voorwaardeverloop.of(allen).stream()
+                Voorwaardeverloop.of(allen, erbij).stream()
                         .filter(een -> !isIngetrokken(erbij.get(een.gesteld().id())))
                         .toList());
     }

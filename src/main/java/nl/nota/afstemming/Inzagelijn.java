@@ -9,7 +9,9 @@ import nl.nota.nota.Optreden;
 import nl.nota.nota.Sleutel;
 import org.springframework.stereotype.Component;
 
-/** Brings in the line as soon as parties disagree: who answers for the nota as its sender (Van) can then decide on it. */
+/**
+ * Brings in the line as soon as parties disagree: who answers for the nota as its sender (Van) can then decide on it.
+ */
 @Component
 class Inzagelijn {
     private final GrantingInzage inzage;
@@ -20,7 +22,12 @@ class Inzagelijn {
 
     /** Who it is that acts for the line: in the place of the holder of Van, or by own right. */
     static Optreden optreden(Dossier dossier) {
-        return dossier.optreden(Objects.requireNonNullElse(dossier.nota().van(), ""));
+        return dossier.optreden(functie(dossier));
+    }
+
+    /** The code that has the authority of the line over this nota: its Van. */
+    static String functie(Dossier dossier) {
+        return Objects.requireNonNullElse(dossier.nota().van(), "");
     }
 
     /** Opens the nota to the holder of its Van when this is a voorwaarde or a bezwaar. */

@@ -1,5 +1,6 @@
 package nl.nota.afstemming;
 
+import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,13 @@ public record Kanttekening(
         @Nullable UUID bevestiging,
         @Nullable Intrekking intrekking,
         @Nullable Bewijs bewijs) {
+
+    /** The same as it stood before this moment. */
+    Kanttekening asOf(Instant moment) {
+        return intrekking == null || intrekking.tijd().isBefore(moment)
+                ? this
+                : new Kanttekening(afstemming, bevestiging, null, bewijs);
+    }
 
     boolean isBevestigd() {
         return bevestiging != null;

@@ -10,11 +10,27 @@ import nl.nota.nota.Versienummer;
 /** Somebody of the line sets a voorwaarde aside, with the reason; the party did not agree to that. */
 @Entity
 @Table(name = "voorwaarde_opheffing")
-class Opheffing extends Voorwaardestap {
+public class Opheffing extends Voorwaardestap {
+    private String functie;
+
+    @SuppressWarnings("NullAway.Init")
     protected Opheffing() {}
 
-    Opheffing(UUID id, Voorwaardeverloop verloop, String reden, Versienummer gelezen, Optreden wie, Instant tijd) {
+    Opheffing(
+            UUID id,
+            Voorwaardeverloop verloop,
+            String reden,
+            String functie,
+            Versienummer gelezen,
+            Optreden wie,
+            Instant tijd) {
         super(id, verloop, reden, gelezen, wie, tijd);
+        this.functie = functie;
+    }
+
+    /** Whose authority it was: the Van of the nota at that moment. */
+    public String functie() {
+        return functie;
     }
 
     @Override

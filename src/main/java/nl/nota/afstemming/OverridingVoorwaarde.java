@@ -51,11 +51,17 @@ public class OverridingVoorwaarde {
         if (!redenen.isEmpty()) return Outcome.refused(redenen);
         var verloop = gezocht.orElseThrow(NotFound::new);
         var nu = clock.instant();
-        var versie = dossier.nota().versie().orElseThrow();
         var stap = new Opheffing(
-                identiteiten.generateId(), verloop, reden.strip(), versie, Inzagelijn.optreden(dossier), nu);
+                identiteiten.generateId(),
+                verloop,
+                reden.strip(),
+                Inzagelijn.functie(dossier),
+                dossier.nota().versie().orElseThrow(),
+                Inzagelijn.optreden(dossier),
+                nu);
         voorwaarden.add(verloop, stap);
-        var voltooid = afsluiting.closeWhenComplete(dossier, routes.findByKenmerk(kenmerk).orElseThrow(), nu);
+        var voltooid = afsluiting.closeWhenComplete(
+                dossier, routes.findByKenmerk(kenmerk).orElseThrow(), nu);
         var inhoud = Map.<String, Object>of("voorwaarde", voorwaarde.toString(), "voltooid", voltooid);
         events.publishEvent(dossier.happened("VOORWAARDE_OPGEHEVEN", null, inhoud));
         return Outcome.done(stap.id());

@@ -3,8 +3,9 @@ package nl.nota.afstemming;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Map;
+import java.util.LinkedHashMap;
 import java.util.UUID;
+import nl.nota.kern.Gebeurtenis;
 import nl.nota.kern.Outcome;
 import nl.nota.nota.Dossier;
 import nl.nota.nota.Dossiers;
@@ -68,23 +69,27 @@ public class RecordingExterne {
     public Outcome<UUID> record(Medewerker medewerker, Kenmerk kenmerk, Antwoord antwoord, Externe externe) {
         var dossier = dossiers.lock(medewerker, kenmerk);
         var route = routes.findByKenmerk(kenmerk);
-        var redenen = new ArrayList<>(controle.againstExterne(dossier, route, antwoord));
-        redenen.addAll(bewijscontrole.against(externe));
+        var redenen = new ArrayList<>(controle.againstExterne(dossier, route, antwoord, externe));
+        redenen.addAll(bewijscontrole.against(dossier, antwoord.gelezen(), externe));
         if (!redenen.isEmpty()) return Outcome.refused(redenen);
         var nu = clock.instant();
         var id = keep(dossier, antwoord, externe, nu);
         var voltooid = afsluiting.closeWhenComplete(dossier, route.orElseThrow(), nu);
-        events.publishEvent(dossier.happened(
-                "EXTERN_VASTGELEGD",
-                antwoord.onderdeel(),
-                Map.of(
-                        "afstemming",
-                        id.toString(),
-                        "oordeel",
-                        antwoord.oordeel().name(),
-                        "voltooid",
-                        voltooid)));
+        events.publishEvent(happened(dossier, antwoord, externe, id, voltooid));
         return Outcome.done(id);
+    }
+
+    /** The trail commits to who said it, when, and the very bytes that show it. */
+    private static Gebeurtenis happened(
+            Dossier dossier, Antwoord antwoord, Externe externe, UUID id, boolean voltooid) {
+        var inhoud = new LinkedHashMap<String, Object>();
+        inhoud.put("afstemming", id.toString());
+        inhoud.put("oordeel", antwoord.oordeel().name());
+        inhoud.put("voltooid", voltooid);
+        inhoud.put("zegsman", externe.zegsman());
+        inhoud.put("datum", externe.datum().toString());
+        inhoud.put("sha256", externe.stuk().sha256());
+        return dossier.happened("EXTERN_VASTGELEGD", antwoord.onderdeel(), inhoud);
     }
 
     private UUID keep(Dossier dossier, Antwoord antwoord, Externe externe, Instant nu) {

@@ -11,6 +11,7 @@ import java.util.Optional;
 import nl.nota.kern.Reden;
 import nl.nota.nota.Dossier;
 import nl.nota.nota.Optreden;
+import nl.nota.nota.Versie;
 import nl.nota.nota.Versienummer;
 import nl.nota.nota.Woordcontrole;
 
@@ -18,15 +19,18 @@ import nl.nota.nota.Woordcontrole;
 final class Voorwaardecontrole {
     private Voorwaardecontrole() {}
 
-    static List<Reden> against(Dossier dossier, Optional<Voorwaardeverloop> gezocht, Voorwaardereactie reactie) {
+    static List<Reden> against(Dossier dossier, Optional<Voorwaardeverloop> gezocht, Voorwaardereactie reactie, List<Versie> teksten) {
         var redenen = new ArrayList<>(VOORWAARDE_BEANTWOORDEN.against(dossier));
         gezocht.ifPresent(verloop -> {
             redenen.addAll(closed(verloop));
-            if (redenen.isEmpty() && verloop.laatste().filter(reactie::isOvertakenBy).isPresent())
+            if (redenen.isEmpty()
+                    && verloop.laatste().filter(reactie::isOvertakenBy).isPresent())
                 redenen.add(Reden.achterhaald("afstemming.reden.voorwaarde-beantwoord", verloop.stand()));
             redenen.addAll(unknownVersie(dossier, verloop, reactie));
+            if (verloop.blocks()) redenen.addAll(unchanged(verloop, reactie, teksten));
         });
-        if (reactie.antwoord() == Verwerking.NIET_VERWERKT && reactie.toelichting().isEmpty())
+        if (reactie.antwoord() == Verwerking.NIET_VERWERKT
+                && reactie.toelichting().isEmpty())
             redenen.add(Reden.onjuist("afstemming.reden.niet-verwerkt-zonder-reden"));
         redenen.addAll(Woordcontrole.against("toelichting", reactie.toelichting()));
         return redenen;
@@ -36,8 +40,8 @@ final class Voorwaardecontrole {
     static List<Reden> against(
             Dossier dossier, Optional<Voorwaardeverloop> gezocht, String toelichting, Versienummer gelezen) {
         var redenen = new ArrayList<>(VOORWAARDE_AFDOEN.against(dossier));
-        if (gezocht.filter(een -> dossier.betrekking().speaksFor(een.onderdeel())).isEmpty())
-            redenen.add(Reden.magNiet("afstemming.reden.niet-uw-voorwaarde"));
+        if (gezocht.filter(een -> dossier.betrekking().speaksFor(een.onderdeel()))
+                .isEmpty()) redenen.add(Reden.magNiet("afstemming.reden.niet-uw-voorwaarde"));
         if (redenen.stream().anyMatch(reden -> reden.soort() == Reden.Soort.MAG_NIET)) return redenen;
         gezocht.ifPresent(verloop -> redenen.addAll(closed(verloop)));
         if (!dossier.nota().isCurrent(gelezen)) redenen.add(Antwoordcontrole.stale(dossier, gelezen));
@@ -48,17 +52,28 @@ final class Voorwaardecontrole {
     static List<Reden> against(Dossier dossier, Optional<Voorwaardeverloop> gezocht, String reden) {
         var redenen = new ArrayList<>(VOORWAARDE_OPHEFFEN.against(dossier));
         redenen.addAll(Optreden.against(
-                dossier.betrekking(), Objects.requireNonNullElse(dossier.nota().van(), ""), null));
+                dossier.betrekking(), Inzagelijn.functie(dossier), null));
         gezocht.ifPresent(verloop -> redenen.addAll(closed(verloop)));
         if (reden.isBlank()) redenen.add(Reden.onjuist("afstemming.reden.opheffen-zonder-reden"));
         redenen.addAll(Woordcontrole.against("reden", reden));
         return redenen;
     }
 
+    /** Who says without a word that the text meets it, says that the text changed. */
+    private static List<Reden> unchanged(
+            Voorwaardeverloop verloop, Voorwaardereactie reactie, List<Versie> teksten) {
+        if (reactie.antwoord() != Verwerking.VERWERKT || !reactie.toelichting().isEmpty()) return List.of();
+        var gesteld = verloop.gesteld().gelezen().nummer();
+        var sindsdien = Voorwaardeverschil.until(reactie.versie(), verloop, teksten);
+        return sindsdien.filter(een -> !een.wijzigingen().isEmpty()).isPresent()
+                ? List.of()
+                : List.of(Reden.onjuist("afstemming.reden.verwerkt-zonder-wijziging", gesteld));
+    }
+
     private static List<Reden> closed(Voorwaardeverloop verloop) {
         if (verloop.blocks()) return List.of();
         return List.of(
-                verloop.stand().isOpen()
+                verloop.stand() == Voorwaardestand.VERVANGEN
                         ? Reden.achterhaald("afstemming.reden.voorwaarde-vervangen", verloop.onderdeel())
                         : Reden.achterhaald("afstemming.reden.voorwaarde-gesloten", verloop.stand()));
     }

@@ -1,5 +1,6 @@
 package nl.nota.afstemming;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.nota.nota.Kenmerk;
@@ -18,7 +19,7 @@ class Voorwaarden {
 
     /** One voorwaarde of this nota, if there is one with this id. */
     Optional<Voorwaardeverloop> find(Kenmerk kenmerk, UUID id) {
-        return Voorwaardeverloop.of(afstemmingen.of(kenmerk)).stream()
+        return Voorwaardeverloop.of(afstemmingen.of(kenmerk), Map.of()).stream()
                 .filter(een -> een.id().equals(id))
                 .findFirst();
     }

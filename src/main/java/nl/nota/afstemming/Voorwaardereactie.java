@@ -21,9 +21,12 @@ public record Voorwaardereactie(
     /** The last thing said as the author saw it; without an id there was none. */
     public record Vorige(@Nullable UUID id) {}
 
-    /** Whether this last word about the same voorwaarde overtook it: its author had not seen it, or it says the same. */
+    /**
+     * Whether this last word about the same voorwaarde overtook it: its author had not seen it, or it says the same.
+     */
     boolean isOvertakenBy(Voorwaardestap laatste) {
         if (vorige != null && !laatste.id().equals(vorige.id())) return true;
-        return laatste.stand().name().equals(antwoord.name()) && laatste.toelichting().equals(toelichting);
+        return laatste.stand().name().equals(antwoord.name())
+                && laatste.toelichting().equals(toelichting);
     }
 }

@@ -2,22 +2,26 @@ package nl.nota.afstemming;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.nota.nota.Betrekking;
 import nl.nota.nota.Grond;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One voorwaarde from the day it was set: in which answer of which party, and what was said since.
  *
  * @param gesteld the akkoord mits it was set with
- * @param later what the same party answered afterwards, the oldest first
+ * @param later what the same party answered afterwards, the oldest first; its silence is no answer
+ * @param bewijs where it comes from, when somebody here recorded it for a party outside
  */
-public record Voorwaardeverloop(Afstemming gesteld, Voorwaarde voorwaarde, List<Afstemming> later) {
+public record Voorwaardeverloop(
+        Afstemming gesteld, Voorwaarde voorwaarde, List<Afstemming> later, @Nullable Bewijs bewijs) {
     private static final Set<Grond> ALLES = EnumSet.complementOf(EnumSet.of(Grond.PARTIJ, Grond.AFSCHRIFT));
-    private static final Set<Oordeel> ZONDER =
-            Set.of(Oordeel.AKKOORD, Oordeel.AKKOORD_MITS, Oordeel.GEEN_OPMERKINGEN, Oordeel.NIET_BETROKKEN);
 
     public Voorwaardeverloop {
         later = List.copyOf(later);
@@ -27,17 +31,24 @@ public record Voorwaardeverloop(Afstemming gesteld, Voorwaarde voorwaarde, List<
      * Every voorwaarde of one nota, in the order in which they were set.
      *
      * @param gezegd all that parties said about the nota, the oldest first
+     * @param erbij what was noted beside it, by answer
      */
-    static List<Voorwaardeverloop> of(List<Afstemming> gezegd) {
+    static List<Voorwaardeverloop> of(List<Afstemming> gezegd, Map<UUID, Kanttekening> erbij) {
         return gezegd.stream()
                 .flatMap(een -> een.voorwaarden().stream()
-                        .map(voorwaarde -> new Voorwaardeverloop(een, voorwaarde, after(een, gezegd))))
+                        .map(voorwaarde ->
+                                new Voorwaardeverloop(een, voorwaarde, after(een, gezegd), bewijs(erbij.get(een.id())))))
                 .toList();
+    }
+
+    private static @Nullable Bewijs bewijs(@Nullable Kanttekening erbij) {
+        return erbij == null ? null : erbij.bewijs();
     }
 
     private static List<Afstemming> after(Afstemming een, List<Afstemming> gezegd) {
         return gezegd.subList(gezegd.indexOf(een) + 1, gezegd.size()).stream()
                 .filter(ander -> ander.onderdeel().equals(een.onderdeel()))
+                .filter(ander -> Oordeel.VAN_PARTIJ.contains(ander.oordeel()))
                 .toList();
     }
 
@@ -50,17 +61,31 @@ public record Voorwaardeverloop(Afstemming gesteld, Voorwaarde voorwaarde, List<
         return gesteld.onderdeel();
     }
 
-    /** Where it stands; an answer by which the party agrees anew takes the place of what it asked before. */
+    /** Where it stands; what nobody closed is replaced by a later answer of the party. */
     public Voorwaardestand stand() {
         var stand = gesteld.stand(voorwaarde);
-        return stand.isOpen() && later.stream().anyMatch(een -> ZONDER.contains(een.oordeel()))
-                ? Voorwaardestand.AFGEDAAN
-                : stand;
+        return stand.isOpen() && !isStaand() ? Voorwaardestand.VERVANGEN : stand;
     }
 
     /** What was said about it, the oldest first. */
     public List<Voorwaardestap> stappen() {
         return gesteld.stappen(voorwaarde);
+    }
+
+    /** That the line set it aside, if it did. */
+    public Optional<Opheffing> opheffing() {
+        return stappen().stream()
+                .filter(Opheffing.class::isInstance)
+                .map(Opheffing.class::cast)
+                .findFirst();
+    }
+
+    /** Who set it, who sees to it, and everybody who said something about it, also in whose place. */
+    public Stream<UUID> mensen() {
+        var zeiden = stappen().stream()
+                .flatMap(een -> Stream.of(een.door(), een.namens()))
+                .filter(Objects::nonNull);
+        return Stream.concat(Stream.of(voorwaarde.eigenaar(), gesteld.door()), zeiden);
     }
 
     /** The last thing that was said about it. */

@@ -15,10 +15,15 @@ import org.jspecify.annotations.Nullable;
  * @param versie the last versie, on which it would be closed
  * @param gesteld number of the versie on which it was set
  * @param rubriek the title of the rubriek it is about, or null
+ * @param eigenaar the name of the drafter who sees to it
  * @param uiterlijk the last day in words, or null
  * @param stappen what was said about it, the oldest first
  * @param mogelijk what this person may do with it now
- * @param sindsdien what changed since it was set, for who answers or closes it, or null
+ * @param sindsdien what changed since it was set, the words that it is about first; null when nothing did, and for who
+ *     may not read the versies
+ * @param nu the title of the rubriek where its words stand now; null when that is where they stood, and "" when they are
+ *     gone
+ * @param vastlegger the name of who recorded it for a party outside, or null
  */
 public record Voorwaardevraag(
         Kenmerk kenmerk,
@@ -26,13 +31,22 @@ public record Voorwaardevraag(
         Versienummer versie,
         int gesteld,
         @Nullable String rubriek,
+        String eigenaar,
         @Nullable String uiterlijk,
         List<Stap> stappen,
         Set<VoorwaardeHandeling> mogelijk,
-        @Nullable Sindsdien sindsdien) {
+        @Nullable Sindsdien sindsdien,
+        @Nullable String nu,
+        @Nullable String vastlegger) {
 
-    /** What somebody said about it, and when, in words. */
-    public record Stap(Voorwaardestand stand, String toelichting, int versie, String door, String tijd) {}
+    /**
+     * What somebody said about it, and when, in words.
+     *
+     * @param door the name, with in whose place and for which functie
+     * @param plaatsen the places that had changed by then, when the drafters say that the text meets it
+     */
+    public record Stap(
+            Voorwaardestand stand, String toelichting, int versie, String door, String tijd, List<String> plaatsen) {}
 
     public Voorwaardevraag {
         stappen = List.copyOf(stappen);
@@ -72,6 +86,6 @@ public record Voorwaardevraag(
         over.addAll(mogelijk);
         over.remove(VoorwaardeHandeling.VOORWAARDE_AFDOEN);
         return new Voorwaardevraag(
-                kenmerk, verloop, versie, gesteld, rubriek, uiterlijk, stappen, over, sindsdien);
+                kenmerk, verloop, versie, gesteld, rubriek, eigenaar, uiterlijk, stappen, over, sindsdien, nu, vastlegger);
     }
 }

@@ -11,8 +11,8 @@ import nl.nota.organisatie.Medewerkers;
 import org.springframework.stereotype.Component;
 
 /**
- * Writes what a mail says, as the rights are at this moment: what its receiver may no longer see is left out, and a nota
- * that is gerubriceerd is not even named.
+ * Writes what a mail says, as the rights are at this moment: what its receiver may no longer see is left out, and a
+ * nota that is gerubriceerd is not even named.
  */
 @Component
 class Brieven {
@@ -54,8 +54,7 @@ class Brieven {
 
     private List<Bericht> visible(Medewerker medewerker, List<Bericht> allen) {
         var mag = lezers.visibleTo(
-                medewerker,
-                allen.stream().map(een -> een.kenmerk().waarde()).collect(Collectors.toSet()));
+                medewerker, allen.stream().map(een -> een.kenmerk().waarde()).collect(Collectors.toSet()));
         return allen.stream()
                 .filter(een -> mag.contains(een.kenmerk().waarde()))
                 .toList();
@@ -72,9 +71,7 @@ class Brieven {
     }
 
     private boolean isNamed(Bericht bericht) {
-        return lezers.nota(bericht.kenmerk())
-                .filter(noembaarheid::isNoembaar)
-                .isPresent();
+        return lezers.nota(bericht.kenmerk()).filter(noembaarheid::isNoembaar).isPresent();
     }
 
     private String subject(Bericht bericht, boolean noembaar) {

@@ -31,10 +31,11 @@ class DemoAdressen {
 
     /** Whoever has no address yet gets one. */
     void load() {
-        mensen.all().forEach(mens -> medewerkers
-                .find(mens.gebruikersnaam())
-                .filter(een -> keuzes.of(een.id()).equals(Mailkeuze.GEEN))
-                .ifPresent(een -> keuzes.keep(
-                        een.id(), new Mailkeuze(een.gebruikersnaam() + "@nota.example", Bezorging.DIRECT))));
+        mensen.all()
+                .forEach(mens -> medewerkers
+                        .find(mens.gebruikersnaam())
+                        .filter(een -> keuzes.of(een.id()).equals(Mailkeuze.GEEN))
+                        .ifPresent(een -> keuzes.keep(
+                                een.id(), new Mailkeuze(een.gebruikersnaam() + "@nota.example", Bezorging.DIRECT))));
     }
 }

@@ -26,7 +26,8 @@ public record Mailkeuze(String adres, Bezorging bezorging) {
     List<Reden> redenen() {
         var redenen = new ArrayList<Reden>();
         if (adres.isEmpty() && bezorging != Bezorging.UIT) redenen.add(Reden.onjuist("bericht.reden.adres-verplicht"));
-        if (!adres.isEmpty() && (adres.length() > LANGST || !ADRES.matcher(adres).matches()))
+        if (!adres.isEmpty()
+                && (adres.length() > LANGST || !ADRES.matcher(adres).matches()))
             redenen.add(Reden.onjuist("bericht.reden.adres"));
         return redenen;
     }

@@ -1,5 +1,6 @@
 package nl.nota.bericht;
 
+import java.time.Clock;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -7,7 +8,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
-import java.time.Clock;
 
 /** One round past the outbox: collects what is new and sends what must go; without a mail server it only tidies up. */
 @Component

@@ -29,9 +29,6 @@ class Vertelden {
 
     private record Standregel(String wie, Verteld.Stand stand) {}
 
-    /** A deadline that is known for a nota, and when it comes. */
-    record Termijn(Kenmerk kenmerk, LocalDate uiterlijk) {}
-
     Verteld of(Kenmerk kenmerk) {
         var beurten = jdbc.sql("""
             SELECT medewerker, taak, wie, aanleiding, uiterlijk, sinds FROM verteld_beurt WHERE kenmerk = :kenmerk
@@ -41,8 +38,7 @@ class Vertelden {
                 .list();
         var standen = jdbc.sql("SELECT wie, stand, versie FROM verteld_stand WHERE kenmerk = :kenmerk")
                 .param("kenmerk", kenmerk.waarde())
-                .query((row, i) ->
-                        new Standregel(row.getString(1), new Verteld.Stand(row.getString(2), row.getInt(3))))
+                .query((row, i) -> new Standregel(row.getString(1), new Verteld.Stand(row.getString(2), row.getInt(3))))
                 .list();
         return new Verteld(
                 Set.copyOf(beurten), standen.stream().collect(Collectors.toMap(Standregel::wie, Standregel::stand)));
@@ -52,6 +48,17 @@ class Vertelden {
     void keep(Kenmerk kenmerk, Verteld was, Verteld wordt) {
         if (!was.beurten().equals(wordt.beurten())) keepTurns(kenmerk, List.copyOf(wordt.beurten()));
         if (!was.standen().entrySet().containsAll(wordt.standen().entrySet())) keepStanding(kenmerk, wordt);
+        var weg = was.standen().keySet().stream()
+                .filter(wie -> wordt.stand(wie) == null)
+                .toList();
+        if (!weg.isEmpty()) forget(kenmerk, weg);
+    }
+
+    private void forget(Kenmerk kenmerk, List<String> weg) {
+        jdbc.sql("DELETE FROM verteld_stand WHERE kenmerk = :kenmerk AND wie = ANY (:wie)")
+                .param("kenmerk", kenmerk.waarde())
+                .param("wie", weg.toArray(String[]::new))
+                .update();
     }
 
     /** The days on which this nota comes back, which are told when they come. */
@@ -88,29 +95,9 @@ class Vertelden {
     List<Kenmerk> due(LocalDate vanaf, LocalDate tot) {
         return jdbc.sql("""
             SELECT DISTINCT kenmerk FROM verteld_beurt WHERE uiterlijk BETWEEN :vanaf AND :tot ORDER BY kenmerk
-            """)
-                .param("vanaf", vanaf)
-                .param("tot", tot)
-                .query(String.class)
-                .list()
-                .stream()
+            """).param("vanaf", vanaf).param("tot", tot).query(String.class).list().stream()
                 .map(Kenmerk::new)
                 .toList();
-    }
-
-    /** The deadlines of one person, with the nota, the nearest first. */
-    List<Agendaregel> deadlinesOf(UUID medewerker) {
-        return jdbc.sql("""
-            SELECT kenmerk, taak, wie, uiterlijk FROM verteld_beurt
-            WHERE medewerker = :medewerker AND uiterlijk IS NOT NULL ORDER BY uiterlijk, kenmerk, taak, wie LIMIT 500
-            """)
-                .param("medewerker", medewerker)
-                .query((row, i) -> new Agendaregel(
-                        row.getString(1),
-                        Taak.valueOf(row.getString(2)),
-                        row.getString(3),
-                        row.getObject(4, LocalDate.class)))
-                .list();
     }
 
     private void keepTurns(Kenmerk kenmerk, List<Verteld.Beurt> beurten) {
@@ -123,7 +110,9 @@ class Vertelden {
             FROM unnest(:mensen, :taken, :wie, :aanleidingen, :uiterlijk, :sinds) AS r (m, t, w, a, u, s)
             """)
                 .param("kenmerk", kenmerk.waarde())
-                .param("mensen", beurten.stream().map(een -> een.sleutel().medewerker()).toArray(UUID[]::new))
+                .param(
+                        "mensen",
+                        beurten.stream().map(een -> een.sleutel().medewerker()).toArray(UUID[]::new))
                 .param("taken", texts(beurten, een -> een.sleutel().taak().name()))
                 .param("wie", texts(beurten, een -> een.sleutel().wie()))
                 .param("aanleidingen", texts(beurten, een -> een.sleutel().aanleiding()))
@@ -142,7 +131,9 @@ class Vertelden {
                 .param("kenmerk", kenmerk.waarde())
                 .param("wie", texts(standen, een -> een.getKey()))
                 .param("standen", texts(standen, een -> een.getValue().naam()))
-                .param("versies", texts(standen, een -> String.valueOf(een.getValue().versie())))
+                .param(
+                        "versies",
+                        texts(standen, een -> String.valueOf(een.getValue().versie())))
                 .update();
     }
 

@@ -58,10 +58,14 @@ public enum BesluitHandeling implements Handeling {
     /** All reasons against it; empty when this person may do it now. */
     public List<Reden> against(Dossier dossier) {
         var redenen = new ArrayList<>(Bevoegdheid.nearest(bevoegdheden, dossier));
-        if (isVierOgen() && dossier.betrekking().wroteAlong())
-            redenen.add(Reden.magNiet("besluit.reden.eigen-nota"));
+        if (isVierOgen() && dossier.betrekking().wroteAlong()) redenen.add(Reden.magNiet("besluit.reden.eigen-nota"));
         if (this == BESLUITEN && !Waarneming.mayDecide(dossier.medewerker()))
             redenen.add(Reden.magNiet("besluit.reden.alleen-mandaat"));
         return redenen;
+    }
+
+    /** Whether this person may decide for this code: with only a mandaat of a bewindspersoon nobody does (Awb 10:3). */
+    public static boolean isOpenTo(Dossier dossier, String code) {
+        return Waarneming.mayDecide(dossier.betrekking(), code);
     }
 }

@@ -4,7 +4,6 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.UUID;
-import nl.nota.kern.Sha256;
 import nl.nota.nota.Toevoegbaar;
 import org.hibernate.annotations.Immutable;
 
@@ -29,7 +28,7 @@ public class Besluitbewijs extends Toevoegbaar<UUID> {
         this.naam = bewijs.naam();
         this.type = bewijs.type();
         this.inhoud = bewijs.inhoud();
-        this.sha256 = "sha256:" + Sha256.hex(inhoud);
+        this.sha256 = "sha256:" + bewijs.stuk().sha256();
     }
 
     @Override

@@ -46,7 +46,7 @@ public class Besluitvragen {
     private List<Besluitvraag> of(Dossier dossier, Besluitstand stand) {
         var rij = beurten.of(stand);
         return rij.stream()
-                .filter(beurt -> dossier.betrekking().speaksFor(beurt.code()))
+                .filter(beurt -> Waarneming.mayDecide(dossier.betrekking(), beurt.code()))
                 .map(beurt -> question(dossier, stand, beurt, rij))
                 .toList();
     }

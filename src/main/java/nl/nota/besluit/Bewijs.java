@@ -3,16 +3,15 @@ package nl.nota.besluit;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Objects;
+import nl.nota.nota.Stuk;
 
 /** What shows that a besluit was taken: a text or a file, kept byte for byte. */
 public record Bewijs(String naam, String type, byte[] inhoud) {
     /** The most bytes of one piece of evidence: 10 MB. */
-    public static final int HOOGSTE = 10 * 1024 * 1024;
-
-    private static final int LANGSTE_NAAM = 200;
+    public static final int HOOGSTE = Stuk.GROOTSTE;
 
     public Bewijs {
-        naam = naam.strip();
+        naam = Stuk.name(naam);
         inhoud = inhoud.clone();
     }
 
@@ -27,16 +26,21 @@ public record Bewijs(String naam, String type, byte[] inhoud) {
         return inhoud.clone();
     }
 
+    /** The same as any document that is kept as evidence. */
+    Stuk stuk() {
+        return new Stuk(naam, inhoud);
+    }
+
     boolean isLeeg() {
-        return inhoud.length == 0;
+        return stuk().isLeeg();
     }
 
     boolean isTeGroot() {
-        return inhoud.length > HOOGSTE;
+        return stuk().isTeGroot();
     }
 
     boolean hasNaam() {
-        return !naam.isEmpty() && naam.length() <= LANGSTE_NAAM;
+        return stuk().hasNaam();
     }
 
     @Override

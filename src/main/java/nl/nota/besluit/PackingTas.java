@@ -71,6 +71,7 @@ public class PackingTas {
 
     private boolean isBefore(Medewerker medewerker, Kenmerk kenmerk) {
         var dossier = dossiers.visibleTo(medewerker, kenmerk);
-        return dossier.nota().fase() == Fase.TER_BESLISSING && dossier.betrekking().is(Grond.KABINET);
+        return dossier.nota().fase() == Fase.TER_BESLISSING
+                && dossier.betrekking().is(Grond.KABINET);
     }
 }

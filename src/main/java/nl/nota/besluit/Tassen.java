@@ -31,7 +31,8 @@ public class Tassen {
     @Transactional(readOnly = true)
     public String regel(Collection<String> bewindspersonen, Kenmerk kenmerk) {
         if (bewindspersonen.isEmpty()) return "";
-        return jdbc.sql("SELECT regel FROM tas_nota WHERE kenmerk = :kenmerk AND bewindspersoon IN (:wie)"
+        return jdbc
+                .sql("SELECT regel FROM tas_nota WHERE kenmerk = :kenmerk AND bewindspersoon IN (:wie)"
                         + " ORDER BY bewindspersoon")
                 .param("kenmerk", kenmerk.waarde())
                 .param("wie", bewindspersonen)

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import nl.nota.kern.Reden;
+import nl.nota.nota.Betrekking;
 import nl.nota.nota.Dossier;
 import nl.nota.nota.Optreden;
 import nl.nota.organisatie.Formule;
@@ -36,10 +37,18 @@ class Waarneming {
         return List.of(Reden.magNiet("besluit.reden.geen-waarneming", code, formule.afkorting()));
     }
 
-    /** Whether this person could ever decide: an official who answers only under a mandaat reads, and decides nothing. */
+    /**
+     * Whether this person could ever decide: an official who answers only under a mandaat reads, and decides nothing.
+     */
     static boolean mayDecide(Medewerker medewerker) {
         return !medewerker.eigen().isEmpty()
                 || medewerker.vervangingen().stream().anyMatch(een -> een.formule() == Formule.WAARNEMING);
+    }
+
+    /** The same for one code: by own right, or by waarneming for who did not draft the nota. */
+    static boolean mayDecide(Betrekking betrekking, String code) {
+        return betrekking.medewerker().eigen().contains(code)
+                || betrekking.replacedFor(code).stream().anyMatch(een -> een.formule() == Formule.WAARNEMING);
     }
 
     private boolean isBewindspersoon(Dossier dossier) {

@@ -3,7 +3,10 @@ package nl.nota.nota;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -17,7 +20,7 @@ import nl.nota.organisatie.Vervanging;
  * @param schrijvers of those whom the person replaces, who drafted it
  */
 public record Betrekking(Medewerker medewerker, Set<Grond> gronden, Set<UUID> schrijvers) {
-    private static final Set<Grond> SCHRIJVERS = Set.of(Grond.STELLER, Grond.MEDESTELLER);
+    static final Set<Grond> SCHRIJVERS = Set.of(Grond.STELLER, Grond.MEDESTELLER);
 
     public Betrekking {
         gronden = Set.copyOf(gronden);
@@ -86,6 +89,15 @@ public record Betrekking(Medewerker medewerker, Set<Grond> gronden, Set<UUID> sc
     /** Whether the person has a voice here only in the place of others, and all of those drafted the nota. */
     public boolean isStemloos() {
         return !schrijvers.isEmpty() && medewerker.codes().stream().noneMatch(this::speaksFor);
+    }
+
+    /** In whose place the person may speak for this code here; the most precise one first, each person once. */
+    public List<Vervanging> replacedFor(String code) {
+        var personen = new HashSet<Optional<UUID>>();
+        return medewerker.vervangingenFor(code).stream()
+                .filter(this::isVrij)
+                .filter(een -> personen.add(Optional.ofNullable(een.van()).map(Vervanging.Vervangene::id)))
+                .toList();
     }
 
     /** Whether who is replaced did not draft the nota. */

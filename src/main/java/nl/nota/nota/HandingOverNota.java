@@ -47,11 +47,11 @@ public class HandingOverNota {
         if (nieuw.isEmpty()) return Outcome.refused(Reden.onjuist("nota.reden.geen-medesteller", gebruikersnaam));
         var bezwaren = against(nieuw.get(), dossier.nota());
         if (!bezwaren.isEmpty()) return Outcome.refused(bezwaren);
-        var was = dossier.nota().steller();
+        var was = medewerkers.gebruikersnaam(dossier.nota().steller());
         dossier.nota().handOver(nieuw.get());
         inzage.grant(kenmerk, Grond.STELLER, List.of(Sleutel.of(nieuw.get().id())));
         events.publishEvent(dossier.happened(
-                "OVERGEDRAGEN", null, Map.of("steller", nieuw.get().gebruikersnaam(), "was", was.toString())));
+                "OVERGEDRAGEN", null, Map.of("steller", nieuw.get().gebruikersnaam(), "was", was)));
         return Outcome.done(nieuw.get());
     }
 

@@ -1,9 +1,6 @@
 package nl.nota.nota;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.ResolverStyle;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -14,13 +11,12 @@ import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.nota.kern.Reden;
+import nl.nota.web.Dag;
 import org.jspecify.annotations.Nullable;
 
 /** The head of a nota as its fields are typed in a form: under each name what was typed, wrong or right. */
 public record Kopvelden(Map<String, List<String>> velden) {
     private static final List<String> OPSTELLER = List.of("naam", "functie", "afdeling", "telefoon", "email");
-    private static final DateTimeFormatter MET_STREEPJES =
-            DateTimeFormatter.ofPattern("d-M-uuuu").withResolverStyle(ResolverStyle.STRICT);
 
     public Kopvelden {
         velden = Map.copyOf(velden);
@@ -116,16 +112,10 @@ public record Kopvelden(Map<String, List<String>> velden) {
     }
 
     private @Nullable LocalDate date(Map<String, Reden> fouten) {
-        var getypt = one("datum").strip();
-        if (getypt.isEmpty()) return null;
-        try {
-            return getypt.length() == 10 && getypt.charAt(4) == '-'
-                    ? LocalDate.parse(getypt)
-                    : LocalDate.parse(getypt, MET_STREEPJES);
-        } catch (DateTimeException e) {
-            fouten.put("datum", Reden.onjuist("nota.kop.datum"));
-            return null;
-        }
+        if (one("datum").isBlank()) return null;
+        var dag = Dag.parse(one("datum"));
+        if (dag.isEmpty()) fouten.put("datum", Reden.onjuist("nota.kop.datum"));
+        return dag.orElse(null);
     }
 
     private @Nullable Opsteller opsteller(int rij) {

@@ -9,13 +9,13 @@ import java.util.regex.Pattern;
 final class Merktekens {
     /** What an escaped character, an anchor, asterisks, the tail of a link, or the dash of an item looks like. */
     private static final Pattern MERK = Pattern.compile("""
-            (?<ontsnapt>\\\\)[\\\\*\\[\\]()|\\-.^]\
-            |(?<anker>\\[\\^\\d{1,5}])\
-            |(?<ster>\\*{1,3})\
-            |(?<adres>]\\(https://(?:\\\\[()\\\\|]|[^\\s()\\\\]|\\((?:[^\\s()])*\\))*\\))\
-            |(?<punt>^ *(?:-|\\d{1,3}\\.)(?: |$))\
-            |(?<rij>^\\|\\h?|\\h\\|\\h|\\h?\\|$)\
-            """, Pattern.MULTILINE);
+        (?<ontsnapt>\\\\)[\\\\*\\[\\]()|\\-.^]\
+        |(?<anker>\\[\\^\\d{1,5}])\
+        |(?<ster>\\*{1,3})\
+        |(?<adres>]\\(https://(?:\\\\[()\\\\|]|[^\\s()\\\\]|\\((?:[^\\s()])*\\))*\\))\
+        |(?<punt>^ *(?:-|\\d{1,3}\\.)(?: |$))\
+        |(?<rij>^\\|\\h?|\\h\\|\\h|\\h?\\|$)\
+        """, Pattern.MULTILINE);
 
     private final String tekst;
     private final List<Merkteken> merken = new ArrayList<>();

@@ -8,6 +8,7 @@ import jakarta.persistence.criteria.Root;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -34,7 +35,22 @@ public class Notalijst {
     public List<Dossier> visibleTo(Medewerker medewerker, Zoekvraag vraag) {
         var sleutels = Sleutel.heldBy(medewerker);
         var nu = clock.instant();
-        var notas = find(vraag, sleutels, nu);
+        return dossiers(medewerker, find(vraag, sleutels, nu), nu);
+    }
+
+    /** Those of these notas that this person may see. */
+    @Transactional(readOnly = true)
+    public List<Dossier> among(Medewerker medewerker, Collection<Kenmerk> kenmerken) {
+        if (kenmerken.isEmpty()) return List.of();
+        var notas = entities.createQuery("select n from Nota n where n.kenmerk in :kenmerken", Nota.class)
+                .setParameter("kenmerken", kenmerken)
+                .getResultList();
+        return dossiers(medewerker, notas, clock.instant()).stream()
+                .filter(een -> !een.betrekking().gronden().isEmpty())
+                .toList();
+    }
+
+    private List<Dossier> dossiers(Medewerker medewerker, List<Nota> notas, Instant nu) {
         if (notas.isEmpty()) return List.of();
         var open = inzages
                 .open(

@@ -6,8 +6,10 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.MappedSuperclass;
 import java.time.Instant;
+import java.util.Map;
 import java.util.UUID;
 import nl.nota.organisatie.Formule;
+import nl.nota.organisatie.Namen;
 import org.hibernate.annotations.Generated;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +36,7 @@ public abstract class Vastlegging extends Toevoegbaar<UUID> {
     @Enumerated(EnumType.STRING)
     private @Nullable Formule formule;
 
+    private @Nullable String grondslag;
     private Instant tijd;
 
     @SuppressWarnings("NullAway.Init")
@@ -49,6 +52,7 @@ public abstract class Vastlegging extends Toevoegbaar<UUID> {
         this.door = wie.door();
         this.namens = wie.namens();
         this.formule = wie.formule();
+        this.grondslag = wie.grondslag();
         this.tijd = tijd;
     }
 
@@ -87,6 +91,26 @@ public abstract class Vastlegging extends Toevoegbaar<UUID> {
     /** In what capacity it was said, when not by own right. */
     public @Nullable Formule formule() {
         return formule;
+    }
+
+    /** The legal basis of acting for another, as it was at that moment. */
+    public @Nullable String grondslag() {
+        return grondslag;
+    }
+
+    /**
+     * Who said it, and in whose place: for instance Tom Verhagen, b.a. Eva Lindeman.
+     *
+     * @param namen the names of people by id
+     */
+    public String wie(Map<UUID, String> namen) {
+        return Namen.of(
+                namen.getOrDefault(door, ""), formule, namens == null ? "" : namen.getOrDefault(namens, ""));
+    }
+
+    /** The same with the ground of acting for another behind it, as it is printed. */
+    public String printed(Map<UUID, String> namen) {
+        return grondslag == null ? wie(namen) : wie(namen) + " (" + grondslag + ")";
     }
 
     public Instant tijd() {

@@ -1,9 +1,12 @@
 package nl.nota.opmerking;
 
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.nota.kern.Outcome;
+import nl.nota.kern.Reden;
 import nl.nota.nota.Dossier;
 import nl.nota.nota.Dossiers;
 import nl.nota.nota.Kenmerk;
@@ -43,10 +46,19 @@ public class AnsweringOpmerking {
     @Transactional
     public Outcome<UUID> answer(Medewerker medewerker, Kenmerk kenmerk, UUID id, String tekst) {
         var dossier = dossiers.lock(medewerker, kenmerk);
-        return switch (openstaand.find(dossier, id, OpmerkingHandeling.OPMERKEN, gesprek -> Zegging.against(tekst))) {
+        return switch (openstaand.find(dossier, id, OpmerkingHandeling.OPMERKEN, gesprek -> against(dossier, gesprek, tekst))) {
             case Outcome.Refused<Gesprek>(var redenen) -> Outcome.refused(redenen);
             case Outcome.Done<Gesprek>(var gesprek) -> keep(dossier, gesprek.opmerking(), tekst);
         };
+    }
+
+    /** The same words by the same person once more were sent twice. */
+    private static List<Reden> against(Dossier dossier, Gesprek gesprek, String tekst) {
+        var redenen = new ArrayList<>(Zegging.against(tekst));
+        if (!gesprek.antwoorden().isEmpty()
+                && gesprek.antwoorden().getLast().isBy(dossier.medewerker().id(), tekst.strip()))
+            redenen.add(Reden.achterhaald("opmerking.reden.al-geantwoord"));
+        return redenen;
     }
 
     private Outcome<UUID> keep(Dossier dossier, Opmerking opmerking, String tekst) {
@@ -54,7 +66,7 @@ public class AnsweringOpmerking {
         var wie = code == null ? Optreden.of(dossier.medewerker().id()) : dossier.optreden(code);
         antwoorden.save(new OpmerkingAntwoord(
                 identiteiten.generateId(), opmerking.id(), code, tekst.strip(), wie, clock.instant()));
-        events.publishEvent(Kringspoor.happened(dossier, opmerking, "OPMERKING_BEANTWOORD", Map.of()));
+        events.publishEvent(Kringspoor.happened(dossier, opmerking, "OPMERKING_BEANTWOORD", Map.of("aan", opmerking.wie().door().toString())));
         return Outcome.done(opmerking.id());
     }
 }

@@ -1,5 +1,6 @@
 package nl.nota.opmerking;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;
@@ -47,7 +48,12 @@ class Brontekst {
 
     /** Always one statement, whatever there is to say about it. */
     VanNota of(Dossier dossier) {
-        return new VanNota(versies.of(dossier.kenmerk()).stream()
+        return among(versies.of(dossier.kenmerk()));
+    }
+
+    /** The same from what was read already. */
+    static VanNota among(Collection<Versie> gelezen) {
+        return new VanNota(gelezen.stream()
                 .collect(Collectors.toMap(versie -> versie.nummer().nummer(), Function.identity())));
     }
 }

@@ -9,7 +9,6 @@ import nl.nota.kern.Outcome;
 import nl.nota.kern.Reden;
 import nl.nota.nota.Dossier;
 import nl.nota.nota.Dossiers;
-import nl.nota.nota.Grond;
 import nl.nota.nota.Kenmerk;
 import nl.nota.organisatie.Medewerker;
 import org.springframework.context.ApplicationEventPublisher;
@@ -51,8 +50,7 @@ public class ClosingOpmerking {
 
     static List<Reden> against(Dossier dossier, Gesprek gesprek) {
         var redenen = new ArrayList<>(Openstaand.closed(gesprek));
-        if (!gesprek.opmerking().kring().holds(dossier) && !dossier.betrekking().is(Grond.STELLER))
-            redenen.add(Reden.magNiet("opmerking.reden.niet-uw-kring"));
+        redenen.addAll(OpmerkingHandeling.againstClosing(dossier, gesprek.opmerking()));
         return redenen;
     }
 

@@ -1,8 +1,13 @@
 package nl.nota.opmerking;
 
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.nota.nota.Dossier;
 import nl.nota.nota.Fase;
 import nl.nota.nota.Grond;
@@ -46,6 +51,21 @@ public record Gesprek(
         return stand() == Stand.OPEN;
     }
 
+    /** Something that was done with it: shared with a circle (by its name), AFGEROND or OVERGENOMEN. */
+    public record Daad(String soort, UUID door, Instant tijd) {}
+
+    /** Who shared it with whom, took its proposal over or dealt with it, the earliest first. */
+    public List<Daad> daden() {
+        var gedeeld = delingen.stream().map(een -> new Daad(een.met().name(), een.door(), een.tijd()));
+        var klaar = Stream.of(
+                        Optional.ofNullable(overname)
+                                .map(een -> new Daad(Stand.OVERGENOMEN.name(), een.door(), een.tijd())),
+                        Optional.ofNullable(afronding)
+                                .map(een -> new Daad(Stand.AFGEROND.name(), een.door(), een.tijd())))
+                .flatMap(Optional::stream);
+        return Stream.concat(gedeeld, klaar).sorted(Comparator.comparing(Daad::tijd)).toList();
+    }
+
     public Set<Deelkring> gedeeldMet() {
         return delingen.stream().map(OpmerkingDeling::met).collect(Collectors.toUnmodifiableSet());
     }
@@ -56,14 +76,14 @@ public record Gesprek(
     }
 
     /**
-     * What was said about the concept is for who reads the concept; the rest is for its circle and for whom that shared
-     * it with. An annotation is read with the besluit.
+     * What was said about the concept is for who reads the concept until it is shared; the rest is for its circle and for
+     * whom that shared it with. An annotation is read with the besluit.
      */
     static boolean isVisible(Opmerking opmerking, Set<Deelkring> gedeeldMet, Dossier dossier) {
         var betrekking = dossier.betrekking();
+        if (gedeeldMet.contains(Deelkring.ALLEN) && betrekking.isAny(Kring.ALLEN)) return true;
         if (opmerking.gelezen() == null && !betrekking.mayRead(Grond.Niveau.CONCEPT)) return false;
         if (opmerking.kring().holds(dossier)) return true;
-        if (gedeeldMet.contains(Deelkring.ALLEN) && betrekking.isAny(Kring.ALLEN)) return true;
         if (gedeeldMet.contains(Deelkring.OPSTELLERS) && betrekking.isAny(Kring.OPSTELLERS)) return true;
         return opmerking.isAnnotatie() && dossier.nota().fase() == Fase.BESLOTEN && betrekking.isAny(LEEST_ANNOTATIES);
     }

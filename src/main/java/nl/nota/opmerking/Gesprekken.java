@@ -1,5 +1,6 @@
 package nl.nota.opmerking;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,9 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.nota.nota.Dossier;
+import nl.nota.nota.Inhoud;
+import nl.nota.nota.Leestekst;
+import nl.nota.nota.Versie;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -67,16 +71,26 @@ public class Gesprekken {
                 .findFirst();
     }
 
-    /** How many are open, by the code of the rubriek they were written about; "" for the whole nota. */
+    /**
+     * How many are open, by the code of the rubriek in which they lie now; "" for the whole nota. What lies in text that is
+     * gone lies nowhere.
+     *
+     * @param nu the text that is read
+     * @param versies the frozen texts about which something may have been said
+     */
     @Transactional(readOnly = true)
-    public Map<String, Integer> open(Dossier dossier) {
+    public Map<String, Integer> open(Dossier dossier, Inhoud nu, Collection<Versie> versies) {
         var gedeeld = delingen.of(dossier.kenmerk()).stream()
                 .collect(Collectors.groupingBy(
                         OpmerkingDeling::opmerking, Collectors.mapping(OpmerkingDeling::met, Collectors.toSet())));
+        var plaatsen = new Liggingen(Leestekst.of(nu));
+        var toen = Brontekst.among(versies);
         var aantallen = new HashMap<String, Integer>();
         opmerkingen.open(dossier.kenmerk()).stream()
                 .filter(een -> Gesprek.isVisible(een, gedeeld.getOrDefault(een.id(), Set.of()), dossier))
-                .forEach(een -> aantallen.merge(Objects.requireNonNullElse(een.rubriek(), ""), 1, Integer::sum));
+                .map(een -> plaatsen.of(een, toen))
+                .filter(ligging -> ligging.soort() != Ligging.Soort.VERWIJDERD)
+                .forEach(ligging -> aantallen.merge(Objects.requireNonNullElse(ligging.rubriek(), ""), 1, Integer::sum));
         return aantallen;
     }
 

@@ -9,7 +9,6 @@ import nl.nota.kern.Outcome;
 import nl.nota.kern.Reden;
 import nl.nota.nota.Dossier;
 import nl.nota.nota.Dossiers;
-import nl.nota.nota.Grond;
 import nl.nota.nota.Kenmerk;
 import nl.nota.organisatie.Medewerker;
 import org.springframework.context.ApplicationEventPublisher;
@@ -59,17 +58,8 @@ public class JudgingAnnotatie {
     private static List<Reden> against(Dossier dossier, Opmerking opmerking, Openbaarheid openbaarheid) {
         var redenen = new ArrayList<>(openbaarheid.against());
         if (!opmerking.isAnnotatie()) redenen.add(Reden.onjuist("opmerking.reden.geen-annotatie"));
-        else if (!isJudge(dossier, opmerking)) redenen.add(Reden.magNiet("opmerking.reden.niet-uw-kring"));
+        else redenen.addAll(OpmerkingHandeling.againstJudging(dossier, opmerking));
         return redenen;
-    }
-
-    /**
-     * The bewindspersoon with the private office, and who judges what becomes public, unless that person drafted it.
-     */
-    static boolean isJudge(Dossier dossier, Opmerking opmerking) {
-        var betrekking = dossier.betrekking();
-        var woo = betrekking.is(Grond.WOO) && !betrekking.wroteAlong();
-        return opmerking.isAnnotatie() && (woo || opmerking.kring().holds(dossier));
     }
 
     private Outcome<UUID> keep(Dossier dossier, Opmerking opmerking, Openbaarheid openbaarheid) {
@@ -79,9 +69,8 @@ public class JudgingAnnotatie {
                 openbaarheid,
                 dossier.medewerker().id(),
                 clock.instant()));
-        var gezegd = openbaarheid.openbaar() ? "OPENBAAR" : "NIET_OPENBAAR";
         events.publishEvent(
-                Kringspoor.happened(dossier, opmerking, "ANNOTATIE_BEOORDEELD", Map.of("openbaarheid", gezegd)));
+                Kringspoor.happened(dossier, opmerking, "ANNOTATIE_BEOORDEELD", Map.copyOf(openbaarheid.inhoud())));
         return Outcome.done(opmerking.id());
     }
 }

@@ -20,6 +20,14 @@ final class Liggingen {
         this.nu = nu;
     }
 
+    /** Where what an opmerking is about lies now. */
+    Ligging of(Opmerking opmerking, Brontekst.VanNota toen) {
+        var passage = opmerking.passage();
+        if (passage != null) return of(passage, toen.of(opmerking));
+        var rubriek = opmerking.rubriek();
+        return rubriek == null || nu.tekst(rubriek).isPresent() ? Ligging.whole(rubriek) : Ligging.WEG;
+    }
+
     /**
      * Where the passage lies now.
      *

@@ -1,9 +1,11 @@
 package nl.nota.opmerking;
 
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import nl.nota.kern.Outcome;
+import nl.nota.kern.Reden;
 import nl.nota.nota.Dossier;
 import nl.nota.nota.Dossiers;
 import nl.nota.nota.Kenmerk;
@@ -48,25 +50,41 @@ public class MakingOpmerking {
         var dossier = dossiers.lock(medewerker, kenmerk);
         return switch (voorbereiding.of(dossier, invoer)) {
             case Outcome.Refused<Voorbereiding.Gereed>(var redenen) -> Outcome.refused(redenen);
-            case Outcome.Done<Voorbereiding.Gereed>(var gereed) -> Outcome.done(keep(dossier, gereed));
+            case Outcome.Done<Voorbereiding.Gereed>(var gereed) -> keep(dossier, made(dossier, gereed), gereed);
         };
     }
 
-    private UUID keep(Dossier dossier, Voorbereiding.Gereed gereed) {
+    private Opmerking made(Dossier dossier, Voorbereiding.Gereed gereed) {
         var code = gereed.kring().code();
         var wie = code == null ? Optreden.of(dossier.medewerker().id()) : dossier.optreden(code);
-        var nu = clock.instant();
-        var id = identiteiten.generateId();
-        var opmerking =
-                new Opmerking(id, dossier.kenmerk(), gereed.kring(), gereed.gelezen(), gereed.uiting(), wie, nu);
+        return new Opmerking(
+                identiteiten.generateId(),
+                dossier.nota(),
+                gereed.kring(),
+                gereed.gelezen(),
+                gereed.uiting(),
+                wie,
+                clock.instant());
+    }
+
+    /** What is open already was sent twice. */
+    private Outcome<UUID> keep(Dossier dossier, Opmerking opmerking, Voorbereiding.Gereed gereed) {
+        if (opmerkingen.open(dossier.kenmerk()).stream().anyMatch(opmerking::isSameAs))
+            return Outcome.refused(Reden.achterhaald("opmerking.reden.al-gezegd"));
         opmerkingen.save(opmerking);
+        var inhoud = new HashMap<String, Object>(Map.of("vastgelegd", opmerking.isVastgelegd()));
         var openbaarheid = gereed.openbaarheid();
-        if (openbaarheid != null)
-            openbaarheden.save(
-                    new OpmerkingOpenbaarheid(identiteiten.generateId(), opmerking.id(), openbaarheid, wie.door(), nu));
+        if (openbaarheid != null) {
+            openbaarheden.save(new OpmerkingOpenbaarheid(
+                    identiteiten.generateId(),
+                    opmerking.id(),
+                    openbaarheid,
+                    opmerking.wie().door(),
+                    opmerking.tijd()));
+            inhoud.putAll(openbaarheid.inhoud());
+        }
         var soort = opmerking.isAnnotatie() ? "ANNOTATIE_GEMAAKT" : "OPMERKING_GEMAAKT";
-        events.publishEvent(
-                Kringspoor.happened(dossier, opmerking, soort, Map.of("vastgelegd", opmerking.isVastgelegd())));
-        return id;
+        events.publishEvent(Kringspoor.happened(dossier, opmerking, soort, inhoud));
+        return Outcome.done(opmerking.id());
     }
 }

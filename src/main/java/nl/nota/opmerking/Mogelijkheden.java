@@ -33,7 +33,8 @@ final class Mogelijkheden {
                 && ligging.isZelfde()
                 && OpmerkingHandeling.OVERNEMEN.against(dossier).isEmpty()) kan.add(Mogelijkheid.OVERNEMEN);
         if (OpmerkingHandeling.ANNOTATIE_BEOORDELEN.against(dossier).isEmpty()
-                && JudgingAnnotatie.isJudge(dossier, gesprek.opmerking())) kan.add(Mogelijkheid.BEOORDELEN);
+                && OpmerkingHandeling.againstJudging(dossier, gesprek.opmerking())
+                        .isEmpty()) kan.add(Mogelijkheid.BEOORDELEN);
         return kan.stream().map(Enum::name).toList();
     }
 }

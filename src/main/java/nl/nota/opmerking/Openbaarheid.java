@@ -3,6 +3,7 @@ package nl.nota.opmerking;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import nl.nota.kern.Reden;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,13 @@ public record Openbaarheid(boolean openbaar, @Nullable String grond) {
 
     public Openbaarheid {
         grond = grond == null || grond.isBlank() ? null : normal(grond);
+    }
+
+    /** What the trail keeps of it. */
+    Map<String, String> inhoud() {
+        return grond == null
+                ? Map.of("openbaarheid", "OPENBAAR")
+                : Map.of("openbaarheid", "NIET_OPENBAAR", "grond", grond);
     }
 
     /** All reasons against it. */

@@ -6,8 +6,11 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
 import java.util.UUID;
 import nl.nota.nota.Kenmerk;
+import nl.nota.nota.Nota;
 import nl.nota.nota.Optreden;
 import nl.nota.nota.Passage;
 import nl.nota.nota.Toevoegbaar;
@@ -44,20 +47,23 @@ public class Opmerking extends Toevoegbaar<UUID> {
     private @Nullable Integer versie;
     private @Nullable String hash;
     private @Nullable String bron;
+    private int basis;
     private UUID door;
     private @Nullable UUID namens;
 
     @Enumerated(EnumType.STRING)
     private @Nullable Formule formule;
 
+    private @Nullable String grondslag;
     private Instant tijd;
 
     @SuppressWarnings("NullAway.Init")
     protected Opmerking() {}
 
-    Opmerking(UUID id, Kenmerk kenmerk, Kring kring, Gelezen gelezen, Uiting uiting, Optreden wie, Instant tijd) {
+    Opmerking(UUID id, Nota nota, Kring kring, Gelezen gelezen, Uiting uiting, Optreden wie, Instant tijd) {
         this.id = id;
-        this.kenmerk = kenmerk;
+        this.kenmerk = nota.kenmerk();
+        this.basis = last(nota);
         this.kring = kring.soort();
         this.code = kring.code();
         this.vastgelegd = uiting.vastgelegd();
@@ -76,6 +82,7 @@ public class Opmerking extends Toevoegbaar<UUID> {
         this.door = wie.door();
         this.namens = wie.namens();
         this.formule = wie.formule();
+        this.grondslag = wie.grondslag();
         this.tijd = tijd;
     }
 
@@ -145,9 +152,27 @@ public class Opmerking extends Toevoegbaar<UUID> {
         return bron;
     }
 
+    /** Whether what its author read was submitted since, so that others have it. */
+    boolean isSubmitted(Nota nota) {
+        return versie != null || last(nota) > basis;
+    }
+
+    private static int last(Nota nota) {
+        return nota.versie().map(Versienummer::nummer).orElse(0);
+    }
+
+    /** Whether the same person said the same in the same circle about the same words of the same text. */
+    boolean isSameAs(Opmerking andere) {
+        return says().equals(andere.says());
+    }
+
+    private List<Object> says() {
+        return Arrays.asList(kring(), door, namens, basis, versie, bron, rubriek, begin, eind, tekst, voorstel);
+    }
+
     /** Who wrote it, and in whose place. */
     public Optreden wie() {
-        return new Optreden(door, namens, formule);
+        return new Optreden(door, namens, formule, grondslag);
     }
 
     public Instant tijd() {

@@ -57,4 +57,29 @@ public enum OpmerkingHandeling implements Handeling {
             return List.of(Reden.magNiet("nota.reden.vervangt-schrijvers"));
         return Bevoegdheid.nearest(bevoegdheden, dossier);
     }
+
+    /** What is said in a circle is shared by that circle. */
+    static List<Reden> againstSharing(Dossier dossier, Opmerking opmerking) {
+        return unless(opmerking.kring().holds(dossier));
+    }
+
+    /** It is dealt with for its circle, or for the steller, who works with it. */
+    static List<Reden> againstClosing(Dossier dossier, Opmerking opmerking) {
+        return unless(
+                opmerking.kring().holds(dossier) || dossier.betrekking().is(STELLER));
+    }
+
+    /**
+     * An annotation is judged by the bewindspersoon with the private office, and by who judges what becomes public, unless
+     * that person drafted the nota.
+     */
+    static List<Reden> againstJudging(Dossier dossier, Opmerking opmerking) {
+        var betrekking = dossier.betrekking();
+        var woo = betrekking.is(WOO) && !betrekking.wroteAlong();
+        return unless(opmerking.isAnnotatie() && (woo || opmerking.kring().holds(dossier)));
+    }
+
+    private static List<Reden> unless(boolean mag) {
+        return mag ? List.of() : List.of(Reden.magNiet("opmerking.reden.niet-uw-kring"));
+    }
 }

@@ -8,6 +8,7 @@ import nl.nota.nota.Inhoud;
 import nl.nota.nota.Leestekst;
 import nl.nota.nota.Optreden;
 import nl.nota.nota.Versienummer;
+import nl.nota.organisatie.Namen;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,10 +54,12 @@ public record Opmerkingenblad(
 
     /** Who said it, and in whose place, for instance Tom Verhagen, b.a. Eva Lindeman. */
     public String naam(Optreden wie) {
-        var naam = namen.getOrDefault(wie.door(), "");
-        var formule = wie.formule();
-        if (formule == null) return naam;
-        var vervangen = wie.namens() == null ? "" : namen.getOrDefault(wie.namens(), "");
-        return (naam + ", " + formule.afkorting() + " " + vervangen).strip();
+        return Namen.of(
+                naam(wie.door()), wie.formule(), wie.namens() == null ? "" : naam(wie.namens()));
+    }
+
+    /** The name of who did something here. */
+    public String naam(UUID wie) {
+        return namen.getOrDefault(wie, "");
     }
 }

@@ -80,19 +80,10 @@ public class Opmerkingenbladen {
         var liggingen = new Liggingen(leestekst);
         return gevonden.stream()
                 .map(gesprek -> {
-                    var ligging = place(gesprek.opmerking(), toen, liggingen, leestekst);
+                    var ligging = liggingen.of(gesprek.opmerking(), toen);
                     return new Opmerkingenblad.Regel(gesprek, ligging, Mogelijkheden.of(dossier, gesprek, ligging));
                 })
                 .toList();
-    }
-
-    private static Ligging place(
-            Opmerking opmerking, Brontekst.VanNota toen, Liggingen liggingen, Leestekst leestekst) {
-        var passage = opmerking.passage();
-        var rubriek = opmerking.rubriek();
-        if (passage != null) return liggingen.of(passage, toen.of(opmerking));
-        var gebleven = rubriek == null || leestekst.tekst(rubriek).isPresent();
-        return gebleven ? Ligging.whole(rubriek) : Ligging.WEG;
     }
 
     private static Set<UUID> people(List<Gesprek> gevonden) {

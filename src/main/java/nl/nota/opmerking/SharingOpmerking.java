@@ -51,8 +51,8 @@ public class SharingOpmerking {
     static List<Reden> against(Dossier dossier, Gesprek gesprek, Deelkring met) {
         var redenen = new ArrayList<Reden>();
         var opmerking = gesprek.opmerking();
-        if (!opmerking.kring().holds(dossier)) redenen.add(Reden.magNiet("opmerking.reden.niet-uw-kring"));
-        if (opmerking.gelezen() == null) redenen.add(Reden.achterhaald("opmerking.reden.over-concept"));
+        redenen.addAll(OpmerkingHandeling.againstSharing(dossier, opmerking));
+        if (!opmerking.isSubmitted(dossier.nota())) redenen.add(Reden.achterhaald("opmerking.reden.over-concept"));
         if (opmerking.kring().soort() == Kringsoort.OPSTELLERS && met == Deelkring.OPSTELLERS)
             redenen.add(Reden.onjuist("opmerking.reden.al-van-opstellers"));
         if (gesprek.gedeeldMet().contains(met) || gesprek.gedeeldMet().contains(Deelkring.ALLEN))

@@ -54,13 +54,12 @@ public class Beslisbladen implements Leesblad {
         return of(beeld, bewindspersoon, null);
     }
 
-    private Optional<Beslisblad> of(
-            Notabeeld beeld, String bewindspersoon, Tasinhoud.@Nullable Voortgang tas) {
-        var briefje = tassen.regel(
-                List.of(bewindspersoon), beeld.stand().nota().kenmerk());
-        return beeld.papier().flatMap(papier -> beeld.teksten()
-                .laatste()
-                .map(versie -> Beslisblad.of(versie.inhoud(), beeld.stand(), papier, briefje, tas)));
+    private Optional<Beslisblad> of(Notabeeld beeld, String bewindspersoon, Tasinhoud.@Nullable Voortgang tas) {
+        var briefje = tassen.regel(List.of(bewindspersoon), beeld.stand().nota().kenmerk());
+        return beeld.papier()
+                .flatMap(papier -> beeld.teksten()
+                        .laatste()
+                        .map(versie -> Beslisblad.of(versie.inhoud(), beeld.stand(), papier, briefje, tas)));
     }
 
     private Tasinhoud.@Nullable Voortgang progress(Medewerker medewerker, Kenmerk kenmerk, String bewindspersoon) {
@@ -77,6 +76,7 @@ public class Beslisbladen implements Leesblad {
         var vorige = Optional.ofNullable(kenmerk).flatMap(Kenmerk::parse);
         if (vorige.isEmpty() || !dossiers.isVisibleTo(medewerker, vorige.get())) return null;
         var dossier = dossiers.visibleTo(medewerker, vorige.get());
-        return Terugname.of(dossier, besluiten.of(vorige.get()), clock.instant()).orElse(null);
+        return Terugname.of(dossier, besluiten.of(vorige.get()), clock.instant())
+                .orElse(null);
     }
 }

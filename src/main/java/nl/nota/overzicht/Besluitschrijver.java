@@ -35,6 +35,7 @@ final class Besluitschrijver {
                 beeld.namen().get(besluit.door()),
                 besluit.namens() == null ? null : beeld.namen().get(besluit.namens()),
                 besluit.formule() == null ? null : besluit.formule().name(),
+                besluit.grondslag(),
                 Optional.ofNullable(besluit.gezag())
                         .map(gezag -> new VastleggingJson(
                                 gezag.opGezagVan(), gezag.wijze().name(), gezag.gezegdOp()))

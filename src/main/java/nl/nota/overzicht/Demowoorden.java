@@ -155,7 +155,11 @@ final class Demowoorden {
 
     static Paraafverzoek paraaf(Demonota.Stap stap, Versienummer gelezen) {
         return new Paraafverzoek(
-                stap.at(0), stap.at(1).isEmpty() ? Paraafoordeel.PARAAF : Paraafoordeel.RETOUR, stap.at(1), gelezen, null);
+                stap.at(0),
+                stap.at(1).isEmpty() ? Paraafoordeel.PARAAF : Paraafoordeel.RETOUR,
+                stap.at(1),
+                gelezen,
+                null);
     }
 
     /** The code, the besluit, and where needed its day or its option; then the words and who must see to what. */
@@ -175,11 +179,11 @@ final class Demowoorden {
     /** What was heard elsewhere: after the besluit comes when it was said, and what shows it. */
     static Beslissing vastgelegd(Demonota.Stap stap, Versienummer gelezen, ZoneId zone) {
         var woorden = Demonota.words(stap.at(0));
-        var gezegd = LocalDateTime.parse(stap.at(2).replace(' ', 'T')).atZone(zone).toInstant();
+        var gezegd =
+                LocalDateTime.parse(stap.at(2).replace(' ', 'T')).atZone(zone).toInstant();
         return new Beslissing(
                         woorden.getFirst(), Besluitsoort.valueOf(woorden.get(1)), stap.at(1), null, List.of(), gelezen)
-                .recorded(new Opgave(
-                        new Gezag(woorden.getFirst(), Wijze.TELEFONISCH, gezegd), Bewijs.of(stap.at(3))));
+                .recorded(new Opgave(new Gezag(woorden.getFirst(), Wijze.TELEFONISCH, gezegd), Bewijs.of(stap.at(3))));
     }
 
     /** To whom, by which formule, from when until when perhaps, and on what ground. */

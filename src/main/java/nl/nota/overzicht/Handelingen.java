@@ -60,6 +60,7 @@ final class Handelingen {
         return switch (handeling) {
             case AANBIEDEN -> true;
             case PARAFEREN -> !vragen.paraaf().isEmpty();
+            case PARAAF_OVERSLAAN -> true;
         };
     }
 
@@ -70,7 +71,7 @@ final class Handelingen {
             case BESLUITEN ->
                 stand.besluitronde().stream()
                         .flatMap(ronde -> ronde.aanZet().stream())
-                        .anyMatch(code -> stand.dossier().medewerker().answersFor(code));
+                        .anyMatch(code -> BesluitHandeling.isOpenTo(stand.dossier(), code));
             case BESLUIT_VASTLEGGEN -> true;
             case HERROEPEN -> stand.terugname().isPresent();
             case BESLUITVOORWAARDE_AFDOEN ->

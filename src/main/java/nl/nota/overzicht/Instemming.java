@@ -1,6 +1,5 @@
 package nl.nota.overzicht;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import nl.nota.afstemming.Afstemronde;
@@ -28,6 +27,13 @@ public record Instemming(
     /** Of a text that nobody of the line initialled. */
     Instemming(List<String> afgestemdMet, List<Melding> meldingen) {
         this(afgestemdMet, meldingen, List.of(), List.of());
+    }
+
+    /** The same with more that nobody may miss. */
+    Instemming telling(List<Melding> erbij) {
+        var alle = new ArrayList<>(meldingen);
+        alle.addAll(erbij);
+        return new Instemming(afgestemdMet, alle, parafen, besluiten);
     }
 
     /** The same with who initialled it. */
@@ -61,28 +67,11 @@ public record Instemming(
     public record Melding(String wat, String wie, String tekst) {}
 
     /**
-     * Of this round.
+     * Of this round. What a party said is told as its own word only when it said so here itself.
      *
-     * @param wie the name of who said something, and in whose place
+     * @param wie the name of who said something, and in whose place on what ground
      */
     static Instemming of(Afstemronde ronde, Function<Vastlegging, String> wie) {
-        var meldingen = new ArrayList<Melding>();
-        ronde.afwijkend()
-                .forEach(een -> meldingen.add(new Melding(
-                        "afwijkend", een.partij().onderdeel(), een.answered().toelichting())));
-        if (!ronde.zonderReactie().isEmpty())
-            meldingen.add(new Melding("geen-reactie", "", Opsomming.of(ronde.zonderReactie())));
-        ronde.opgeheven()
-                .forEach(een -> een.laatste()
-                        .ifPresent(stap -> meldingen.add(new Melding(
-                                "opgeheven",
-                                een.onderdeel(),
-                                "%s Door %s, reden: %s"
-                                        .formatted(sentence(een.voorwaarde().tekst()), wie.apply(stap), stap.toelichting())))));
-        return new Instemming(ronde.afgestemdMet(), meldingen);
-    }
-
-    private static String sentence(String tekst) {
-        return tekst.endsWith(".") ? tekst : tekst + ".";
+        return new Instemming(ronde.afgestemdMet(), new Rondemeldingen(ronde, wie).list());
     }
 }

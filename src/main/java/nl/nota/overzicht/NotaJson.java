@@ -27,6 +27,7 @@ public record NotaJson(
         List<VerwijzingJson> verwijzingen,
         List<String> geclaimdAfgestemdMet,
         List<String> afgestemdMet,
+        List<NamensJson> namensVastgelegd,
         List<AfwijkendJson> afwijkendeStandpunten,
         boolean concept,
         @Nullable VersieJson versie,
@@ -97,6 +98,7 @@ public record NotaJson(
             @Nullable String door,
             @Nullable String namens,
             @Nullable String formule,
+            @Nullable String grondslag,
             @Nullable String toelichting,
             @Nullable String reden,
             boolean meegenomen,
@@ -105,16 +107,24 @@ public record NotaJson(
             @Nullable ExternJson extern) {}
 
     /** A dissent that is printed on the nota. */
-    public record AfwijkendJson(String onderdeel, String toelichting, int versie) {}
+    public record AfwijkendJson(
+            String onderdeel,
+            String toelichting,
+            int versie,
+            @Nullable ExternJson extern) {}
 
     /** A party took its last answer back; its reason is for who may read its words. */
     public record IntrekkingJson(
             Instant tijd, @Nullable String door, @Nullable String reden) {}
 
-    /** Where the answer of a party outside comes from. */
+    /** Who agreed, in the line "Afgestemd met", elsewhere and not here: somebody here recorded it. */
+    public record NamensJson(String onderdeel, String oordeel, ExternJson extern) {}
+
+    /** Where the answer of a party outside comes from: who gave it, when, and who recorded it here. */
     public record ExternJson(
             String naam,
             LocalDate datum,
+            @Nullable String vastgelegdDoor,
             @Nullable String bestand,
             @Nullable String sha256) {}
 
@@ -131,17 +141,22 @@ public record NotaJson(
             @Nullable String eigenaar,
             @Nullable LocalDate uiterlijk,
             int versie,
+            @Nullable ExternJson extern,
             List<VoorwaardestapJson> antwoorden) {}
 
-    /** What was said about a voorwaarde, on which versie, by whom. */
+    /** What was said about a voorwaarde, on which versie, by whom, and by the authority of which functie. */
     public record VoorwaardestapJson(
             String stand,
             String toelichting,
             int versie,
             Instant tijd,
-            @Nullable String door) {}
+            @Nullable String door,
+            @Nullable String functie) {}
 
-    /** What a functie of the line said; {@code namens} is who was replaced, by name. */
+    /**
+     * What a functie of the line said; {@code namens} is who was replaced, by name, {@code opGezagVan} on whose
+     * authority it was passed over.
+     */
     public record ParaafJson(
             String id,
             String functie,
@@ -152,7 +167,9 @@ public record NotaJson(
             Instant tijd,
             @Nullable String door,
             @Nullable String namens,
-            @Nullable String formule) {}
+            @Nullable String formule,
+            @Nullable String grondslag,
+            @Nullable String opGezagVan) {}
 
     /** What a bewindspersoon decided; {@code namens} is who was replaced, by name. */
     public record BesluitJson(
@@ -169,6 +186,7 @@ public record NotaJson(
             @Nullable String door,
             @Nullable String namens,
             @Nullable String formule,
+            @Nullable String grondslag,
             @Nullable VastleggingJson vastlegging,
             @Nullable Instant herroepen) {}
 

@@ -43,18 +43,24 @@ final class NotaSchrijver {
                 inhoud.map(NotaSchrijver::references).orElse(List.of()),
                 geclaimd,
                 beeld.stand().ronde().afgestemdMet(),
+                partijen.recorded(),
                 partijen.dissents(),
                 beeld.isConcept(),
                 nota.versie()
                         .map(versie -> new VersieJson(versie.nummer(), versie.hash()))
                         .orElse(null),
-                beeld.stand().route().map(new Routeschrijver(beeld.onderweg())::write).orElse(null),
-                beeld.stand().ronde().standpunten().stream().map(partijen::write).toList(),
+                beeld.stand()
+                        .route()
+                        .map(new Routeschrijver(beeld.onderweg())::write)
+                        .orElse(null),
+                beeld.stand().ronde().standpunten().stream()
+                        .map(partijen::write)
+                        .toList(),
                 new Voorwaardeschrijver(beeld).write(),
                 Paraafschrijver.write(beeld),
                 Besluitschrijver.write(beeld),
                 beeld.stand().uitkomst().map(Enum::name).orElse(null),
-                beeld.stand().aanZet().stream().map(AanZet::naam).toList(),
+                beeld.stand().aanZet().stream().map(AanZet::naam).distinct().toList(),
                 beeld.handelingen());
     }
 

@@ -22,12 +22,10 @@ import nl.nota.nota.Inhoud;
 import nl.nota.nota.Vastlegging;
 import nl.nota.nota.Versie;
 import nl.nota.nota.Versienummer;
-import nl.nota.organisatie.Formule;
+import nl.nota.organisatie.Namen;
 import nl.nota.parafering.Paraaf;
-import nl.nota.parafering.Paraafoordeel;
 import nl.nota.parafering.Parafeervraag;
 import nl.nota.web.Moment;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The whole file of one nota as one person may see it.
@@ -95,16 +93,21 @@ public record Notabeeld(
 
     /** Who said it, and in whose place: for instance Tom Verhagen, b.a. Eva Lindeman. */
     public String wie(Vastlegging vastlegging) {
-        return wie(vastlegging.door(), vastlegging.formule(), vastlegging.namens());
+        return vastlegging.wie(namen);
+    }
+
+    /** The same with the ground of acting for another behind it, as it is printed. */
+    String printed(Vastlegging vastlegging) {
+        return vastlegging.printed(namen);
     }
 
     /** Who took an answer back. */
     public String wie(Intrekking intrekking) {
-        return wie(intrekking.door(), intrekking.formule(), intrekking.namens());
-    }
-
-    private String wie(UUID door, @Nullable Formule formule, @Nullable UUID namens) {
-        return Namen.of(namen.getOrDefault(door, ""), formule, namens == null ? "" : namen.getOrDefault(namens, ""));
+        var namens = intrekking.namens();
+        return Namen.of(
+                namen.getOrDefault(intrekking.door(), ""),
+                intrekking.formule(),
+                namens == null ? "" : namen.getOrDefault(namens, ""));
     }
 
     /** What the line said, without what is about versies that this person may not read. */
@@ -132,28 +135,18 @@ public record Notabeeld(
     public Optional<Papier> papier() {
         return teksten.gewijzigd()
                 .map(concept -> paper(
-                        concept.inhoud(),
-                        onderweg.tell(Instemming.GEEN, Integer.MAX_VALUE),
-                        Druk.concept(begonnen())))
-                .or(() -> teksten.laatste()
-                        .map(versie -> paper(versie, Instemming.of(stand.ronde(), this::wie))));
+                        concept.inhoud(), onderweg.tell(Instemming.GEEN, Integer.MAX_VALUE), Druk.concept(begonnen())))
+                .or(() -> teksten.laatste().map(versie -> paper(versie, Instemming.of(stand.ronde(), this::printed))));
     }
 
     /** The sheet of one versie, with who agreed to that text. */
     Papier paper(Versie versie, Instemming instemming) {
         var nummer = versie.nummer();
         var getekend = onderweg.tell(instemming, nummer.nummer())
-                .initialledBy(initials(nummer))
+                .telling(Paraafregels.passedOver(this, nummer))
+                .initialledBy(Paraafregels.initials(this, nummer))
                 .decided(decisions(nummer));
         return paper(versie.inhoud(), getekend, Druk.versie(nummer.nummer(), nummer.hash(), versie.ingediendOp()));
-    }
-
-    /** Who initialled exactly this versie, for which functie. */
-    private List<String> initials(Versienummer versie) {
-        return parafen().stream()
-                .filter(een -> een.gelezen().equals(versie) && een.oordeel() == Paraafoordeel.PARAAF)
-                .map(een -> een.functie() + ", " + wie(een))
-                .toList();
     }
 
     /** What stands of what was decided about exactly this versie; what was taken back is not printed. */
@@ -174,7 +167,7 @@ public record Notabeeld(
                 besluit.bewindspersoon(),
                 besluit.besluit().name(),
                 Objects.requireNonNullElse(besluit.optie(), ""),
-                wie(besluit),
+                printed(besluit),
                 gezag == null ? "" : gezag.opGezagVan(),
                 gezag == null ? "" : gezag.wijze().name(),
                 Moment.words(

@@ -6,10 +6,12 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.nota.afstemming.Afstemronde;
 import nl.nota.afstemming.Afstemronden;
 import nl.nota.afstemming.Afstemvragen;
 import nl.nota.afstemming.Buitenpartijen;
 import nl.nota.afstemming.Standpunt;
+import nl.nota.afstemming.Voorwaardeverloop;
 import nl.nota.afstemming.Voorwaardevragen;
 import nl.nota.afstemming.Zwijgvragen;
 import nl.nota.besluit.Besluitvragen;
@@ -110,10 +112,17 @@ public class Notabeelden {
 
     private Instemming agreedTo(Versie versie, Notabeeld beeld) {
         var stand = beeld.stand();
-        if (stand.nota().isCurrent(versie.nummer())) return Instemming.of(stand.ronde(), beeld::wie);
+        if (stand.nota().isCurrent(versie.nummer())) return Instemming.of(stand.ronde(), beeld::printed);
         return stand.route()
-                .map(route -> Instemming.of(ronden.on(versie, beeld.teksten().versies(), route), beeld::wie))
+                .map(route -> ronden.on(versie, beeld.teksten().versies(), route))
+                .map(this::agreedIn)
                 .orElse(Instemming.GEEN);
+    }
+
+    /** People may have spoken about an earlier versie who said nothing since. */
+    private Instemming agreedIn(Afstemronde ronde) {
+        var namen = medewerkers.namesOf(people(ronde).collect(Collectors.toSet()));
+        return Instemming.of(ronde, gezegd -> gezegd.printed(namen));
     }
 
     private Notabeeld.Vragen questions(
@@ -139,19 +148,21 @@ public class Notabeelden {
     }
 
     private static Stream<UUID> people(Notastand stand, Leesbaar.Teksten teksten) {
-        var antwoorden = stand.ronde().standpunten().stream()
-                .map(Standpunt::laatste)
-                .filter(Objects::nonNull)
-                .flatMap(Notabeelden::actors);
-        var anderen = stand.ronde().standpunten().stream().flatMap(Standpunt::anderen);
-        var stappen = stand.ronde().voorwaarden().stream()
-                .flatMap(een -> een.stappen().stream())
-                .flatMap(Notabeelden::actors);
         var parafen = stand.parafen().stream().flatMap(Notabeelden::actors);
         var besluiten = stand.besluiten().stream().flatMap(Notabeelden::actors);
         var indieners = teksten.versies().stream().map(Versie::ingediendDoor);
-        return Stream.of(Stream.of(stand.nota().steller()), antwoorden, anderen, stappen, parafen, besluiten, indieners)
+        return Stream.of(Stream.of(stand.nota().steller()), people(stand.ronde()), parafen, besluiten, indieners)
                 .flatMap(een -> een);
+    }
+
+    private static Stream<UUID> people(Afstemronde ronde) {
+        var antwoorden = ronde.standpunten().stream()
+                .map(Standpunt::laatste)
+                .filter(Objects::nonNull)
+                .flatMap(Notabeelden::actors);
+        var anderen = ronde.standpunten().stream().flatMap(Standpunt::anderen);
+        var voorwaarden = ronde.voorwaarden().stream().flatMap(Voorwaardeverloop::mensen);
+        return Stream.of(antwoorden, anderen, voorwaarden).flatMap(een -> een);
     }
 
     private static Stream<UUID> actors(Vastlegging vastlegging) {

@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.nota.afstemming.Afstemming;
+import nl.nota.afstemming.Bewijs;
 import nl.nota.afstemming.Standpunt;
 import nl.nota.nota.Grond;
 import nl.nota.nota.Vastlegging;
@@ -13,6 +15,7 @@ import nl.nota.overzicht.NotaJson.AfstemmingJson;
 import nl.nota.overzicht.NotaJson.AfwijkendJson;
 import nl.nota.overzicht.NotaJson.ExternJson;
 import nl.nota.overzicht.NotaJson.IntrekkingJson;
+import nl.nota.overzicht.NotaJson.NamensJson;
 import org.jspecify.annotations.Nullable;
 
 /** Writes for machines where each party stands, and why. */
@@ -41,6 +44,7 @@ final class Partijschrijver {
                 laatste.map(een -> beeld.namen().get(een.door())).orElse(null),
                 laatste.map(Vastlegging::namens).map(beeld.namen()::get).orElse(null),
                 laatste.map(Vastlegging::formule).map(Enum::name).orElse(null),
+                laatste.map(Vastlegging::grondslag).orElse(null),
                 laatste.filter(een -> beeld.mayReadWords(partij.onderdeel()))
                         .map(Afstemming::toelichting)
                         .orElse(null),
@@ -59,7 +63,19 @@ final class Partijschrijver {
                 .map(een -> new AfwijkendJson(
                         een.partij().onderdeel(),
                         een.answered().toelichting(),
-                        een.answered().gelezen().nummer()))
+                        een.answered().gelezen().nummer(),
+                        outside(een)))
+                .toList();
+    }
+
+    /** Who of the line "Afgestemd met" did not say so here, for whoever may read the sheet. */
+    List<NamensJson> recorded() {
+        if (!beeld.stand().dossier().betrekking().mayRead(Grond.Niveau.LAATSTE_VERSIE)) return List.of();
+        return beeld.stand().ronde().standpunten().stream()
+                .filter(Standpunt::isAfgestemd)
+                .flatMap(een -> Stream.ofNullable(outside(een))
+                        .map(extern -> new NamensJson(
+                                een.partij().onderdeel(), een.answered().oordeel().name(), extern)))
                 .toList();
     }
 
@@ -79,10 +95,18 @@ final class Partijschrijver {
 
     private @Nullable ExternJson outside(Standpunt standpunt) {
         var bewijs = standpunt.bewijs();
-        if (bewijs == null) return null;
-        var mayRead = beeld.mayReadWords(standpunt.partij().onderdeel());
+        return bewijs == null ? null : outside(beeld, standpunt.answered(), bewijs);
+    }
+
+    /** Where an answer comes from that somebody here recorded; its document is for who may read the words. */
+    static ExternJson outside(Notabeeld beeld, Afstemming gezegd, Bewijs bewijs) {
+        var mayRead = beeld.mayReadWords(gezegd.onderdeel());
         return new ExternJson(
-                bewijs.zegsman(), bewijs.datum(), mayRead ? bewijs.bestand() : null, mayRead ? bewijs.sha256() : null);
+                bewijs.zegsman(),
+                bewijs.datum(),
+                beeld.wie(gezegd),
+                mayRead ? bewijs.bestand() : null,
+                mayRead ? bewijs.sha256() : null);
     }
 
     /** Why an akkoord no longer holds: the heading of each place that changed, how many words, and whose change. */

@@ -10,8 +10,11 @@ import nl.nota.logboek.Regel;
 import nl.nota.nota.Dossier;
 import nl.nota.nota.Grond;
 import nl.nota.organisatie.Formule;
+import nl.nota.organisatie.Namen;
 import nl.nota.organisatie.Medewerkers;
+import nl.nota.organisatie.Namen;
 import nl.nota.web.Keuze;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -46,8 +49,22 @@ public class Spoor {
      *
      * @param naam who did it, and in whose place
      * @param namens the code that was acted for, or empty
+     * @param vervangt user name of who was replaced, or null
+     * @param grondslag the legal basis of acting for another, or null
+     * @param bijzonderheden what else must be told of it
      */
-    public record Stap(Regel regel, String naam, String namens) {
+    public record Stap(
+            Regel regel,
+            String naam,
+            String namens,
+            @Nullable String vervangt,
+            @Nullable Formule formule,
+            @Nullable String grondslag,
+            List<Bijzonderheid> bijzonderheden) {
+        public Stap {
+            bijzonderheden = List.copyOf(bijzonderheden);
+        }
+
         /** Why the nota was taken back, which whoever sees her may read; empty for anything else. */
         public String reden() {
             return TERUG.contains(regel.soort()) ? value(regel, "reden") : "";
@@ -61,9 +78,11 @@ public class Spoor {
                 .filter(regel -> dossier.betrekking().isAny(ALLES) || isOwn(regel, dossier))
                 .toList();
         var namen = medewerkers.named(regels.stream()
-                .flatMap(regel -> Stream.of(regel.door(), value(regel, "vervangt")))
+                .flatMap(regel -> Stream.concat(
+                        Stream.of(regel.door(), value(regel, "vervangt")), Bijzonderheid.people(regel)))
                 .collect(Collectors.toSet()));
-        return regels.stream().map(regel -> step(regel, namen)).toList();
+        var woorden = Notabeeld.mayReadAllWords(dossier.betrekking());
+        return regels.stream().map(regel -> step(regel, namen, woorden)).toList();
     }
 
     /** Whether this person sees the whole trail, so that its chain can be checked. */
@@ -71,19 +90,24 @@ public class Spoor {
         return dossier.betrekking().isAny(ALLES);
     }
 
-    private static Stap step(Regel regel, Map<String, String> namen) {
+    private static Stap step(Regel regel, Map<String, String> namen, boolean woorden) {
         var vervangt = value(regel, "vervangt");
         var formule = Keuze.of(Formule.class, value(regel, "formule")).orElse(null);
+        var grondslag = value(regel, "grondslag");
         return new Stap(
                 regel,
                 Namen.of(
                         namen.getOrDefault(regel.door(), regel.door()),
                         formule,
                         namen.getOrDefault(vervangt, vervangt)),
-                regel.namens() == null ? "" : regel.namens());
+                regel.namens() == null ? "" : regel.namens(),
+                vervangt.isEmpty() ? null : vervangt,
+                formule,
+                formule == null ? null : grondslag,
+                Bijzonderheid.of(regel, namen, woorden));
     }
 
-    private static String value(Regel regel, String sleutel) {
+    static String value(Regel regel, String sleutel) {
         return regel.inhoud() != null && regel.inhoud().get(sleutel) instanceof String waarde ? waarde : "";
     }
 

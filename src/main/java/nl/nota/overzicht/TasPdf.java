@@ -35,7 +35,8 @@ public class TasPdf {
             var boven = cover(tas);
             open.add(boven);
             new Bladwijzers(boven).under("Tas " + tas.bewindspersoon());
-            for (var plaats : tas.rij()) open.addAll(sheet(medewerker, plaats.stand().nota().kenmerk()));
+            for (var plaats : tas.rij())
+                open.addAll(sheet(medewerker, plaats.stand().nota().kenmerk()));
             return merged(open, tas);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

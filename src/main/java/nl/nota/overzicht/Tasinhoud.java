@@ -23,8 +23,7 @@ public record Tasinhoud(Tas tas, String naam, List<Plaats> rij, List<Notastand> 
     public record Plaats(Tasnota nota, Notastand stand) {}
 
     /** Where one is in the tas, and what comes next. */
-    public record Voortgang(
-            int nummer, int aantal, Optional<Kenmerk> volgende, Optional<Kenmerk> vorige) {}
+    public record Voortgang(int nummer, int aantal, Optional<Kenmerk> volgende, Optional<Kenmerk> vorige) {}
 
     public String bewindspersoon() {
         return tas.bewindspersoon();

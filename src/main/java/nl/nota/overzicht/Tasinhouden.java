@@ -70,7 +70,8 @@ public class Tasinhouden {
         Map<Kenmerk, Notastand> bij =
                 wachtend.stream().collect(Collectors.toMap(stand -> stand.nota().kenmerk(), Function.identity()));
         var rij = tas.notas().stream()
-                .flatMap(een -> Stream.ofNullable(bij.get(een.kenmerk())).map(stand -> new Tasinhoud.Plaats(een, stand)))
+                .flatMap(
+                        een -> Stream.ofNullable(bij.get(een.kenmerk())).map(stand -> new Tasinhoud.Plaats(een, stand)))
                 .toList();
         var buiten = wachtend.stream()
                 .filter(stand -> tas.find(stand.nota().kenmerk()).isEmpty())

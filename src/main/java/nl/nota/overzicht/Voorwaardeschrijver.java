@@ -3,6 +3,7 @@ package nl.nota.overzicht;
 import java.util.List;
 import java.util.Optional;
 import nl.nota.afstemming.Aanhaling;
+import nl.nota.afstemming.Opheffing;
 import nl.nota.afstemming.Voorwaardestap;
 import nl.nota.afstemming.Voorwaardeverloop;
 import nl.nota.overzicht.NotaJson.VoorwaardeJson;
@@ -30,14 +31,17 @@ record Voorwaardeschrijver(Notabeeld beeld) {
                 over.map(Aanhaling::begin).orElse(null),
                 over.map(Aanhaling::eind).orElse(null),
                 over.map(Aanhaling::citaat).orElse(null),
-                voorwaarde.eigenaar(),
+                beeld.namen().get(voorwaarde.eigenaar()),
                 voorwaarde.uiterlijk(),
                 verloop.gesteld().gelezen().nummer(),
+                Optional.ofNullable(verloop.bewijs())
+                        .map(bewijs -> Partijschrijver.outside(beeld, verloop.gesteld(), bewijs))
+                        .orElse(null),
                 verloop.stappen().stream().map(this::step).toList());
     }
 
     private VoorwaardestapJson step(Voorwaardestap stap) {
         return new VoorwaardestapJson(
-                stap.stand().name(), stap.toelichting(), stap.gelezen().nummer(), stap.tijd(), beeld.wie(stap));
+                stap.stand().name(), stap.toelichting(), stap.gelezen().nummer(), stap.tijd(), beeld.wie(stap), stap instanceof Opheffing opheffing ? opheffing.functie() : null);
     }
 }

@@ -1,6 +1,8 @@
 package nl.nota.parafering;
 
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import nl.nota.afstemming.Standpunt;
 import nl.nota.nota.Dossier;
 import nl.nota.nota.Versienummer;
@@ -12,6 +14,7 @@ import nl.nota.route.Beslisregel;
  *
  * @param ingediend when the versie was submitted, in words
  * @param afgestemdMet the codes in the line "Afgestemd met"
+ * @param namen the names of who recorded an answer for a party outside
  */
 public record Aanbieding(
         Dossier dossier,
@@ -19,12 +22,14 @@ public record Aanbieding(
         String ingediend,
         List<Standpunt> standpunten,
         List<String> afgestemdMet,
+        Map<UUID, String> namen,
         List<Paraafstap> lijn,
         Beslisregel regel,
         List<Paraafstap> beslissers) {
     public Aanbieding {
         standpunten = List.copyOf(standpunten);
         afgestemdMet = List.copyOf(afgestemdMet);
+        namen = Map.copyOf(namen);
         lijn = List.copyOf(lijn);
         beslissers = List.copyOf(beslissers);
     }

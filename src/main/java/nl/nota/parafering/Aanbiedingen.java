@@ -7,6 +7,7 @@ import nl.nota.afstemming.Afstemronden;
 import nl.nota.nota.Dossier;
 import nl.nota.nota.Versie;
 import nl.nota.nota.Versies;
+import nl.nota.organisatie.Medewerkers;
 import nl.nota.route.Route;
 import nl.nota.route.Routes;
 import org.springframework.stereotype.Component;
@@ -19,12 +20,15 @@ public class Aanbiedingen {
     private final Versies versies;
     private final Afstemronden ronden;
     private final Lijnnamen namen;
+    private final Medewerkers medewerkers;
 
-    Aanbiedingen(Routes routes, Versies versies, Afstemronden ronden, Lijnnamen namen) {
+    Aanbiedingen(
+            Routes routes, Versies versies, Afstemronden ronden, Lijnnamen namen, Medewerkers medewerkers) {
         this.routes = routes;
         this.versies = versies;
         this.ronden = ronden;
         this.namen = namen;
+        this.medewerkers = medewerkers;
     }
 
     /** What would go up now; empty when this person cannot offer it now. */
@@ -44,6 +48,7 @@ public class Aanbiedingen {
                 namen.submitted(versie),
                 ronde.standpunten(),
                 ronde.afgestemdMet(),
+                medewerkers.namesOf(ronde.vastleggers()),
                 steps(route.parafering(), bekend),
                 route.regel(),
                 steps(route.bewindspersonen(), bekend));

@@ -41,8 +41,29 @@ public class Parafeervragen {
                     bekend.getOrDefault(functie, functie),
                     versie.nummer(),
                     namen.submitted(versie),
+                    dossier.betrekking().replacedFor(functie),
                     steps(ronde, bekend));
         });
+    }
+
+    /** Which functie can be passed over now by this person. */
+    @Transactional(readOnly = true)
+    public Optional<Overslagvraag> toPassOver(Dossier dossier) {
+        if (!ParaferingHandeling.PARAAF_OVERSLAAN.against(dossier).isEmpty()) return Optional.empty();
+        return versies.last(dossier.nota()).flatMap(versie -> standen.of(dossier)
+                .flatMap(stand -> stand.ronde().aanZet().map(functie -> toPassOver(dossier, stand, functie, versie))));
+    }
+
+    private Overslagvraag toPassOver(Dossier dossier, Paraafstand stand, String functie, Versie versie) {
+        var bekend = namen.of(versie);
+        return new Overslagvraag(
+                dossier.kenmerk(),
+                functie,
+                bekend.getOrDefault(functie, functie),
+                versie.nummer(),
+                stand.above(functie).stream()
+                        .map(code -> new Paraafstap(code, bekend.getOrDefault(code, code), false, null))
+                        .toList());
     }
 
     private static List<Paraafstap> steps(Paraafronde ronde, Map<String, String> namen) {

@@ -19,7 +19,9 @@ public enum ParaferingHandeling implements Handeling {
     /** Offer what was agreed: to the line or, without one, to the bewindspersonen. */
     AANBIEDEN(new Bevoegdheid(Set.of(STELLER, SECRETARIAAT), Set.of(AFGESTEMD))),
     /** Initial exactly the versie that was read, or send it back. */
-    PARAFEREN(new Bevoegdheid(Set.of(LIJN), Set.of(IN_PARAFERING)));
+    PARAFEREN(new Bevoegdheid(Set.of(LIJN), Set.of(IN_PARAFERING))),
+    /** Let the line go on without the functie whose turn it is; never by who wrote the nota. */
+    PARAAF_OVERSLAAN(new Bevoegdheid(Set.of(SECRETARIAAT), Set.of(IN_PARAFERING)));
 
     private final Bevoegdheid bevoegdheid;
 
@@ -34,14 +36,15 @@ public enum ParaferingHandeling implements Handeling {
 
     @Override
     public boolean isVierOgen() {
-        return this == PARAFEREN;
+        return this != AANBIEDEN;
     }
 
     /** All reasons against it; empty when this person may do it now. */
     public List<Reden> against(Dossier dossier) {
         var redenen = new ArrayList<>(bevoegdheid.against(dossier));
         if (isVierOgen() && dossier.betrekking().wroteAlong())
-            redenen.add(Reden.magNiet("parafering.reden.eigen-nota"));
+            redenen.add(Reden.magNiet(
+                    this == PARAFEREN ? "parafering.reden.eigen-nota" : "parafering.reden.overslag-eigen-nota"));
         return redenen;
     }
 }

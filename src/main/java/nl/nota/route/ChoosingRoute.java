@@ -1,6 +1,7 @@
 package nl.nota.route;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import nl.nota.kern.Outcome;
@@ -9,6 +10,8 @@ import nl.nota.nota.Dossier;
 import nl.nota.nota.Dossiers;
 import nl.nota.nota.Kenmerk;
 import nl.nota.organisatie.Medewerker;
+import nl.nota.organisatie.Parafenlijnen;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,6 +23,7 @@ public class ChoosingRoute {
     private final Concepten concepten;
     private final Routes routes;
     private final Routecontrole controle;
+    private final Parafenlijnen lijnen;
     private final ApplicationEventPublisher events;
 
     ChoosingRoute(
@@ -27,11 +31,13 @@ public class ChoosingRoute {
             Concepten concepten,
             Routes routes,
             Routecontrole controle,
+            Parafenlijnen lijnen,
             ApplicationEventPublisher events) {
         this.dossiers = dossiers;
         this.concepten = concepten;
         this.routes = routes;
         this.controle = controle;
+        this.lijnen = lijnen;
         this.events = events;
     }
 
@@ -40,26 +46,33 @@ public class ChoosingRoute {
     public Outcome<Kenmerk> choose(Medewerker medewerker, Kenmerk kenmerk, Routekeuze keuze) {
         var dossier = dossiers.lock(medewerker, kenmerk);
         var redenen = new ArrayList<>(RouteHandeling.ROUTE_KIEZEN.against(dossier));
-        if (redenen.isEmpty())
-            redenen.addAll(controle.against(keuze, concepten.of(dossier.nota()).inhoud()));
         if (!redenen.isEmpty()) return Outcome.refused(redenen);
-        keep(dossier, keuze);
+        var inhoud = concepten.of(dossier.nota()).inhoud();
+        redenen.addAll(controle.against(keuze, inhoud));
+        if (!redenen.isEmpty()) return Outcome.refused(redenen);
+        keep(dossier, keuze, inhoud.kop().van());
         return Outcome.done(kenmerk);
     }
 
-    private void keep(Dossier dossier, Routekeuze keuze) {
+    private void keep(Dossier dossier, Routekeuze keuze, @Nullable String van) {
         var regel = Objects.requireNonNull(keuze.regel());
         var route = routes.findByKenmerk(dossier.kenmerk()).orElseGet(() -> new Route(dossier.kenmerk(), regel));
         route.choose(regel, keuze);
         routes.save(route);
-        events.publishEvent(dossier.happened(
-                "ROUTE_GEKOZEN",
-                null,
-                Map.of(
-                        "partijen",
-                                keuze.partijen().stream().map(Partij::onderdeel).toList(),
-                        "parafering", keuze.parafering(),
-                        "regel", regel.name(),
-                        "bewindspersonen", keuze.bewindspersonen())));
+        events.publishEvent(dossier.happened("ROUTE_GEKOZEN", null, chosen(keuze, regel, van)));
+    }
+
+    /** Whoever departs from the line of the onderdeel may; that it was done is on record. */
+    private Map<String, Object> chosen(Routekeuze keuze, Beslisregel regel, @Nullable String van) {
+        var inhoud = new LinkedHashMap<String, Object>();
+        inhoud.put("partijen", keuze.partijen().stream().map(Partij::onderdeel).toList());
+        inhoud.put("parafering", keuze.parafering());
+        inhoud.put("regel", regel.name());
+        inhoud.put("bewindspersonen", keuze.bewindspersonen());
+        var gewoon = lijnen.of(van);
+        if (van == null || gewoon.isEmpty() || gewoon.equals(keuze.parafering())) return inhoud;
+        inhoud.put("lijnVan", van);
+        inhoud.put("gewoneLijn", gewoon);
+        return inhoud;
     }
 }

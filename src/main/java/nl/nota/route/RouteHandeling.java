@@ -42,8 +42,7 @@ public enum RouteHandeling implements Handeling {
     /** All reasons against it; empty when this person may do it now. */
     public List<Reden> against(Dossier dossier) {
         var redenen = new ArrayList<>(bevoegdheid.against(dossier));
-        if (isVierOgen() && dossier.betrekking().wroteAlong())
-            redenen.add(Reden.magNiet("route.reden.eigen-nota"));
+        if (isVierOgen() && dossier.betrekking().wroteAlong()) redenen.add(Reden.magNiet("route.reden.eigen-nota"));
         if (redenen.isEmpty()
                 && (this == ROUTE_KIEZEN) == dossier.nota().versie().isPresent())
             redenen.add(Reden.achterhaald(this == ROUTE_KIEZEN ? "route.reden.staat-vast" : "route.reden.nog-kiezen"));

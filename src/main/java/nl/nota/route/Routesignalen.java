@@ -23,11 +23,11 @@ import org.springframework.stereotype.Component;
 @Component
 public class Routesignalen {
     private static final int ERBIJ = 40;
-    private static final Pattern GELD = words(
-            "financi[eë]le? (?:consequenties|gevolgen|dekking|middelen|ruimte|risico[’'\\p{L}]*)|uitgaven?|kosten"
-                    + "|budget\\p{L}*|begroting\\p{L}*|dekking|subsidies?|investering\\p{L}*|miljoen|miljard|euro|€ ?\\d+");
-    private static final Pattern RECHT = words(
-            "juridische?|wet|wetten|wetsvoorstel\\p{L}*|wetgeving|wettelijke?|wetswijziging\\p{L}*|verdrag\\p{L}*"
+    private static final Pattern GELD = words("financi[eë]le?"
+        + " (?:consequenties|gevolgen|dekking|middelen|ruimte|risico[’'\\p{L}]*)|uitgaven?|kosten|budget\\p{L}*|begroting\\p{L}*|dekking|subsidies?|investering\\p{L}*|miljoen|miljard|euro|€"
+        + " ?\\d+");
+    private static final Pattern RECHT =
+            words("juridische?|wet|wetten|wetsvoorstel\\p{L}*|wetgeving|wettelijke?|wetswijziging\\p{L}*|verdrag\\p{L}*"
                     + "|staatssteun|aanbesteding\\p{L}*|aansprakelijk\\p{L}*|rechter|artikel \\d+\\w*");
 
     private final Register register;
@@ -53,7 +53,8 @@ public class Routesignalen {
                 case "DJZ" -> find(Soort.RECHT, onderdeel, RECHT, inhoud).ifPresent(signalen::add);
                 default -> {
                     if (onderdeel.soort() == Onderdeel.Soort.MINISTERIE && !isOwn(onderdeel, geldig))
-                        find(Soort.MINISTERIE, onderdeel, named(onderdeel), inhoud).ifPresent(signalen::add);
+                        find(Soort.MINISTERIE, onderdeel, named(onderdeel), inhoud)
+                                .ifPresent(signalen::add);
                 }
             }
         }
@@ -88,8 +89,8 @@ public class Routesignalen {
         var naam = Pattern.quote(tail(ministerie.naam()));
         var ambt = "(?:[Mm]inisteries?|[Mm]inisters?|[Ss]taatssecretaris(?:sen)?|[Dd]epartement) (?:van|voor) ";
         var los = tail(ministerie.naam()).contains(" ") ? "|" + naam : "";
-        return Pattern.compile(
-                "(?<![\\p{L}\\d-])(?:" + Pattern.quote(ministerie.code()) + "|" + ambt + naam + los + ")(?![\\p{L}\\d-])");
+        return Pattern.compile("(?<![\\p{L}\\d-])(?:" + Pattern.quote(ministerie.code()) + "|" + ambt + naam + los
+                + ")(?![\\p{L}\\d-])");
     }
 
     /** The house whose bewindspersonen stand in the register. */
@@ -107,7 +108,6 @@ public class Routesignalen {
 
     private static Pattern words(String welke) {
         return Pattern.compile(
-                "(?<![\\p{L}\\d])(?:" + welke + ")(?![\\p{L}\\d])",
-                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+                "(?<![\\p{L}\\d])(?:" + welke + ")(?![\\p{L}\\d])", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 }

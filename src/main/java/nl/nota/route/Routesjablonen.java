@@ -22,7 +22,8 @@ public class Routesjablonen {
 
     /** All of them, those for one onderdeel first. */
     public List<Routesjabloon> all() {
-        var regels = jdbc.sql("SELECT * FROM routesjabloon_partij ORDER BY sjabloon, volgorde")
+        var regels = jdbc
+                .sql("SELECT * FROM routesjabloon_partij ORDER BY sjabloon, volgorde")
                 .query((rij, n) -> new Rij(rij.getString("sjabloon"), line(rij)))
                 .list()
                 .stream()
@@ -39,7 +40,6 @@ public class Routesjablonen {
                 Optional.ofNullable(rij.getString("soort")).map(Soort::valueOf).orElse(null),
                 rij.getString("onderdeel"),
                 Beslisregel.valueOf(rij.getString("regel")),
-                codes(rij.getString("parafen")),
                 regels.stream().map(Rij::regel).toList());
     }
 

@@ -10,7 +10,6 @@ import nl.nota.nota.Dossier;
 import nl.nota.nota.Dossiers;
 import nl.nota.nota.Inhoud;
 import nl.nota.nota.Woordcontrole;
-import nl.nota.organisatie.Medewerkers;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -19,15 +18,13 @@ import org.springframework.stereotype.Component;
 class Wijzigingscontrole {
     private final Routecontrole controle;
     private final Concepten concepten;
-    private final Medewerkers medewerkers;
     private final Dossiers dossiers;
     private final Clock clock;
 
     Wijzigingscontrole(
-            Routecontrole controle, Concepten concepten, Medewerkers medewerkers, Dossiers dossiers, Clock clock) {
+            Routecontrole controle, Concepten concepten, Dossiers dossiers, Clock clock) {
         this.controle = controle;
         this.concepten = concepten;
-        this.medewerkers = medewerkers;
         this.dossiers = dossiers;
         this.clock = clock;
     }
@@ -68,6 +65,7 @@ class Wijzigingscontrole {
         };
     }
 
+    /** Nobody passes a party by on the own word. */
     private List<Reden> skipping(Partij partij, @Nullable String gezag, Dossier dossier, Inhoud inhoud) {
         var redenen = new ArrayList<Reden>();
         if (!partij.verplicht()) redenen.add(Reden.onjuist("route.reden.niet-verplicht", partij.onderdeel()));
@@ -76,17 +74,9 @@ class Wijzigingscontrole {
             return redenen;
         }
         redenen.addAll(controle.againstGezag(gezag, inhoud));
-        if (gezag.equals(partij.onderdeel()) || isDrafter(gezag, dossier))
+        if (gezag.equals(partij.onderdeel()) || dossiers.isDraftedBy(gezag, dossier.kenmerk()))
             redenen.add(Reden.onjuist("route.reden.gezag-betrokken", gezag));
         return redenen;
-    }
-
-    /** Whether somebody who drafted the nota answers for this code: nobody passes a party by on the own word. */
-    private boolean isDrafter(String code, Dossier dossier) {
-        return medewerkers.answeringFor(code).stream()
-                .filter(wie -> dossiers.isVisibleTo(wie, dossier.kenmerk()))
-                .anyMatch(wie ->
-                        dossiers.visibleTo(wie, dossier.kenmerk()).betrekking().wroteAlong());
     }
 
     /** Replacing a required party leaves it out as well, so it takes the same hand. */

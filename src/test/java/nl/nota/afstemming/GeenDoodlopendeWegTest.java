@@ -15,7 +15,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * From wherever a nota can come, the people who are there, or those who replace them, can bring it to a besluit without
- * giving it up, without setting a voorwaarde aside, and without leaving a party out or taking its silence for an answer.
+ * giving it up, without setting a voorwaarde aside, and without leaving a party out or taking its silence for an
+ * answer.
  */
 class GeenDoodlopendeWegTest {
     private static final Logger LOG = LoggerFactory.getLogger(GeenDoodlopendeWegTest.class);
@@ -46,7 +47,8 @@ class GeenDoodlopendeWegTest {
     @ParameterizedTest
     @ValueSource(strings = {"dient in", "biedt aan", "parafeert als SG", "besluit "})
     void aStepThatIsMissingIsFoundOut(String wat) {
-        assertThat(ordinary().dead(zet -> zet.gewoon() && !zet.wat().contains(wat))).isNotEmpty();
+        assertThat(ordinary().dead(zet -> zet.gewoon() && !zet.wat().contains(wat)))
+                .isNotEmpty();
     }
 
     @Test

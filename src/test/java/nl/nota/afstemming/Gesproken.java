@@ -3,6 +3,7 @@ package nl.nota.afstemming;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.IntUnaryOperator;
 import nl.nota.nota.Kenmerk;
@@ -79,7 +80,7 @@ record Gesproken(
         if (eerder) rijen.add(row(code, 100, Oordeel.AKKOORD_MITS, 1, 1));
         if (oordeel == null) return rijen;
         var laatste = row(code, 0, oordeel, versie, oordeel == Oordeel.AKKOORD_MITS ? 2 : 0);
-        if (!ingetrokken) Voorwaardeverloop.of(List.of(laatste)).forEach(verloop -> step(verloop, laatste));
+        if (!ingetrokken) Voorwaardeverloop.of(List.of(laatste), Map.of()).forEach(verloop -> step(verloop, laatste));
         rijen.add(laatste);
         return rijen;
     }
@@ -87,7 +88,7 @@ record Gesproken(
     private static Afstemming row(String code, int vanaf, Oordeel oordeel, int versie, int aantal) {
         var voorwaarden = new ArrayList<Voorwaarde>();
         for (int nr = vanaf; nr < vanaf + aantal; nr++)
-            voorwaarden.add(new Voorwaarde(new UUID(code.hashCode(), nr), "Noem het.", null, null, null));
+            voorwaarden.add(new Voorwaarde(new UUID(code.hashCode(), nr), "Noem het.", null, IEMAND.door(), null));
         var antwoord = new Antwoord(code, oordeel, "", List.of(), Voorwaardemodel.number(versie), null);
         var id = new UUID(code.hashCode(), 1000 + vanaf);
         return new Afstemming(id, Kenmerk.defensie(2025, 1), antwoord, voorwaarden, IEMAND, Voorwaardemodel.TOEN);
@@ -98,12 +99,12 @@ record Gesproken(
         var over = Voorwaardemodel.number(Math.max(stand.sinds(), 1));
         var toen = Voorwaardemodel.TOEN;
         switch (stand.hoe()) {
-            case OPEN -> {}
+            case OPEN, VERVANGEN -> {}
             case VERWERKT, NIET_VERWERKT ->
                 laatste.add(new Voorwaardeantwoord(
                         verloop.id(), verloop, Verwerking.valueOf(stand.hoe().name()), "Anders.", over, IEMAND, toen));
             case AFGEDAAN -> laatste.add(new Afdoening(verloop.id(), verloop, "", over, IEMAND, toen));
-            case OPGEHEVEN -> laatste.add(new Opheffing(verloop.id(), verloop, "Spoed.", over, IEMAND, toen));
+            case OPGEHEVEN -> laatste.add(new Opheffing(verloop.id(), verloop, "Spoed.", "PDGB", over, IEMAND, toen));
         }
     }
 

@@ -54,7 +54,8 @@ class OmDeRondeTest {
         var kenmerk = along(new Partij(1, "EZ", Set.of(), null, true), new Partij(2, "HDFC", Set.of(), null, true));
         var versie = loop.submit(kenmerk);
         assertThat(nota(kenmerk, "opsteller").aanZet()).containsExactly("EZ");
-        assertThatThrownBy(() -> loop.answer("hdfc", kenmerk, Oordeel.AKKOORD, versie)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> loop.answer("hdfc", kenmerk, Oordeel.AKKOORD, versie))
+                .isInstanceOf(NotFound.class);
         loop.agree(kenmerk, versie, "ez");
         assertThat(nota(kenmerk, "hdfc").aanZet()).containsExactly("HDFC");
         loop.agree(kenmerk, versie, "hdfc");
@@ -84,7 +85,7 @@ class OmDeRondeTest {
         loop.agree(kenmerk, versie, "ez");
         assertThat(loop.fase(kenmerk)).isEqualTo(Fase.AFGESTEMD);
         assertThat(nota(kenmerk, "ez").afwijkendeStandpunten())
-                .containsExactly(new NotaJson.AfwijkendJson("HDFC", "Toelichting", 1));
+                .containsExactly(new NotaJson.AfwijkendJson("HDFC", "Toelichting", 1, null));
         assertThat(nota(kenmerk, "ez").afgestemdMet()).containsExactly("EZ");
     }
 
@@ -149,7 +150,9 @@ class OmDeRondeTest {
         assertThat(partij.door()).isEqualTo(loop.who("opsteller").naam());
         assertThat(partij.extern()).extracting(een -> een.naam()).isEqualTo("A. de Boer");
         assertThat(loop.bean(Bewijzen.class).find(kenmerk, id))
-                .hasValueSatisfying(een -> assertThat(een.inhoud()).asString(StandardCharsets.UTF_8).isEqualTo("Akkoord."));
+                .hasValueSatisfying(een -> assertThat(een.inhoud())
+                        .asString(StandardCharsets.UTF_8)
+                        .isEqualTo("Akkoord."));
         assertThat(codes(extern("opsteller", kenmerk, "EZ", versie))).containsExactly("afstemming.reden.niet-extern");
         assertThat(codes(extern("ez", kenmerk, "BZK", versie))).contains("nota.reden.niet-bevoegd");
     }
@@ -174,7 +177,8 @@ class OmDeRondeTest {
     }
 
     private NotaJson nota(Kenmerk kenmerk, String wie) {
-        return (NotaJson) loop.bean(Notaweergave.class).of(loop.who(wie), kenmerk).nota();
+        return (NotaJson)
+                loop.bean(Notaweergave.class).of(loop.who(wie), kenmerk).nota();
     }
 
     private int rows(String tabel) {
@@ -186,6 +190,7 @@ class OmDeRondeTest {
 
     private static List<String> codes(Outcome<?> outcome) {
         assertThat(outcome).isInstanceOf(Outcome.Refused.class);
-        return ((Outcome.Refused<?>) outcome).redenen().stream().map(Reden::code).toList();
+        return ((Outcome.Refused<?>) outcome)
+                .redenen().stream().map(Reden::code).toList();
     }
 }

@@ -19,7 +19,8 @@ final class Orakel {
     private static final Set<String> VAN_IEDEREEN = Set.of("onderwerp", "aan", "van");
 
     /** Something that happened; {@code versie} is the number of the text it is about. */
-    record Voorval(Wat wat, String onderdeel, int versie, @Nullable Oordeel oordeel) {}
+    record Voorval(
+            Wat wat, String onderdeel, int versie, @Nullable Oordeel oordeel) {}
 
     enum Wat {
         GEANTWOORD,
@@ -63,7 +64,8 @@ final class Orakel {
                 in(standen, "BEZWAAR"),
                 in(standen, "GEEN_REACTIE"),
                 open,
-                isThroughUpTo(hoogste(), standen) && in(standen, "ONDER_VOORWAARDE").isEmpty());
+                isThroughUpTo(hoogste(), standen)
+                        && in(standen, "ONDER_VOORWAARDE").isEmpty());
     }
 
     private String stand(Partij partij) {

@@ -112,7 +112,7 @@ class OrakelTest {
             var gelezen = new Versienummer(teksten.size(), "sha256:" + teksten.size());
             var mits = oordeel == Oordeel.AKKOORD_MITS;
             var antwoord = new Antwoord(code, oordeel, "", mits ? List.of(Eis.of("Mits.")) : List.<Eis>of(), gelezen, null);
-            var voorwaarden = mits ? List.of(new Voorwaarde(id(), "Mits.", null, null, null)) : List.<Voorwaarde>of();
+            var voorwaarden = mits ? List.of(new Voorwaarde(id(), "Mits.", null, id(), null)) : List.<Voorwaarde>of();
             gezegd.add(new Afstemming(id(), KENMERK, antwoord, voorwaarden, IEMAND, Instant.EPOCH));
             tell(Orakel.Wat.GEANTWOORD, code, oordeel);
         }

@@ -42,7 +42,10 @@ record Proeftekst(
             new Stuk("vet", 1, new Blok.Alinea(List.of(new Inline.Vet(words("Er is geld"))))),
             new Stuk("cursief", 1, new Blok.Alinea(List.of(new Inline.Cursief(words("Er is geld"))))),
             new Stuk("link", 1, new Blok.Alinea(List.of(new Inline.Link(words("Er is geld"), "https://een.nl")))),
-            new Stuk("andere link", 1, new Blok.Alinea(List.of(new Inline.Link(words("Er is geld"), "https://twee.nl")))),
+            new Stuk(
+                    "andere link",
+                    1,
+                    new Blok.Alinea(List.of(new Inline.Link(words("Er is geld"), "https://twee.nl")))),
             new Stuk("noot", 1, noot("Bron - een")),
             new Stuk("noot", 2, noot("Bron – een")),
             new Stuk("andere noot", 1, noot("Bron - twee")),
@@ -121,7 +124,9 @@ record Proeftekst(
     }
 
     private Rubriek rubriek(String code) {
-        var blokken = Objects.requireNonNull(stukken.get(code)).stream().map(Stuk::blok).toList();
+        var blokken = Objects.requireNonNull(stukken.get(code)).stream()
+                .map(Stuk::blok)
+                .toList();
         return new Rubriek(code, Objects.requireNonNull(titels.get(code)), null, new Tekst(blokken));
     }
 
@@ -149,7 +154,9 @@ record Proeftekst(
         return new Blok.Lijst(
                 genummerd,
                 1,
-                List.of(punten).stream().map(punt -> new Blok.Punt(words(punt), List.of())).toList());
+                List.of(punten).stream()
+                        .map(punt -> new Blok.Punt(words(punt), List.of()))
+                        .toList());
     }
 
     private static Blok tabel(String... cellen) {

@@ -4,17 +4,20 @@ import static nl.nota.besluit.Notaloop.done;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import nl.nota.CleanDatabase;
 import nl.nota.NotaTest;
+import nl.nota.TestClock;
 import nl.nota.besluit.Notaloop;
 import nl.nota.kern.Outcome;
 import nl.nota.kern.Reden;
 import nl.nota.nota.Fase;
 import nl.nota.route.Beslisregel;
+import nl.nota.nota.Sjabloon;
 import nl.nota.route.Partij;
 import nl.nota.web.NotFound;
 import org.junit.jupiter.api.BeforeEach;
@@ -30,6 +33,9 @@ class VoorwaardeTest {
 
     @Autowired
     private CleanDatabase database;
+
+    @Autowired
+    private TestClock clock;
 
     private Voorwaardeloop loop;
 
@@ -98,11 +104,13 @@ class VoorwaardeTest {
         var nota = loop.asked("EZ", "OCW");
         loop.mits("ez", nota, "Noem het bedrag.");
         done(loop.loop().answer("ez", nota, Oordeel.NIET_AKKOORD, loop.versie(nota)));
-        assertThat(loop.standen(nota)).containsExactly(Voorwaardestand.OPEN);
+        assertThat(loop.standen(nota)).containsExactly(Voorwaardestand.VERVANGEN);
         assertThat(codes(loop.answer("opsteller", nota, 0, Verwerking.VERWERKT, "")))
                 .containsExactly("afstemming.reden.voorwaarde-vervangen");
+        loop.mits("ez", nota, "Noem de bron.");
+        assertThat(loop.standen(nota)).containsExactly(Voorwaardestand.VERVANGEN, Voorwaardestand.OPEN);
         done(loop.loop().answer("ez", nota, Oordeel.AKKOORD, loop.versie(nota)));
-        assertThat(loop.standen(nota)).containsExactly(Voorwaardestand.AFGEDAAN);
+        assertThat(loop.standen(nota)).containsExactly(Voorwaardestand.VERVANGEN, Voorwaardestand.VERVANGEN);
     }
 
     @Test
@@ -141,11 +149,60 @@ class VoorwaardeTest {
         loop.mits("ez", nota, "Noem het bedrag.");
         var ongezien = new Voorwaardereactie(
                 Verwerking.NIET_VERWERKT, "Nee.", null, new Voorwaardereactie.Vorige(null));
-        done(loop.answer("opsteller", nota, 0, Verwerking.VERWERKT, ""));
-        assertThat(codes(loop.answer("opsteller", nota, 0, Verwerking.VERWERKT, "")))
+        done(loop.answer("opsteller", nota, 0, Verwerking.VERWERKT, "Staat er al."));
+        assertThat(codes(loop.answer("opsteller", nota, 0, Verwerking.VERWERKT, "Staat er al.")))
                 .containsExactly("afstemming.reden.voorwaarde-beantwoord");
         assertThat(codes(loop.answer("collega", nota, 0, ongezien)))
                 .containsExactly("afstemming.reden.voorwaarde-beantwoord");
+    }
+
+    @Test
+    void whoSaysWithoutAWordThatTheTextMeetsItHasChangedTheText() {
+        var nota = loop.asked("EZ");
+        loop.mits("ez", nota, "Noem het bedrag.");
+        assertThat(codes(loop.answer("opsteller", nota, 0, Verwerking.VERWERKT, " ")))
+                .containsExactly("afstemming.reden.verwerkt-zonder-wijziging");
+        loop.changed(nota, "Het kost 3 miljoen.");
+        var opDeEerste = new Voorwaardereactie(Verwerking.VERWERKT, "", 1, null);
+        assertThat(codes(loop.answer("opsteller", nota, 0, opDeEerste)))
+                .containsExactly("afstemming.reden.verwerkt-zonder-wijziging");
+        done(loop.answer("opsteller", nota, 0, Verwerking.VERWERKT, ""));
+        var stap = loop.ronde(nota).voorwaarden().getFirst().laatste().orElseThrow();
+        assertThat(stap.gelezen()).isEqualTo(loop.versie(nota));
+        loop.changed(nota, "Er is iets.");
+        assertThat(codes(loop.answer("opsteller", nota, 0, Verwerking.VERWERKT, "")))
+                .as("the text is as it was")
+                .containsExactly("afstemming.reden.verwerkt-zonder-wijziging");
+    }
+
+    @Test
+    void silenceAfterAnOverrideDoesNotTakeItOffTheSheet() {
+        var gisteren = LocalDate.now(clock).minusDays(1);
+        var nota = loop.asked(List.of(new Partij(1, "EZ", Set.of(), gisteren, true)));
+        loop.mits("ez", nota, "Noem het bedrag.");
+        done(loop.override("pdgb", nota, 0, "Het staat in de brief."));
+        loop.recalled(nota);
+        loop.changed(nota, "Het kost 3 miljoen.");
+        assertThat(loop.ronde(nota).of("EZ").orElseThrow().stand()).isEqualTo(Stand.VEROUDERD);
+        done(loop.silence(nota, "EZ"));
+        assertThat(loop.ronde(nota).zonderReactie()).containsExactly("EZ");
+        assertThat(loop.ronde(nota).opgeheven()).singleElement().satisfies(een -> assertThat(een.opheffing().orElseThrow().functie())
+                .isEqualTo("PDGB"));
+        done(loop.loop().answer("ez", nota, Oordeel.NIET_BETROKKEN, loop.versie(nota)));
+        assertThat(loop.ronde(nota).opgeheven()).isEmpty();
+    }
+
+    @Test
+    void whatWasTakenBackLaterWasStillAgreementOnTheEarlierSheet() {
+        var nota = loop.asked(List.of(
+                new Partij(1, "EZ", Set.of(Sjabloon.COMMUNICATIE), null, true), Notaloop.partij("HDFC")));
+        done(loop.loop().answer("ez", nota, Oordeel.AKKOORD, loop.versie(nota)));
+        done(loop.loop().answer("hdfc", nota, Oordeel.AKKOORD, loop.versie(nota)));
+        loop.withdraw("hdfc", nota);
+        loop.changed(nota, "Het kost 3 miljoen.");
+        loop.withdraw("ez", nota);
+        assertThat(loop.on(nota, 1).afgestemdMet()).containsExactly("EZ");
+        assertThat(loop.on(nota, 2).afgestemdMet()).isEmpty();
     }
 
     @Test

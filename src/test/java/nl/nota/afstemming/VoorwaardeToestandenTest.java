@@ -14,8 +14,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Every way that a nota of two parties, two voorwaarden each and two versies can go, by every command of everybody, with
- * the policies and the derivation of the product: none leads above the round with a voorwaarde that stands open.
+ * Every way that a nota of two parties, two voorwaarden each and two versies can go, by every command of everybody,
+ * with the policies and the derivation of the product: none leads above the round with a voorwaarde that stands open.
  */
 class VoorwaardeToestandenTest {
     private static final Logger LOG = LoggerFactory.getLogger(VoorwaardeToestandenTest.class);
@@ -35,7 +35,8 @@ class VoorwaardeToestandenTest {
         assertThat(explore(new Voorwaardemodel(false)).lekken()).isNotEmpty();
     }
 
-    private record Gezien(int toestanden, long stappen, Map<Fase, Integer> fasen, List<Voorwaardemodel.Toestand> lekken) {}
+    private record Gezien(
+            int toestanden, long stappen, Map<Fase, Integer> fasen, List<Voorwaardemodel.Toestand> lekken) {}
 
     private static Gezien explore(Voorwaardemodel model) {
         var gezien = new HashSet<Voorwaardemodel.Toestand>();

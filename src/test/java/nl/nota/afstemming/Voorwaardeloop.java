@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import nl.nota.besluit.Notaloop;
+import nl.nota.besluit.RecallingNota;
 import nl.nota.kern.Outcome;
 import nl.nota.nota.Dossiers;
 import nl.nota.nota.Fase;
@@ -47,10 +48,7 @@ final class Voorwaardeloop {
         var code = loop.who(wie).codes().iterator().next();
         var eisen = Arrays.stream(voorwaarden).map(Eis::of).toList();
         return done(loop.bean(RecordingAfstemming.class)
-                .record(
-                        loop.who(wie),
-                        nota,
-                        new Antwoord(code, Oordeel.AKKOORD_MITS, "", eisen, versie(nota), null)));
+                .record(loop.who(wie), nota, new Antwoord(code, Oordeel.AKKOORD_MITS, "", eisen, versie(nota), null)));
     }
 
     void changed(Kenmerk nota, String woorden) {
@@ -80,6 +78,23 @@ final class Voorwaardeloop {
 
     Outcome<?> override(String wie, Kenmerk nota, UUID voorwaarde, String reden) {
         return loop.bean(OverridingVoorwaarde.class).override(loop.who(wie), nota, voorwaarde, reden);
+    }
+
+    /** The secretariaat records that this party kept silent. */
+    Outcome<?> silence(Kenmerk nota, String onderdeel) {
+        return loop.bean(RecordingGeenReactie.class).record(loop.who("secretariaat"), nota, onderdeel);
+    }
+
+    /** This party takes its last answer back. */
+    void withdraw(String wie, Kenmerk nota) {
+        var code = loop.who(wie).codes().iterator().next();
+        var laatste = ronde(nota).of(code).orElseThrow().answered().id();
+        done(loop.bean(WithdrawingAfstemming.class).withdraw(loop.who(wie), nota, laatste, "Toch niet."));
+    }
+
+    /** The steller takes the nota back to its concept. */
+    void recalled(Kenmerk nota) {
+        done(loop.bean(RecallingNota.class).recall(loop.who("opsteller"), nota, "Het moet anders."));
     }
 
     UUID id(Kenmerk nota, int nummer) {

@@ -139,7 +139,7 @@ final class Voorwaardemodel {
                 .findFirst();
         for (var antwoord : Verwerking.values()) {
             var reactie = new Voorwaardereactie(antwoord, "Daarom.", null, null);
-            when(Voorwaardecontrole.against(dossier, verloop, reactie), verloop, nu, nexts, toestand -> toestand.with(
+            when(Voorwaardecontrole.against(dossier, verloop, reactie, List.of()), verloop, nu, nexts, toestand -> toestand.with(
                     code, gesproken.change(nr, Voorwaardestand.valueOf(antwoord.name()), nu.versie())));
         }
         when(Voorwaardecontrole.against(dossier, verloop, "", number(nu.versie())), verloop, nu, nexts, toestand ->

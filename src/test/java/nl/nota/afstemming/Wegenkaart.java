@@ -24,7 +24,10 @@ record Wegenkaart(Map<Wegstaat, List<Wegmodel.Zet>> stappen) {
             if (stappen.containsKey(nu)) continue;
             var zetten = model.nexts(nu);
             stappen.put(nu, zetten);
-            zetten.stream().map(Wegmodel.Zet::naar).filter(een -> !stappen.containsKey(een)).forEach(rij::add);
+            zetten.stream()
+                    .map(Wegmodel.Zet::naar)
+                    .filter(een -> !stappen.containsKey(een))
+                    .forEach(rij::add);
         }
         return new Wegenkaart(stappen);
     }
@@ -68,7 +71,8 @@ record Wegenkaart(Map<Wegstaat, List<Wegmodel.Zet>> stappen) {
                 .getKey();
         var stappen = new ArrayList<>(List.of("vanuit " + nu.fase()));
         while (length(wegen, nu) > 0) {
-            var zet = Objects.requireNonNull(Objects.requireNonNull(wegen.get(nu)).zet());
+            var zet =
+                    Objects.requireNonNull(Objects.requireNonNull(wegen.get(nu)).zet());
             stappen.add(zet.wat());
             nu = zet.naar();
         }

@@ -85,8 +85,8 @@ final class Wegmodel {
             add(dossier, "dient in met andere kernpunten", closed(nu.submitted(Wegstaat.KERN)), zetten);
             add(dossier, "dient in met andere bedragen", closed(nu.submitted(Wegstaat.GELD)), zetten);
         }
-        if (BesluitHandeling.TERUGHALEN.against(dossier).isEmpty() && nu.besluiten().isEmpty())
-            add(dossier, "haalt terug", nu.in(Fase.CONCEPT), zetten);
+        if (BesluitHandeling.TERUGHALEN.against(dossier).isEmpty()
+                && nu.besluiten().isEmpty()) add(dossier, "haalt terug", nu.in(Fase.CONCEPT), zetten);
         if (NotaHandeling.INTREKKEN.against(dossier).isEmpty())
             zetten.add(new Zet("trekt de nota in", Wegstaat.BEGIN.in(Fase.INGETROKKEN), false));
         if (RouteHandeling.PARTIJ_OVERSLAAN.against(dossier).isEmpty() && !nu.zonder())
@@ -110,8 +110,7 @@ final class Wegmodel {
             add(dossier, "bevestigt niet betrokken " + code, closed(nu.with(code, gesproken.confirm())), zetten);
         if (AfstemmingHandeling.GEEN_REACTIE_VASTLEGGEN.against(dossier).isEmpty()
                 && ronde.isOpen(standpunt.get())
-                && standpunt.get().owesAnswer())
-            zetten.add(new Zet("zwijgt", silent(nu, code), false));
+                && standpunt.get().owesAnswer()) zetten.add(new Zet("zwijgt", silent(nu, code), false));
         for (int i = 0; i < gesproken.eisen().size(); i++) condition(dossier, code, i, nu, zetten);
     }
 
@@ -133,7 +132,7 @@ final class Wegmodel {
         for (var antwoord : Verwerking.values()) {
             var reactie = new Voorwaardereactie(antwoord, "Daarom.", null, null);
             var stand = Voorwaardestand.valueOf(antwoord.name());
-            if (Voorwaardecontrole.against(dossier, gezocht, reactie).isEmpty())
+            if (Voorwaardecontrole.against(dossier, gezocht, reactie, List.of()).isEmpty())
                 add(dossier, "antwoordt op een voorwaarde van " + code, changed(nu, code, nr, stand), zetten);
         }
         if (Voorwaardecontrole.against(dossier, gezocht, "", VERSIE).isEmpty())
@@ -187,11 +186,12 @@ final class Wegmodel {
 
     private List<Besluit> words(Wegstaat nu) {
         var woorden = new ArrayList<Besluit>();
-        nu.besluiten().forEach((code, soorten) -> soorten.forEach(soort -> {
-            var wie = mensen.stream().map(Betrekking::medewerker).filter(een -> een.answersFor(code));
-            var door = wie.findFirst().map(Medewerker::id).orElseThrow();
-            woorden.add(Proefbesluiten.of(woorden.size(), code, soort, VERSIE, door));
-        }));
+        nu.besluiten()
+                .forEach((code, soorten) -> soorten.forEach(soort -> {
+                    var wie = mensen.stream().map(Betrekking::medewerker).filter(een -> een.answersFor(code));
+                    var door = wie.findFirst().map(Medewerker::id).orElseThrow();
+                    woorden.add(Proefbesluiten.of(woorden.size(), code, soort, VERSIE, door));
+                }));
         return woorden;
     }
 
@@ -212,9 +212,14 @@ final class Wegmodel {
     }
 
     private Afstemronde derived(Wegstaat nu) {
-        var codes = Stream.of("EZ", "HDFC").filter(code -> nu.of(code).oordeel() != null).toList();
-        var gezegd = codes.stream().flatMap(code -> nu.of(code).rows(code).stream()).toList();
-        var erbij = codes.stream().flatMap(code -> nu.of(code).beside(code).stream()).toList();
+        var codes = Stream.of("EZ", "HDFC")
+                .filter(code -> nu.of(code).oordeel() != null)
+                .toList();
+        var gezegd =
+                codes.stream().flatMap(code -> nu.of(code).rows(code).stream()).toList();
+        var erbij = codes.stream()
+                .flatMap(code -> nu.of(code).beside(code).stream())
+                .toList();
         return Afstemronden.round(nu.zonder() ? zonder : beide, Gezegd.of(gezegd, erbij), Wegmodel::since);
     }
 

@@ -55,8 +55,7 @@ record Wegstaat(
     /** Another text is submitted. */
     Wegstaat submitted(int wat) {
         IntUnaryOperator anders = toen -> Math.min(toen, wat);
-        return new Wegstaat(
-                Fase.IN_AFSTEMMING, gevraagd, zonder, ez.plain(anders), hdfc.plain(anders), 0, Map.of());
+        return new Wegstaat(Fase.IN_AFSTEMMING, gevraagd, zonder, ez.plain(anders), hdfc.plain(anders), 0, Map.of());
     }
 
     Wegstaat asked() {

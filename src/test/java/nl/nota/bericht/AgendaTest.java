@@ -14,7 +14,8 @@ class AgendaTest {
     @Test
     void aDeadlineIsAWholeDayThatTakesNoTime() {
         var agenda = new Agenda(NU);
-        agenda.add("een@nota.example", LocalDate.of(2026, 3, 31), "Nota X: uw paraaf gevraagd", "https://nota.example/");
+        agenda.add(
+                "een@nota.example", LocalDate.of(2026, 3, 31), "Nota X: uw paraaf gevraagd", "https://nota.example/");
 
         assertThat(agenda.text("Termijnen"))
                 .startsWith("BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:")

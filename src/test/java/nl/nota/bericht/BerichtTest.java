@@ -62,7 +62,8 @@ class BerichtTest {
         loop.submit(kenmerk);
 
         assertThat(told("djz"))
-                .containsExactly("BEURT AFSTEMMEN DJZ 2030-01-15", "AKKOORD_VERVALLEN OPNIEUW_AFSTEMMEN DJZ 2030-01-15");
+                .containsExactly(
+                        "BEURT AFSTEMMEN DJZ 2030-01-15", "AKKOORD_VERVALLEN OPNIEUW_AFSTEMMEN DJZ 2030-01-15");
         var bericht = berichten("djz").getFirst();
         assertThat(bericht.plaatsen()).containsExactly("Juridische overwegingen");
         assertThat(context.getBean(Berichttekst.class).zinnen(bericht))
@@ -139,7 +140,8 @@ class BerichtTest {
     void oneCauseIsOneMessageToAPersonAndNamesItsRowOfTheLedger() {
         var kenmerk = loop.offered(Beslisregel.ALLE);
         loop.decide("stasdef", kenmerk, Besluitsoort.RETOUR);
-        var oorzaken = jdbc.sql("SELECT oorzaak FROM bericht").query(String.class).list();
+        var oorzaken =
+                jdbc.sql("SELECT oorzaak FROM bericht").query(String.class).list();
 
         assertThat(oorzaken).allMatch(oorzaak -> isRow(kenmerk, oorzaak));
         assertThat(jdbc.sql("SELECT count(*) FROM bericht GROUP BY oorzaak, ontvanger HAVING count(*) > 1")
@@ -158,10 +160,7 @@ class BerichtTest {
         assertThat(jdbc.sql("""
             SELECT b.soort FROM bericht b JOIN medewerker m ON m.id = b.ontvanger
             JOIN gebeurtenis g ON b.oorzaak = g.keten || '/' || g.n WHERE g.door = m.gebruikersnaam
-            """)
-                        .query(String.class)
-                        .list())
-                .isEmpty();
+            """).query(String.class).list()).isEmpty();
         assertThat(berichten("opsteller")).isNotEmpty();
     }
 

@@ -7,7 +7,6 @@ import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Set;
 import nl.nota.CleanDatabase;
@@ -137,8 +136,10 @@ class MailTest {
         post.round();
 
         assertThat(post.mails()).hasSize(2);
-        assertThat(post.mails()).extracting(mail -> Posthuis.header(mail, "Message-ID")).containsOnly("<" + id("ez")
-                + "@" + context.getBean(Postadres.class).domein() + ">");
+        assertThat(post.mails())
+                .extracting(mail -> Posthuis.header(mail, "Message-ID"))
+                .containsOnly(
+                        "<" + id("ez") + "@" + context.getBean(Postadres.class).domein() + ">");
     }
 
     @Test
@@ -162,49 +163,14 @@ class MailTest {
         post.round();
 
         assertThat(post.mails()).hasSizeGreaterThan(8);
-        assertThat(post.mails()).allSatisfy(mail -> assertThat(
-                        Posthuis.raw(mail) + Posthuis.subject(mail) + Posthuis.text(mail))
-                .doesNotContain("Een onderwerp", "Er is iets", "Zilvervos", "Pas de tabel aan", "Daarom")
-                .doesNotContain(loop.versie(kenmerk).hash(), "<img", "http-equiv"));
+        assertThat(post.mails())
+                .allSatisfy(mail -> assertThat(Posthuis.raw(mail) + Posthuis.subject(mail) + Posthuis.text(mail))
+                        .doesNotContain("Een onderwerp", "Er is iets", "Zilvervos", "Pas de tabel aan", "Daarom")
+                        .doesNotContain(loop.versie(kenmerk).hash(), "<img", "http-equiv"));
         assertThat(jdbc.sql("SELECT count(*) FROM zending WHERE uitslag = 'BEZORGD'")
                         .query(Integer.class)
                         .single())
                 .isEqualTo(post.mails().size());
-    }
-
-    @Test
-    void twiceADayWhatCameInGoesInOneMail() {
-        post.reaches("ez", Bezorging.TWEE_KEER_PER_DAG);
-        clock.set(ZonedDateTime.of(2026, 3, 3, 10, 0, 0, 0, clock.getZone()).toInstant());
-        asked();
-        asked();
-        post.round();
-        assertThat(post.mailsTo("ez")).isEmpty();
-
-        clock.advance(Duration.ofHours(5));
-        post.round();
-        var mail = only(post.mailsTo("ez"));
-        assertThat(Posthuis.subject(mail)).isEqualTo("Nota: 2 berichten");
-        assertThat(Posthuis.text(mail).split("Open: ", -1)).hasSize(3);
-    }
-
-    @Test
-    void whoWantsNoMailOrMayNoLongerSeeTheNotaGetsNone() {
-        post.reaches("ez", Bezorging.UIT);
-        asked();
-        post.round();
-        assertThat(post.mailsTo("ez")).isEmpty();
-
-        post.reaches("ez", Bezorging.DIRECT);
-        asked();
-        context.getBean(CollectingPost.class).collect(true);
-        database.owner().sql("UPDATE medewerker_code SET eind = '2025-01-02' WHERE code = 'EZ'").update();
-        try {
-            post.round();
-            assertThat(post.mailsTo("ez")).isEmpty();
-        } finally {
-            database.owner().sql("UPDATE medewerker_code SET eind = NULL WHERE code = 'EZ'").update();
-        }
     }
 
     private Kenmerk asked() {
@@ -225,7 +191,9 @@ class MailTest {
     }
 
     private List<Integer> tries() {
-        return jdbc.sql("SELECT pogingen FROM zending WHERE klaar IS NULL").query(Integer.class).list();
+        return jdbc.sql("SELECT pogingen FROM zending WHERE klaar IS NULL")
+                .query(Integer.class)
+                .list();
     }
 
     private static MimeMessage only(List<MimeMessage> mails) {

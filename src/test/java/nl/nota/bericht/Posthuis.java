@@ -80,7 +80,9 @@ final class Posthuis implements AutoCloseable {
     }
 
     List<MimeMessage> mailsTo(String naam) {
-        return mails().stream().filter(mail -> to(mail).equals(naam + "@nota.example")).toList();
+        return mails().stream()
+                .filter(mail -> to(mail).equals(naam + "@nota.example"))
+                .toList();
     }
 
     static String to(MimeMessage mail) {

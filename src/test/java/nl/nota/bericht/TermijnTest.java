@@ -159,10 +159,7 @@ class TermijnTest {
     }
 
     private List<Berichtsoort> soorten(String naam) {
-        return context.getBean(Berichten.class)
-                .of(loop.who(naam).id(), Long.MAX_VALUE, 100)
-                .reversed()
-                .stream()
+        return context.getBean(Berichten.class).of(loop.who(naam).id(), Long.MAX_VALUE, 100).reversed().stream()
                 .map(Bericht::soort)
                 .toList();
     }

@@ -16,8 +16,7 @@ public final class Proefbesluiten {
     public static Besluit of(int nr, String code, Besluitsoort soort, Versienummer versie, UUID door) {
         var tot = soort == Besluitsoort.AANHOUDEN ? LocalDate.EPOCH.plusDays(1) : null;
         var beslissing = new Beslissing(code, soort, "Daarom.", tot, List.of(), versie);
-        return new Besluit(
-                new UUID(3, nr), Kenmerk.defensie(2025, 1), beslissing, Optreden.of(door), Instant.EPOCH);
+        return new Besluit(new UUID(3, nr), Kenmerk.defensie(2025, 1), beslissing, Optreden.of(door), Instant.EPOCH);
     }
 
     /** Which of these this person can take back before the minute is over. */

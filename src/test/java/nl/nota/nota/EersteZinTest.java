@@ -13,7 +13,8 @@ class EersteZinTest {
             delimiter = '|',
             value = {
                 "De Kamer vroeg erom. Zij wacht. | De Kamer vroeg erom.",
-                "Motie van mw. Van Dijk nr. 3 d.d. 1 mei ligt er. Daarna niets. | Motie van mw. Van Dijk nr. 3 d.d. 1 mei ligt er.",
+                "Motie van mw. Van Dijk nr. 3 d.d. 1 mei ligt er. Daarna niets. | Motie van mw. Van Dijk nr. 3 d.d. 1"
+                        + " mei ligt er.",
                 "Het lid H. Boswijk vroeg erom. Zo. | Het lid H. Boswijk vroeg erom.",
                 "Dat is zo. Dan volgt dit. | Dat is zo.",
                 "- **Geen** gevolgen[^1]. Echt niet. | Geen gevolgen.",

@@ -7,8 +7,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import nl.nota.CleanDatabase;
 import nl.nota.NotaTest;
-import nl.nota.TestClock;
 import nl.nota.Statements;
+import nl.nota.TestClock;
 import nl.nota.besluit.Besluitsoort;
 import nl.nota.besluit.Notaloop;
 import nl.nota.kern.Outcome;
@@ -142,6 +142,12 @@ class KringTest {
                 .containsExactly("opmerking.reden.over-concept");
         assertThat(codes(spreken.make("ez", spreken.inConcept("KERNPUNTEN", "Nieuwe woorden", null))))
                 .containsExactly("opmerking.reden.geen-versie");
+
+        loop.submit(kenmerk);
+        assertThat(readers()).containsExactly("opsteller");
+        Notaloop.done(spreken.share("opsteller", id, Deelkring.ALLEN));
+        assertThat(readers()).isEqualTo(ALLEN);
+        assertThat(spreken.read("ez", id).ligging().soort()).isEqualTo(Ligging.Soort.ZELFDE);
     }
 
     @Test

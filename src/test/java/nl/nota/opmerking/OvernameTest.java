@@ -62,8 +62,7 @@ class OvernameTest {
 
         Notaloop.done(spreken.take("opsteller", id));
 
-        assertThat(concept("KERNPUNTEN"))
-                .isEqualTo("Vooraf iets nieuws. De kosten bedragen 3 miljoen. En geen baten.");
+        assertThat(concept("KERNPUNTEN")).isEqualTo("Vooraf iets nieuws. De kosten bedragen 3 miljoen. En geen baten.");
     }
 
     @Test

@@ -88,7 +88,8 @@ class DemonotasTest {
                 "opmerking_deling",
                 "bericht"))
             assertThat(words("SELECT 1 FROM " + tabel)).as(tabel).isNotEmpty();
-        assertThat(words("SELECT formule FROM afstemming WHERE namens IS NOT NULL")).containsExactly("AFWEZIGHEID");
+        assertThat(words("SELECT formule FROM afstemming WHERE namens IS NOT NULL"))
+                .containsExactly("AFWEZIGHEID");
         assertThat(words("SELECT kenmerk FROM route WHERE spoed IS NOT NULL")).hasSize(2);
     }
 

@@ -13,7 +13,8 @@ public final class Proefparafen {
 
     /** How far the line is when these functies initialled this versie. */
     public static Paraafronde by(List<String> functies, List<String> lijn, Versienummer versie) {
-        return Paraafronde.of(lijn, versie, functies.stream().map(een -> by(een, versie)).toList());
+        return Paraafronde.of(
+                lijn, versie, functies.stream().map(een -> by(een, versie)).toList());
     }
 
     private static Paraaf by(String functie, Versienummer versie) {

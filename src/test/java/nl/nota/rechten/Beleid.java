@@ -46,6 +46,7 @@ final class Beleid {
             entry(VoorwaardeHandeling.VOORWAARDE_OPHEFFEN, List.of("voorwaarde opheffen")),
             entry(ParaferingHandeling.AANBIEDEN, List.of("aanbieden")),
             entry(ParaferingHandeling.PARAFEREN, List.of("paraferen")),
+            entry(ParaferingHandeling.PARAAF_OVERSLAAN, List.of("paraaf overslaan")),
             entry(BesluitHandeling.TERUGHALEN, List.of("terughalen")),
             entry(BesluitHandeling.BESLUITEN, List.of("besluiten")),
             entry(BesluitHandeling.BESLUIT_VASTLEGGEN, List.of("besluit vastleggen")),
@@ -95,8 +96,8 @@ final class Beleid {
     /** All cells of all policies in which something is allowed, by the name in the table. */
     static Set<String> sheet() {
         return IN_DE_TABEL.entrySet().stream()
-                .flatMap(een -> vakken(een.getKey()).stream()
-                        .map(vak -> een.getValue().getFirst() + ": " + vak))
+                .flatMap(een ->
+                        vakken(een.getKey()).stream().map(vak -> een.getValue().getFirst() + ": " + vak))
                 .collect(Collectors.toSet());
     }
 

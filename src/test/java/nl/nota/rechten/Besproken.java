@@ -3,6 +3,7 @@ package nl.nota.rechten;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import nl.nota.kern.Outcome;
 import nl.nota.nota.Kenmerk;
 import nl.nota.nota.Versienummer;
 import nl.nota.opmerking.AnsweringOpmerking;
@@ -15,7 +16,6 @@ import nl.nota.opmerking.Opmerkingenbladen;
 import nl.nota.opmerking.Opmerkingsinvoer;
 import nl.nota.opmerking.SharingOpmerking;
 import nl.nota.opmerking.TakingVoorstel;
-import nl.nota.kern.Outcome;
 import nl.nota.organisatie.Medewerker;
 import nl.nota.organisatie.Rol;
 import org.jspecify.annotations.Nullable;
@@ -72,7 +72,8 @@ record Besproken(
         return bladen.find(steller, nota).stream()
                 .flatMap(blad -> blad.regels().stream())
                 .collect(Collectors.toMap(
-                        regel -> regel.opmerking().tekst(), regel -> regel.opmerking().id()));
+                        regel -> regel.opmerking().tekst(),
+                        regel -> regel.opmerking().id()));
     }
 
     /** The drafters share what they said among themselves; what others read is what was shared. */

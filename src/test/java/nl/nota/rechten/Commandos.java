@@ -2,6 +2,7 @@ package nl.nota.rechten;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -52,7 +53,9 @@ import nl.nota.organisatie.Medewerker;
 import nl.nota.organisatie.Medewerkers;
 import nl.nota.overzicht.OpeningInhoud;
 import nl.nota.parafering.OfferingNota;
+import nl.nota.parafering.Overslag;
 import nl.nota.parafering.Paraafverzoek;
+import nl.nota.parafering.PassingOverParaaf;
 import nl.nota.parafering.SettingParaaf;
 import nl.nota.route.ChangingRoute;
 import nl.nota.route.ChoosingRoute;
@@ -86,6 +89,7 @@ record Commandos(
         OfferingNota offering,
         RecallingNota recalling,
         SettingParaaf setting,
+        PassingOverParaaf passingOver,
         DecidingNota deciding,
         RevokingBesluit revoking,
         SettlingBesluitvoorwaarde settling,
@@ -98,7 +102,9 @@ record Commandos(
     private static final Versienummer GEEN = new Versienummer(1, "sha256:" + "0".repeat(64));
 
     Medewerker wie(String naam) {
-        return naam.equals(Extra.GEBLOKKEERD) ? Extra.blocked() : medewerkers.find(naam).orElseThrow();
+        return naam.equals(Extra.GEBLOKKEERD)
+                ? Extra.blocked()
+                : medewerkers.find(naam).orElseThrow();
     }
 
     Versienummer versie(String wie, Kenmerk nota) {
@@ -126,14 +132,15 @@ record Commandos(
                         wie,
                         nota,
                         new Antwoord("BZK", Oordeel.AKKOORD, "", List.of(), gelezen, null),
-                        new Externe("A. de Boer", LocalDate.of(2025, 10, 2), "mail.txt", new byte[] {1}));
+                        new Externe("A. de Boer", LocalDate.now(ZoneId.of("Europe/Amsterdam")), "mail.txt", new byte[] {'A'}));
             case "bevestigen" -> confirming.confirm(wie, nota, "OCW");
             case "voorwaarde beantwoorden" ->
                 answering.answer(
-                        wie, nota, voorwaarde(nota), new Voorwaardereactie(Verwerking.VERWERKT, "", null, null));
+                        wie, nota, voorwaarde(nota), new Voorwaardereactie(Verwerking.VERWERKT, "Zie Kernpunten.", null, null));
             case "voorwaarde afdoen" -> closing.close(wie, nota, voorwaarde(nota), "", gelezen);
             case "voorwaarde opheffen" -> overriding.override(wie, nota, voorwaarde(nota), "Het is te laat.");
             case "aanbieden" -> offering.offer(wie, nota, gelezen);
+            case "paraaf overslaan" -> passingOver.passOver(wie, nota, new Overslag("DIR", "SG", "Niemand is er.", gelezen));
             case "paraferen" -> setting.set(wie, nota, Paraafverzoek.paraaf(functie(wie), gelezen));
             case "terughalen" -> recalling.recall(wie, nota, "Het moet anders.");
             case "besluiten" ->

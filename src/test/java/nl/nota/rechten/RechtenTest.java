@@ -166,21 +166,24 @@ class RechtenTest extends Rechtenhuis {
     private boolean isFound(Handeling beleid, List<String> namen, Vak vak) {
         var eerst = Beleid.vakken(beleid);
         var anders = Beleid.flipped(eerst, vak);
-        return tabel.mensen().stream().anyMatch(wie -> Arrays.stream(Toestand.values())
-                .filter(toestand -> uitkomsten.gronden(wie, toestand).contains(vak.grond()))
-                .anyMatch(toestand -> {
-                    var gronden = uitkomsten.gronden(wie, toestand);
-                    var zegt = Beleid.ask(anders, gronden, toestand.fase());
-                    return zegt != Beleid.ask(eerst, gronden, toestand.fase())
-                            && namen.stream()
-                                    .anyMatch(naam -> uitkomsten.of(naam, wie, toestand, beleid, zegt)
-                                            != tabel.antwoord(naam, wie, toestand));
-                }));
+        return tabel.mensen().stream()
+                .anyMatch(wie -> Arrays.stream(Toestand.values())
+                        .filter(toestand -> uitkomsten.gronden(wie, toestand).contains(vak.grond()))
+                        .anyMatch(toestand -> {
+                            var gronden = uitkomsten.gronden(wie, toestand);
+                            var zegt = Beleid.ask(anders, gronden, toestand.fase());
+                            return zegt != Beleid.ask(eerst, gronden, toestand.fase())
+                                    && namen.stream()
+                                            .anyMatch(naam -> uitkomsten.of(naam, wie, toestand, beleid, zegt)
+                                                    != tabel.antwoord(naam, wie, toestand));
+                        }));
     }
 
     private boolean differs(Rechtentabel anders, Set<String> handelingen, List<Wie> mensen) {
-        return handelingen.stream().anyMatch(handeling -> mensen.stream().anyMatch(wie -> Stream.of(Toestand.values())
-                .anyMatch(toestand -> anders.antwoord(handeling, wie, toestand)
-                        != uitkomsten.of(handeling, wie, toestand))));
+        return handelingen.stream()
+                .anyMatch(handeling -> mensen.stream()
+                        .anyMatch(wie -> Stream.of(Toestand.values())
+                                .anyMatch(toestand -> anders.antwoord(handeling, wie, toestand)
+                                        != uitkomsten.of(handeling, wie, toestand))));
     }
 }

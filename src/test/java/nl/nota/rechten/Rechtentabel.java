@@ -91,7 +91,8 @@ final class Rechtentabel {
     Rechtentabel flipped(String kop, List<String> sleutel, Toestand toestand) {
         var rijen = new ArrayList<>(rows(kop).toList());
         int n = sleutel.size();
-        var eigen = rijen.stream().filter(rij -> rij.subList(0, n).equals(sleutel)).toList();
+        var eigen =
+                rijen.stream().filter(rij -> rij.subList(0, n).equals(sleutel)).toList();
         var waar = eigen.stream()
                 .flatMap(rij -> Toestand.read(rij.get(n)).stream())
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(Toestand.class)));
@@ -113,8 +114,9 @@ final class Rechtentabel {
 
     Set<String> cells(List<String> rij) {
         return Beleid.named(rij.get(0))
-                .flatMap(naam -> Beleid.gronden(rij.get(1)).flatMap(grond -> Beleid.fasen(rij.get(2))
-                        .map(fase -> naam + ": " + new Beleid.Vak(grond, fase))))
+                .flatMap(naam -> Beleid.gronden(rij.get(1))
+                        .flatMap(grond ->
+                                Beleid.fasen(rij.get(2)).map(fase -> naam + ": " + new Beleid.Vak(grond, fase))))
                 .collect(Collectors.toSet());
     }
 

@@ -32,7 +32,11 @@ final class Uitkomsten {
      *
      * @param zegt what the policy was made to say; null for what it says by itself
      */
-    private record Cel(String handeling, Wie wie, Toestand toestand, @Nullable Zegt zegt) {}
+    private record Cel(
+            String handeling,
+            Wie wie,
+            Toestand toestand,
+            @Nullable Zegt zegt) {}
 
     int of(String handeling, Wie wie, Toestand toestand) {
         return gedaan.computeIfAbsent(new Cel(handeling, wie, toestand, null), this::tried);

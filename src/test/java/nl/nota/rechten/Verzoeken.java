@@ -12,6 +12,8 @@ import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
@@ -90,7 +92,8 @@ record Verzoeken(
     }
 
     private String filled(String pad, Medewerker wie) {
-        if (pad.contains("/opmerkingen/{id}")) return filled(pad.replace("{id}", spoken(pad, wie).toString()), wie);
+        if (pad.contains("/opmerkingen/{id}"))
+            return filled(pad.replace("{id}", spoken(pad, wie).toString()), wie);
         return pad.replace("{kenmerk}", nota.waarde())
                 .replace("besluiten/{id}", "besluiten/" + besluit.apply(wie))
                 .replace("besluitvoorwaarden/{id}", "besluitvoorwaarden/" + besluitvoorwaarde)
@@ -172,10 +175,10 @@ record Verzoeken(
                         "onderdeel", "BZK",
                         "oordeel", "AKKOORD",
                         "naam", "A. de Boer",
-                        "datum", "2025-10-02",
+                        "datum", LocalDate.now(ZoneId.of("Europe/Amsterdam")).toString(),
                         "bericht", "Akkoord."));
             case "opmerkingen" -> opmerking(wie);
-            case "antwoorden" -> Map.of("antwoord", "VERWERKT", "tekst", "Goed.");
+            case "antwoorden" -> Map.of("antwoord", "VERWERKT", "toelichting", "Zie Kernpunten.", "tekst", "Goed.");
             case "delingen" -> Map.of("met", "ALLEN");
             case "openbaarheden" -> Map.of("openbaarheid", "OPENBAAR");
             case "vastleggingen" ->
@@ -193,6 +196,8 @@ record Verzoeken(
                         "bewijs",
                         "Gebeld."));
             case "aanbiedingen" -> read(Map.of());
+            case "paraafoverslagen" ->
+                read(Map.of("functie", "DIR", "opGezagVan", "SG", "reden", "Niemand is er."));
             case "parafen" -> read(Map.of("functie", Commandos.functie(wie), "oordeel", "PARAAF"));
             case "besluiten" -> read(Map.of("bewindspersoon", Commandos.beslisser(wie), "besluit", "AKKOORD"));
             case "terughalingen", "intrekkingen", "inzagen" -> Map.of("reden", "Het moet anders.");

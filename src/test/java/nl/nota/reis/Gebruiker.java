@@ -99,7 +99,8 @@ final class Gebruiker {
     /** Follows the link that has these words in it. */
     void kiesLinkMet(String woorden) {
         meting.think();
-        follow(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(woorden)).first());
+        follow(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(woorden))
+                .first());
     }
 
     /** Follows a link to a file; gives how large it is. */

@@ -88,6 +88,7 @@ class GroteWandelingJourney {
         answersFor("HDFC", "Financiële overwegingen");
         opsteller.kiesUit("Paraaf 1", "DIR – Directeur bij de directeur-generaal Beleid");
         opsteller.kiesUit("Paraaf 2", "SG – Secretaris-generaal");
+        opsteller.kiesUit("Paraaf 3", "niemand");
         for (var code : List.of("STASDEF", "MINDEF")) opsteller.vink(code, true);
         opsteller.vul("Volgorde van STASDEF", "1");
         opsteller.vul("Volgorde van MINDEF", "2");
@@ -126,7 +127,8 @@ class GroteWandelingJourney {
         opsteller.vulDatum("Wanneer is het gegeven?", LocalDate.now(clock).toString());
         opsteller.vul("Tekst van het bericht", MAIL);
         opsteller.kiesKnop("Leg vast op versie " + versie);
-        opsteller.zietIn("Afstemming", "BZK", "Vastgelegd door Noor van Westen namens BZK; het antwoord kwam van Sjoerd");
+        opsteller.zietIn(
+                "Afstemming", "BZK", "Vastgelegd door Noor van Westen namens BZK; het antwoord kwam van Sjoerd");
     }
 
     /** The dekking is named: OCW keeps its akkoord, BZK loses it, HDFC closes its voorwaarde. */
@@ -212,7 +214,8 @@ class GroteWandelingJourney {
         audit.ziet("De keten is ongeschonden:");
         var spoor = Spoorblad.read(audit);
         assertThat(spoor.gezegd()).hasSizeGreaterThan(15).allSatisfy(spoor::isOnTheTextOfItsVersie);
-        assertThat(spoor.namens("DJZ")).hasSize(2).allSatisfy(regel -> assertThat(regel)
-                .contains("Marleen Kuipers, b.a. Eva Lindeman"));
+        assertThat(spoor.namens("DJZ"))
+                .hasSize(2)
+                .allSatisfy(regel -> assertThat(regel).contains("Marleen Kuipers, b.a. Eva Lindeman"));
     }
 }

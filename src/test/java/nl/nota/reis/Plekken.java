@@ -72,6 +72,7 @@ final class Plekken {
         /notas/{kenmerk}/externe-afstemmingen/nieuw | opsteller | BUITEN/externe-afstemmingen/nieuw
         /notas/{kenmerk}/externe-afstemmingen/nieuw | opsteller | BUITEN/externe-afstemmingen/nieuw | Leg vast op versie 1
         /notas/{kenmerk}                       | opsteller    | BEZWAAR
+        /notas/{kenmerk}                       | opsteller    | BUITEN
         /notas/{kenmerk}                       | hdfc         | TWEEDE
         /notas/{kenmerk}/voorwaarden           | opsteller    | MITS/voorwaarden
         /notas/{kenmerk}/voorwaarden           | opsteller    | MITS/voorwaarden                      | Leg het antwoord vast
@@ -87,6 +88,8 @@ final class Plekken {
         /notas/{kenmerk}/parafen/nieuw         | directeur    | LIJN/parafen/nieuw
         /notas/{kenmerk}/parafen/nieuw         | directeur    | LIJN/parafen/nieuw                    | Stuur terug naar de steller
         /notas/{kenmerk}/parafen/nieuw         | directeur    | BESLISSING/parafen/nieuw
+        /notas/{kenmerk}/paraafoverslagen/nieuw | secretariaat | LIJN/paraafoverslagen/nieuw
+        /notas/{kenmerk}/paraafoverslagen/nieuw | secretariaat | LIJN/paraafoverslagen/nieuw         | Sla de paraaf van DIR over
         /parafen                               | directeur    | /parafen
         /parafen                               | hdfc         | /parafen
         /handleiding                           | beheer       | /handleiding
@@ -136,9 +139,7 @@ final class Plekken {
                 Map.entry("MITS", ronde(house).mits("HDFC", "Noem het bedrag.", "Noem de bron.")),
                 Map.entry("TWEEDE", ronde(house).agreed("EZ", "HDFC").changed("De kosten worden herijkt.")),
                 Map.entry("BEZWAAR", ronde(house).agreed("EZ").said("HDFC", Oordeel.NIET_AKKOORD)),
-                Map.entry(
-                        "BUITEN",
-                        Toneel.concept(house).submitted(List.of("EZ", "BZK"), "STASDEF")),
+                Map.entry("BUITEN", Toneel.concept(house).submitted(List.of("EZ", "BZK"), "STASDEF")),
                 Map.entry(
                         "AFGESTEMD",
                         Toneel.concept(house)

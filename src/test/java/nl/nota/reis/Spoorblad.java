@@ -40,8 +40,6 @@ record Spoorblad(List<String> regels) {
     void isOnTheTextOfItsVersie(String regel) {
         var tekst = TEKST.matcher(regel);
         assertThat(tekst.find()).as(regel).isTrue();
-        assertThat(regels)
-                .as(regel)
-                .anyMatch(ander -> ander.contains("Ingediend") && ander.contains(tekst.group()));
+        assertThat(regels).as(regel).anyMatch(ander -> ander.contains("Ingediend") && ander.contains(tekst.group()));
     }
 }

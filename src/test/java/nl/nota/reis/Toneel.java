@@ -101,9 +101,7 @@ final class Toneel {
     /** Submitted to one party for one rubriek, to another for all, and to one bewindspersoon. */
     Toneel submittedOver(String code, String rubriek, String ander, String beslisser) {
         var keuze = new Routekeuze(
-                List.of(
-                        new Partij(1, code, Set.of(rubriek), null, true),
-                        new Partij(1, ander, Set.of(), null, true)),
+                List.of(new Partij(1, code, Set.of(rubriek), null, true), new Partij(1, ander, Set.of(), null, true)),
                 List.of(),
                 Beslisregel.VOLGORDE,
                 List.of(beslisser),
@@ -148,10 +146,7 @@ final class Toneel {
     Toneel mits(String code, String... voorwaarden) {
         var eisen = Arrays.stream(voorwaarden).map(Eis::of).toList();
         done(house.getBean(RecordingAfstemming.class)
-                .record(
-                        wie(code),
-                        kenmerk,
-                        new Antwoord(code, Oordeel.AKKOORD_MITS, "", eisen, versie(), null)));
+                .record(wie(code), kenmerk, new Antwoord(code, Oordeel.AKKOORD_MITS, "", eisen, versie(), null)));
         return this;
     }
 

@@ -22,7 +22,8 @@ class RoutesignalenTest {
 
     @Test
     void moneyAsksForHdfcWithTheWordsAndTheirRubriek() {
-        var signaal = of("Dit kost het Rijk naar verwachting 12 miljoen in 2026.").getFirst();
+        var signaal =
+                of("Dit kost het Rijk naar verwachting 12 miljoen in 2026.").getFirst();
         assertThat(signaal.soort()).isEqualTo(Routesignaal.Soort.GELD);
         assertThat(signaal.code()).isEqualTo("HDFC");
         assertThat(signaal.citaat()).isEqualTo("Dit kost het Rijk naar verwachting 12 miljoen in 2026.");
@@ -32,8 +33,10 @@ class RoutesignalenTest {
 
     @Test
     void aDenialIsAskedAboutAllTheSame() {
-        assertThat(codes("De brief bevat geen nieuwe financiële consequenties.")).containsExactly("HDFC");
-        assertThat(codes("De brief bevat geen nieuwe juridische consequenties.")).containsExactly("DJZ");
+        assertThat(codes("De brief bevat geen nieuwe financiële consequenties."))
+                .containsExactly("HDFC");
+        assertThat(codes("De brief bevat geen nieuwe juridische consequenties."))
+                .containsExactly("DJZ");
     }
 
     @Test
@@ -44,15 +47,18 @@ class RoutesignalenTest {
 
     @Test
     void anotherMinistryIsFoundByItsCodeItsNameAndItsMinister() {
-        assertThat(codes("Afgestemd met de Ministeries van Economische Zaken (EZ) en Onderwijs, Cultuur en Wetenschap."))
+        assertThat(codes(
+                        "Afgestemd met de Ministeries van Economische Zaken (EZ) en Onderwijs, Cultuur en Wetenschap."))
                 .containsExactly("EZ", "OCW");
         assertThat(codes("De minister van Financiën is akkoord.")).containsExactly("FIN");
-        assertThat(codes("Defensie en de minister van Defensie blijven bij huis.")).isEmpty();
+        assertThat(codes("Defensie en de minister van Defensie blijven bij huis."))
+                .isEmpty();
     }
 
     @Test
     void wordsThatOnlyLookAlikeAskForNobody() {
-        assertThat(codes("De wethouder bezocht de eurotop niet; het OCW-gebouw en de EZELS evenmin.")).isEmpty();
+        assertThat(codes("De wethouder bezocht de eurotop niet; het OCW-gebouw en de EZELS evenmin."))
+                .isEmpty();
         assertThat(codes("De Hoofddirectie Financiën verhuist.")).isEmpty();
     }
 
@@ -60,7 +66,10 @@ class RoutesignalenTest {
     void aLongLineIsQuotedBetweenWords() {
         var lang = "woord ".repeat(60) + "begroting " + "woord ".repeat(60);
         var citaat = of(lang.strip()).getFirst().citaat();
-        assertThat(citaat).contains("begroting").matches("(woord )+begroting( woord)+").hasSizeLessThan(100);
+        assertThat(citaat)
+                .contains("begroting")
+                .matches("(woord )+begroting( woord)+")
+                .hasSizeLessThan(100);
     }
 
     private static List<String> codes(String woorden, String... gevraagd) {

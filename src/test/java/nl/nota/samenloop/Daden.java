@@ -35,8 +35,8 @@ import nl.nota.besluit.RevokingBesluit;
 import nl.nota.nota.EditingConcept;
 import nl.nota.nota.Kenmerk;
 import nl.nota.nota.Versienummer;
-import nl.nota.nota.WithdrawingNota;
 import nl.nota.nota.Wijzigingsvoorstel;
+import nl.nota.nota.WithdrawingNota;
 import nl.nota.parafering.OfferingNota;
 import nl.nota.parafering.Paraafoordeel;
 import nl.nota.parafering.Paraafverzoek;
@@ -77,15 +77,21 @@ final class Daden {
         var gezien = random.nextInt(3) == 0 ? null : new Antwoord.Vorige(vorige.orElse(null));
         var antwoord = new Antwoord(code, oordeel, "Daarom.", eisen, gelezen, gezien);
         var wie = speaker(code);
-        return on("AFSTEMMING_VASTGELEGD", wie, gelezen, () -> loop.bean(RecordingAfstemming.class)
-                        .record(loop.who(wie), nota, antwoord))
+        return on(
+                        "AFSTEMMING_VASTGELEGD",
+                        wie,
+                        gelezen,
+                        () -> loop.bean(RecordingAfstemming.class).record(loop.who(wie), nota, antwoord))
                 .inPlaceOf(replaced(wie, code));
     }
 
     Daad withdraw(String code, Optional<UUID> vorige) {
         var wie = speaker(code);
-        return of("AFSTEMMING_INGETROKKEN", wie, () -> loop.bean(WithdrawingAfstemming.class)
-                .withdraw(loop.who(wie), nota, vorige.orElse(NIETS), "Toch niet."));
+        return of(
+                "AFSTEMMING_INGETROKKEN",
+                wie,
+                () -> loop.bean(WithdrawingAfstemming.class)
+                        .withdraw(loop.who(wie), nota, vorige.orElse(NIETS), "Toch niet."));
     }
 
     Daad passOn(String code) {
@@ -96,38 +102,54 @@ final class Daden {
     }
 
     Daad confirm(String code) {
-        return of("NIET_BETROKKEN_BEVESTIGD", "secretariaat", () -> loop.bean(ConfirmingNietBetrokken.class)
-                .confirm(loop.who("secretariaat"), nota, code));
+        return of(
+                "NIET_BETROKKEN_BEVESTIGD",
+                "secretariaat",
+                () -> loop.bean(ConfirmingNietBetrokken.class).confirm(loop.who("secretariaat"), nota, code));
     }
 
     /** Silence is about no text: it is kept with the versie that lies there then. */
     Daad silence(String code) {
-        return of("GEEN_REACTIE_VASTGELEGD", "secretariaat", () -> loop.bean(RecordingGeenReactie.class)
-                .record(loop.who("secretariaat"), nota, code));
+        return of(
+                "GEEN_REACTIE_VASTGELEGD",
+                "secretariaat",
+                () -> loop.bean(RecordingGeenReactie.class).record(loop.who("secretariaat"), nota, code));
     }
 
     Daad respond(Optional<UUID> voorwaarde, @Nullable UUID vorige) {
         var wie = random.nextBoolean() ? "opsteller" : "collega";
         var antwoord = random.nextBoolean() ? Verwerking.VERWERKT : Verwerking.NIET_VERWERKT;
         var reactie = new Voorwaardereactie(antwoord, "Daarom.", null, new Voorwaardereactie.Vorige(vorige));
-        return of("VOORWAARDE_BEANTWOORD", wie, () -> loop.bean(AnsweringVoorwaarde.class)
-                .answer(loop.who(wie), nota, voorwaarde.orElse(NIETS), reactie));
+        return of(
+                "VOORWAARDE_BEANTWOORD",
+                wie,
+                () -> loop.bean(AnsweringVoorwaarde.class)
+                        .answer(loop.who(wie), nota, voorwaarde.orElse(NIETS), reactie));
     }
 
     Daad close(String code, Optional<UUID> voorwaarde) {
         var wie = speaker(code);
-        return on("VOORWAARDE_AFGEDAAN", wie, gelezen, () -> loop.bean(ClosingVoorwaarde.class)
-                        .close(loop.who(wie), nota, voorwaarde.orElse(NIETS), "", gelezen))
+        return on(
+                        "VOORWAARDE_AFGEDAAN",
+                        wie,
+                        gelezen,
+                        () -> loop.bean(ClosingVoorwaarde.class)
+                                .close(loop.who(wie), nota, voorwaarde.orElse(NIETS), "", gelezen))
                 .inPlaceOf(replaced(wie, code));
     }
 
     Daad override(Optional<UUID> voorwaarde) {
-        return of("VOORWAARDE_OPGEHEVEN", "pdgb", () -> loop.bean(OverridingVoorwaarde.class)
-                .override(loop.who("pdgb"), nota, voorwaarde.orElse(NIETS), "Het kan niet wachten."));
+        return of(
+                "VOORWAARDE_OPGEHEVEN",
+                "pdgb",
+                () -> loop.bean(OverridingVoorwaarde.class)
+                        .override(loop.who("pdgb"), nota, voorwaarde.orElse(NIETS), "Het kan niet wachten."));
     }
 
     Daad change(Wijzigsoort soort, String code, @Nullable String door) {
-        var wie = soort == Wijzigsoort.OVERGESLAGEN ? "secretariaat" : random.nextBoolean() ? "opsteller" : "secretariaat";
+        var wie = soort == Wijzigsoort.OVERGESLAGEN
+                ? "secretariaat"
+                : random.nextBoolean() ? "opsteller" : "secretariaat";
         var gezag = soort == Wijzigsoort.OVERGESLAGEN ? "SG" : null;
         var dag = soort == Wijzigsoort.TERMIJN ? LocalDate.of(2999, 1, 1 + random.nextInt(28)) : null;
         var verzoek = new Routeverzoek(
@@ -143,8 +165,11 @@ final class Daden {
     Daad initial(String functie, Paraafoordeel oordeel) {
         var wie = speaker(functie);
         var verzoek = new Paraafverzoek(functie, oordeel, "Daarom.", gelezen, null);
-        return on("PARAAF_GEZET", wie, gelezen, () -> loop.bean(SettingParaaf.class)
-                        .set(loop.who(wie), nota, verzoek))
+        return on(
+                        "PARAAF_GEZET",
+                        wie,
+                        gelezen,
+                        () -> loop.bean(SettingParaaf.class).set(loop.who(wie), nota, verzoek))
                 .inPlaceOf(replaced(wie, functie));
     }
 
@@ -154,25 +179,35 @@ final class Daden {
                 ? List.of(new Besluiteis("Noem het bedrag.", "HDFC"))
                 : List.<Besluiteis>of();
         var beslissing = new Beslissing(code, soort, "Daarom.", tot, eisen, gelezen);
-        return on("BESLUIT_GENOMEN", wie, gelezen, () -> loop.bean(DecidingNota.class)
-                        .decide(loop.who(wie), nota, beslissing))
+        return on(
+                        "BESLUIT_GENOMEN",
+                        wie,
+                        gelezen,
+                        () -> loop.bean(DecidingNota.class).decide(loop.who(wie), nota, beslissing))
                 .inPlaceOf(replaced(wie, code));
     }
 
     Daad revoke(String code, Optional<UUID> besluit) {
         var wie = speaker(code);
-        return of("BESLUIT_HERROEPEN", wie, () -> loop.bean(RevokingBesluit.class)
-                .revoke(loop.who(wie), nota, besluit.orElse(NIETS)));
+        return of(
+                "BESLUIT_HERROEPEN",
+                wie,
+                () -> loop.bean(RevokingBesluit.class).revoke(loop.who(wie), nota, besluit.orElse(NIETS)));
     }
 
     Daad recall() {
-        return of("TERUGGEHAALD", "opsteller", () -> loop.bean(RecallingNota.class)
-                .recall(loop.who("opsteller"), nota, "Het moet anders."));
+        return of(
+                "TERUGGEHAALD",
+                "opsteller",
+                () -> loop.bean(RecallingNota.class).recall(loop.who("opsteller"), nota, "Het moet anders."));
     }
 
     Daad giveUp() {
-        return of("INGETROKKEN", "secretariaat", () -> loop.bean(WithdrawingNota.class)
-                .withdraw(loop.who("secretariaat"), nota, "Het hoeft niet meer."));
+        return of(
+                "INGETROKKEN",
+                "secretariaat",
+                () -> loop.bean(WithdrawingNota.class)
+                        .withdraw(loop.who("secretariaat"), nota, "Het hoeft niet meer."));
     }
 
     /** Mostly who holds the code; sometimes who perhaps acts in that one's place. */

@@ -88,13 +88,15 @@ enum Geval {
 
     private static Klik mits(Notaloop loop, Kenmerk[] nota) {
         var klik = answer(loop, nota, "ez");
-        var wat = Map.<String, Object>of("onderdeel", "EZ", "oordeel", "AKKOORD_MITS", "voorwaarden[0].tekst", "Noem het.");
+        var wat = Map.<String, Object>of(
+                "onderdeel", "EZ", "oordeel", "AKKOORD_MITS", "voorwaarden[0].tekst", "Noem het.");
         return new Klik("ez", klik.pagina(), klik.pad(), Klik.over(loop.versie(nota[0]), wat), klik.soort());
     }
 
     private static Klik deputy(Notaloop loop, Kenmerk[] nota) {
         try {
-            Notaloop.done(Plaats.grant(loop, "EZ", LocalDate.now(loop.bean(TestClock.class).withZone(ZoneOffset.UTC)))
+            Notaloop.done(Plaats.grant(
+                            loop, "EZ", LocalDate.now(loop.bean(TestClock.class).withZone(ZoneOffset.UTC)))
                     .act());
         } catch (Exception e) {
             throw new IllegalStateException(e);
@@ -140,7 +142,8 @@ enum Geval {
         nota[0] = loop.concept(Beslisregel.ALLE, "EZ");
         var versie = loop.submit(nota[0]);
         loop.agree(nota[0], versie, "ez");
-        return new Klik("secretariaat", "aanbiedingen/nieuw", "aanbiedingen", Klik.over(versie, Map.of()), "AANGEBODEN");
+        return new Klik(
+                "secretariaat", "aanbiedingen/nieuw", "aanbiedingen", Klik.over(versie, Map.of()), "AANGEBODEN");
     }
 
     private static Klik submit(Notaloop loop, Kenmerk[] nota) {

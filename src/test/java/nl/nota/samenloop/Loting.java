@@ -19,7 +19,9 @@ import nl.nota.overzicht.Notastand;
 import nl.nota.parafering.Paraafoordeel;
 import nl.nota.route.Wijzigsoort;
 
-/** Draws what two or three people are about to do at the same instant: mostly what makes sense where the nota stands. */
+/**
+ * Draws what two or three people are about to do at the same instant: mostly what makes sense where the nota stands.
+ */
 final class Loting {
     private static final List<String> RUBRIEKEN = List.of("KERNPUNTEN", "FINANCIELE_OVERWEGINGEN", "COMMUNICATIE");
     private static final List<String> PARTIJEN = List.of("EZ", "HDFC", "DJZ", "OCW");
@@ -44,14 +46,15 @@ final class Loting {
         this.random = random;
         this.stand = stand;
         this.vandaag = vandaag;
-        this.daden =
-                new Daden(loop, random, stand.nota().kenmerk(), stand.nota().versie().orElseThrow());
+        this.daden = new Daden(
+                loop, random, stand.nota().kenmerk(), stand.nota().versie().orElseThrow());
     }
 
     List<Daad> draw() {
         var getrokken = new ArrayList<Daad>();
         int aantal = 2 + random.nextInt(2);
-        while (getrokken.size() < aantal) getrokken.add(in(random.nextInt(8) == 0 ? any() : stand.nota().fase()));
+        while (getrokken.size() < aantal)
+            getrokken.add(in(random.nextInt(8) == 0 ? any() : stand.nota().fase()));
         return getrokken;
     }
 
@@ -60,17 +63,15 @@ final class Loting {
     }
 
     private Daad in(Fase fase) {
-        List<Supplier<Daad>> mogelijk =
-                switch (fase) {
-                    case CONCEPT -> List.of(this::edit, this::edit, this::submit, this::submit, this::reroute);
-                    case IN_AFSTEMMING -> round();
-                    case AFGESTEMD ->
-                        List.of(daden::offer, daden::offer, daden::offer, this::withdraw, daden::recall, this::answer);
-                    case IN_PARAFERING ->
-                        List.of(this::initial, this::initial, this::initial, this::replace, daden::recall);
-                    case TER_BESLISSING -> decision();
-                    case BESLOTEN, INGETROKKEN -> List.of(this::revoke, this::revoke, this::decide, this::edit);
-                };
+        List<Supplier<Daad>> mogelijk = switch (fase) {
+            case CONCEPT -> List.of(this::edit, this::edit, this::submit, this::submit, this::reroute);
+            case IN_AFSTEMMING -> round();
+            case AFGESTEMD ->
+                List.of(daden::offer, daden::offer, daden::offer, this::withdraw, daden::recall, this::answer);
+            case IN_PARAFERING -> List.of(this::initial, this::initial, this::initial, this::replace, daden::recall);
+            case TER_BESLISSING -> decision();
+            case BESLOTEN, INGETROKKEN -> List.of(this::revoke, this::revoke, this::decide, this::edit);
+        };
         return pick(mogelijk).get();
     }
 
@@ -80,13 +81,15 @@ final class Loting {
         mogelijk.addAll(List.of(this::withdraw, this::edit, this::submit, this::submit, this::reroute, this::reroute));
         mogelijk.addAll(List.of(this::replace, () -> daden.passOn("EZ"), () -> daden.silence("HDFC")));
         mogelijk.addAll(List.of(() -> daden.confirm(pick(PARTIJEN)), this::close, this::close));
-        mogelijk.addAll(List.of(this::respond, this::respond, () -> daden.override(voorwaarde().map(Voorwaardeverloop::id))));
+        mogelijk.addAll(List.of(
+                this::respond, this::respond, () -> daden.override(voorwaarde().map(Voorwaardeverloop::id))));
         if (random.nextInt(8) == 0) mogelijk.add(daden::giveUp);
         return mogelijk;
     }
 
     private List<Supplier<Daad>> decision() {
-        return List.of(this::decide, this::decide, this::decide, this::decide, this::revoke, this::replace, daden::recall);
+        return List.of(
+                this::decide, this::decide, this::decide, this::decide, this::revoke, this::replace, daden::recall);
     }
 
     private Daad edit() {
@@ -123,8 +126,7 @@ final class Loting {
 
     private Daad close() {
         var gekozen = voorwaarde();
-        return daden.close(
-                gekozen.map(Voorwaardeverloop::onderdeel).orElse("EZ"), gekozen.map(Voorwaardeverloop::id));
+        return daden.close(gekozen.map(Voorwaardeverloop::onderdeel).orElse("EZ"), gekozen.map(Voorwaardeverloop::id));
     }
 
     private Daad respond() {
@@ -169,16 +171,19 @@ final class Loting {
 
     /** Mostly who has the turn; the others try too. */
     private String turn(List<String> codes) {
-        var aanZet = stand.aanZet().stream().map(AanZet::wie).filter(codes::contains).toList();
+        var aanZet =
+                stand.aanZet().stream().map(AanZet::wie).filter(codes::contains).toList();
         return aanZet.isEmpty() || random.nextInt(4) == 0 ? pick(codes) : pick(aanZet);
     }
 
     private Daad revoke() {
         var code = pick(List.of("STASDEF", "MINDEF"));
-        return daden.revoke(code, stand.besluiten().stream()
-                .filter(een -> een.bewindspersoon().equals(code))
-                .reduce((een, ander) -> ander)
-                .map(Besluit::id));
+        return daden.revoke(
+                code,
+                stand.besluiten().stream()
+                        .filter(een -> een.bewindspersoon().equals(code))
+                        .reduce((een, ander) -> ander)
+                        .map(Besluit::id));
     }
 
     private <T> T pick(List<T> uit) {

@@ -81,7 +81,8 @@ record Nazien(CleanDatabase database, Ketencontrole keten, Kenmerk nota) {
     private static void above(Fase fase, Paraafronde parafen, Besluitronde besluit) {
         var decided = fase == Fase.BESLOTEN;
         if (fase == Fase.IN_PARAFERING) assertThat(parafen.aanZet()).isPresent();
-        if (fase == Fase.TER_BESLISSING || decided) assertThat(parafen.isVoltooid()).isTrue();
+        if (fase == Fase.TER_BESLISSING || decided)
+            assertThat(parafen.isVoltooid()).isTrue();
         assertThat(besluit.uitkomst().isPresent()).as("outcome in %s", fase).isEqualTo(decided);
     }
 

@@ -12,14 +12,13 @@ import nl.nota.kern.Reden;
 import nl.nota.organisatie.EndingVervanging;
 import nl.nota.organisatie.Formule;
 import nl.nota.organisatie.GrantingVervanging;
-import nl.nota.organisatie.Vervangingen;
 import nl.nota.organisatie.Verleningsverzoek;
+import nl.nota.organisatie.Vervangingen;
 
 /** Who holds a code, and who acts for it when a vervanging says so. */
 final class Plaats {
     private static final Map<String, String> HOUDERS = Map.of("DIR", "directeur");
-    private static final Map<String, String> VERVANGERS =
-            Map.of("EZ", "kgg", "DIR", "cds", "MINDEF", "stasdef");
+    private static final Map<String, String> VERVANGERS = Map.of("EZ", "kgg", "DIR", "cds", "MINDEF", "stasdef");
 
     private Plaats() {}
 
@@ -39,8 +38,10 @@ final class Plaats {
         var formule = code.equals("MINDEF") ? Formule.WAARNEMING : Formule.AFWEZIGHEID;
         var verzoek = new Verleningsverzoek(
                 "", deputy(code), List.of(), begin, begin.plusYears(9), formule, "Vervangingsregeling, artikel 2");
-        return Daad.of(Daad.VERVANGING + "_VERLEEND", holder(code), () -> loop.bean(GrantingVervanging.class)
-                .grant(loop.who(holder(code)), verzoek));
+        return Daad.of(
+                Daad.VERVANGING + "_VERLEEND",
+                holder(code),
+                () -> loop.bean(GrantingVervanging.class).grant(loop.who(holder(code)), verzoek));
     }
 
     /** Ends the one that runs when it is begun. */
@@ -51,8 +52,10 @@ final class Plaats {
                 .map(een -> een.id())
                 .findFirst()
                 .orElse(new UUID(0, 0));
-        return Daad.of(Daad.VERVANGING + "_BEEINDIGD", wie, () -> outcome(
-                loop.bean(EndingVervanging.class).end(loop.who(wie), id)));
+        return Daad.of(
+                Daad.VERVANGING + "_BEEINDIGD",
+                wie,
+                () -> outcome(loop.bean(EndingVervanging.class).end(loop.who(wie), id)));
     }
 
     private static Outcome<?> outcome(Optional<String> wie) {

@@ -104,16 +104,19 @@ class SamenloopTest {
                 nazien.check(ervoor, daden, uitslagen);
                 Nazien.consistent(stand(nota));
             } catch (AssertionError fout) {
-                throw new AssertionError("zaad %d, schema %d: %s".formatted(zaad, i, told(stand, daden, uitslagen)), fout);
+                throw new AssertionError(
+                        "zaad %d, schema %d: %s".formatted(zaad, i, told(stand, daden, uitslagen)), fout);
             }
         }
-        database.owner().sql("UPDATE vervanging SET ingetrokken = now() WHERE ingetrokken IS NULL").update();
+        database.owner()
+                .sql("UPDATE vervanging SET ingetrokken = now() WHERE ingetrokken IS NULL")
+                .update();
     }
 
     private Kenmerk begin(Random random) {
         var steller = loop.who("opsteller");
-        var nota = Notaloop.done(loop.bean(StartingNota.class)
-                .start(steller, Notaloop.inhoud("Er is iets."), Optional.empty(), null));
+        var nota = Notaloop.done(
+                loop.bean(StartingNota.class).start(steller, Notaloop.inhoud("Er is iets."), Optional.empty(), null));
         var partijen = new ArrayList<>(List.of(
                 Notaloop.partij("EZ"),
                 new Partij(1, "HDFC", Set.of("FINANCIELE_OVERWEGINGEN"), LocalDate.now(clock), true),

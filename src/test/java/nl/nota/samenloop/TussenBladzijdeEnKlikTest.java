@@ -84,7 +84,9 @@ class TussenBladzijdeEnKlikTest {
         takeAway(blad.klik().wie());
         var antwoord = send(blad, html);
         assertThat(antwoord.getResponse().getStatus()).isIn(403, 404);
-        assertThat(Formulieren.words(antwoord)).containsAnyOf("Deze pagina bestaat niet, of is niet voor u bedoeld.", "kunt dit bij deze nota niet doen");
+        assertThat(Formulieren.words(antwoord))
+                .containsAnyOf(
+                        "Deze pagina bestaat niet, of is niet voor u bedoeld.", "kunt dit bij deze nota niet doen");
         assertThat(effects(blad)).isZero();
     }
 
@@ -120,7 +122,8 @@ class TussenBladzijdeEnKlikTest {
         page(blad);
         var adres = "/notas/" + blad.nota() + "/" + blad.klik().pad();
         for (var een : List.of(adres, adres + "?" + query(blad.klik())))
-            assertThat(forms.open(blad.klik().wie(), een).getResponse().getStatus()).isIn(200, 404, 405);
+            assertThat(forms.open(blad.klik().wie(), een).getResponse().getStatus())
+                    .isIn(200, 404, 405);
         assertThat(trail()).isEqualTo(voor);
         assertThat(effects(blad)).isZero();
     }

@@ -1,7 +1,6 @@
 package nl.nota.afstemming.web;
 
 import java.net.URI;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -60,9 +59,7 @@ class AfstemmingApi {
             @Nullable String namens,
             @Nullable Externeantwoord extern) {
         Outcome<Antwoord> toAntwoord() {
-            var eisen = new ArrayList<EisForm>();
-            if (voorwaarden != null) for (var een : voorwaarden) if (een != null) eisen.add(een);
-            return new AntwoordForm(onderdeel, oordeel, toelichting, eisen, versie, hash, null).toAntwoord();
+            return new AntwoordForm(onderdeel, oordeel, toelichting, voorwaarden, versie, hash, null).toAntwoord();
         }
     }
 

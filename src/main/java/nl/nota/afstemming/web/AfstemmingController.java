@@ -48,7 +48,7 @@ class AfstemmingController {
         var pagina = paginas.of(medewerker, kenmerk, onderdeel, null);
         fill(model, pagina, AntwoordForm.LEEG);
         var against = against(pagina, onderdeel);
-        return against.isEmpty() ? PAGE : redenen.show(PAGE, against, AntwoordForm.VELDEN, model, response);
+        return against.isEmpty() ? PAGE : redenen.show(PAGE, against, AntwoordForm.velden(against), model, response);
     }
 
     @PostMapping
@@ -65,8 +65,8 @@ class AfstemmingController {
                 yield "redirect:/notas/{kenmerk}";
             }
             case Outcome.Refused<UUID>(var bezwaren) -> {
-                fill(model, paginas.of(medewerker, kenmerk, form.onderdeel(), form.versie()), form);
-                yield redenen.show(PAGE, bezwaren, AntwoordForm.VELDEN, model, response);
+                fill(model, paginas.of(medewerker, kenmerk, form.onderdeel(), form.versie()), form.compact());
+                yield redenen.show(PAGE, bezwaren, AntwoordForm.velden(bezwaren), model, response);
             }
         };
     }

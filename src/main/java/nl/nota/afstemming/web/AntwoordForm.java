@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.nota.afstemming.Antwoord;
-import nl.nota.afstemming.Eis;
 import nl.nota.afstemming.Oordeel;
 import nl.nota.kern.Outcome;
 import nl.nota.kern.Reden;
@@ -22,12 +21,12 @@ record AntwoordForm(
         @Nullable String onderdeel,
         @Nullable String oordeel,
         @Nullable String toelichting,
-        @Nullable List<EisForm> voorwaarden,
+        @Nullable List<@Nullable EisForm> voorwaarden,
         @Nullable Integer versie,
         @Nullable String hash,
         @Nullable String vorige) {
     /** The field of the page by the code of the reason. */
-    static final Map<String, String> VELDEN = Map.of(
+    private static final Map<String, String> VELDEN = Map.of(
             "afstemming.reden.geen-oordeel", "oordeel",
             "afstemming.reden.onbekend-oordeel", "oordeel",
             "afstemming.reden.toelichting-verplicht", "toelichting",
@@ -35,6 +34,22 @@ record AntwoordForm(
             "afstemming.reden.voorwaarde-zonder-mits", "voorwaarden");
 
     static final AntwoordForm LEEG = new AntwoordForm(null, null, null, null, null, null, null);
+
+    /** The same without the voorwaarden in which nothing was typed, so that each has its number on the page. */
+    AntwoordForm compact() {
+        return new AntwoordForm(onderdeel, oordeel, toelichting, filled(voorwaarden), versie, hash, vorige);
+    }
+
+    static List<EisForm> filled(@Nullable List<@Nullable EisForm> getypt) {
+        var gevuld = new ArrayList<EisForm>();
+        if (getypt != null) for (var een : getypt) if (een != null && !een.isLeeg()) gevuld.add(een);
+        return List.copyOf(gevuld);
+    }
+
+    /** The field of the page by the code of the reason, for these reasons. */
+    static Map<String, String> velden(List<Reden> redenen) {
+        return Eisvelden.with(VELDEN, redenen);
+    }
 
     /** What is meant; refused when something that every answer needs is missing. */
     Outcome<Antwoord> toAntwoord() {
@@ -44,12 +59,14 @@ record AntwoordForm(
         if (onderdeel == null || onderdeel.isBlank()) redenen.add(Reden.onjuist("afstemming.reden.geen-onderdeel"));
         if (versie == null || hash == null || hash.isBlank())
             redenen.add(Reden.onjuist("afstemming.reden.geen-versie"));
+        var eisen = filled(voorwaarden);
+        for (int nr = 0; nr < eisen.size(); nr++) eisen.get(nr).against(nr + 1).ifPresent(redenen::add);
         if (!redenen.isEmpty() || onderdeel == null || versie == null || hash == null) return Outcome.refused(redenen);
         return Outcome.done(new Antwoord(
                 onderdeel,
                 keuze.orElseThrow(),
                 toelichting == null ? "" : toelichting,
-                eisen(),
+                eisen.stream().map(EisForm::toEis).toList(),
                 new Versienummer(versie, hash),
                 seen()));
     }
@@ -58,12 +75,6 @@ record AntwoordForm(
         return oordeel == null || oordeel.isBlank()
                 ? Reden.onjuist("afstemming.reden.geen-oordeel")
                 : Reden.onjuist("afstemming.reden.onbekend-oordeel", oordeel, Oordeel.mogelijk());
-    }
-
-    private List<Eis> eisen() {
-        return voorwaarden == null
-                ? List.of()
-                : voorwaarden.stream().map(EisForm::toEis).toList();
     }
 
     /** An id that is none was seen by nobody, and so was overtaken. */

@@ -5,14 +5,10 @@ import java.io.IOException;
 import java.util.Map;
 import java.util.UUID;
 import nl.nota.afstemming.AfstemmingHandeling;
-import nl.nota.afstemming.Buitenpartijen;
 import nl.nota.afstemming.Oordeel;
 import nl.nota.afstemming.RecordingExterne;
 import nl.nota.kern.Outcome;
-import nl.nota.nota.Dossier;
-import nl.nota.nota.Dossiers;
 import nl.nota.nota.Kenmerk;
-import nl.nota.nota.Notakop;
 import nl.nota.organisatie.Medewerker;
 import nl.nota.web.Redenen;
 import org.jspecify.annotations.Nullable;
@@ -33,14 +29,12 @@ class ExterneController {
     private static final String PAGE = "afstemming/extern";
 
     private final RecordingExterne recording;
-    private final Dossiers dossiers;
-    private final Buitenpartijen buiten;
+    private final Externepaginas paginas;
     private final Redenen redenen;
 
-    ExterneController(RecordingExterne recording, Dossiers dossiers, Buitenpartijen buiten, Redenen redenen) {
+    ExterneController(RecordingExterne recording, Externepaginas paginas, Redenen redenen) {
         this.recording = recording;
-        this.dossiers = dossiers;
-        this.buiten = buiten;
+        this.paginas = paginas;
         this.redenen = redenen;
     }
 
@@ -51,10 +45,10 @@ class ExterneController {
             Medewerker medewerker,
             Model model,
             HttpServletResponse response) {
-        var dossier = dossiers.visibleTo(medewerker, kenmerk);
-        fill(model, dossier, ExterneForm.of(onderdeel));
-        var against = AfstemmingHandeling.EXTERN_VASTLEGGEN.against(dossier);
-        return against.isEmpty() ? PAGE : redenen.show(PAGE, against, ExterneForm.VELDEN, model, response);
+        var pagina = paginas.of(medewerker, kenmerk, null);
+        fill(model, pagina, ExterneForm.of(onderdeel));
+        var against = AfstemmingHandeling.EXTERN_VASTLEGGEN.against(pagina.dossier());
+        return against.isEmpty() ? PAGE : redenen.show(PAGE, against, ExterneForm.velden(against), model, response);
     }
 
     @PostMapping
@@ -73,8 +67,8 @@ class ExterneController {
                 yield "redirect:/notas/{kenmerk}";
             }
             case Outcome.Refused<UUID>(var bezwaren) -> {
-                fill(model, dossiers.visibleTo(medewerker, kenmerk), form);
-                yield redenen.show(PAGE, bezwaren, ExterneForm.VELDEN, model, response);
+                fill(model, paginas.of(medewerker, kenmerk, form.versie()), form.compact());
+                yield redenen.show(PAGE, bezwaren, ExterneForm.velden(bezwaren), model, response);
             }
         };
     }
@@ -89,10 +83,8 @@ class ExterneController {
         };
     }
 
-    private void fill(Model model, Dossier dossier, ExterneForm invoer) {
-        model.addAttribute("kop", Notakop.of(dossier));
-        model.addAttribute("versie", dossier.nota().versie().orElse(null));
-        model.addAttribute("partijen", buiten.of(dossier));
+    private static void fill(Model model, Externepagina pagina, ExterneForm invoer) {
+        model.addAttribute("pagina", pagina);
         model.addAttribute("oordelen", Oordeel.VAN_PARTIJ);
         model.addAttribute("invoer", invoer);
         model.addAttribute("fouten", Map.of());

@@ -1,8 +1,6 @@
 package nl.nota.afstemming.web;
 
 import java.nio.charset.StandardCharsets;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.Map;
@@ -10,6 +8,7 @@ import java.util.Optional;
 import nl.nota.afstemming.Externe;
 import nl.nota.kern.Outcome;
 import nl.nota.kern.Reden;
+import nl.nota.web.Dag;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,21 +25,12 @@ record Externeantwoord(
 
     Outcome<Externe> toExterne() {
         var redenen = new ArrayList<Reden>();
-        var dag = date(datum);
+        var dag = Dag.parse(datum);
         if (dag.isEmpty()) redenen.add(Reden.onjuist("afstemming.reden.geen-antwoorddatum"));
         var inhoud = bytes();
         if (inhoud.isEmpty()) redenen.add(Reden.onjuist("afstemming.reden.bewijs-onleesbaar"));
         if (!redenen.isEmpty()) return Outcome.refused(redenen);
         return Outcome.done(new Externe(naam == null ? "" : naam, dag.orElseThrow(), file(), inhoud.orElseThrow()));
-    }
-
-    /** The day as it was typed, if it is one. */
-    static Optional<LocalDate> date(@Nullable String datum) {
-        try {
-            return datum == null ? Optional.empty() : Optional.of(LocalDate.parse(datum.strip()));
-        } catch (DateTimeException e) {
-            return Optional.empty();
-        }
     }
 
     private Optional<byte[]> bytes() {

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param anderen who else of the register can be asked
  * @param parafen who initials, from low to high, with open places after them
  * @param lijn who can initial, by code
+ * @param gewoneLijn the line of who sends the nota; empty when it has none
  * @param regel the chosen rule, or empty
  * @param spoed why it is urgent, or empty
  * @param sjablonen the usual routes to begin with, by code
@@ -36,6 +37,7 @@ record Indieningsblad(
         List<Beslisserrij> beslissers,
         List<String> parafen,
         Map<String, String> lijn,
+        List<String> gewoneLijn,
         String regel,
         boolean vanzelf,
         String spoed,

@@ -15,6 +15,7 @@ import nl.nota.nota.Dossier;
 import nl.nota.nota.Kop;
 import nl.nota.nota.Kopkeuzes;
 import nl.nota.organisatie.Onderdeel;
+import nl.nota.organisatie.Parafenlijnen;
 import nl.nota.organisatie.Register;
 import nl.nota.route.Routes;
 import nl.nota.route.Routesignalen;
@@ -33,6 +34,7 @@ class Indieningsbladen {
     private final Routes routes;
     private final Inlezingen inlezingen;
     private final Voorspellingen voorspellingen;
+    private final Parafenlijnen lijnen;
     private final Routesjablonen sjablonen;
     private final Routesignalen signalen;
     private final Kalender kalender;
@@ -44,6 +46,7 @@ class Indieningsbladen {
             Routes routes,
             Inlezingen inlezingen,
             Voorspellingen voorspellingen,
+            Parafenlijnen lijnen,
             Routesjablonen sjablonen,
             Routesignalen signalen,
             Kalender kalender,
@@ -53,6 +56,7 @@ class Indieningsbladen {
         this.routes = routes;
         this.inlezingen = inlezingen;
         this.voorspellingen = voorspellingen;
+        this.lijnen = lijnen;
         this.sjablonen = sjablonen;
         this.signalen = signalen;
         this.kalender = kalender;
@@ -76,6 +80,7 @@ class Indieningsbladen {
                         geclaimd.stream()
                                 .filter(code -> register.find(code, datum).isPresent())
                                 .toList(),
+                        lijnen.of(concept.inhoud().kop().van()),
                         decidersOf(concept.inhoud().kop(), datum),
                         getypt));
         return of(dossier, new IndieningForm(getypt));
@@ -92,7 +97,7 @@ class Indieningsbladen {
         if (gekozen.isEmpty()) return of(dossier);
         var getypt = new LinkedMultiValueMap<String, String>();
         var beslissers = decidersOf(kop, day(kop));
-        Voorinvulling.from(gekozen.get(), spoed, kalender, LocalDate.now(clock), beslissers, getypt);
+        Voorinvulling.from(gekozen.get(), spoed, kalender, LocalDate.now(clock), lijnen.of(kop.van()), beslissers, getypt);
         return of(dossier, new IndieningForm(getypt));
     }
 
@@ -135,6 +140,7 @@ class Indieningsbladen {
                 rijen.deciders(),
                 rijen.places(),
                 rijen.line(),
+                lijnen.of(kop.van()),
                 form.one("regel"),
                 form.one("aanbieden").equals("VANZELF"),
                 form.one("spoed"),

@@ -33,12 +33,18 @@ final class Voorinvulling {
         velden.add("aanbieden", route.isVanzelf() ? "VANZELF" : "STELLER");
     }
 
-    /** The parties that a file claims and the register knows, and those to whom the nota is addressed. */
-    static void from(List<String> partijen, List<String> beslissers, MultiValueMap<String, String> velden) {
+    /**
+     * The parties that a file claims and the register knows, and those to whom the nota is addressed.
+     *
+     * @param lijn the usual line of who sends it
+     */
+    static void from(
+            List<String> partijen, List<String> lijn, List<String> beslissers, MultiValueMap<String, String> velden) {
         partijen.forEach(code -> {
             velden.add("partij", code);
             velden.add("verplicht." + code, "ja");
         });
+        lijn.forEach(functie -> velden.add("paraaf", functie));
         deciders(beslissers, velden);
         if (beslissers.size() == 1) velden.add("regel", Beslisregel.ALLE.name());
     }
@@ -49,6 +55,7 @@ final class Voorinvulling {
             boolean spoed,
             Kalender kalender,
             LocalDate vandaag,
+            List<String> lijn,
             List<String> beslissers,
             MultiValueMap<String, String> velden) {
         var einde = new TreeMap<Integer, LocalDate>();
@@ -64,7 +71,7 @@ final class Voorinvulling {
             if (partij.verplicht()) velden.add("verplicht." + partij.onderdeel(), "ja");
             if (partij.streng()) velden.add("streng." + partij.onderdeel(), "ja");
         }
-        sjabloon.parafen().forEach(functie -> velden.add("paraaf", functie));
+        lijn.forEach(functie -> velden.add("paraaf", functie));
         deciders(beslissers, velden);
         velden.add("regel", sjabloon.regel().name());
     }

@@ -98,7 +98,9 @@ class VoorwaardeApi {
             case Outcome.Refused<UUID> refused -> problems.of(refused);
             case Outcome.Done<UUID> done -> {
                 var beeld = weergave.of(medewerker, kenmerk);
-                yield ResponseEntity.created(address(kenmerk)).eTag(beeld.etag()).body(beeld.nota());
+                yield ResponseEntity.created(address(kenmerk))
+                        .eTag(beeld.etag())
+                        .body(beeld.nota());
             }
         };
     }

@@ -70,12 +70,11 @@ class VoorwaardeController {
             HttpServletResponse response,
             RedirectAttributes next) {
         var invoer = VoorwaardeInvoer.of(voorwaarde, form.antwoord(), form.toelichting());
-        var outcome =
-                switch (form.toReactie()) {
-                    case Outcome.Refused<Voorwaardereactie>(var bezwaren) -> Outcome.<UUID>refused(bezwaren);
-                    case Outcome.Done<Voorwaardereactie>(var reactie) ->
-                        answering.answer(medewerker, kenmerk, voorwaarde, reactie);
-                };
+        var outcome = switch (form.toReactie()) {
+            case Outcome.Refused<Voorwaardereactie>(var bezwaren) -> Outcome.<UUID>refused(bezwaren);
+            case Outcome.Done<Voorwaardereactie>(var reactie) ->
+                answering.answer(medewerker, kenmerk, voorwaarde, reactie);
+        };
         fill(model, medewerker, kenmerk, invoer);
         return next("beantwoord", outcome, invoer, model, response, next);
     }
@@ -126,8 +125,7 @@ class VoorwaardeController {
                 next.addFlashAttribute("gedaan", "afstemming.voorwaarde." + gedaan);
                 yield "redirect:/notas/{kenmerk}";
             }
-            case Outcome.Refused<UUID>(var bezwaren) ->
-                redenen.show(PAGE, bezwaren, invoer.velden(), model, response);
+            case Outcome.Refused<UUID>(var bezwaren) -> redenen.show(PAGE, bezwaren, invoer.velden(), model, response);
         };
     }
 

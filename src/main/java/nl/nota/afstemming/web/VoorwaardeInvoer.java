@@ -30,6 +30,7 @@ record VoorwaardeInvoer(
                 "afstemming.reden.geen-verwerking", "antwoord-" + id,
                 "afstemming.reden.onbekende-verwerking", "antwoord-" + id,
                 "afstemming.reden.niet-verwerkt-zonder-reden", "toelichting-" + id,
+                "afstemming.reden.verwerkt-zonder-wijziging", "toelichting-" + id,
                 "afstemming.reden.opheffen-zonder-reden", "reden-" + id);
     }
 }

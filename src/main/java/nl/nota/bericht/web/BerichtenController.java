@@ -50,8 +50,7 @@ class BerichtenController {
     /** The link in a mail: it opens the nota for whom it was sent to, and changes nothing, whoever follows it. */
     @GetMapping("/berichten/{id}")
     String open(@PathVariable String id, Medewerker medewerker) {
-        var kenmerk = uuid(id)
-                .flatMap(bericht -> berichten.find(medewerker.id(), bericht))
+        var kenmerk = uuid(id).flatMap(bericht -> berichten.find(medewerker.id(), bericht))
                 .map(bericht -> bericht.kenmerk().waarde())
                 .filter(een -> lezers.visibleTo(medewerker, Set.of(een)).contains(een))
                 .orElseThrow(NotFound::new);

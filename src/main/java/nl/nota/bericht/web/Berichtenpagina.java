@@ -32,11 +32,7 @@ class Berichtenpagina {
      * @param laatste the newest of it, so that "everything read" means what was on the page
      * @param volgende where the next page begins, or null
      */
-    record Blad(List<Berichtregel> regels, long laatste, @Nullable Long volgende) {
-        public boolean isOngelezen() {
-            return regels.stream().anyMatch(Berichtregel::ongelezen);
-        }
-    }
+    record Blad(List<Berichtregel> regels, long laatste, @Nullable Long volgende) {}
 
     /** A nota that the person may no longer see is not named any more. */
     Blad of(Medewerker medewerker, @Nullable Long voor) {

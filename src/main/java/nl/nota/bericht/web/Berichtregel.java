@@ -10,5 +10,4 @@ import java.util.UUID;
  * @param kort what it comes down to, beginning with a capital
  * @param zinnen what happened, what is asked and until when
  */
-record Berichtregel(
-        UUID id, String kenmerk, String kort, List<String> zinnen, Instant tijd, boolean ongelezen) {}
+record Berichtregel(UUID id, String kenmerk, String kort, List<String> zinnen, Instant tijd, boolean ongelezen) {}

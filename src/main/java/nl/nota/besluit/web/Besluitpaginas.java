@@ -54,8 +54,7 @@ class Besluitpaginas {
                 && vraag.mogelijk().contains(keuze);
         var blad = vraag == null ? null : leesblad.of(medewerker, kenmerk, vraag.bewindspersoon(), rij.isRij());
         var vorige = leesblad.before(medewerker, rij.vorige());
-        return new Besluitpagina(
-                dossier, vraag, alle, kan ? keuze : null, since(dossier, alle, gelezen), blad, vorige);
+        return new Besluitpagina(dossier, vraag, alle, kan ? keuze : null, since(dossier, alle, gelezen), blad, vorige);
     }
 
     /** What the private office may record about this nota now. */

@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param volgende the nota that comes next
  */
 record Leesrij(
-        @Nullable String tas, @Nullable String vorige, @Nullable String volgende) {
+        @Nullable String tas,
+        @Nullable String vorige,
+        @Nullable String volgende) {
     private static final String JA = "ja";
 
     public boolean isRij() {

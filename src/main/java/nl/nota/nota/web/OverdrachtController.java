@@ -87,7 +87,8 @@ class OverdrachtController {
         var collegas = new LinkedHashMap<String, String>();
         collegas.put("", "");
         medewerkers.all().stream()
-                .filter(een -> een.is(Rol.OPSTELLER) && !een.id().equals(dossier.nota().steller()))
+                .filter(een ->
+                        een.is(Rol.OPSTELLER) && !een.id().equals(dossier.nota().steller()))
                 .forEach(een -> collegas.put(een.gebruikersnaam(), een.naam() + " (" + een.onderdeel() + ")"));
         return collegas;
     }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.nota.nota.Passage;
 import nl.nota.nota.Versienummer;
+import nl.nota.opmerking.Gesprek;
 import nl.nota.opmerking.Ligging;
 import nl.nota.opmerking.OpmerkingAntwoord;
 import nl.nota.opmerking.OpmerkingOpenbaarheid;
@@ -35,11 +36,21 @@ record OpmerkingJson(
         Instant tijd,
         String stand,
         List<String> gedeeldMet,
+        List<DaadJson> daden,
         List<AntwoordJson> antwoorden,
         LiggingJson ligging,
         @Nullable String openbaarheid,
         @Nullable String grond,
         List<String> handelingen) {
+
+    /** What somebody did with it, by the name of the stand or the circle it was shared with. */
+    record DaadJson(String soort, String door, Instant tijd) {
+        static List<DaadJson> of(Gesprek gesprek, Opmerkingenblad blad) {
+            return gesprek.daden().stream()
+                    .map(een -> new DaadJson(een.soort(), blad.naam(een.door()), een.tijd()))
+                    .toList();
+        }
+    }
 
     /** An answer to it. */
     record AntwoordJson(UUID id, @Nullable String namens, String tekst, String door, Instant tijd) {
@@ -87,6 +98,7 @@ record OpmerkingJson(
                 opmerking.tijd(),
                 gesprek.stand().name(),
                 gesprek.gedeeldMet().stream().map(Enum::name).sorted().toList(),
+                DaadJson.of(gesprek, blad),
                 gesprek.antwoorden().stream()
                         .map(antwoord -> AntwoordJson.of(antwoord, blad))
                         .toList(),

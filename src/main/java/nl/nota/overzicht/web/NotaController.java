@@ -55,7 +55,11 @@ class NotaController {
         model.addAttribute("pagina", pagina);
         model.addAttribute("opmerken", pagina.mag("OPMERKEN") && !pagina.isOud());
         decision(pagina, model);
-        if (Opmerkingenbladen.isReader(dossier)) model.addAttribute("opmerkingen", gesprekken.open(dossier));
+        var teksten = pagina.beeld().teksten();
+        if (Opmerkingenbladen.isReader(dossier))
+            teksten.inhoud()
+                    .ifPresent(nu -> model.addAttribute(
+                            "opmerkingen", gesprekken.open(dossier, nu, teksten.versies())));
         return "overzicht/nota";
     }
 

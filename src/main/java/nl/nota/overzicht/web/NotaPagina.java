@@ -49,8 +49,9 @@ record NotaPagina(Notabeeld beeld, @Nullable Papier papier) {
         return dossier().betrekking().mayRead(Grond.Niveau.KOP) ? nota().onderwerp() : kenmerk();
     }
 
-    public List<AanZet> aanZet() {
-        return beeld.stand().aanZet();
+    /** What is asked of the reader now, or for whom the reader waits. */
+    public Nu nu() {
+        return Nu.of(beeld);
     }
 
     /** Whether it is the reader's own turn. */

@@ -43,8 +43,7 @@ class TasController {
     private final TasPdf pdf;
     private final Redenen redenen;
 
-    TasController(
-            Tasinhouden inhouden, Beslisbladen bladen, PackingTas packing, TasPdf pdf, Redenen redenen) {
+    TasController(Tasinhouden inhouden, Beslisbladen bladen, PackingTas packing, TasPdf pdf, Redenen redenen) {
         this.inhouden = inhouden;
         this.bladen = bladen;
         this.packing = packing;
@@ -103,7 +102,8 @@ class TasController {
     private Outcome<Tas> packed(Tasverzoek verzoek, Medewerker medewerker) {
         var greep = Keuze.of(Tasgreep.class, verzoek.greep());
         if (greep.isEmpty())
-            return Outcome.refused(List.of(Reden.onjuist("overzicht.reden.geen-greep", Keuze.possible(Tasgreep.class))));
+            return Outcome.refused(
+                    List.of(Reden.onjuist("overzicht.reden.geen-greep", Keuze.possible(Tasgreep.class))));
         return packing.pack(
                 medewerker,
                 Objects.requireNonNullElse(verzoek.bewindspersoon(), ""),

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param toelichting its words, for who may read them
  * @param door who recorded it, and in whose place
+ * @param grondslag on what ground it was said for another, or null
+ * @param gezag on whose authority a functie was passed over, or null
  * @param woorden whether the reader may read its words and its evidence
  * @param feit the besluit as it was recorded; null for a paraaf
  */
@@ -20,6 +22,8 @@ record Uitspraak(
         String toelichting,
         Instant tijd,
         String door,
+        @Nullable String grondslag,
+        @Nullable String gezag,
         int versie,
         boolean woorden,
         @Nullable Besluit feit) {
@@ -31,6 +35,8 @@ record Uitspraak(
                 beeld.mayReadWords(paraaf.functie()) ? paraaf.toelichting() : "",
                 paraaf.tijd(),
                 beeld.wie(paraaf),
+                paraaf.grondslag(),
+                paraaf.opGezagVan().orElse(null),
                 paraaf.gelezen().nummer(),
                 beeld.mayReadWords(paraaf.functie()),
                 null);
@@ -43,6 +49,8 @@ record Uitspraak(
                 beeld.mayReadWords(besluit.bewindspersoon()) ? besluit.toelichting() : "",
                 besluit.tijd(),
                 beeld.wie(besluit),
+                besluit.grondslag(),
+                null,
                 besluit.gelezen().nummer(),
                 Notabeeld.mayReadAllWords(beeld.stand().dossier().betrekking()),
                 besluit);

@@ -59,7 +59,14 @@ class ParaafController {
                 yield form.next();
             }
             case Outcome.Refused<UUID>(var bezwaren) -> {
-                fill(model, paginas.of(medewerker, kenmerk, form.versie()), form);
+                var pagina = paginas.of(medewerker, kenmerk, form.versie());
+                if (form.rij() != null && pagina.vraag() == null) {
+                    next.addFlashAttribute("weg", kenmerk.waarde());
+                    next.addFlashAttribute("omdat", redenen.texts(bezwaren));
+                    next.addAttribute("volgende", form.volgende() == null ? "" : form.volgende());
+                    yield form.next();
+                }
+                fill(model, pagina, form);
                 yield redenen.show(PAGE, bezwaren, ParaafForm.VELDEN, model, response);
             }
         };

@@ -1,8 +1,12 @@
 package nl.nota.parafering.web;
 
+import java.util.Map;
+import java.util.UUID;
 import nl.nota.nota.Dossier;
 import nl.nota.nota.Notakop;
 import nl.nota.nota.Sindsdien;
+import nl.nota.organisatie.Namen;
+import nl.nota.parafering.Paraaf;
 import nl.nota.parafering.Parafeervraag;
 import org.jspecify.annotations.Nullable;
 
@@ -11,12 +15,20 @@ import org.jspecify.annotations.Nullable;
  *
  * @param vraag the question, or null when there is none to this person
  * @param sindsdien what changed since the versie that was read, or null
+ * @param namen the names of who initialled
  */
 record Paraafpagina(
         Dossier dossier,
         @Nullable Parafeervraag vraag,
-        @Nullable Sindsdien sindsdien) {
+        @Nullable Sindsdien sindsdien,
+        Map<UUID, String> namen) {
     public Notakop kop() {
         return Notakop.of(dossier);
+    }
+
+    /** Who initialled, and in whose place. */
+    public String wie(Paraaf paraaf) {
+        var vervangen = paraaf.namens() == null ? "" : namen.getOrDefault(paraaf.namens(), "");
+        return Namen.of(namen.getOrDefault(paraaf.door(), ""), paraaf.formule(), vervangen);
     }
 }

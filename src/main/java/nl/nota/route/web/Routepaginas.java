@@ -87,7 +87,8 @@ class Routepaginas {
                 Notakop.of(dossier),
                 mayRead(dossier) ? gekozen.flatMap(Route::spoed).orElse(null) : null,
                 Verwachting.of(prognose, LocalDate.now(clock)).orElse(null),
-                gekozen.map(route -> new Haltes(dossier, route, voortgang, prognose, names(geldig), rubrieken, mag).all())
+                gekozen.map(route ->
+                                new Haltes(dossier, route, voortgang, prognose, names(geldig), rubrieken, mag).all())
                         .orElse(List.of()),
                 changes(dossier),
                 mag ? missing(gekozen.orElseThrow(), inhoud) : List.of(),
@@ -123,7 +124,8 @@ class Routepaginas {
 
     private static Map<String, String> headings(Optional<Inhoud> inhoud) {
         var titels = new LinkedHashMap<String, String>();
-        inhoud.map(Inhoud::rubrieken).orElse(List.<Rubriek>of())
+        inhoud.map(Inhoud::rubrieken)
+                .orElse(List.<Rubriek>of())
                 .forEach(rubriek -> titels.put(rubriek.code(), rubriek.titel()));
         return titels;
     }

@@ -121,6 +121,39 @@ class IndienenTest {
     }
 
     @Test
+    void theLineIsThatOfWhoSendsTheNotaAlsoInAUsualRoute() {
+        var page = forms.open("opsteller", NOTA + "/indieningen/nieuw");
+        assertThat(words(page)).contains("De lijn van PDGB: DIR, PDGB, SG.");
+        assertThat(fields(body(page)).get("paraaf")).containsExactly("DIR", "PDGB", "SG", "", "");
+        var sjabloon = forms.open("opsteller", NOTA + "/indieningen/nieuw?sjabloon=DEF-BESLISSING");
+        assertThat(fields(body(sjabloon)).get("paraaf")).containsExactly("DIR", "PDGB", "SG", "", "");
+    }
+
+    @Test
+    void aLineThatDepartsFromTheUsualOneIsSeenInTheTrail() {
+        var velden = form();
+        velden.set("rubricering", "ONGERUBRICEERD");
+        velden.set("regel", "ALLE");
+        velden.put("paraaf", List.of("DIR", "SG"));
+        assertThat(forms.send("opsteller", NOTA + "/indieningen", velden)).hasStatus(303);
+        assertThat(words(forms.open("opsteller", NOTA + "/gebeurtenissen")))
+                .contains("De lijn van PDGB is DIR, PDGB, SG. Gekozen is: DIR, SG.");
+    }
+
+    @Test
+    void theUsualLineNeedsNoMention() {
+        var velden = form();
+        velden.set("rubricering", "ONGERUBRICEERD");
+        velden.set("regel", "ALLE");
+        assertThat(forms.send("opsteller", NOTA + "/indieningen", velden)).hasStatus(303);
+        assertThat(routes.findByKenmerk(new Kenmerk("MINDEF20250034347"))
+                        .orElseThrow()
+                        .parafering())
+                .containsExactly("DIR", "PDGB", "SG");
+        assertThat(words(forms.open("opsteller", NOTA + "/gebeurtenissen"))).doesNotContain("De lijn van PDGB is");
+    }
+
+    @Test
     void whoIsProbablyMissingIsAskedWithTheWordsOfTheNota() {
         var velden = form();
         assertThat(words(forms.open("opsteller", NOTA + "/indieningen/nieuw"))).doesNotContain("Klopt het dat");
@@ -139,8 +172,8 @@ class IndienenTest {
         assertThat(velden.get("partij")).containsExactlyInAnyOrder("HDFC", "DJZ", "DCo", "EZ", "FIN");
         assertThat(velden.getFirst("halte.FIN")).isEqualTo("2");
         assertThat(velden.getFirst("uiterlijk.FIN")).isGreaterThan(velden.getFirst("uiterlijk.HDFC"));
-        var spoed = fields(body(
-                forms.open("opsteller", NOTA + "/indieningen/nieuw?sjabloon=DEF-KAMERBRIEF&haast=true")));
+        var spoed =
+                fields(body(forms.open("opsteller", NOTA + "/indieningen/nieuw?sjabloon=DEF-KAMERBRIEF&haast=true")));
         assertThat(spoed.getFirst("uiterlijk.FIN")).isLessThan(velden.getFirst("uiterlijk.FIN"));
         assertThat(spoed.get("partij")).isEqualTo(velden.get("partij"));
     }

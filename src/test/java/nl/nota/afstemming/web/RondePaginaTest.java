@@ -8,10 +8,12 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import nl.nota.CleanDatabase;
 import nl.nota.NotaTest;
+import nl.nota.TestClock;
 import nl.nota.afstemming.Afstemmingen;
 import nl.nota.afstemming.Oordeel;
 import nl.nota.besluit.Notaloop;
@@ -41,6 +43,9 @@ class RondePaginaTest {
     @Autowired
     private CleanDatabase database;
 
+    @Autowired
+    private TestClock clock;
+
     private Notaloop loop;
     private Kenmerk kenmerk;
     private Versienummer versie;
@@ -64,10 +69,13 @@ class RondePaginaTest {
         loop.agree(kenmerk, versie, "ez");
         loop.edit(kenmerk, Sjabloon.KERNPUNTEN, "Anders.");
         loop.submit(kenmerk);
-        assertThat(page("ez")).bodyText().contains("EZ: Akkoord, meegenomen van versie 1.", "Trek het oordeel van EZ toch in");
+        assertThat(page("ez"))
+                .bodyText()
+                .contains("EZ: Akkoord, meegenomen van versie 1.", "Trek het oordeel van EZ toch in");
         assertThat(page("hdfc")).bodyText().doesNotContain("meegenomen van versie 1");
         var id = loop.bean(Afstemmingen.class).of(kenmerk).getLast().id();
-        assertThat(send("ez", "/afstemmingen/" + id + "/intrekkingen", "reden", "")).hasStatus(303);
+        assertThat(send("ez", "/afstemmingen/" + id + "/intrekkingen", "reden", ""))
+                .hasStatus(303);
         assertThat(page("ez")).bodyText().contains("EZ heeft het vorige oordeel ingetrokken.");
     }
 
@@ -75,7 +83,9 @@ class RondePaginaTest {
     void aDissentIsPrintedOnTheSheetForEverybodyAndOtherWordsAreNot() {
         loop.answer("hdfc", kenmerk, Oordeel.NIET_AKKOORD, versie);
         assertThat(page("ez")).bodyText().contains("Afwijkend standpunt HDFC:", "Toelichting");
-        assertThat(page("ez")).bodyText().contains("Deze woorden worden dan als afwijkend standpunt op de nota afgedrukt");
+        assertThat(page("ez"))
+                .bodyText()
+                .contains("Deze woorden worden dan als afwijkend standpunt op de nota afgedrukt");
     }
 
     @Test
@@ -88,7 +98,7 @@ class RondePaginaTest {
                         .param("onderdeel", "BZK")
                         .param("oordeel", "AKKOORD")
                         .param("naam", "A. de Boer")
-                        .param("datum", "2025-10-02")
+                        .param("datum", LocalDate.now(clock).toString())
                         .param("versie", String.valueOf(versie.nummer()))
                         .param("hash", versie.hash())
                         .with(user("opsteller"))
@@ -97,15 +107,18 @@ class RondePaginaTest {
         assertThat(page("opsteller"))
                 .bodyText()
                 .contains("Vastgelegd door " + loop.who("opsteller").naam() + " namens BZK", "A. de Boer");
-        var adres = "/afstemmingen/" + loop.bean(Afstemmingen.class).of(kenmerk).getLast().id() + "/bewijs";
+        var adres = "/afstemmingen/"
+                + loop.bean(Afstemmingen.class).of(kenmerk).getLast().id() + "/bewijs";
         assertThat(mvc.perform(get("/notas/" + kenmerk + adres).with(user("secretariaat"))))
                 .hasStatusOk()
                 .hasContentType("application/octet-stream")
                 .hasHeader("X-Content-Type-Options", "nosniff")
                 .headers()
-                .hasHeaderSatisfying("Content-Disposition", waarden -> assertThat(waarden.getFirst())
-                        .startsWith("attachment;"));
-        assertThat(mvc.perform(get("/notas/" + kenmerk + adres).with(user("ez")))).hasStatus(404);
+                .hasHeaderSatisfying(
+                        "Content-Disposition",
+                        waarden -> assertThat(waarden.getFirst()).startsWith("attachment;"));
+        assertThat(mvc.perform(get("/notas/" + kenmerk + adres).with(user("ez"))))
+                .hasStatus(404);
     }
 
     @Test
@@ -120,7 +133,7 @@ class RondePaginaTest {
                         "naam",
                         "A. de Boer",
                         "datum",
-                        "2025-10-02",
+                        LocalDate.now(clock).toString(),
                         "versie",
                         "1",
                         "hash",
@@ -133,11 +146,13 @@ class RondePaginaTest {
 
     @Test
     void whoCanPassTheQuestionOnToNobodyIsToldSo() {
-        assertThat(mvc.perform(get("/notas/" + kenmerk + "/doorgiften/nieuw?onderdeel=HDFC").with(user("hdfc"))))
+        assertThat(mvc.perform(get("/notas/" + kenmerk + "/doorgiften/nieuw?onderdeel=HDFC")
+                        .with(user("hdfc"))))
                 .hasStatusOk()
                 .bodyText()
                 .contains("Er is geen collega die ook voor dit onderdeel antwoordt.");
-        assertThat(send("hdfc", "/doorgiften", "onderdeel", "HDFC", "naar", "ez")).hasStatus(422);
+        assertThat(send("hdfc", "/doorgiften", "onderdeel", "HDFC", "naar", "ez"))
+                .hasStatus(422);
         assertThat(send("hdfc", "/doorgiften", "onderdeel", "EZ", "naar", "ez")).hasStatus(403);
     }
 

@@ -94,8 +94,7 @@ class BerichtenTest {
         loop.agree(kenmerk, loop.versie(kenmerk), "ez");
         assertThat(Formulieren.words(formulieren.open("ez", "/berichten")))
                 .contains("Uw afstemming gevraagd · " + kenmerk);
-        assertThat(context.getBean(Berichten.class)
-                        .unread(loop.who("ez").id(), List.of(bericht("ez"))))
+        assertThat(context.getBean(Berichten.class).unread(loop.who("ez").id(), List.of(bericht("ez"))))
                 .isEmpty();
     }
 
@@ -106,6 +105,20 @@ class BerichtenTest {
         asked();
         formulieren.send("ez", "/berichten/gelezen", gezien);
         assertThat(unread()).isEqualTo(1);
+    }
+
+    @Test
+    void whatIsUnreadOnAnOlderPageCanBeReadFromTheFirst() {
+        asked();
+        for (var keer = 0; keer < 30; keer++) asked();
+        var alle = context.getBean(Berichten.class).of(loop.who("ez").id(), Long.MAX_VALUE, 30);
+        alle.forEach(een -> formulieren.send(
+                "ez", "/berichten/" + een.id() + "/gelezen", MultiValueMap.fromSingleValue(Map.of())));
+        var pagina = formulieren.open("ez", "/berichten");
+        assertThat(Formulieren.words(pagina)).contains("Berichten 1 ongelezen", "Alles gelezen");
+        formulieren.send("ez", "/berichten/gelezen", Formulieren.fields(Formulieren.body(pagina)));
+        assertThat(unread()).isZero();
+        assertThat(Formulieren.words(formulieren.open("ez", "/berichten"))).doesNotContain("Alles gelezen");
     }
 
     @Test
@@ -147,13 +160,13 @@ class BerichtenTest {
             assertThat(antwoord.body())
                     .contains("SUMMARY:Nota " + kenmerk + ": uw afstemming gevraagd", "DATE:20300115")
                     .doesNotContain("Een onderwerp");
-            assertThat(programma.get("/agenda/" + "A".repeat(43) + ".ics").statusCode()).isEqualTo(404);
+            assertThat(programma.get("/agenda/" + "A".repeat(43) + ".ics").statusCode())
+                    .isEqualTo(404);
 
             var tweede = newAgenda();
             assertThat(programma.get(eerste).statusCode()).isEqualTo(404);
             assertThat(programma.get(tweede).statusCode()).isEqualTo(200);
-            formulieren.send(
-                    "ez", "/profiel/berichten/agenda/intrekkingen", MultiValueMap.fromSingleValue(Map.of()));
+            formulieren.send("ez", "/profiel/berichten/agenda/intrekkingen", MultiValueMap.fromSingleValue(Map.of()));
             assertThat(programma.get(tweede).statusCode()).isEqualTo(404);
             assertThat(log.getAll()).doesNotContain(eerste, tweede);
         }
@@ -166,7 +179,8 @@ class BerichtenTest {
         var fout = formulieren.send("ez", "/profiel/berichten", choice("DIRECT", "tom\r\nBcc: x@y.nl"));
         assertThat(fout).hasStatus(422);
         assertThat(Formulieren.words(fout)).contains("Dit is geen e-mailadres.");
-        assertThat(formulieren.send("ez", "/profiel/berichten", choice("DIRECT", ""))).hasStatus(422);
+        assertThat(formulieren.send("ez", "/profiel/berichten", choice("DIRECT", "")))
+                .hasStatus(422);
         assertThat(Formulieren.body(formulieren.open("ez", "/profiel/berichten")))
                 .contains("value=\"tom@nota.example\"")
                 .containsPattern("value=\"TWEE_KEER_PER_DAG\" checked");
@@ -197,7 +211,9 @@ class BerichtenTest {
     }
 
     private int unread() {
-        return jdbc.sql("SELECT count(*) FROM bericht_ongelezen").query(Integer.class).single();
+        return jdbc.sql("SELECT count(*) FROM bericht_ongelezen")
+                .query(Integer.class)
+                .single();
     }
 
     /** Everything that a careless link could change. */

@@ -103,8 +103,7 @@ class OptiekeuzeTest {
         loop.decide("stasdef", kenmerk, Besluitsoort.AKKOORD);
         assertThat(sheet(kenmerk)).bodyText().contains("Besluit STASDEF");
         var besluit = loop.bean(Besluiten.class).of(kenmerk).getFirst();
-        Notaloop.done(loop.bean(RevokingBesluit.class)
-                .revoke(loop.who("stasdef"), kenmerk, besluit.id()));
+        Notaloop.done(loop.bean(RevokingBesluit.class).revoke(loop.who("stasdef"), kenmerk, besluit.id()));
         assertThat(sheet(kenmerk)).hasStatusOk().bodyText().doesNotContain("Besluit STASDEF");
     }
 
@@ -117,8 +116,7 @@ class OptiekeuzeTest {
         var alineas = List.of(opties).stream()
                 .map(optie -> (Blok) new Blok.Alinea(List.of(new Inline.Woorden(optie))))
                 .toList();
-        var voorstel = new Wijzigingsvoorstel(
-                null, Map.of(Sjabloon.GEADVISEERD_BESLUIT, new Tekst(alineas)), Map.of());
+        var voorstel = new Wijzigingsvoorstel(null, Map.of(Sjabloon.GEADVISEERD_BESLUIT, new Tekst(alineas)), Map.of());
         Notaloop.done(loop.bean(EditingConcept.class).save(loop.who("opsteller"), kenmerk, voorstel));
         var versie = loop.submit(kenmerk);
         loop.agree(kenmerk, versie, "ez");

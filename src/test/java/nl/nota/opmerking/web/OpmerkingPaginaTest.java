@@ -66,7 +66,9 @@ class OpmerkingPaginaTest {
                 .contains("Alleen wie voor dezelfde partij antwoordt, leest dit.")
                 .doesNotContain("Neem het voorstel over");
         assertThat(words(formulieren.open("ez", "/notas/" + kenmerk))).contains("1 opmerking");
-        assertThat(words(formulieren.open("hdfc", adres))).contains("geen opmerkingen").doesNotContain("Hoe hoog?");
+        assertThat(words(formulieren.open("hdfc", adres)))
+                .contains("geen opmerkingen")
+                .doesNotContain("Hoe hoog?");
         assertThat(words(formulieren.open("opsteller", "/notas/" + kenmerk))).doesNotContain("1 opmerking");
     }
 
@@ -91,15 +93,48 @@ class OpmerkingPaginaTest {
         assertThat(words(formulieren.open("opsteller", adres))).contains("Neem het voorstel over", "Rond af");
 
         var leeg = Formulieren.fields("");
-        assertThat(formulieren.send("opsteller", adres + "/" + id + "/antwoorden", leeg)).hasStatus(422);
+        assertThat(formulieren.send("opsteller", adres + "/" + id + "/antwoorden", leeg))
+                .hasStatus(422);
         assertThat(formulieren.send("opsteller", adres + "/" + id + "/overnames", leeg))
                 .hasStatus(303)
                 .hasHeader("Location", adres + "#opmerking-" + id);
-        assertThat(formulieren.send("opsteller", adres + "/" + id + "/overnames", leeg)).hasStatus(409);
+        assertThat(formulieren.send("opsteller", adres + "/" + id + "/overnames", leeg))
+                .hasStatus(409);
         assertThat(words(formulieren.open("opsteller", adres)))
                 .contains("Overgenomen", "Daar staat nu: kosten bedragen 3 miljoen");
         loop.edit(kenmerk, "KERNPUNTEN", "Niets meer.");
         assertThat(words(formulieren.open("opsteller", adres))).contains("Hoort bij verwijderde tekst");
+    }
+
+    @Test
+    void whoSharesIsToldThatTheAnswersGoAlongAndWhoDidWhatIsShown() {
+        var id = spreken.quote("ez", "KERNPUNTEN", "kosten zijn hoog", null);
+        assertThat(words(formulieren.open("ez", adres))).doesNotContain("Wie u laat meelezen");
+        spreken.answer("ez", id, "Dit is nog voor ons zelf.");
+        assertThat(words(formulieren.open("ez", adres)))
+                .contains("Wie u laat meelezen, leest ook het antwoord dat hierbij staat.");
+        spreken.answer("ez", id, "En dit ook.");
+        assertThat(words(formulieren.open("ez", adres)))
+                .contains("Wie u laat meelezen, leest ook de 2 antwoorden die hierbij staan.");
+        spreken.share("ez", id, Deelkring.OPSTELLERS);
+        spreken.close("opsteller", id);
+        assertThat(words(formulieren.open("opsteller", adres)))
+                .contains("Gedeeld met de opstellers door Tom Verhagen,", "Afgerond door Noor van Westen,");
+    }
+
+    @Test
+    void theSheetCountsWhereTheWordsLieNow() {
+        var lang = "Deze woorden verhuizen later naar een andere rubriek van deze nota.";
+        loop.edit(kenmerk, "KERNPUNTEN", "Eerst dit. " + lang + " Dan dat.");
+        loop.submit(kenmerk);
+        spreken.quote("ez", "KERNPUNTEN", lang, null);
+        assertThat(body(formulieren.open("ez", "/notas/" + kenmerk))).contains(adres + "?rubriek=KERNPUNTEN\">");
+        loop.edit(kenmerk, "KERNPUNTEN", "Eerst dit. Dan dat.");
+        loop.edit(kenmerk, "COMMUNICATIE", lang);
+        loop.submit(kenmerk);
+        assertThat(body(formulieren.open("ez", "/notas/" + kenmerk)))
+                .contains(adres + "?rubriek=COMMUNICATIE\">")
+                .doesNotContain(adres + "?rubriek=KERNPUNTEN\">");
     }
 
     @Test

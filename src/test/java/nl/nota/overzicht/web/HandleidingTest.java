@@ -69,7 +69,8 @@ class HandleidingTest {
                 .allSatisfy(sleutel -> assertThat(bladzijde)
                         .contains(">" + tekst(sleutel) + "<")
                         .contains(">" + tekst("overzicht.handleiding." + sleutel) + "<"));
-        assertThat(Grond.values()).allSatisfy(grond -> assertThat(tekst("grond." + grond)).isNotBlank());
+        assertThat(Grond.values())
+                .allSatisfy(grond -> assertThat(tekst("grond." + grond)).isNotBlank());
     }
 
     /** The row of one of them in full, as somebody reads it. */
@@ -91,7 +92,8 @@ class HandleidingTest {
     }
 
     private String bladzijde(String wie) throws Exception {
-        var antwoord = mvc.perform(get("/handleiding").with(user(wie))).andReturn().getResponse();
+        var antwoord =
+                mvc.perform(get("/handleiding").with(user(wie))).andReturn().getResponse();
         assertThat(antwoord.getStatus()).isEqualTo(200);
         return HtmlUtils.htmlUnescape(antwoord.getContentAsString(StandardCharsets.UTF_8));
     }

@@ -56,9 +56,7 @@ class NotaPaginaTest {
                 .isNotNull()
                 .returns("STASDEF", Uitspraak::code)
                 .returns("Daarom.", Uitspraak::toelichting);
-        assertThat(page("ez", kenmerk).uitspraken().retour())
-                .isNotNull()
-                .returns("", Uitspraak::toelichting);
+        assertThat(page("ez", kenmerk).uitspraken().retour()).isNotNull().returns("", Uitspraak::toelichting);
     }
 
     @Test

@@ -119,9 +119,7 @@ class TasTest {
     @Test
     void afterDecidingTheNextNotaOfTheTasIsThereWithTheWayToTakeBack() {
         pack("kabinet", "TOEVOEGEN", "", een, twee);
-        assertThat(decision("mindef", een))
-                .bodyText()
-                .contains("1 van 2", "name=\"volgende\" value=\"" + twee + "\"");
+        assertThat(decision("mindef", een)).bodyText().contains("1 van 2", "name=\"volgende\" value=\"" + twee + "\"");
         assertThat(decide(een, twee.waarde()))
                 .hasStatus(303)
                 .hasRedirectedUrl(

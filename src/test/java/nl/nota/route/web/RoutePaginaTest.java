@@ -74,7 +74,8 @@ class RoutePaginaTest {
     @Test
     void theNotaItselfSaysWhenADecisionIsExpectedAndLeadsToTheRoute() {
         assertThat(words(forms.open("hdfc", "/notas/" + kenmerk)))
-                .contains("Verwacht besluit: ", "Nu wacht de nota op HDFC, uiterlijk 4 januari 2999.", "Bekijk de route");
+                .contains(
+                        "Verwacht besluit: ", "Nu wacht de nota op HDFC, uiterlijk 4 januari 2999.", "Bekijk de route");
     }
 
     @Test

@@ -1,10 +1,9 @@
-package nl.nota.overzicht;
+package nl.nota.organisatie;
 
-import nl.nota.organisatie.Formule;
 import org.jspecify.annotations.Nullable;
 
 /** How it is written who acted, and in whose place. */
-final class Namen {
+public final class Namen {
     private Namen() {}
 
     /**
@@ -12,7 +11,7 @@ final class Namen {
      *
      * @param vervangen who was replaced, or empty
      */
-    static String of(String naam, @Nullable Formule formule, String vervangen) {
+    public static String of(String naam, @Nullable Formule formule, String vervangen) {
         if (formule == null) return naam;
         return (naam + ", " + formule.afkorting() + " " + vervangen).strip();
     }
