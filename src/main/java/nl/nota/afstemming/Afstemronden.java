@@ -115,7 +115,7 @@ public class Afstemronden {
     static Afstemronde round(Route route, Gezegd gezegd, IntFunction<List<Wijziging>> sinds) {
         return new Afstemronde(route.partijen().stream()
                 .map(partij -> standpunt(partij, gezegd, sinds))
-                .toList(), gezegd.voorwaarden());
+                .toList(), gezegd.voorwaarden(), gezegd.eerder());
     }
 
     private static Standpunt standpunt(Partij partij, Gezegd gezegd, IntFunction<List<Wijziging>> sinds) {

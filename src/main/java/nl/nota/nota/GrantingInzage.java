@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -38,6 +39,12 @@ public class GrantingInzage {
     @Transactional(readOnly = true)
     public boolean isGranted(Kenmerk kenmerk, Grond grond, Sleutel sleutel) {
         return !inzages.open(kenmerk.waarde(), List.of(sleutel.waarde()), grond).isEmpty();
+    }
+
+    /** When the nota was first opened to this key on this ground. */
+    @Transactional(readOnly = true)
+    public Optional<Instant> since(Kenmerk kenmerk, Grond grond, Sleutel sleutel) {
+        return Optional.ofNullable(inzages.since(kenmerk.waarde(), sleutel.waarde(), grond));
     }
 
     /** Opens the nota to this key until a moment, for a reason that is kept. */

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -46,4 +47,11 @@ interface Inzages extends Repository<Inzage, Inzage.Id> {
         where i.id.kenmerk = :kenmerk and i.id.sleutel in :sleutels and i.id.grond = :grond and i.tot is null\
         """)
     Set<String> open(String kenmerk, Collection<String> sleutels, Grond grond);
+
+    /** Since when this key opens the nota on this ground without an end. */
+    @Query("""
+        select min(i.id.sinds) from Inzage i
+        where i.id.kenmerk = :kenmerk and i.id.sleutel = :sleutel and i.id.grond = :grond and i.tot is null\
+        """)
+    @Nullable Instant since(String kenmerk, String sleutel, Grond grond);
 }

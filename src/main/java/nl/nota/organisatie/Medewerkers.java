@@ -145,6 +145,30 @@ public class Medewerkers {
                 .single();
     }
 
+    /** The shown names of these ids and user names at once, also of people who left: for what they once did. */
+    public Bekenden known(Collection<UUID> ids, Collection<String> gebruikersnamen) {
+        var mensen = jdbc
+                .sql("SELECT id, gebruikersnaam, naam FROM medewerker"
+                        + " WHERE id = ANY (:ids) OR gebruikersnaam = ANY (:namen)")
+                .param("ids", ids.toArray(UUID[]::new))
+                .param("namen", gebruikersnamen.toArray(String[]::new))
+                .query(Bekende.class)
+                .list();
+        return new Bekenden(
+                mensen.stream().collect(Collectors.toMap(Bekende::id, Bekende::naam)),
+                mensen.stream().collect(Collectors.toMap(Bekende::gebruikersnaam, Bekende::naam)));
+    }
+
+    private record Bekende(UUID id, String gebruikersnaam, String naam) {}
+
+    /** The shown names of people, by id and by user name. */
+    public record Bekenden(Map<UUID, String> ids, Map<String, String> gebruikersnamen) {
+        public Bekenden {
+            ids = Map.copyOf(ids);
+            gebruikersnamen = Map.copyOf(gebruikersnamen);
+        }
+    }
+
     /**
      * How a user name is kept: without blanks around it, in small letters, each letter in one writing; never with NUL.
      */

@@ -104,7 +104,19 @@ public record NotaJson(
             boolean meegenomen,
             @Nullable String doorgegevenAan,
             @Nullable IntrekkingJson intrekking,
-            @Nullable ExternJson extern) {}
+            @Nullable ExternJson extern,
+            List<EerderJson> eerder) {}
+
+    /** What a party said before; only for who may read its words. */
+    public record EerderJson(
+            String id,
+            String oordeel,
+            int versie,
+            Instant tijd,
+            @Nullable String door,
+            @Nullable String namens,
+            String toelichting,
+            @Nullable IntrekkingJson intrekking) {}
 
     /** A dissent that is printed on the nota. */
     public record AfwijkendJson(

@@ -10,6 +10,7 @@ import nl.nota.afstemming.Afstemronde;
 import nl.nota.afstemming.Afstemronden;
 import nl.nota.afstemming.Afstemvragen;
 import nl.nota.afstemming.Buitenpartijen;
+import nl.nota.afstemming.Eerder;
 import nl.nota.afstemming.Standpunt;
 import nl.nota.afstemming.Voorwaardeverloop;
 import nl.nota.afstemming.Voorwaardevragen;
@@ -86,14 +87,16 @@ public class Notabeelden {
         var dossier = dossiers.visibleTo(medewerker, kenmerk);
         var stand = standen.of(dossier);
         var teksten = leesbaar.of(dossier);
-        var namen = medewerkers.namesOf(people(stand, teksten).collect(Collectors.toSet()));
-        var vragen = questions(dossier, stand, teksten, namen);
+        var regels = spoor.rows(dossier);
+        var mensen =
+                medewerkers.known(people(stand, teksten).collect(Collectors.toSet()), Spoor.people(regels));
+        var vragen = questions(dossier, stand, teksten, mensen.ids());
         return new Notabeeld(
                 stand,
                 onderwegen.of(stand),
                 teksten,
-                spoor.of(dossier),
-                namen,
+                Spoor.steps(dossier, regels, mensen.gebruikersnamen()),
+                mensen.ids(),
                 vragen,
                 claims(dossier),
                 Handelingen.of(stand, vragen));
@@ -162,7 +165,8 @@ public class Notabeelden {
                 .flatMap(Notabeelden::actors);
         var anderen = ronde.standpunten().stream().flatMap(Standpunt::anderen);
         var voorwaarden = ronde.voorwaarden().stream().flatMap(Voorwaardeverloop::mensen);
-        return Stream.of(antwoorden, anderen, voorwaarden).flatMap(een -> een);
+        var eerder = ronde.eerder().stream().flatMap(Eerder::mensen);
+        return Stream.of(antwoorden, anderen, voorwaarden, eerder).flatMap(een -> een);
     }
 
     private static Stream<UUID> actors(Vastlegging vastlegging) {

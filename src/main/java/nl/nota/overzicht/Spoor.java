@@ -74,13 +74,27 @@ public class Spoor {
     /** The rows this person may see, the oldest first. */
     @Transactional(readOnly = true)
     public List<Stap> of(Dossier dossier) {
-        var regels = logboek.trail(dossier.kenmerk().waarde()).stream()
+        var regels = rows(dossier);
+        return steps(dossier, regels, medewerkers.named(people(regels)));
+    }
+
+    /** The same rows, when the names are looked up with others. */
+    List<Regel> rows(Dossier dossier) {
+        return logboek.trail(dossier.kenmerk().waarde()).stream()
                 .filter(regel -> dossier.betrekking().isAny(ALLES) || isOwn(regel, dossier))
                 .toList();
-        var namen = medewerkers.named(regels.stream()
+    }
+
+    /** The user names of who did what these rows say, or was replaced. */
+    static Set<String> people(List<Regel> regels) {
+        return regels.stream()
                 .flatMap(regel -> Stream.concat(
                         Stream.of(regel.door(), value(regel, "vervangt")), Bijzonderheid.people(regel)))
-                .collect(Collectors.toSet()));
+                .collect(Collectors.toSet());
+    }
+
+    /** These rows with the names of people, by user name. */
+    static List<Stap> steps(Dossier dossier, List<Regel> regels, Map<String, String> namen) {
         var woorden = Notabeeld.mayReadAllWords(dossier.betrekking());
         return regels.stream().map(regel -> step(regel, namen, woorden)).toList();
     }

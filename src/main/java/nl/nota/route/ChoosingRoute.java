@@ -1,9 +1,12 @@
 package nl.nota.route;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import nl.nota.kern.Kalender;
 import nl.nota.kern.Outcome;
 import nl.nota.nota.Concepten;
 import nl.nota.nota.Dossier;
@@ -23,22 +26,28 @@ public class ChoosingRoute {
     private final Concepten concepten;
     private final Routes routes;
     private final Routecontrole controle;
+    private final Kalender kalender;
     private final Parafenlijnen lijnen;
     private final ApplicationEventPublisher events;
+    private final Clock clock;
 
     ChoosingRoute(
             Dossiers dossiers,
             Concepten concepten,
             Routes routes,
             Routecontrole controle,
+            Kalender kalender,
             Parafenlijnen lijnen,
-            ApplicationEventPublisher events) {
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.dossiers = dossiers;
         this.concepten = concepten;
         this.routes = routes;
         this.controle = controle;
+        this.kalender = kalender;
         this.lijnen = lijnen;
         this.events = events;
+        this.clock = clock;
     }
 
     /** Makes this the route of the nota, in place of what was chosen before. */
@@ -57,7 +66,11 @@ public class ChoosingRoute {
     private void keep(Dossier dossier, Routekeuze keuze, @Nullable String van) {
         var regel = Objects.requireNonNull(keuze.regel());
         var route = routes.findByKenmerk(dossier.kenmerk()).orElseGet(() -> new Route(dossier.kenmerk(), regel));
-        route.choose(regel, keuze);
+        var spoed = keuze.spoed();
+        var partijen = spoed == null
+                ? keuze.partijen()
+                : Spoedtermijn.chosen(keuze.partijen(), kalender, LocalDate.now(clock));
+        route.choose(regel, keuze.past(partijen));
         routes.save(route);
         events.publishEvent(dossier.happened("ROUTE_GEKOZEN", null, chosen(keuze, regel, van)));
     }
@@ -69,6 +82,8 @@ public class ChoosingRoute {
         inhoud.put("parafering", keuze.parafering());
         inhoud.put("regel", regel.name());
         inhoud.put("bewindspersonen", keuze.bewindspersonen());
+        var spoed = keuze.spoed();
+        if (spoed != null) inhoud.put("spoed", spoed);
         var gewoon = lijnen.of(van);
         if (van == null || gewoon.isEmpty() || gewoon.equals(keuze.parafering())) return inhoud;
         inhoud.put("lijnVan", van);

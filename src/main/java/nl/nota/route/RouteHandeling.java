@@ -1,6 +1,7 @@
 package nl.nota.route;
 
 import static nl.nota.nota.Grond.MEDESTELLER;
+import static nl.nota.nota.Grond.PARTIJ;
 import static nl.nota.nota.Grond.SECRETARIAAT;
 import static nl.nota.nota.Grond.STELLER;
 
@@ -17,11 +18,13 @@ import nl.nota.nota.Handeling;
 public enum RouteHandeling implements Handeling {
     /** Choose who is asked and who decides; from the first versie on the route stands. */
     ROUTE_KIEZEN(new Bevoegdheid(Set.of(STELLER, MEDESTELLER, SECRETARIAAT), Set.of(Fase.CONCEPT))),
-    /** Change who is asked while the nota is on its way. */
+    /** Change who is asked until the nota goes up: who was forgotten is asked also when all others agreed. */
     ROUTE_WIJZIGEN(
-            new Bevoegdheid(Set.of(STELLER, MEDESTELLER, SECRETARIAAT), Set.of(Fase.CONCEPT, Fase.IN_AFSTEMMING))),
+            new Bevoegdheid(Set.of(STELLER, MEDESTELLER, SECRETARIAAT), Set.of(Fase.CONCEPT, Fase.IN_AFSTEMMING, Fase.AFGESTEMD))),
     /** Leave out a party that the nota had to pass; never by who wrote the nota. */
-    PARTIJ_OVERSLAAN(new Bevoegdheid(Set.of(SECRETARIAAT), Set.of(Fase.CONCEPT, Fase.IN_AFSTEMMING)));
+    PARTIJ_OVERSLAAN(new Bevoegdheid(Set.of(SECRETARIAAT), Set.of(Fase.CONCEPT, Fase.IN_AFSTEMMING, Fase.AFGESTEMD))),
+    /** Let every change lapse the agreement of a party; a party may ask that for itself. */
+    PARTIJ_STRENGER(new Bevoegdheid(Set.of(STELLER, MEDESTELLER, SECRETARIAAT, PARTIJ), Set.of(Fase.CONCEPT, Fase.IN_AFSTEMMING, Fase.AFGESTEMD)));
 
     private final Bevoegdheid bevoegdheid;
 

@@ -34,6 +34,7 @@ final class Beleid {
             entry(RouteHandeling.ROUTE_KIEZEN, List.of("route kiezen")),
             entry(RouteHandeling.ROUTE_WIJZIGEN, List.of("route wijzigen")),
             entry(RouteHandeling.PARTIJ_OVERSLAAN, List.of("partij overslaan")),
+            entry(RouteHandeling.PARTIJ_STRENGER, List.of("partij strenger")),
             entry(AfstemmingHandeling.INDIENEN, List.of("indienen")),
             entry(AfstemmingHandeling.AFSTEMMEN, List.of("afstemmen")),
             entry(AfstemmingHandeling.NIET_BETROKKEN_BEVESTIGEN, List.of("bevestigen")),

@@ -121,6 +121,7 @@ record Commandos(
             case "route kiezen" -> choosing.choose(wie, nota, Toestanden.ROUTE);
             case "route wijzigen" -> changing.change(wie, nota, verzoek(Wijzigsoort.TERMIJN, null));
             case "partij overslaan" -> changing.change(wie, nota, verzoek(Wijzigsoort.OVERGESLAGEN, "SG"));
+            case "partij strenger" -> changing.change(wie, nota, stricter(partij(wie)));
             case "indienen" -> submitting.submit(wie, nota);
             case "afstemmen" ->
                 recording.record(wie, nota, new Antwoord(partij(wie), Oordeel.AKKOORD, "", List.of(), gelezen, null));
@@ -194,6 +195,10 @@ record Commandos(
 
     private Opgave opgave(String code) {
         return new Opgave(new Gezag(code, Wijze.TELEFONISCH, clock.instant()), Bewijs.of("Gebeld om drie uur."));
+    }
+
+    private static Routeverzoek stricter(String partij) {
+        return new Routeverzoek(Wijzigsoort.STRENG, partij, null, 0, Set.of(), null, true, true, "", null);
     }
 
     private static Routeverzoek verzoek(Wijzigsoort soort, @Nullable String gezag) {

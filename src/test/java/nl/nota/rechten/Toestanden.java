@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -30,7 +31,7 @@ import nl.nota.route.Routekeuze;
 final class Toestanden {
     static final Routekeuze ROUTE = new Routekeuze(
             List.of(
-                    new Partij(1, "EZ", Set.of(), LocalDate.of(2025, 10, 3), true),
+                    new Partij(1, "EZ", Set.of(), null, true),
                     new Partij(1, "HDFC", Set.of("FINANCIELE_OVERWEGINGEN"), null, true),
                     new Partij(1, "OCW", Set.of(), null, true),
                     new Partij(1, "KGG", Set.of(), null, true),
@@ -45,6 +46,9 @@ final class Toestanden {
 
     /** So long that no besluit of before can be taken back. */
     private static final Duration LANG = Nota.BEDENKTIJD.multipliedBy(2);
+
+    /** So long ago that a party that said nothing since kept silent. */
+    private static final Duration TERMIJN = Duration.ofDays(14);
 
     /** Where the last besluit can still be taken back. */
     private static final EnumSet<Toestand> VERS = EnumSet.of(Toestand.BIJ_MINDEF, Toestand.NET_BESLOTEN);
@@ -76,11 +80,14 @@ final class Toestanden {
                 edit(nota, "Na retour anders.");
             }
             case IN_AFSTEMMING -> {
+                clock.advance(TERMIJN.negated());
+                done(doen.choosing().choose(wie("opsteller"), nota, withTerm()));
                 submitted(nota);
                 answerAndTakeBack("ez", "EZ", nota);
                 answerAndTakeBack("hdfc", "HDFC", nota);
                 answer("ocw", "OCW", Oordeel.NIET_BETROKKEN, nota);
                 answer("kgg", "KGG", Oordeel.AKKOORD_MITS, nota);
+                clock.advance(TERMIJN);
                 edit(nota, "Intussen anders.");
             }
             case AFGESTEMD -> agreed(nota);
@@ -113,6 +120,13 @@ final class Toestanden {
             }
         }
         return nota;
+    }
+
+    /** Where EZ has no longer than today. */
+    private Routekeuze withTerm() {
+        var partijen = new ArrayList<>(ROUTE.partijen());
+        partijen.set(0, new Partij(1, "EZ", Set.of(), LocalDate.now(clock), true));
+        return new Routekeuze(partijen, List.of(), ROUTE.regel(), ROUTE.bewindspersonen(), false);
     }
 
     private Kenmerk begun(int nummer) {

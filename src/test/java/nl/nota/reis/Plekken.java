@@ -62,6 +62,8 @@ final class Plekken {
         /notas/{kenmerk}/route                 | secretariaat | RONDE/route?soort=OVERGESLAGEN&onderdeel=HDFC | Sla HDFC over
         /notas/{kenmerk}/route                 | secretariaat | RONDE/route?soort=VERVANGEN&onderdeel=HDFC
         /notas/{kenmerk}/route                 | opsteller    | RONDE/route?soort=TERMIJN&onderdeel=HDFC | Wijzig de uiterste dag
+        /notas/{kenmerk}/route                 | opsteller    | RONDE/route?soort=SPOED                | Geef de nota spoed
+        /notas/{kenmerk}/route                 | hdfc         | RONDE/route?soort=STRENG&onderdeel=HDFC
         /notas/{kenmerk}/route                 | stasdef      | BESLISSING/route
         /notas/{kenmerk}/route                 | opsteller    | BESLOTEN/route
         /notas/{kenmerk}/afstemmingen/nieuw    | hdfc         | RONDE/afstemmingen/nieuw

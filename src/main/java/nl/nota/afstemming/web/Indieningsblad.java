@@ -19,9 +19,10 @@ import org.jspecify.annotations.Nullable;
  * @param lijn who can initial, by code
  * @param gewoneLijn the line of who sends the nota; empty when it has none
  * @param regel the chosen rule, or empty
- * @param spoed why it is urgent, or empty
+ * @param haast whether it is urgent
+ * @param spoed why it is, or empty
  * @param sjablonen the usual routes to begin with, by code
- * @param signalen who is probably missing among the chosen parties
+ * @param signalen who is probably missing among the parties of a route that stands
  * @param ronde how the round would stand after submitting; null before the first versie, when the route is chosen
  */
 record Indieningsblad(
@@ -40,16 +41,19 @@ record Indieningsblad(
         List<String> gewoneLijn,
         String regel,
         boolean vanzelf,
+        boolean haast,
         String spoed,
         boolean geclaimd,
         Map<String, String> sjablonen,
-        List<Routesignaal> signalen,
+        List<Vraagteken> signalen,
         @Nullable List<Voorspelling> ronde) {
 
     /**
      * A party that can be asked.
      *
      * @param bedoeldVoor the unknown literal of the file for which this code is the suggestion, or null
+     * @param spoeddag what spoed does to its day, or null
+     * @param gemist why it should probably be asked, or null
      */
     record Partijrij(
             String code,
@@ -61,7 +65,23 @@ record Indieningsblad(
             String uiterlijk,
             boolean verplicht,
             boolean streng,
-            String halte) {}
+            String halte,
+            @Nullable Spoeddag spoeddag,
+            @Nullable Vraagteken gemist) {}
+
+    /**
+     * The day that a usual route gives, and the nearer one that spoed makes of it.
+     *
+     * @param woorden the nearer day as people say it
+     */
+    record Spoeddag(String gewoon, String bijSpoed, String woorden) {}
+
+    /**
+     * That a party is probably missing.
+     *
+     * @param zonder whether the nota is meant to go round without it
+     */
+    record Vraagteken(Routesignaal signaal, boolean zonder) {}
 
     /** A bewindspersoon who can decide. */
     record Beslisserrij(String code, String naam, boolean gekozen, String nummer) {}
