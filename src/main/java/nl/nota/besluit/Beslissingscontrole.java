@@ -26,7 +26,7 @@ class Beslissingscontrole {
         if (!decides(dossier, stand, beslissing))
             redenen.add(Reden.magNiet("besluit.reden.geen-beslisser", beslissing.bewindspersoon()));
         redenen.addAll(waarneming.against(dossier, beslissing));
-        if (stand.isEmpty() || redenen.stream().anyMatch(reden -> reden.soort() == Reden.Soort.MAG_NIET))
+        if (stand.isEmpty() || Reden.isForbidden(redenen))
             return redenen;
         if (!redenen.isEmpty()) {
             stand.get().lastOn(beslissing.gelezen()).map(this::already).ifPresent(redenen::add);

@@ -11,13 +11,13 @@ import static nl.nota.nota.Grond.SECRETARIAAT;
 import static nl.nota.nota.Grond.STELLER;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import nl.nota.kern.Reden;
 import nl.nota.nota.Bevoegdheid;
 import nl.nota.nota.Dossier;
 import nl.nota.nota.Handeling;
+import nl.nota.nota.Voorschrift;
 
 /** What can be done on the way to a decision: the policy of this module. */
 public enum BesluitHandeling implements Handeling {
@@ -25,40 +25,33 @@ public enum BesluitHandeling implements Handeling {
      * Take it back to the concept, as long as nobody decided on this versie; the secretariaat, when it is to offer what
      * is not complete.
      */
-    TERUGHALEN(
+    TERUGHALEN(Voorschrift.of(
             new Bevoegdheid(Set.of(STELLER), Set.of(AFGESTEMD, IN_PARAFERING, TER_BESLISSING)),
-            new Bevoegdheid(Set.of(SECRETARIAAT), Set.of(AFGESTEMD))),
+            new Bevoegdheid(Set.of(SECRETARIAAT), Set.of(AFGESTEMD)))),
     /** Decide on exactly the versie that was read. */
-    BESLUITEN(new Bevoegdheid(Set.of(BEWINDSPERSOON), Set.of(TER_BESLISSING))),
+    BESLUITEN(Voorschrift.vierOgen(new Bevoegdheid(Set.of(BEWINDSPERSOON), Set.of(TER_BESLISSING)))),
     /** Record what a bewindspersoon decided elsewhere, with what shows it. */
-    BESLUIT_VASTLEGGEN(new Bevoegdheid(Set.of(KABINET), Set.of(TER_BESLISSING))),
+    BESLUIT_VASTLEGGEN(Voorschrift.vierOgen(new Bevoegdheid(Set.of(KABINET), Set.of(TER_BESLISSING)))),
     /** Take the own last besluit back, within a minute. */
-    HERROEPEN(new Bevoegdheid(Set.of(BEWINDSPERSOON, KABINET), Set.of(TER_BESLISSING, BESLOTEN))),
+    HERROEPEN(Voorschrift.of(new Bevoegdheid(Set.of(BEWINDSPERSOON, KABINET), Set.of(TER_BESLISSING, BESLOTEN)))),
     /** Record that a voorwaarde of the besluit is met. */
-    BESLUITVOORWAARDE_AFDOEN(new Bevoegdheid(Set.of(CONTROLEUR), Set.of(BESLOTEN)));
+    BESLUITVOORWAARDE_AFDOEN(Voorschrift.of(new Bevoegdheid(Set.of(CONTROLEUR), Set.of(BESLOTEN))));
 
-    private static final Set<BesluitHandeling> VIER_OGEN = EnumSet.of(BESLUITEN, BESLUIT_VASTLEGGEN);
+    private final Voorschrift voorschrift;
 
-    private final List<Bevoegdheid> bevoegdheden;
-
-    BesluitHandeling(Bevoegdheid... bevoegdheden) {
-        this.bevoegdheden = List.of(bevoegdheden);
+    BesluitHandeling(Voorschrift voorschrift) {
+        this.voorschrift = voorschrift;
     }
 
     @Override
-    public List<Bevoegdheid> bevoegdheden() {
-        return bevoegdheden;
+    public Voorschrift voorschrift() {
+        return voorschrift;
     }
 
+    /** What a bewindspersoon decides is never left to an official, whatever mandaat there is. */
     @Override
-    public boolean isVierOgen() {
-        return VIER_OGEN.contains(this);
-    }
-
-    /** All reasons against it; empty when this person may do it now. */
     public List<Reden> against(Dossier dossier) {
-        var redenen = new ArrayList<>(Bevoegdheid.nearest(bevoegdheden, dossier));
-        if (isVierOgen() && dossier.betrekking().wroteAlong()) redenen.add(Reden.magNiet("besluit.reden.eigen-nota"));
+        var redenen = new ArrayList<>(Handeling.super.against(dossier));
         if (this == BESLUITEN && !Waarneming.mayDecide(dossier.medewerker()))
             redenen.add(Reden.magNiet("besluit.reden.alleen-mandaat"));
         return redenen;

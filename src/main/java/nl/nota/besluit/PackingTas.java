@@ -14,7 +14,6 @@ import nl.nota.nota.Woordcontrole;
 import nl.nota.organisatie.Medewerker;
 import nl.nota.organisatie.Onderdeel;
 import nl.nota.organisatie.Register;
-import nl.nota.organisatie.Rol;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -53,7 +52,8 @@ public class PackingTas {
     }
 
     private List<Reden> against(Medewerker medewerker, String bewindspersoon) {
-        if (!medewerker.is(Rol.KABINET)) return List.of(Reden.magNiet("besluit.reden.geen-kabinet"));
+        var bezwaren = Tasrecht.TAS_VULLEN.against(medewerker);
+        if (!bezwaren.isEmpty()) return bezwaren;
         return register.find(bewindspersoon, LocalDate.now(clock))
                         .filter(een -> een.soort() == Onderdeel.Soort.BEWINDSPERSOON)
                         .isPresent()

@@ -51,11 +51,11 @@ public record Terugname(
                 : List.of(Reden.achterhaald("besluit.reden.niet-het-laatste"));
     }
 
-    /** A bewindspersoon may come back with another one; the private office takes back only what it recorded itself. */
+    /** Who may take a besluit back may come back with the own one; who never decides or records one may not at all. */
     private static Reden notOwn(Dossier dossier) {
-        var mag = BesluitHandeling.HERROEPEN.against(dossier).stream()
-                .noneMatch(reden -> reden.soort() == Reden.Soort.MAG_NIET);
-        return mag && dossier.betrekking().is(Grond.BEWINDSPERSOON) && Waarneming.mayDecide(dossier.medewerker())
+        var mag = !Reden.isForbidden(BesluitHandeling.HERROEPEN.against(dossier));
+        var zelf = dossier.betrekking().is(Grond.KABINET) || Waarneming.mayDecide(dossier.medewerker());
+        return mag && zelf
                 ? Reden.achterhaald("besluit.reden.niet-eigen-besluit")
                 : Reden.magNiet("besluit.reden.niet-eigen-besluit");
     }

@@ -1,7 +1,6 @@
 package nl.nota.nota;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import nl.nota.kern.Reden;
@@ -19,23 +18,11 @@ public record Bevoegdheid(Set<Grond> gronden, Set<Fase> fasen) {
         fasen = Set.copyOf(fasen);
     }
 
-    /** All reasons against it on the ground that comes nearest; empty when it may be done on any. */
-    public static List<Reden> nearest(List<Bevoegdheid> bevoegdheden, Dossier dossier) {
-        return bevoegdheden.stream()
-                .map(een -> een.against(dossier))
-                .min(Comparator.comparing(Bevoegdheid::isForbidden).thenComparing(List::size))
-                .orElseThrow();
-    }
-
-    /** Whether this person may never do it, whatever happens to the nota. */
-    public static boolean isForbidden(List<Reden> redenen) {
-        return redenen.stream().anyMatch(reden -> reden.soort() == Reden.Soort.MAG_NIET);
-    }
-
     /** All reasons against it for this person on this nota; empty when it may be done. */
     public List<Reden> against(Dossier dossier) {
         var redenen = new ArrayList<Reden>();
         if (!dossier.betrekking().isAny(gronden)) redenen.add(Reden.magNiet("nota.reden.niet-bevoegd"));
+        else if (!dossier.betrekking().hasVoice(gronden)) redenen.add(Reden.magNiet("nota.reden.vervangt-schrijvers"));
         if (!fasen.contains(dossier.nota().fase()))
             redenen.add(
                     Reden.achterhaald("nota.reden.fase", dossier.nota().fase().opschrift()));

@@ -98,7 +98,7 @@ public class Notalijst {
                                 inzage.get("id").get("kenmerk"),
                                 nota.get("kenmerk").get("waarde")),
                         inzage.get("id").get("sleutel").in(sleutels),
-                        cb.or(cb.not(inzage.get("id").get("grond").in(Grond.NA_BESLUIT)), settled(cb, nota, nu)),
+                        cb.or(cb.not(inzage.get("id").get("grond").in(Grond.thatAwaitBesluit())), settled(cb, nota, nu)),
                         cb.or(cb.isNull(inzage.get("tot")), cb.greaterThan(inzage.get("tot"), nu)));
         return cb.exists(sub);
     }

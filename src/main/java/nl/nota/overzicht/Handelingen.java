@@ -33,7 +33,9 @@ final class Handelingen {
                 .filter(een -> een.against(dossier).isEmpty() && hasSubject(een, stand));
         var opmerking = Stream.of(OpmerkingHandeling.OPMERKEN)
                 .filter(een -> een.against(dossier).isEmpty() && Opmerkingenbladen.isReader(dossier));
-        return Stream.of(nota, opmerking, route, ronde, voorwaarde, parafering, besluit)
+        var overzicht = Stream.of(OverzichtHandeling.values())
+                .filter(een -> een.against(dossier).isEmpty());
+        return Stream.of(nota, opmerking, route, ronde, voorwaarde, parafering, besluit, overzicht)
                 .flatMap(een -> een)
                 .map(Enum::name)
                 .toList();

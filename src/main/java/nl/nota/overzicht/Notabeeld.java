@@ -83,7 +83,7 @@ public record Notabeeld(
 
     /** Whether a person who is this to the nota may read what everybody said. */
     public static boolean mayReadAllWords(Betrekking betrekking) {
-        return betrekking.mayRead(Grond.Niveau.VERSIES) && betrekking.isAny(Spoor.ALLES);
+        return betrekking.mayRead(Grond.Niveau.VERSIES) && OverzichtLeesrecht.HELE_SPOOR.isFor(betrekking);
     }
 
     /** Why the agreement of this party no longer holds, for whoever may read the versies. */

@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 import nl.nota.logboek.Logboek;
 import nl.nota.logboek.Regel;
 import nl.nota.nota.Dossier;
-import nl.nota.nota.Grond;
 import nl.nota.organisatie.Formule;
 import nl.nota.organisatie.Namen;
 import nl.nota.organisatie.Medewerkers;
@@ -21,19 +20,6 @@ import org.springframework.transaction.annotation.Transactional;
 /** What happened to a nota, as far as a person may see it: a party sees its own rows. */
 @Component
 public class Spoor {
-    /** Who sees everything that happened and was said; the others only what is their own. */
-    public static final Set<Grond> ALLES = Set.of(
-            Grond.STELLER,
-            Grond.MEDESTELLER,
-            Grond.SECRETARIAAT,
-            Grond.LIJN,
-            Grond.BEWINDSPERSOON,
-            Grond.KABINET,
-            Grond.WOO,
-            Grond.ARCHIEF,
-            Grond.AUDIT,
-            Grond.AUDIT_INHOUD);
-
     private static final Set<String> TERUG = Set.of("TERUGGEHAALD", "INGETROKKEN");
 
     private final Logboek logboek;
@@ -81,7 +67,7 @@ public class Spoor {
     /** The same rows, when the names are looked up with others. */
     List<Regel> rows(Dossier dossier) {
         return logboek.trail(dossier.kenmerk().waarde()).stream()
-                .filter(regel -> dossier.betrekking().isAny(ALLES) || isOwn(regel, dossier))
+                .filter(regel -> OverzichtLeesrecht.HELE_SPOOR.isFor(dossier.betrekking()) || isOwn(regel, dossier))
                 .toList();
     }
 
@@ -101,7 +87,7 @@ public class Spoor {
 
     /** Whether this person sees the whole trail, so that its chain can be checked. */
     public boolean isWhole(Dossier dossier) {
-        return dossier.betrekking().isAny(ALLES);
+        return OverzichtLeesrecht.HELE_SPOOR.isFor(dossier.betrekking());
     }
 
     private static Stap step(Regel regel, Map<String, String> namen, boolean woorden) {

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.nota.besluit.Tas;
+import nl.nota.besluit.Tasrecht;
 import nl.nota.besluit.Tassen;
 import nl.nota.nota.Fase;
 import nl.nota.nota.Kenmerk;
@@ -19,7 +20,6 @@ import nl.nota.nota.Zoekvraag;
 import nl.nota.organisatie.Medewerker;
 import nl.nota.organisatie.Onderdeel;
 import nl.nota.organisatie.Register;
-import nl.nota.organisatie.Rol;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
@@ -46,7 +46,7 @@ public class Tasinhouden {
     public List<Tasinhoud> of(Medewerker medewerker) {
         var bewindspersonen = register.valid(LocalDate.now(clock)).stream()
                 .filter(een -> een.soort() == Onderdeel.Soort.BEWINDSPERSOON)
-                .filter(een -> medewerker.is(Rol.KABINET) || medewerker.answersFor(een.code()))
+                .filter(een -> Tasrecht.TAS_LEZEN.isFor(medewerker, een.code()))
                 .sorted(Comparator.comparing(Onderdeel::code))
                 .toList();
         if (bewindspersonen.isEmpty()) return List.of();

@@ -38,7 +38,13 @@ class ReisregelsTest {
                     Map.of(
                             "types an address", "opens the product, and follows the link in a mail",
                             "finds by something else than a role",
-                                    "a summary, a day, a password and a file have no role of their own",
+                                    "a summary has no role of its own",
+                            "drives the browser itself", "it is the driver")),
+            Map.entry(
+                    "Kijker",
+                    Map.of(
+                            "finds by something else than a role",
+                                    "reads what a page says, and a day, a password and a file have no role of their own",
                             "drives the browser itself", "it is the driver")),
             Map.entry("Bediening", Map.of("drives the browser itself", "it is the hand of the driver")),
             Map.entry("Muis", Map.of("drives the browser itself", "it is the hand of the driver")),

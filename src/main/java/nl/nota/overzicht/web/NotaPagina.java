@@ -16,6 +16,7 @@ import nl.nota.nota.Versienummer;
 import nl.nota.overzicht.AanZet;
 import nl.nota.overzicht.Gevraagd;
 import nl.nota.overzicht.Notabeeld;
+import nl.nota.overzicht.OverzichtHandeling;
 import nl.nota.overzicht.Papier;
 import nl.nota.overzicht.Spoor;
 import nl.nota.parafering.Parafeervraag;
@@ -185,7 +186,7 @@ record NotaPagina(Notabeeld beeld, @Nullable Papier papier) {
     }
 
     public boolean isAudit() {
-        return dossier().betrekking().is(Grond.AUDIT) && papier == null;
+        return papier == null && mag(OverzichtHandeling.INHOUD_OPENEN.name());
     }
 
     private Dossier dossier() {
