@@ -35,7 +35,9 @@ public enum BesluitHandeling implements Handeling {
     /** Take the own last besluit back, within a minute. */
     HERROEPEN(Voorschrift.of(new Bevoegdheid(Set.of(BEWINDSPERSOON, KABINET), Set.of(TER_BESLISSING, BESLOTEN)))),
     /** Record that a voorwaarde of the besluit is met. */
-    BESLUITVOORWAARDE_AFDOEN(Voorschrift.of(new Bevoegdheid(Set.of(CONTROLEUR), Set.of(BESLOTEN))));
+    BESLUITVOORWAARDE_AFDOEN(Voorschrift.vierOgen(new Bevoegdheid(Set.of(CONTROLEUR), Set.of(BESLOTEN)))),
+    /** Name another who checks a voorwaarde of the besluit, because the first cannot. */
+    CONTROLEUR_VERVANGEN(Voorschrift.of(new Bevoegdheid(Set.of(BEWINDSPERSOON, KABINET), Set.of(BESLOTEN))));
 
     private final Voorschrift voorschrift;
 
@@ -52,9 +54,15 @@ public enum BesluitHandeling implements Handeling {
     @Override
     public List<Reden> against(Dossier dossier) {
         var redenen = new ArrayList<>(Handeling.super.against(dossier));
-        if (this == BESLUITEN && !Waarneming.mayDecide(dossier.medewerker()))
+        if (isOwnAct(dossier) && !Waarneming.mayDecide(dossier.medewerker()))
             redenen.add(Reden.magNiet("besluit.reden.alleen-mandaat"));
         return redenen;
+    }
+
+    /** What a bewindspersoon does by own right, and nobody under a mandaat. */
+    private boolean isOwnAct(Dossier dossier) {
+        return this == BESLUITEN
+                || (this == CONTROLEUR_VERVANGEN && !dossier.betrekking().is(KABINET));
     }
 
     /** Whether this person may decide for this code: with only a mandaat of a bewindspersoon nobody does (Awb 10:3). */

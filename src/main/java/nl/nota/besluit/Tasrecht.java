@@ -1,13 +1,12 @@
 package nl.nota.besluit;
 
 import java.util.Set;
-import nl.nota.organisatie.Medewerker;
 import nl.nota.organisatie.Recht;
 import nl.nota.organisatie.Rol;
 
 /** What a person may do with the tassen of the bewindspersonen: their policy. */
 public enum Tasrecht implements Recht {
-    /** Read the tas of a bewindspersoon; who answers for that bewindspersoon reads that one. */
+    /** Read the tas of a bewindspersoon; who decides for that bewindspersoon reads that one, see {@link Tasbeleid}. */
     TAS_LEZEN(Set.of(Rol.KABINET), true),
     /** Arrange it, and add a line to each nota. */
     TAS_VULLEN(Set.of(Rol.KABINET), false);
@@ -33,10 +32,5 @@ public enum Tasrecht implements Recht {
     @Override
     public String bezwaar() {
         return "besluit.reden.geen-kabinet";
-    }
-
-    /** Whether this person may do it with the tas of this bewindspersoon, also in the place of another. */
-    public boolean isFor(Medewerker wie, String bewindspersoon) {
-        return rollen.stream().anyMatch(wie::is) || (bijCode && wie.answersFor(bewindspersoon));
     }
 }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A besluit that the person who recorded it can still take back.
  *
+ * @param gezag on whose word the private office recorded it, or null when it is the own act
  * @param seconden how long that can still be done
  */
 public record Terugname(
@@ -23,6 +24,7 @@ public record Terugname(
         String bewindspersoon,
         Besluitsoort soort,
         @Nullable String optie,
+        @Nullable Gezag gezag,
         long seconden) {
 
     /** What this person can take back of one nota now. */
@@ -81,6 +83,7 @@ public record Terugname(
                 besluit.bewindspersoon(),
                 besluit.besluit(),
                 besluit.optie(),
+                besluit.gezag(),
                 rest.plusMillis(999).toSeconds());
     }
 }

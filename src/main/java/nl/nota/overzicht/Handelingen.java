@@ -76,6 +76,7 @@ final class Handelingen {
                         .anyMatch(code -> BesluitHandeling.isOpenTo(stand.dossier(), code));
             case BESLUIT_VASTLEGGEN -> true;
             case HERROEPEN -> stand.terugname().isPresent();
+            case CONTROLEUR_VERVANGEN -> !stand.openBesluitvoorwaarden().isEmpty();
             case BESLUITVOORWAARDE_AFDOEN ->
                 stand.openBesluitvoorwaarden().stream()
                         .anyMatch(een -> een.isCheckedBy(stand.dossier().medewerker()));

@@ -35,6 +35,7 @@ public class Spoor {
      *
      * @param naam who did it, and in whose place
      * @param namens the code that was acted for, or empty
+     * @param gezag on whose word somebody else recorded it, or empty
      * @param vervangt user name of who was replaced, or null
      * @param grondslag the legal basis of acting for another, or null
      * @param bijzonderheden what else must be told of it
@@ -43,6 +44,7 @@ public class Spoor {
             Regel regel,
             String naam,
             String namens,
+            String gezag,
             @Nullable String vervangt,
             @Nullable Formule formule,
             @Nullable String grondslag,
@@ -101,6 +103,7 @@ public class Spoor {
                         formule,
                         namen.getOrDefault(vervangt, vervangt)),
                 regel.namens() == null ? "" : regel.namens(),
+                regel.soort().equals("BESLUIT_VASTGELEGD") ? value(regel, "opGezagVan") : "",
                 vervangt.isEmpty() ? null : vervangt,
                 formule,
                 formule == null ? null : grondslag,

@@ -36,6 +36,7 @@ import nl.nota.besluit.DecidingNota;
 import nl.nota.besluit.Gezag;
 import nl.nota.besluit.Opgave;
 import nl.nota.besluit.RecallingNota;
+import nl.nota.besluit.ReplacingControleur;
 import nl.nota.besluit.RevokingBesluit;
 import nl.nota.besluit.SettlingBesluitvoorwaarde;
 import nl.nota.besluit.Wijze;
@@ -93,6 +94,7 @@ record Commandos(
         DecidingNota deciding,
         RevokingBesluit revoking,
         SettlingBesluitvoorwaarde settling,
+        ReplacingControleur replacing,
         Besluiten besluiten,
         Clock clock,
         OpeningInhoud opening,
@@ -124,7 +126,7 @@ record Commandos(
             case "route kiezen" -> choosing.choose(wie, nota, Toestanden.ROUTE);
             case "route wijzigen" -> changing.change(wie, nota, verzoek(Wijzigsoort.TERMIJN, null));
             case "partij overslaan" -> changing.change(wie, nota, verzoek(Wijzigsoort.OVERGESLAGEN, "SG"));
-            case "partij strenger" -> changing.change(wie, nota, stricter(partij(wie)));
+            case "partij strenger" -> changing.change(wie, nota, stricter(Stem.partij(wie)));
             case "indienen" -> submitting.submit(wie, nota);
             case "afstemmen" ->
                 recording.record(wie, nota, new Antwoord(Stem.partij(wie), Oordeel.AKKOORD, "", List.of(), gelezen, null));
@@ -153,6 +155,8 @@ record Commandos(
             case "herroepen" -> revoking.revoke(wie, nota, eigenBesluit(wie, nota));
             case "besluitvoorwaarde afdoen" ->
                 settling.settle(wie, nota, besluitvoorwaarde(nota), "De brief is verstuurd.");
+            case "controleur vervangen" ->
+                replacing.replace(wie, nota, besluitvoorwaarde(nota), "DJZ", "De ander is weg.");
             case "besluit vastleggen" ->
                 deciding.decide(
                         wie,

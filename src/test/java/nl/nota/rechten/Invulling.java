@@ -22,7 +22,7 @@ record Invulling(Vindplaats bij, Vindplaats.Huis huis, String pad, String anders
         return switch (last()) {
             case "concept" -> Map.of("tekst." + RUBRIEK, "Nieuwe woorden.", "basis." + RUBRIEK, bij.basis());
             case "tas" ->
-                Map.of("bewindspersoon", "MINDEF", "greep", said("BRIEFJE"), "nota", tasnota(), "regel", "Lees dit.");
+                Map.of("bewindspersoon", "MINDEF", "greep", said("TOEVOEGEN"), "nota", huis.ligtVoor().waarde(), "regel", "Lees dit.");
             case "indieningen" ->
                 Map.of(
                         "partij",
@@ -56,6 +56,7 @@ record Invulling(Vindplaats bij, Vindplaats.Huis huis, String pad, String anders
                 pad.contains("/besluitvoorwaarden/")
                         ? Map.of("toelichting", "De brief is verstuurd.")
                         : read(Map.of("toelichting", "Zo is het goed."));
+            case "controleurs" -> Map.of("controleur", "DJZ", "reden", "De ander is weg.");
             case "opheffingen" -> Map.of("reden", "Het is te laat.");
             case "bevestigingen" -> Map.of("onderdeel", "OCW");
             case "geen-reacties" -> Map.of("onderdeel", "EZ");
@@ -101,10 +102,6 @@ record Invulling(Vindplaats bij, Vindplaats.Huis huis, String pad, String anders
     /** A nota as the list of the desk sends it. */
     private String keuze() {
         return String.join("|", bij.nota().waarde(), String.valueOf(bij.gelezen().nummer()), bij.gelezen().hash());
-    }
-
-    private String tasnota() {
-        return (anders.isEmpty() ? bij.nota() : huis.ligtVoor()).waarde();
     }
 
     private String vandaag() {

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.nota.rechten.Rechtentabel.Wie;
 import nl.nota.web.Redenen;
+import nl.nota.nota.Kenmerk;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -161,6 +162,11 @@ class WegenTest extends Rechtenhuis {
                                         rij.get(1)))
                         .isFalse()));
         assertThat(onopgemerkt).isEmpty();
+    }
+
+    /** Into a tas goes what lies ter beslissing; the other ways name no nota. */
+    private Kenmerk beside(String weg) {
+        return weg.equals("POST /tas") ? toestanden.in(Toestand.BIJ_STASDEF) : Loket.NERGENS;
     }
 
     @ParameterizedTest

@@ -31,6 +31,17 @@ final class Gebruiker extends Kijker {
         return gebruiker;
     }
 
+    /** Somebody who has just logged in on a tablet that lies on its side. */
+    static Gebruiker opTablet(Browser browser, String naam) {
+        var page = browser.open(setting -> setting.sized(1024, 768).touched());
+        var meting = new Meting();
+        var gebruiker = new Gebruiker(page, new Vinger(meting, false), meting);
+        page.navigate("/");
+        gebruiker.logIn(naam, WACHTWOORD);
+        gebruiker.ziet("Werkvoorraad");
+        return gebruiker;
+    }
+
     /** Somebody who sees the login page. */
     static Gebruiker voorDeDeur(Browser browser, Stand stand) {
         var meting = new Meting();

@@ -22,7 +22,7 @@ enum Stand {
         return switch (this) {
             case MUIS, ZONDER_JAVASCRIPT -> new Muis(meting);
             case TOETSENBORD -> new Toetsenbord(meting);
-            case SMAL -> new Vinger(meting);
+            case SMAL -> new Vinger(meting, true);
         };
     }
 }
