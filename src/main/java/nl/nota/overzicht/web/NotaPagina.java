@@ -3,7 +3,6 @@ package nl.nota.overzicht.web;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import nl.nota.afstemming.Afstemvraag;
 import nl.nota.afstemming.Bevestigvraag;
 import nl.nota.afstemming.Voorwaardevraag;
@@ -11,7 +10,6 @@ import nl.nota.afstemming.Zwijgvraag;
 import nl.nota.besluit.Besluitvraag;
 import nl.nota.besluit.Terugname;
 import nl.nota.nota.Dossier;
-import nl.nota.nota.Fase;
 import nl.nota.nota.Grond;
 import nl.nota.nota.Nota;
 import nl.nota.nota.Versienummer;
@@ -32,8 +30,6 @@ import org.jspecify.annotations.Nullable;
  */
 record NotaPagina(Notabeeld beeld, @Nullable Papier papier) {
     private static final int LAATSTE = 5;
-    private static final String TERUGGEHAALD = "TERUGGEHAALD";
-    private static final Set<String> HEEN_EN_TERUG = Set.of("INGEDIEND", TERUGGEHAALD);
 
     static NotaPagina of(Notabeeld beeld, @Nullable Papier papier) {
         return new NotaPagina(beeld, papier);
@@ -177,17 +173,6 @@ record NotaPagina(Notabeeld beeld, @Nullable Papier papier) {
     /** The last rows of the trail, the newest first. */
     public List<Spoor.Stap> spoor() {
         return beeld.spoor().reversed().stream().limit(LAATSTE).toList();
-    }
-
-    /** Who took the nota back and why, until it is submitted again. */
-    public Spoor.@Nullable Stap teruggehaald() {
-        return nota().fase() != Fase.CONCEPT
-                ? null
-                : beeld.spoor().reversed().stream()
-                        .filter(stap -> HEEN_EN_TERUG.contains(stap.regel().soort()))
-                        .findFirst()
-                        .filter(stap -> stap.regel().soort().equals(TERUGGEHAALD))
-                        .orElse(null);
     }
 
     public boolean magSpoor() {
