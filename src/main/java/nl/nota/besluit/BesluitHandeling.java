@@ -7,6 +7,7 @@ import static nl.nota.nota.Fase.TER_BESLISSING;
 import static nl.nota.nota.Grond.BEWINDSPERSOON;
 import static nl.nota.nota.Grond.CONTROLEUR;
 import static nl.nota.nota.Grond.KABINET;
+import static nl.nota.nota.Grond.SECRETARIAAT;
 import static nl.nota.nota.Grond.STELLER;
 
 import java.util.ArrayList;
@@ -20,8 +21,13 @@ import nl.nota.nota.Voorschrift;
 
 /** What can be done on the way to a decision: the policy of this module. */
 public enum BesluitHandeling implements Handeling {
-    /** Take it back to the concept, as long as nobody decided on this versie. */
-    TERUGHALEN(Voorschrift.of(new Bevoegdheid(Set.of(STELLER), Set.of(AFGESTEMD, IN_PARAFERING, TER_BESLISSING)))),
+    /**
+     * Take it back to the concept, as long as nobody decided on this versie; the secretariaat, when it is to offer what
+     * is not complete.
+     */
+    TERUGHALEN(Voorschrift.of(
+            new Bevoegdheid(Set.of(STELLER), Set.of(AFGESTEMD, IN_PARAFERING, TER_BESLISSING)),
+            new Bevoegdheid(Set.of(SECRETARIAAT), Set.of(AFGESTEMD)))),
     /** Decide on exactly the versie that was read. */
     BESLUITEN(Voorschrift.vierOgen(new Bevoegdheid(Set.of(BEWINDSPERSOON), Set.of(TER_BESLISSING)))),
     /** Record what a bewindspersoon decided elsewhere, with what shows it. */

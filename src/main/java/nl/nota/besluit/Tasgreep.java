@@ -21,10 +21,15 @@ public enum Tasgreep {
         var kenmerk = nota.kenmerk();
         return switch (this) {
             case TOEVOEGEN -> tas.with(nota);
-            case OMHOOG -> tas.raised(kenmerk, gezien);
-            case OMLAAG -> tas.lowered(kenmerk, gezien);
+            case OMHOOG -> written(tas, nota).raised(kenmerk, gezien);
+            case OMLAAG -> written(tas, nota).lowered(kenmerk, gezien);
             case WEGHALEN -> tas.without(kenmerk);
             case BRIEFJE -> tas.noted(kenmerk, nota.regel());
         };
+    }
+
+    /** What was written beside a nota is not lost when it is moved. */
+    private static Tas written(Tas tas, Tasnota nota) {
+        return nota.regel().isBlank() ? tas : tas.noted(nota.kenmerk(), nota.regel());
     }
 }

@@ -19,6 +19,8 @@ import org.springframework.transaction.annotation.Transactional;
 /** What happened to a nota, as far as a person may see it: a party sees its own rows. */
 @Component
 public class Spoor {
+    private static final Set<String> TERUG = Set.of("TERUGGEHAALD", "INGETROKKEN");
+
     private final Logboek logboek;
     private final Medewerkers medewerkers;
 
@@ -48,6 +50,11 @@ public class Spoor {
             List<Bijzonderheid> bijzonderheden) {
         public Stap {
             bijzonderheden = List.copyOf(bijzonderheden);
+        }
+
+        /** Why the nota was taken back, which whoever sees her may read; empty for anything else. */
+        public String reden() {
+            return TERUG.contains(regel.soort()) ? value(regel, "reden") : "";
         }
     }
 

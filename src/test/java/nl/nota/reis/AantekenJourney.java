@@ -25,12 +25,13 @@ class AantekenJourney {
 
     @Test
     void whatIsWrittenBesideAPassageIsKeptAndTheDecisionGoesOn(Browser browser) {
-        var toneel = Toneel.concept(house)
+        Toneel.concept(house)
                 .submitted(List.of("EZ"), "STASDEF")
                 .agreed("EZ")
                 .offered();
         var stasdef = Gebruiker.opTablet(browser, "stasdef");
-        stasdef.volgtHetAdres(toneel.adres() + "/besluiten/nieuw");
+        stasdef.kiesLink(Toneel.ONDERWERP);
+        stasdef.kiesLink("Neem een besluit");
         stasdef.kiesLinkMet("Maak een aantekening bij deze alinea");
         stasdef.ziet("Maak een aantekening");
         stasdef.vul("Uw opmerking", "Klopt dit bedrag?");
@@ -45,7 +46,8 @@ class AantekenJourney {
         stasdef.kiesKnop("Bevestig");
         stasdef.ziet("Besluit genomen");
         var kabinet = Gebruiker.open(browser, Stand.MUIS, "kabinet");
-        kabinet.volgtHetAdres(toneel.adres() + "/opmerkingen");
+        kabinet.opent(Toneel.ONDERWERP);
+        kabinet.kiesLinkMet("Opmerkingen");
         kabinet.ziet("Klopt dit bedrag?");
     }
 }

@@ -35,6 +35,25 @@ final class Bladcontrole {
           .map(e => e.outerHTML.slice(0, 120))\
         """;
 
+    /**
+     * What is wider than the screen, text that its box cuts off, and a body whose letters are not twice the 18 px of our
+     * own for who doubled those of the browser.
+     */
+    private static final String TE_GROOT = """
+        () => { const faults = [...document.querySelectorAll('body, body *')]
+          .filter(e => e.checkVisibility() && !e.closest('.vh, .utrecht-skip-link') && !e.matches('input'))
+          .filter(e => { const s = getComputedStyle(e), r = e.getBoundingClientRect(), hides = v => ['hidden', 'clip'].includes(v);
+            const cut = hides(s.overflowX) && e.scrollWidth > e.clientWidth + 1 || hides(s.overflowY) && e.scrollHeight > e.clientHeight + 1;
+            const scrolls = document.documentElement.scrollWidth > innerWidth && r.right > innerWidth + 1;
+            return cut || scrolls; })
+          .map(e => 'cut off or too wide: ' + e.outerHTML.slice(0, 120)).slice(0, 3);
+          if (document.documentElement.scrollWidth > innerWidth) faults.push('scrolls sideways');
+          for (const e of document.querySelectorAll('body, p, li, dd, td, label, button, input, select, textarea')) {
+            const size = parseFloat(getComputedStyle(e).fontSize);
+            if (e.checkVisibility() && size < 26) faults.push('letters of ' + size + ' px: ' + e.outerHTML.slice(0, 120)); }
+          return faults.slice(0, 5); }\
+        """;
+
     private final Page page;
 
     Bladcontrole(Page page) {
@@ -64,6 +83,11 @@ final class Bladcontrole {
         found(TE_KLEIN).forEach(what -> faults.add("too small to touch: " + what));
         page.setViewportSize(1440, 900);
         return faults;
+    }
+
+    /** With the letters of the browser set twice as large. */
+    List<String> largeText() {
+        return found(TE_GROOT);
     }
 
     List<String> text() {

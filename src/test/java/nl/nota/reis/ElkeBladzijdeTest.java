@@ -113,7 +113,7 @@ class ElkeBladzijdeTest {
     private static void press(Page page, String knop) {
         var button = page.getByRole(
                 AriaRole.BUTTON, new Page.GetByRoleOptions().setName(knop).setExact(true));
-        page.waitForNavigation(button::click);
+        page.waitForNavigation(button.first()::click);
     }
 
     private Page in(Browser browser, Stand stand, String wie) {

@@ -2,15 +2,21 @@ package nl.nota.reis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 import nl.nota.Browser;
 import nl.nota.BrowserTest;
 import nl.nota.CleanDatabase;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.io.ClassPathResource;
 
 /**
  * Six parties, one of them outside, one on holiday, one that agrees on a condition and one that objects, bring a nota
@@ -18,6 +24,7 @@ import org.springframework.beans.factory.annotation.Autowired;
  */
 @BrowserTest
 class GroteWandelingJourney {
+    private static final ClassPathResource VERWACHT = new ClassPathResource("nl/nota/reis/grote-wandeling.txt");
     private static final String MAIL = "Van: Sjoerd Kramer (BZK)\nWij kunnen hiermee instemmen.";
 
     @Autowired
@@ -35,7 +42,7 @@ class GroteWandelingJourney {
     }
 
     @Test
-    void everybodyKnowsWhatIsAskedAndNobodyAgreedToSomethingElse(Browser browser) {
+    void everybodyKnowsWhatIsAskedAndNobodyAgreedToSomethingElse(Browser browser) throws IOException {
         mensen = new Wandelaars(new Weg(browser, Stand.MUIS));
         opsteller = mensen.wie("opsteller");
         djzGoesOnHoliday();
@@ -45,18 +52,26 @@ class GroteWandelingJourney {
         secondChange();
         goesUpAndComesBack();
         goesUpAgain();
+        Files.write(Path.of("target/grote-wandeling.txt"), mensen.gezien());
         theAuditChecks();
+        assertThat(String.join("\n", mensen.gezien()).strip()).isEqualTo(expected());
+    }
+
+    /** What everybody is to see after each step, read line by line. */
+    private static String expected() throws IOException {
+        return VERWACHT.getContentAsString(StandardCharsets.UTF_8)
+                .lines()
+                .filter(regel -> !regel.startsWith("#"))
+                .collect(Collectors.joining("\n"))
+                .strip();
     }
 
     /** Eva Lindeman is away; Marleen Kuipers acts in her place. */
     private void djzGoesOnHoliday() {
         var djz = mensen.wie("djz");
-        djz.kiesLink("Eva Lindeman");
-        djz.kiesLink("Regel of bekijk uw vervanging");
+        djz.kiesLink("Vervanging");
         djz.kiesUit("Uw vervanger", "Marleen Kuipers (CDS)");
-        var vandaag = LocalDate.now(clock);
-        djz.vul("Laatste dag", vandaag.plusDays(14).toString());
-        djz.kies("Bij afwezigheid (b.a.)");
+        djz.vulDatum("Laatste dag", LocalDate.now(clock).plusDays(14).toString());
         djz.kiesKnop("Leg vast");
         djz.ziet("Op de eerste dag kan uw collega namens u handelen.");
     }
@@ -80,6 +95,7 @@ class GroteWandelingJourney {
         opsteller.kies("Allemaal, om de beurt: in de volgorde van de nummers");
         opsteller.kiesKnop("Dien in");
         opsteller.ziet("In afstemming");
+        mensen.kijken("Versie 1 is ingediend");
     }
 
     private void comesLater(String code) {
@@ -93,15 +109,14 @@ class GroteWandelingJourney {
     }
 
     private void firstRound() {
-        mensen.asked("ez", "Geef uw oordeel", "Van EZ is nog een oordeel nodig.");
-        mensen.nothing("cds");
         mensen.says("ez", "EZ", 1, "Niet akkoord", "Dit schaadt de uitvoer.");
-        mensen.asked("ocw", "Geef uw oordeel", "Van OCW is nog een oordeel nodig.");
+        mensen.kijken("EZ maakt bezwaar");
         mensen.says("ocw", "OCW", 1, "Akkoord", "");
-        mensen.asked("hdfc", "Geef uw oordeel", "Van HDFC is nog een oordeel nodig.");
+        mensen.kijken("OCW is akkoord");
         mensen.mits("hdfc", "HDFC", 1, "Noem de dekking.");
+        mensen.kijken("HDFC is akkoord, mits");
         recordsWhatCameByMail(1);
-        mensen.asked("opsteller", "Verwerk het bezwaar of de voorwaarde", "Een partij stelde een voorwaarde.");
+        mensen.kijken("Het akkoord van BZK is vastgelegd op versie 1");
     }
 
     private void recordsWhatCameByMail(int versie) {
@@ -109,7 +124,7 @@ class GroteWandelingJourney {
         opsteller.kiesLink("Leg een antwoord van buiten vast");
         opsteller.kies("Akkoord");
         opsteller.vul("Wie gaf het antwoord?", "Sjoerd Kramer");
-        opsteller.vul("Wanneer is het gegeven?", LocalDate.now(clock).toString());
+        opsteller.vulDatum("Wanneer is het gegeven?", LocalDate.now(clock).toString());
         opsteller.vul("Tekst van het bericht", MAIL);
         opsteller.kiesKnop("Leg vast op versie " + versie);
         opsteller.zietIn(
@@ -119,59 +134,65 @@ class GroteWandelingJourney {
     /** The dekking is named: OCW keeps its akkoord, BZK loses it, HDFC closes its voorwaarde. */
     private void firstChange() {
         Weg.submitAgain(opsteller, "Financiële overwegingen", " De dekking staat in de begroting van 2026.");
+        mensen.kijken("Versie 2 noemt de dekking");
         mensen.reads("opsteller");
         opsteller.kies("Verwerkt in de tekst");
         opsteller.kiesKnop("Leg het antwoord vast");
-        mensen.asked("hdfc", "Sluit uw voorwaarde of antwoord opnieuw", "HDFC zegt nu of dit genoeg is.");
-        var hdfc = mensen.wie("hdfc");
+        mensen.kijken("De steller zegt dat de voorwaarde is verwerkt");
+        mensen.reads("ocw").ziet("OCW: Akkoord, meegenomen van versie 1.");
+        var hdfc = mensen.reads("hdfc");
         hdfc.kiesKnop("Doe de voorwaarde af op versie 2");
         hdfc.zietIn("Afstemming", "HDFC", "Geldig");
-        mensen.nothing("ocw");
-        var ocw = mensen.reads("ocw");
-        ocw.ziet("OCW: Akkoord, meegenomen van versie 1.");
+        mensen.kijken("HDFC doet de voorwaarde af");
         recordsWhatCameByMail(2);
-        mensen.asked("cds", "Geef uw oordeel", "Van CDS is nog een oordeel nodig.");
+        mensen.kijken("Het akkoord van BZK is vastgelegd op versie 2");
     }
 
     /** In the second halte both codes are answered by one person, for DJZ bij afwezigheid. */
     private void secondChange() {
         Weg.submitAgain(opsteller, "Communicatie", " De pers krijgt een bericht.");
-        mensen.asked("ocw", "Geef opnieuw uw oordeel", "Het oordeel van OCW over versie 1 geldt niet meer");
+        mensen.kijken("Versie 3 belooft een persbericht");
         mensen.reads("ocw").ziet("Communicatie, ");
         mensen.says("ocw", "OCW", 3, "Akkoord", "");
+        mensen.kijken("OCW is opnieuw akkoord");
         recordsWhatCameByMail(3);
+        mensen.kijken("Het akkoord van BZK is vastgelegd op versie 3");
         mensen.says("cds", "CDS", 3, "Akkoord", "");
+        mensen.kijken("CDS is akkoord");
         mensen.says("cds", "DJZ", 3, "Akkoord", "");
         mensen.reads("cds").zietIn("Afstemming", "DJZ", "Marleen Kuipers, b.a. Eva Lindeman");
-        mensen.asked("secretariaat", "Bied aan", "Iedereen die nodig is, heeft geantwoord.");
+        mensen.kijken("DJZ is akkoord, door Marleen Kuipers");
     }
 
     private void goesUpAndComesBack() {
         initialled(3);
-        mensen.asked("stasdef", "Neem een besluit", "De nota wacht op uw besluit.");
-        var stasdef = mensen.wie("stasdef");
+        var stasdef = mensen.reads("stasdef");
         stasdef.ziet("Afwijkend standpunt EZ:");
         stasdef.ziet("Dit schaadt de uitvoer.");
-        stasdef.kiesKnop("Retour");
+        stasdef.kiestOm("Retour");
         stasdef.vul("Reden", "Noem ook de planning.");
         stasdef.kiesKnop("Bevestig");
         stasdef.ziet("Concept");
-        mensen.asked("opsteller", "Schrijf en dien in", "Noem ook de planning.");
+        mensen.kijken("STASDEF stuurt retour");
+        mensen.reads("opsteller").ziet("Noem ook de planning.");
     }
 
     private void goesUpAgain() {
         Weg.submitAgain(opsteller, "Juridische overwegingen", " De planning volgt in het voorjaar.");
+        mensen.kijken("Versie 4 noemt de planning");
         recordsWhatCameByMail(4);
+        mensen.kijken("Het akkoord van BZK is vastgelegd op versie 4");
         mensen.says("cds", "CDS", 4, "Akkoord", "");
         mensen.says("cds", "DJZ", 4, "Akkoord", "");
+        mensen.kijken("CDS en DJZ zijn akkoord");
         initialled(4);
         for (var code : List.of("stasdef", "mindef")) {
-            mensen.asked(code, "Neem een besluit", "De nota wacht op uw besluit.");
-            var wie = mensen.wie(code);
-            wie.kiesKnop("Akkoord");
+            var wie = mensen.reads(code);
+            wie.kiestOm("Akkoord");
             wie.kiesKnop("Bevestig");
+            mensen.kijken("De " + code + " besluit: akkoord");
         }
-        mensen.wie("mindef").ziet("Besluit genomen: Akkoord");
+        mensen.reads("mindef").ziet("Besluit genomen: Akkoord");
     }
 
     private void initialled(int versie) {
@@ -179,15 +200,16 @@ class GroteWandelingJourney {
         secretariaat.kiesLink("Bied aan");
         secretariaat.ziet("Afwijkend standpunt EZ: Dit schaadt de uitvoer.");
         secretariaat.kiesKnop("Bied versie " + versie + " aan");
+        mensen.kijken("Versie " + versie + " is aangeboden");
         for (var wie : List.of("directeur", "sg")) {
-            mensen.asked(wie, "Paraaf", "De nota wacht op uw paraaf.");
-            mensen.wie(wie).kiesKnop("Parafeer versie " + versie);
+            mensen.reads(wie).kiesKnop("Parafeer versie " + versie);
+            mensen.kijken("De " + wie + " parafeert versie " + versie);
         }
     }
 
     private void theAuditChecks() {
         var audit = mensen.wie("audit");
-        audit.volgtHetAdres("/notas/" + Weg.KENMERK + "/gebeurtenissen");
+        audit.typtHetAdres("/notas/" + Weg.KENMERK + "/gebeurtenissen");
         audit.kiesKnop("Controleer de keten");
         audit.ziet("De keten is ongeschonden:");
         var spoor = Spoorblad.read(audit);

@@ -73,7 +73,7 @@ class HeleWegJourney {
     }
 
     private static void looksBack(Gebruiker opsteller) {
-        opsteller.volgtHetAdres("/notas/" + Weg.KENMERK);
+        opsteller.opent(Weg.ONDERWERP);
         opsteller.ziet("Besluit genomen: Akkoord");
         opsteller.ziet("EZ, OCW, KGG, CDS, HDFC en DJZ");
         opsteller.kiesLink("Alles tonen");

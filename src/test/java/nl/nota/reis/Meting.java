@@ -4,8 +4,17 @@ import java.util.Locale;
 
 /**
  * What somebody's hands did since the beginning of a task, in the keystroke-level model of Card, Moran and Newell
- * (1980): a key 0.28 s, pointing 1.1 s, pressing or releasing a button 0.1 s, a thought 1.35 s, moving the hand between
- * mouse and keys 0.4 s. Typing free text is no activation, and its time is kept apart.
+ * (1980): K 0.28 s a key or a combination of keys, P 1.1 s pointing, B 0.1 s pressing or releasing a button, H 0.4 s a
+ * hand that goes from mouse to keys or back, M 1.35 s a thought.
+ *
+ * <p>A click is P and 2 B, a tap P and B, a double click P and 4 B. M stands before each act that has to be thought of:
+ * which link, button, answer or shortcut. It stands not before a field, which is an argument and no command (rule 0),
+ * not before what the act before already called for, such as the button that confirms (rules 1 and 3), and once for all
+ * keys of one act, as Tab, Tab and Enter (rule 2). A finger that also types goes nowhere, so has no H.
+ *
+ * <p>Each click, tap or key that works the page is one activation; Tab is a key, and pointing at a field is a click
+ * unless it has the focus already. The letters of a text are no activations, and their K is kept apart as the time of
+ * writing. Reading, scrolling and waiting for the product are not counted.
  */
 final class Meting {
     private static final double K = 0.28;
@@ -14,37 +23,60 @@ final class Meting {
     private static final double M = 1.35;
     private static final double H = 0.4;
 
+    private enum Hand {
+        MUIS,
+        TOETSEN,
+        VINGER
+    }
+
+    private Hand hand = Hand.MUIS;
     private int activaties;
     private double seconden;
-    private double typen;
+    private double schrijven;
 
+    /** The count begins; the hand stays where it was. */
     void begin() {
         activaties = 0;
         seconden = 0;
-        typen = 0;
+        schrijven = 0;
     }
 
-    /** Something is looked for, pointed at and pressed. */
-    void choose() {
+    void think() {
         seconden += M;
-        confirm();
     }
 
-    /** What comes next is foreseen, so that no thought goes before it. */
-    void confirm() {
+    void click() {
+        go(Hand.MUIS);
         activaties++;
         seconden += P + 2 * B;
     }
 
-    /** A key or a combination of keys that does something at once. */
+    void doubleClick() {
+        click();
+        seconden += 2 * B;
+    }
+
+    void tap() {
+        hand = Hand.VINGER;
+        activaties++;
+        seconden += P + B;
+    }
+
     void press() {
+        go(Hand.TOETSEN);
         activaties++;
         seconden += K;
     }
 
-    /** The hand goes to the keys by way of the field, and back. */
-    void type(String tekst) {
-        typen += P + 2 * B + 2 * H + K * tekst.length();
+    void write(String tekst) {
+        go(Hand.TOETSEN);
+        schrijven += K * tekst.length();
+    }
+
+    private void go(Hand naar) {
+        if (hand == Hand.VINGER) return;
+        if (hand != naar) seconden += H;
+        hand = naar;
     }
 
     int activaties() {
@@ -55,10 +87,12 @@ final class Meting {
         return seconden;
     }
 
+    double schrijven() {
+        return schrijven;
+    }
+
     @Override
     public String toString() {
-        return "%d kl, %.1f s, en %.0f s typen"
-                .formatted(activaties, seconden, typen)
-                .toLowerCase(Locale.ROOT);
+        return String.format(Locale.ROOT, "%d kl, %.1f s, en %.0f s schrijven", activaties, seconden, schrijven);
     }
 }

@@ -25,26 +25,26 @@ class OordelenJourney {
 
     @Test
     void eachOordeelIsAskedWhatItNeedsAndShownForWhatItIs(Browser browser) {
-        var toneel = Toneel.concept(house).submitted(List.of("EZ", "HDFC", "DJZ"), "MINDEF");
-        var ez = opens(browser, "ez", toneel);
+        Toneel.concept(house).submitted(List.of("EZ", "HDFC", "DJZ"), "MINDEF");
+        var ez = opens(browser, "ez");
         ez.kies("Niet akkoord");
         ez.kiesKnop("Leg vast op versie 1 namens EZ");
         ez.ziet("Schrijf in de toelichting waarom u niet akkoord bent.");
         ez.vul("Toelichting", "Dit schaadt de haven.");
         ez.kiesKnop("Leg vast op versie 1 namens EZ");
         ez.zietIn("Afstemming", "EZ", "Niet akkoord");
-        var hdfc = opens(browser, "hdfc", toneel);
+        var hdfc = opens(browser, "hdfc");
         hdfc.kies("Akkoord, mits");
         hdfc.kiesKnop("Leg vast op versie 1 namens HDFC");
         hdfc.ziet("Noem bij Akkoord, mits ten minste één voorwaarde.");
         hdfc.vul("Wat moet er gebeuren?", "Noem het bedrag.");
         hdfc.kiesKnop("Leg vast op versie 1 namens HDFC");
         hdfc.zietIn("Afstemming", "HDFC", "Onder voorwaarde");
-        var djz = opens(browser, "djz", toneel);
+        var djz = opens(browser, "djz");
         djz.kies("Wij zijn niet betrokken");
         djz.kiesKnop("Leg vast op versie 1 namens DJZ");
         djz.zietIn("Afstemming", "DJZ", "Niet betrokken");
-        var secretariaat = opens(browser, "secretariaat", toneel);
+        var secretariaat = opens(browser, "secretariaat");
         secretariaat.ziet("DJZ (Directie Juridische Zaken) heeft op");
         secretariaat.kiesKnop("Bevestig dat DJZ niet betrokken is");
         secretariaat.kanNietDrukken("Bevestig dat DJZ");
@@ -54,10 +54,10 @@ class OordelenJourney {
 
     @Test
     void aNotaIsHeldDiscussedTakenBackAndWithdrawn(Browser browser) {
-        var toneel = offered();
-        var stasdef = opens(browser, "stasdef", toneel);
+        offered();
+        var stasdef = opens(browser, "stasdef");
         stasdef.kiestOm("Aanhouden");
-        stasdef.vul("Aanhouden tot", "2030-01-15");
+        stasdef.vulDatum("Aanhouden tot", "2030-01-15");
         stasdef.vul("Toelichting (mag leeg blijven)", "Eerst het overleg.");
         stasdef.kiesKnop("Bevestig");
         stasdef.ziet("STASDEF: Aanhouden");
@@ -65,10 +65,12 @@ class OordelenJourney {
         stasdef.vul("Reden", "Graag in de staf.");
         stasdef.kiesKnop("Bevestig");
         stasdef.ziet("STASDEF: Bespreken");
-        var opsteller = opens(browser, "opsteller", toneel);
+        var opsteller = opens(browser, "opsteller");
         opsteller.ziet("Graag in de staf.");
         opsteller.kanNietKiezen("Haal terug");
-        opsteller.volgtHetAdres(offered().adres());
+        clean.clean();
+        offered();
+        opsteller.opent(Toneel.ONDERWERP);
         opsteller.kiesLink("Haal terug");
         opsteller.vul("Waarom haalt u de nota terug?", "Een bedrag klopt niet.");
         opsteller.kiesKnop("Haal de nota terug");
@@ -82,17 +84,16 @@ class OordelenJourney {
         opsteller.kanNietKiezen("Bewerk het concept");
     }
 
-    private Toneel offered() {
-        return Toneel.concept(house)
+    private void offered() {
+        Toneel.concept(house)
                 .submitted(List.of("EZ"), "STASDEF", "MINDEF")
                 .agreed("EZ")
                 .offered();
     }
 
-    private static Gebruiker opens(Browser browser, String naam, Toneel toneel) {
+    private static Gebruiker opens(Browser browser, String naam) {
         var wie = Gebruiker.open(browser, Stand.MUIS, naam);
-        wie.volgtHetAdres(toneel.adres());
-        wie.isOp(Toneel.ONDERWERP);
+        wie.opent(Toneel.ONDERWERP);
         return wie;
     }
 }

@@ -40,7 +40,7 @@ class ParafenJourney {
     @Test
     void tenNotasAreInitialledWithTenKeys(Browser browser) {
         var directeur = Gebruiker.open(browser, Stand.TOETSENBORD, "directeur");
-        directeur.volgtHetAdres("/parafen");
+        directeur.kiesLink("Lees en parafeer op rij");
         for (var nog = STAPEL; nog > 0; nog--) {
             directeur.ziet("Nota nummer " + (STAPEL - nog + 1));
             directeur.toets("p");
@@ -52,7 +52,7 @@ class ParafenJourney {
     @Test
     void whatWasRecalledMeanwhileIsToldAndTheRowGoesOn(Browser browser) {
         var directeur = Gebruiker.open(browser, Stand.TOETSENBORD, "directeur");
-        directeur.volgtHetAdres("/parafen");
+        directeur.kiesLink("Lees en parafeer op rij");
         directeur.ziet("Nota nummer 1");
         var opsteller = house.getBean(Medewerkers.class).find("opsteller").orElseThrow();
         house.getBean(RecallingNota.class).recall(opsteller, eerste, "Een fout.");
@@ -68,7 +68,7 @@ class ParafenJourney {
     @Test
     void withoutJavaScriptTheButtonDoesTheSame(Browser browser) {
         var directeur = Gebruiker.open(browser, Stand.ZONDER_JAVASCRIPT, "directeur");
-        directeur.volgtHetAdres("/parafen");
+        directeur.kiesLink("Lees en parafeer op rij");
         directeur.kiesKnop("Parafeer versie 1");
         directeur.zietTitel("Wacht op uw paraaf (9) · nota");
         directeur.ziet("Nota nummer 2");

@@ -99,6 +99,7 @@ final class Plekken {
         /notas/{kenmerk}/overdrachten/nieuw    | opsteller    | RONDE/overdrachten/nieuw              | Draag de nota over
         /notas/{kenmerk}/terughalingen/nieuw   | opsteller    | BESLISSING/terughalingen/nieuw
         /notas/{kenmerk}/terughalingen/nieuw   | opsteller    | BESLISSING/terughalingen/nieuw        | Haal de nota terug
+        /notas/{kenmerk}/terughalingen/nieuw   | secretariaat | AFGESTEMD/terughalingen/nieuw
         /notas/{kenmerk}/besluiten/nieuw       | stasdef      | BESLISSING/besluiten/nieuw
         /notas/{kenmerk}/besluiten/nieuw       | stasdef      | BESLISSING/besluiten/nieuw?bewindspersoon=STASDEF&versie=1&besluit=RETOUR | Bevestig
         /notas/{kenmerk}/besluiten/nieuw       | stasdef      | BESLISSING/besluiten/nieuw?bewindspersoon=STASDEF&versie=1&besluit=AKKOORD

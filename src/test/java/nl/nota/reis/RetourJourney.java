@@ -27,7 +27,7 @@ class RetourJourney {
     void whatStasdefSendsBackComesAgainAndOnlyWhoIsTouchedIsAskedAgain(Browser browser) {
         var toneel = Toneel.concept(house);
         var opsteller = Gebruiker.open(browser, Stand.MUIS, "opsteller");
-        opsteller.volgtHetAdres(toneel.adres());
+        opsteller.opent(Toneel.ONDERWERP);
         submitsWithScope(opsteller);
         toneel.agreed("HDFC", "DJZ").offered();
         var stasdef = Gebruiker.open(browser, Stand.MUIS, "stasdef");

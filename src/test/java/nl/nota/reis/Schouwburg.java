@@ -4,22 +4,31 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.Map;
 import nl.nota.Browser;
+import nl.nota.bericht.Brievenbus;
 import org.springframework.context.ApplicationContext;
 
-/** Where a task is done: the house with what has happened in it, and how whoever does the task works. */
-record Schouwburg(ApplicationContext house, Browser browser, Stand stand) {
+/** Where tasks are done: the house with what has happened in it, and the people, who all work in the same way. */
+final class Schouwburg {
+    private final ApplicationContext house;
+    private final Browser browser;
+    private final Stand stand;
+    private final Map<String, Gebruiker> mensen = new HashMap<>();
+
+    Schouwburg(ApplicationContext house, Browser browser, Stand stand) {
+        this.house = house;
+        this.browser = browser;
+        this.stand = stand;
+    }
+
     Toneel concept() {
         return Toneel.concept(house);
     }
 
     Toneel concept(String onderwerp) {
         return Toneel.concept(house, onderwerp);
-    }
-
-    /** How many notas a pile has: twenty where it is measured, fewer where it is only done. */
-    int stapel() {
-        return stand == Stand.MUIS ? 20 : 3;
     }
 
     /** A day as a field asks for it. */
@@ -36,20 +45,25 @@ record Schouwburg(ApplicationContext house, Browser browser, Stand stand) {
 
     /** Somebody at the own list, with nothing done yet. */
     Gebruiker aanHetBureau(String naam) {
-        var wie = Gebruiker.open(browser, stand, naam);
+        var wie = mensen.get(naam);
+        if (wie == null) mensen.put(naam, wie = Gebruiker.open(browser, stand, naam));
+        wie.naarHetBureau();
         wie.begint();
         return wie;
     }
 
-    /** Somebody who followed the link in a mail. */
-    Gebruiker bijDeNota(String naam, Toneel toneel) {
-        return bij(naam, toneel.adres());
-    }
-
-    Gebruiker bij(String naam, String adres) {
-        var wie = Gebruiker.open(browser, stand, naam);
-        wie.volgtHetAdres(adres);
+    /** Somebody who followed the link in the last mail, with nothing done yet. */
+    Gebruiker uitDeMail(String naam) {
+        var wie = aanHetBureau(naam);
+        wie.naarHetBureau();
+        wie.volgtDeMail(new Brievenbus(house).last(naam));
         wie.begint();
         return wie;
+    }
+
+    /** By its one key, or by its button where no script hears the key. */
+    void parafeert(Gebruiker wie) {
+        if (stand == Stand.MUIS || stand == Stand.TOETSENBORD) wie.toets("p");
+        else wie.kiesKnop("Parafeer versie 1");
     }
 }

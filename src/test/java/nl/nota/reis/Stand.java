@@ -18,11 +18,11 @@ enum Stand {
         };
     }
 
-    Bediening bediening() {
+    Bediening bediening(Meting meting) {
         return switch (this) {
-            case MUIS, ZONDER_JAVASCRIPT -> new Muis();
-            case TOETSENBORD -> new Toetsenbord();
-            case SMAL -> new Vinger();
+            case MUIS, ZONDER_JAVASCRIPT -> new Muis(meting);
+            case TOETSENBORD -> new Toetsenbord(meting);
+            case SMAL -> new Vinger(meting, true);
         };
     }
 }

@@ -65,9 +65,10 @@ class ToegangJourney {
 
     @Test
     void whatIsSentAfterTheSessionEndedIsKeptAndSentAgainByOneself(Browser browser) {
-        var toneel = Toneel.concept(house);
+        Toneel.concept(house);
         var opsteller = Gebruiker.open(browser, Stand.ZONDER_JAVASCRIPT, "opsteller");
-        opsteller.volgtHetAdres(toneel.adres() + "/concept");
+        opsteller.opent(Toneel.ONDERWERP);
+        opsteller.kiesLink("Bewerk het concept");
         opsteller.vul("Aanleiding", "De kade verzakt.");
         clock.advance(Duration.ofMinutes(31));
         opsteller.kiesKnop("Opslaan");
@@ -81,9 +82,9 @@ class ToegangJourney {
     }
 
     private static void changes(Gebruiker wie, String van, String naar) {
-        wie.vul("Huidig wachtwoord", van);
-        wie.vul("Nieuw wachtwoord", naar);
-        wie.vul("Nieuw wachtwoord, nog eens", naar);
+        wie.vulWachtwoord("Huidig wachtwoord", van);
+        wie.vulWachtwoord("Nieuw wachtwoord", naar);
+        wie.vulWachtwoord("Nieuw wachtwoord, nog eens", naar);
         wie.kiesKnop("Wachtwoord wijzigen");
         wie.ziet("Uw wachtwoord is gewijzigd.");
     }

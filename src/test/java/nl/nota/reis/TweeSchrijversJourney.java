@@ -19,18 +19,17 @@ class TweeSchrijversJourney {
     @Autowired
     ApplicationContext house;
 
-    private Toneel toneel;
-
     @BeforeEach
     void begin() {
         clean.clean();
-        toneel = Toneel.concept(house);
+        Toneel.concept(house);
     }
 
     @Test
     void theSecondOfTwoInOneRubriekGetsBothTextsAndInDifferentOnesNobodyNoticesTheOther(Browser browser) {
         var opsteller = Gebruiker.open(browser, Stand.MUIS, "opsteller");
-        opsteller.volgtHetAdres(toneel.adres() + "/concept");
+        opsteller.opent(Toneel.ONDERWERP);
+        opsteller.kiesLink("Bewerk het concept");
         opsteller.kiesUit("Collega", "Bram Hoekstra (PDGB)");
         opsteller.kiesKnop("Laat meeschrijven");
         var collega = Gebruiker.open(browser, Stand.MUIS, "collega");
@@ -55,7 +54,7 @@ class TweeSchrijversJourney {
         collega.vul("Kernpunten", "- De steller wil dit.\n- De collega wil dat.");
         collega.kiesKnop("Opslaan");
         collega.ziet("Opgeslagen om");
-        opsteller.volgtHetAdres(toneel.adres());
+        opsteller.opent(Toneel.ONDERWERP);
         opsteller.ziet("De steller wil dit.");
         opsteller.ziet("De collega wil dat.");
         opsteller.ziet("De omwonenden krijgen een brief.");

@@ -7,51 +7,76 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.SelectOption;
 import java.util.List;
 
-/** By a finger on a small screen with large letters, on which nothing is cut off and nothing scrolls sideways. */
+/** By a finger; with large letters on a small screen nothing is cut off and nothing scrolls sideways. */
 final class Vinger implements Bediening {
-    /** What is wider than the screen, and text that its box cuts off. */
-    private static final String VALT_WEG = """
-        () => [...document.querySelectorAll('body, body *')]
-          .filter(e => e.checkVisibility() && !e.closest('.vh, .utrecht-skip-link') && !e.matches('input'))
-          .filter(e => { const s = getComputedStyle(e), r = e.getBoundingClientRect();
-            const cut = ['hidden', 'clip'].includes(s.overflowX) && e.scrollWidth > e.clientWidth + 1;
-            const scrolls = document.documentElement.scrollWidth > innerWidth && r.right > innerWidth + 1;
-            return cut || scrolls; })
-          .map(e => e.outerHTML.slice(0, 120)).slice(0, 3)\
-        """;
+    private final Meting meting;
+    private final boolean groot;
+
+    /** {@code groot} is for whoever has the letters twice as large. */
+    Vinger(Meting meting, boolean groot) {
+        this.meting = meting;
+        this.groot = groot;
+    }
 
     @Override
     public void activate(Locator what) {
         what.tap();
+        meting.tap();
     }
 
     @Override
     public void write(Locator field, String text) {
-        field.tap();
+        point(field);
+        if (!field.inputValue().isEmpty()) meting.tap();
         field.fill(text);
+        meting.write(text);
+    }
+
+    @Override
+    public void add(Locator field, String text) {
+        point(field);
+        field.fill(field.inputValue() + text);
+        meting.write(text);
+    }
+
+    @Override
+    public void date(Locator field, String value) {
+        write(field, value);
     }
 
     @Override
     public void tick(Locator box, boolean on) {
-        if (box.isChecked() != on) box.tap();
+        if (box.isChecked() == on) return;
+        activate(box);
         assertThat(box.isChecked()).isEqualTo(on);
     }
 
     @Override
     public void choose(Locator radio) {
-        radio.tap();
+        if (!radio.isChecked()) activate(radio);
         assertThat(radio.isChecked()).isTrue();
     }
 
     @Override
     public void pick(Locator list, String option) {
         list.selectOption(new SelectOption().setLabel(option));
+        meting.tap();
+        meting.tap();
+    }
+
+    @Override
+    public void findFile(String name) {
+        meting.tap();
     }
 
     @Override
     public void look(Page page) {
-        assertThat((List<?>) page.evaluate(VALT_WEG))
-                .as("falls off the screen of %s", page.url())
+        assertThat(groot ? new Bladcontrole(page).largeText() : List.of())
+                .as("on the small screen of %s", page.url())
                 .isEmpty();
+    }
+
+    private void point(Locator field) {
+        if (!Focus.isOn(field)) activate(field);
     }
 }

@@ -1,12 +1,30 @@
 package nl.nota.reis;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** The people of one walk, each behind the own screen from the first time they are called until the end. */
 final class Wandelaars {
+    /** Whoever has to do with the nota, or will have. */
+    static final List<String> IEDEREEN = List.of(
+            "opsteller",
+            "secretariaat",
+            "ez",
+            "ocw",
+            "hdfc",
+            "cds",
+            "djz",
+            "directeur",
+            "sg",
+            "stasdef",
+            "mindef",
+            "kabinet");
+
     private final Weg weg;
     private final Map<String, Gebruiker> mensen = new HashMap<>();
+    private final List<String> gezien = new ArrayList<>();
 
     Wandelaars(Weg weg) {
         this.weg = weg;
@@ -16,27 +34,31 @@ final class Wandelaars {
         return mensen.computeIfAbsent(naam, weg::iemand);
     }
 
-    /** On their list stands what is asked of them, and on the nota that it is their turn and why. */
-    void asked(String naam, String gevraagd, String waarom) {
-        var wie = wie(naam);
-        wie.kiesLink("Werkvoorraad");
-        wie.ziet(gevraagd);
-        wie.kiesLink(Weg.ONDERWERP);
-        wie.ziet("Het is uw beurt.");
-        wie.ziet(waarom);
+    /** Everybody looks at the own list and, when the nota is there, opens it; what they see is kept under this step. */
+    void kijken(String stap) {
+        gezien.add("");
+        gezien.add(stap);
+        for (var naam : IEDEREEN) {
+            var wie = wie(naam);
+            wie.naarHetBureau();
+            var bureau = wie.bureau(Weg.ONDERWERP);
+            if (bureau.isEmpty()) gezien.add("  " + naam + ": niets");
+            else {
+                wie.kiesLink(Weg.ONDERWERP);
+                gezien.add("  " + naam + ": " + bureau + " | " + wie.nu());
+            }
+        }
     }
 
-    /** The nota does not wait for them, and their list does not say so. */
-    void nothing(String naam) {
-        wie(naam).kiesLink("Werkvoorraad");
-        wie(naam).kanNietKiezen(Weg.ONDERWERP);
+    /** What everybody saw, step by step. */
+    List<String> gezien() {
+        return gezien;
     }
 
-    /** Opens the nota from a link. */
+    /** Finds the nota and opens it. */
     Gebruiker reads(String naam) {
         var wie = wie(naam);
-        wie.volgtHetAdres("/notas/" + Weg.KENMERK);
-        wie.isOp(Weg.ONDERWERP);
+        wie.opent(Weg.ONDERWERP);
         return wie;
     }
 

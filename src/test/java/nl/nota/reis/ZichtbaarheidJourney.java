@@ -67,16 +67,16 @@ class ZichtbaarheidJourney {
     }
 
     private void check(Gebruiker wie, List<String> ziet, List<String> afwijkingen) {
-        wie.volgtHetAdres("/notas");
+        wie.typtHetAdres("/notas");
         for (var fase = 0; fase < FASEN.size(); fase++)
             if (wie.heeftLink(FASEN.get(fase)) != ziet.get(fase).equals("ja"))
                 afwijkingen.add(wie + " in de lijst: " + FASEN.get(fase));
-        wie.volgtHetAdres("/notas?zoek=" + notas.get(2).kenmerk());
+        wie.typtHetAdres("/notas?zoek=" + notas.get(2).kenmerk());
         if (wie.heeftLink(FASEN.get(2)) != ziet.get(2).equals("ja")) afwijkingen.add(wie + " zoekt " + FASEN.get(2));
-        wie.volgtHetAdres("/notas/MINDEF20250099999");
+        wie.typtHetAdres("/notas/MINDEF20250099999");
         var bestaatNiet = zonderTrace(wie);
         for (var fase = 0; fase < FASEN.size(); fase++) {
-            wie.volgtHetAdres(notas.get(fase).adres());
+            wie.typtHetAdres(notas.get(fase).adres());
             if (zonderTrace(wie).equals(bestaatNiet) != ziet.get(fase).equals("-"))
                 afwijkingen.add(wie + " aan het adres: " + FASEN.get(fase));
         }

@@ -19,7 +19,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** The page on which the steller takes a nota back to the concept. */
+/** The page on which a nota is taken back to the concept, for a common reason or in own words. */
 @Controller
 @RequestMapping("/notas/{kenmerk}/terughalingen")
 class TerughalingController {
@@ -39,7 +39,7 @@ class TerughalingController {
     @GetMapping("/nieuw")
     String form(@PathVariable Kenmerk kenmerk, Medewerker medewerker, Model model, HttpServletResponse response) {
         var dossier = dossiers.visibleTo(medewerker, kenmerk);
-        fill(model, dossier, "");
+        fill(model, dossier, "", "");
         var against = recalling.against(dossier);
         return against.isEmpty() ? PAGE : redenen.show(PAGE, against, VELDEN, model, response);
     }
@@ -47,26 +47,28 @@ class TerughalingController {
     @PostMapping
     String recall(
             @PathVariable Kenmerk kenmerk,
+            @RequestParam(defaultValue = "") String standaard,
             @RequestParam(defaultValue = "") String reden,
             Medewerker medewerker,
             Model model,
             HttpServletResponse response,
             RedirectAttributes next) {
-        return switch (recalling.recall(medewerker, kenmerk, reden)) {
+        return switch (recalling.recall(medewerker, kenmerk, (standaard + " " + reden).strip())) {
             case Outcome.Done<Kenmerk> done -> {
                 next.addFlashAttribute("gedaan", "besluit.teruggehaald");
                 yield "redirect:/notas/{kenmerk}";
             }
             case Outcome.Refused<Kenmerk>(var bezwaren) -> {
-                fill(model, dossiers.visibleTo(medewerker, kenmerk), reden);
+                fill(model, dossiers.visibleTo(medewerker, kenmerk), standaard, reden);
                 yield redenen.show(PAGE, bezwaren, VELDEN, model, response);
             }
         };
     }
 
-    private void fill(Model model, Dossier dossier, String reden) {
+    private void fill(Model model, Dossier dossier, String standaard, String reden) {
         model.addAttribute("kop", Notakop.of(dossier));
         model.addAttribute("kan", recalling.against(dossier).isEmpty());
+        model.addAttribute("standaard", standaard);
         model.addAttribute("reden", reden);
         model.addAttribute("fouten", Map.of());
     }

@@ -1,12 +1,14 @@
 package nl.nota.overzicht.web;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import nl.nota.besluit.Besluit;
 import nl.nota.besluit.Besluitsoort;
 import nl.nota.nota.Fase;
 import nl.nota.nota.Nota;
 import nl.nota.overzicht.Notabeeld;
+import nl.nota.overzicht.Spoor;
 import nl.nota.parafering.Paraaf;
 import nl.nota.parafering.Paraafoordeel;
 import nl.nota.parafering.Paraafronde;
@@ -14,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What the line and the bewindspersonen said about a nota, in words for who may read them. */
 record Uitspraken(Notabeeld beeld) {
+    private static final String TERUGGEHAALD = "TERUGGEHAALD";
+    private static final Set<String> HEEN_EN_TERUG = Set.of("INGEDIEND", TERUGGEHAALD);
 
     /** One functie of the line, and what it said about the last versie. */
     record Paraafregel(
@@ -41,6 +45,16 @@ record Uitspraken(Notabeeld beeld) {
                 .filter(een -> een.besluit() == Besluitsoort.RETOUR && nota().isCurrent(een.gelezen()))
                 .map(this::uitspraak);
         return Stream.concat(lijn, besluit).findFirst().orElse(null);
+    }
+
+    /** Who took the nota back and why, until it is submitted again. */
+    public Spoor.@Nullable Stap teruggehaald() {
+        if (nota().fase() != Fase.CONCEPT) return null;
+        return beeld.spoor().reversed().stream()
+                .filter(stap -> HEEN_EN_TERUG.contains(stap.regel().soort()))
+                .findFirst()
+                .filter(stap -> stap.regel().soort().equals(TERUGGEHAALD))
+                .orElse(null);
     }
 
     private Nota nota() {

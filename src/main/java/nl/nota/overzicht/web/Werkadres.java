@@ -73,6 +73,21 @@ record Werkadres(
                         .anyMatch(Objects::nonNull);
     }
 
+    /** Who asks for nothing in particular gets the first pile in which something lies. */
+    Werkadres openedAt(Map<Stapel, Integer> tellingen) {
+        if (!query().isEmpty() || volgende != null || tellingen.getOrDefault(Stapel.BEURT, 0) > 0) return this;
+        return Stream.of(Stapel.WACHT, Stapel.KENNISNAME)
+                .filter(ander -> tellingen.getOrDefault(ander, 0) > 0)
+                .findFirst()
+                .map(this::at)
+                .orElse(this);
+    }
+
+    private Werkadres at(Stapel ander) {
+        var naam = ander.name().toLowerCase(Locale.ROOT);
+        return new Werkadres(naam, zoek, soort, fase, van, bij, termijn, vervallen, orde, richting, volgende);
+    }
+
     /** The question without its page, as what follows the question mark. */
     String query() {
         return build(values());

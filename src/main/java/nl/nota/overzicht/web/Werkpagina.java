@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param query the question that is shown, as what follows the question mark of an address
  * @param volgende the address of the next page, or null on the last
  * @param eerste whether this is the first page
+ * @param uitgeweken whether another pile is shown than the own turn, because nothing lies there
+ * @param tas whether the tas is one step away
  */
 record Werkpagina(
         Stapel stapel,
@@ -25,7 +27,9 @@ record Werkpagina(
         Werkadres adres,
         String query,
         @Nullable String volgende,
-        boolean eerste) {
+        boolean eerste,
+        boolean uitgeweken,
+        boolean tas) {
 
     /**
      * A pile.

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import nl.nota.nota.Fase;
 import nl.nota.nota.Soort;
 import nl.nota.organisatie.Medewerker;
+import nl.nota.organisatie.Rol;
 import nl.nota.overzicht.Bulk;
 import nl.nota.overzicht.Gevraagd;
 import nl.nota.overzicht.Stapel;
@@ -58,12 +59,13 @@ class Werkpaginas {
         return "overzicht/werkvoorraad";
     }
 
-    private Werkpagina of(Medewerker medewerker, Werkadres adres, Set<String> gekozen) {
+    private Werkpagina of(Medewerker medewerker, Werkadres gevraagd, Set<String> gekozen) {
+        var tellingen = werkvoorraad.counts(medewerker);
+        var adres = gevraagd.openedAt(tellingen);
         var vraag = adres.vraag();
         // One more than a page holds tells whether another follows.
         var gelezen = werkvoorraad.page(medewerker, vraag.sized(Werkvraag.BLADZIJDE + 1));
         var regels = gelezen.stream().limit(Werkvraag.BLADZIJDE).toList();
-        var tellingen = werkvoorraad.counts(medewerker);
         return new Werkpagina(
                 vraag.stapel(),
                 tabs(vraag.stapel(), tellingen),
@@ -74,7 +76,9 @@ class Werkpaginas {
                 adres,
                 adres.query(),
                 gelezen.size() > regels.size() ? "/werkvoorraad?" + adres.after(regels.getLast()) : null,
-                vraag.na() == null);
+                vraag.na() == null,
+                adres != gevraagd,
+                medewerker.is(Rol.KABINET) || asked(regels).contains(Gevraagd.BESLUITEN));
     }
 
     private static List<Werkpagina.Tab> tabs(Stapel huidig, Map<Stapel, Integer> tellingen) {
@@ -87,9 +91,7 @@ class Werkpaginas {
     }
 
     private static String adres(Stapel stapel) {
-        return stapel == Stapel.BEURT
-                ? "/werkvoorraad"
-                : "/werkvoorraad?stapel=" + stapel.name().toLowerCase(Locale.ROOT);
+        return "/werkvoorraad?stapel=" + stapel.name().toLowerCase(Locale.ROOT);
     }
 
     private static String counted(int aantal) {

@@ -76,6 +76,19 @@ class AfstemmenPaginaTest {
     }
 
     @Test
+    void whoIsAskedAgainReadsWhatChangedBesideTheQuestion() {
+        loop.agree(kenmerk, versie1, "hdfc");
+        loop.edit(kenmerk, Sjabloon.FINANCIELE_OVERWEGINGEN, "Er is iets anders.");
+        loop.submit(kenmerk);
+        for (var adres : new String[] {"/notas/" + kenmerk, "/notas/" + kenmerk + "/afstemmingen/nieuw"})
+            assertThat(mvc.perform(get(adres).with(user("hdfc"))))
+                    .hasStatusOk()
+                    .bodyText()
+                    .contains("Sinds versie 1 gewijzigd", "Financiële overwegingen")
+                    .containsPattern("<ins><span class=\"vh\">toegevoegd: ?</span>[^<]*anders");
+    }
+
+    @Test
     void aSecondOfTheSamePartyLearnsWhoWasEarlierWithWhatAndWhen() {
         loop.answer("hdfc", kenmerk, Oordeel.AKKOORD, versie1);
         assertThat(answer("hdfc", "HDFC", "NIET_AKKOORD", versie1, "Te duur."))

@@ -172,6 +172,29 @@ class BesluitenPaginaTest {
                 .contains("Ingetrokken");
     }
 
+    @Test
+    void theSecretariaatSendsBackWhatIsNotCompleteForAReasonThatIsReadyToChoose() {
+        assertThat(page("secretariaat", "terughalingen/nieuw")).hasStatus(409);
+        var welke = loop.concept(Beslisregel.VOLGORDE, "EZ");
+        loop.agree(welke, loop.submit(welke), "ez");
+        assertThat(mvc.perform(get("/notas/" + welke + "/terughalingen/nieuw").with(user("secretariaat"))))
+                .hasStatusOk()
+                .bodyText()
+                .contains("value=\"Er ontbreekt een bijlage.\"");
+        assertThat(send("secretariaat", welke, "terughalingen", Map.of("standaard", "", "reden", " ")))
+                .hasStatus(422);
+        assertThat(send(
+                        "secretariaat",
+                        welke,
+                        "terughalingen",
+                        Map.of("standaard", "Er ontbreekt een bijlage.", "reden", "De brief.")))
+                .hasStatus(303);
+        assertThat(loop.fase(welke)).isEqualTo(Fase.CONCEPT);
+        assertThat(mvc.perform(get("/notas/" + welke).with(user("opsteller"))))
+                .bodyText()
+                .contains("Teruggehaald door Ilse de Graaf", "Er ontbreekt een bijlage. De brief.");
+    }
+
     /** The nota comes back as versie 2 with other kernpunten. */
     private Versienummer again() {
         loop.edit(kenmerk, Sjabloon.KERNPUNTEN, "Er is iets anders.");

@@ -64,6 +64,29 @@ class TasTest {
     }
 
     @Test
+    void anEmptyTasDoesNotSayThatNothingWaits() {
+        assertThat(page("mindef"))
+                .bodyText()
+                .contains("In uw tas zit niets. Wel wacht op uw besluit:", "niet in de tas")
+                .doesNotContain("Niets te beslissen");
+        loop.decide("stasdef", een, Besluitsoort.AKKOORD);
+        loop.decide("mindef", een, Besluitsoort.AKKOORD);
+        loop.decide("mindef", twee, Besluitsoort.AKKOORD);
+        assertThat(page("mindef")).bodyText().contains("Niets te beslissen");
+    }
+
+    @Test
+    void whatIsWrittenBesideANotaGoesWithItWhenItIsMoved() {
+        pack("kabinet", "TOEVOEGEN", "", een, twee);
+        assertThat(pack("kabinet", "OMHOOG", "Voorleggen vóór het debat.", twee))
+                .hasStatus(303);
+        assertThat(order()).containsExactly(twee, een);
+        assertThat(pack("kabinet", "OMLAAG", "", twee)).hasStatus(303);
+        assertThat(order()).containsExactly(een, twee);
+        assertThat(page("mindef")).bodyText().contains("Voorleggen vóór het debat.");
+    }
+
+    @Test
     void onlyThePrivateOfficeAndTheBewindspersonSeeTheLineAndOnlyTheFirstWritesIt() {
         pack("kabinet", "TOEVOEGEN", "", een);
         pack("kabinet", "BRIEFJE", "Alleen voor u.", een);
