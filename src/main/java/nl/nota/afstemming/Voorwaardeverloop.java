@@ -20,7 +20,10 @@ import org.jspecify.annotations.Nullable;
  * @param bewijs where it comes from, when somebody here recorded it for a party outside
  */
 public record Voorwaardeverloop(
-        Afstemming gesteld, Voorwaarde voorwaarde, List<Afstemming> later, @Nullable Bewijs bewijs) {
+        Afstemming gesteld,
+        Voorwaarde voorwaarde,
+        List<Afstemming> later,
+        @Nullable Bewijs bewijs) {
     private static final Set<Grond> ALLES = EnumSet.complementOf(EnumSet.of(Grond.PARTIJ, Grond.AFSCHRIFT));
 
     public Voorwaardeverloop {
@@ -36,8 +39,8 @@ public record Voorwaardeverloop(
     static List<Voorwaardeverloop> of(List<Afstemming> gezegd, Map<UUID, Kanttekening> erbij) {
         return gezegd.stream()
                 .flatMap(een -> een.voorwaarden().stream()
-                        .map(voorwaarde ->
-                                new Voorwaardeverloop(een, voorwaarde, after(een, gezegd), bewijs(erbij.get(een.id())))))
+                        .map(voorwaarde -> new Voorwaardeverloop(
+                                een, voorwaarde, after(een, gezegd), bewijs(erbij.get(een.id())))))
                 .toList();
     }
 

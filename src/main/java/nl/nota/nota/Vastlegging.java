@@ -97,8 +97,7 @@ public abstract class Vastlegging extends Toevoegbaar<UUID> {
      * @param namen the names of people by id
      */
     public String wie(Map<UUID, String> namen) {
-        return Namen.of(
-                namen.getOrDefault(door, ""), formule, namens == null ? "" : namen.getOrDefault(namens, ""));
+        return Namen.of(namen.getOrDefault(door, ""), formule, namens == null ? "" : namen.getOrDefault(namens, ""));
     }
 
     public Instant tijd() {

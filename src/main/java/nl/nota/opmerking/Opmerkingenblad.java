@@ -54,8 +54,7 @@ public record Opmerkingenblad(
 
     /** Who said it, and in whose place, for instance Tom Verhagen, b.a. Eva Lindeman. */
     public String naam(Optreden wie) {
-        return Namen.of(
-                naam(wie.door()), wie.formule(), wie.namens() == null ? "" : naam(wie.namens()));
+        return Namen.of(naam(wie.door()), wie.formule(), wie.namens() == null ? "" : naam(wie.namens()));
     }
 
     /** The name of who did something here. */

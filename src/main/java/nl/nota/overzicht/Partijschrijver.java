@@ -74,7 +74,9 @@ final class Partijschrijver {
                 .filter(Standpunt::isAfgestemd)
                 .flatMap(een -> Stream.ofNullable(outside(een))
                         .map(extern -> new NamensJson(
-                                een.partij().onderdeel(), een.answered().oordeel().name(), extern)))
+                                een.partij().onderdeel(),
+                                een.answered().oordeel().name(),
+                                extern)))
                 .toList();
     }
 

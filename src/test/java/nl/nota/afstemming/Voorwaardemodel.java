@@ -41,13 +41,13 @@ final class Voorwaardemodel {
             new Partij(1, "HDFC", Set.of(Sjabloon.FINANCIELE_OVERWEGINGEN), null, false));
     private static final Route BEIDE = Proefroute.past(PARTIJEN);
     private static final Route ZONDER_HDFC = Proefroute.past(PARTIJEN.subList(0, 1));
-    private static final List<Wijziging> ANDERS = List.of(
-            new Wijziging(Sjabloon.KERNPUNTEN, Wijziging.Soort.INHOUDELIJK, "a", "b", List.of(), 1));
+    private static final List<Wijziging> ANDERS =
+            List.of(new Wijziging(Sjabloon.KERNPUNTEN, Wijziging.Soort.INHOUDELIJK, "a", "b", List.of(), 1));
 
     private static final Medewerker STELLER = person("steller");
     /** Geen opmerkingen stands and lapses as an akkoord does. */
-    private static final List<Oordeel> OORDELEN = List.of(
-            Oordeel.AKKOORD, Oordeel.AKKOORD_MITS, Oordeel.NIET_AKKOORD, Oordeel.NIET_BETROKKEN);
+    private static final List<Oordeel> OORDELEN =
+            List.of(Oordeel.AKKOORD, Oordeel.AKKOORD_MITS, Oordeel.NIET_AKKOORD, Oordeel.NIET_BETROKKEN);
 
     private final boolean kijktNaarVoorwaarden;
 
@@ -109,7 +109,8 @@ final class Voorwaardemodel {
             nexts.add(closed(new Toestand(Fase.IN_AFSTEMMING, 2, nu.zonderHdfc(), nu.ez(), nu.hdfc())));
         if (dossier.betrekking().is(Grond.STELLER) && nu.fase() == Fase.IN_AFSTEMMING)
             nexts.add(closed(new Toestand(nu.fase(), nu.versie(), true, nu.ez(), nu.hdfc())));
-        if (NotaHandeling.INTREKKEN.against(dossier).isEmpty()) nexts.add(new Toestand(Fase.INGETROKKEN, nu.versie(), false, Gesproken.NIETS, Gesproken.NIETS));
+        if (NotaHandeling.INTREKKEN.against(dossier).isEmpty())
+            nexts.add(new Toestand(Fase.INGETROKKEN, nu.versie(), false, Gesproken.NIETS, Gesproken.NIETS));
     }
 
     private static void upAndDown(Dossier dossier, Toestand nu, List<Toestand> nexts) {
@@ -118,34 +119,46 @@ final class Voorwaardemodel {
         if (BesluitHandeling.BESLUITEN.against(dossier).isEmpty()) nexts.add(nu.in(Fase.CONCEPT));
     }
 
-    private void party(
-            Dossier dossier, String wie, String code, Toestand nu, Afstemronde ronde, List<Toestand> nexts) {
+    private void party(Dossier dossier, String wie, String code, Toestand nu, Afstemronde ronde, List<Toestand> nexts) {
         var gesproken = nu.of(code);
         if (AfstemmingHandeling.AFSTEMMEN.against(dossier).isEmpty() && wie.equals(code))
             for (var oordeel : OORDELEN) nexts.add(closed(nu.with(code, gesproken.say(oordeel, nu.versie()))));
-        if (AfstemmingHandeling.OORDEEL_INTREKKEN.against(dossier).isEmpty() && wie.equals(code) && gesproken.isGeldig())
-            nexts.add(reopened(nu.with(code, gesproken.withdraw())));
+        if (AfstemmingHandeling.OORDEEL_INTREKKEN.against(dossier).isEmpty()
+                && wie.equals(code)
+                && gesproken.isGeldig()) nexts.add(reopened(nu.with(code, gesproken.withdraw())));
         if (AfstemmingHandeling.NIET_BETROKKEN_BEVESTIGEN.against(dossier).isEmpty()
                 && ronde.of(code).filter(Standpunt::awaitsBevestiging).isPresent())
             nexts.add(closed(nu.with(code, gesproken.confirm())));
         for (int i = 0; i < gesproken.eisen().size(); i++) condition(dossier, code, i, nu, ronde, nexts);
     }
 
-    private void condition(
-            Dossier dossier, String code, int nr, Toestand nu, Afstemronde ronde, List<Toestand> nexts) {
+    private void condition(Dossier dossier, String code, int nr, Toestand nu, Afstemronde ronde, List<Toestand> nexts) {
         var gesproken = nu.of(code);
         var verloop = ronde.voorwaarden().stream()
                 .filter(een -> een.id().equals(gesproken.id(code, nr)))
                 .findFirst();
         for (var antwoord : Verwerking.values()) {
             var reactie = new Voorwaardereactie(antwoord, "Daarom.", null, null);
-            when(Voorwaardecontrole.against(dossier, verloop, reactie, List.of()), verloop, nu, nexts, toestand -> toestand.with(
-                    code, gesproken.change(nr, Voorwaardestand.valueOf(antwoord.name()), nu.versie())));
+            when(
+                    Voorwaardecontrole.against(dossier, verloop, reactie, List.of()),
+                    verloop,
+                    nu,
+                    nexts,
+                    toestand -> toestand.with(
+                            code, gesproken.change(nr, Voorwaardestand.valueOf(antwoord.name()), nu.versie())));
         }
-        when(Voorwaardecontrole.against(dossier, verloop, "", number(nu.versie())), verloop, nu, nexts, toestand ->
-                closed(toestand.with(code, gesproken.change(nr, Voorwaardestand.AFGEDAAN, nu.versie()))));
-        when(Voorwaardecontrole.against(dossier, verloop, "Spoed."), verloop, nu, nexts, toestand ->
-                closed(toestand.with(code, gesproken.change(nr, Voorwaardestand.OPGEHEVEN, nu.versie()))));
+        when(
+                Voorwaardecontrole.against(dossier, verloop, "", number(nu.versie())),
+                verloop,
+                nu,
+                nexts,
+                toestand -> closed(toestand.with(code, gesproken.change(nr, Voorwaardestand.AFGEDAAN, nu.versie()))));
+        when(
+                Voorwaardecontrole.against(dossier, verloop, "Spoed."),
+                verloop,
+                nu,
+                nexts,
+                toestand -> closed(toestand.with(code, gesproken.change(nr, Voorwaardestand.OPGEHEVEN, nu.versie()))));
     }
 
     private static void when(

@@ -58,8 +58,8 @@ class NotaController {
         var teksten = pagina.beeld().teksten();
         if (Opmerkingenbladen.isReader(dossier))
             teksten.inhoud()
-                    .ifPresent(nu -> model.addAttribute(
-                            "opmerkingen", gesprekken.open(dossier, nu, teksten.versies())));
+                    .ifPresent(
+                            nu -> model.addAttribute("opmerkingen", gesprekken.open(dossier, nu, teksten.versies())));
         return "overzicht/nota";
     }
 

@@ -123,7 +123,8 @@ class InstemmingTest {
 
     @Test
     void aMachineReadsWhoRecordedIt() {
-        var json = (NotaJson) loop.bean(Notaweergave.class).of(loop.who("mindef"), kenmerk).nota();
+        var json = (NotaJson)
+                loop.bean(Notaweergave.class).of(loop.who("mindef"), kenmerk).nota();
         var noor = loop.who("opsteller").naam();
         assertThat(json.namensVastgelegd()).singleElement().satisfies(een -> {
             assertThat(een.onderdeel()).isEqualTo("BZK");
@@ -133,9 +134,12 @@ class InstemmingTest {
         assertThat(json.afwijkendeStandpunten())
                 .filteredOn(een -> een.onderdeel().equals("FIN"))
                 .singleElement()
-                .satisfies(een -> assertThat(een.extern().vastgelegdDoor()).isEqualTo(noor));
-        assertThat(json.voorwaarden().getFirst().extern().naam()).isEqualTo("Ans Visser");
-        assertThat(json.voorwaarden().getFirst().antwoorden().getFirst().functie()).isEqualTo("PDGB");
+                .extracting(een -> een.extern())
+                .extracting("vastgelegdDoor")
+                .isEqualTo(noor);
+        assertThat(json.voorwaarden().getFirst().extern()).extracting("naam").isEqualTo("Ans Visser");
+        assertThat(json.voorwaarden().getFirst().antwoorden().getFirst().functie())
+                .isEqualTo("PDGB");
     }
 
     @Test
@@ -160,7 +164,9 @@ class InstemmingTest {
 
     private String[] sentences() {
         var door = "op %s, vastgelegd door %s namens "
-                .formatted(Moment.words(LocalDate.now(clock)), loop.who("opsteller").naam());
+                .formatted(
+                        Moment.words(LocalDate.now(clock)),
+                        loop.who("opsteller").naam());
         return new String[] {
             "BZK: akkoord van Sjoerd Kramer " + door + "BZK.",
             "Afwijkend standpunt FIN: Toelichting (over versie 1, van Wim de Wit " + door + "FIN)",
