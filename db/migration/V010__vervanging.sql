@@ -31,10 +31,16 @@ GRANT SELECT, INSERT, UPDATE (ingetrokken) ON vervanging TO ${toepassing};
 
 ALTER TABLE afstemming ADD COLUMN namens uuid REFERENCES medewerker;
 ALTER TABLE afstemming ADD COLUMN formule text CHECK (formule IN ('AFWEZIGHEID', 'MANDAAT', 'WAARNEMING', 'OPDRACHT'));
+ALTER TABLE afstemming ADD COLUMN grondslag text;
 ALTER TABLE afstemming ADD CONSTRAINT afstemming_namens CHECK (namens IS NULL OR (formule IS NOT NULL AND namens <> door));
+ALTER TABLE afstemming ADD CONSTRAINT afstemming_grondslag CHECK (num_nonnulls(formule, grondslag) IN (0, 2));
 COMMENT ON COLUMN afstemming.namens IS 'wie vervangen werd';
+COMMENT ON COLUMN afstemming.grondslag IS 'op welke grond, zoals die gold op het moment zelf';
 
 ALTER TABLE besluit ADD COLUMN namens uuid REFERENCES medewerker;
 ALTER TABLE besluit ADD COLUMN formule text CHECK (formule IN ('AFWEZIGHEID', 'MANDAAT', 'WAARNEMING', 'OPDRACHT'));
+ALTER TABLE besluit ADD COLUMN grondslag text;
 ALTER TABLE besluit ADD CONSTRAINT besluit_namens CHECK (namens IS NULL OR (formule IS NOT NULL AND namens <> door));
+ALTER TABLE besluit ADD CONSTRAINT besluit_grondslag CHECK (num_nonnulls(formule, grondslag) IN (0, 2));
 COMMENT ON COLUMN besluit.namens IS 'wie vervangen werd';
+COMMENT ON COLUMN besluit.grondslag IS 'op welke grond, zoals die gold op het moment zelf';

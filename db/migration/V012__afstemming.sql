@@ -12,6 +12,7 @@ CREATE TABLE afstemming_intrekking (
     door       uuid NOT NULL REFERENCES medewerker,
     namens     uuid REFERENCES medewerker,
     formule    text,
+    grondslag  text CHECK (num_nonnulls(formule, grondslag) IN (0, 2)),
     tijd       timestamptz NOT NULL
 );
 GRANT SELECT, INSERT ON afstemming_intrekking TO ${toepassing};

@@ -31,6 +31,7 @@ CREATE TABLE voorwaarde_antwoord (
     door        uuid NOT NULL REFERENCES medewerker,
     namens      uuid REFERENCES medewerker,
     formule     text,
+    grondslag   text CHECK (num_nonnulls(formule, grondslag) IN (0, 2)),
     tijd        timestamptz NOT NULL,
     FOREIGN KEY (voorwaarde, afstemming) REFERENCES voorwaarde (id, afstemming),
     FOREIGN KEY (kenmerk, versie, hash) REFERENCES versie (kenmerk, nummer, hash)
@@ -52,6 +53,7 @@ CREATE TABLE voorwaarde_afdoening (
     door        uuid NOT NULL REFERENCES medewerker,
     namens      uuid REFERENCES medewerker,
     formule     text,
+    grondslag   text CHECK (num_nonnulls(formule, grondslag) IN (0, 2)),
     tijd        timestamptz NOT NULL,
     FOREIGN KEY (voorwaarde, afstemming) REFERENCES voorwaarde (id, afstemming),
     FOREIGN KEY (kenmerk, versie, hash) REFERENCES versie (kenmerk, nummer, hash)
@@ -75,6 +77,7 @@ CREATE TABLE voorwaarde_opheffing (
     door        uuid NOT NULL REFERENCES medewerker,
     namens      uuid REFERENCES medewerker,
     formule     text,
+    grondslag   text CHECK (num_nonnulls(formule, grondslag) IN (0, 2)),
     tijd        timestamptz NOT NULL,
     FOREIGN KEY (voorwaarde, afstemming) REFERENCES voorwaarde (id, afstemming),
     FOREIGN KEY (kenmerk, versie, hash) REFERENCES versie (kenmerk, nummer, hash)

@@ -27,6 +27,7 @@ CREATE TABLE opmerking (
     door        uuid NOT NULL REFERENCES medewerker,
     namens      uuid REFERENCES medewerker,
     formule     text,
+    grondslag   text CHECK (num_nonnulls(formule, grondslag) IN (0, 2)),
     tijd        timestamptz NOT NULL,
     FOREIGN KEY (kenmerk, versie, hash) REFERENCES versie (kenmerk, nummer, hash),
     CHECK ((versie IS NULL) = (hash IS NULL)),
@@ -48,6 +49,7 @@ CREATE TABLE opmerking_antwoord (
     door       uuid NOT NULL REFERENCES medewerker,
     namens     uuid REFERENCES medewerker,
     formule    text,
+    grondslag  text CHECK (num_nonnulls(formule, grondslag) IN (0, 2)),
     tijd       timestamptz NOT NULL
 );
 CREATE INDEX opmerking_antwoord_opmerking ON opmerking_antwoord (opmerking, volgnummer);

@@ -6,9 +6,11 @@ CREATE TABLE bericht (
     kenmerk    text NOT NULL REFERENCES nota,
     ontvanger  uuid NOT NULL REFERENCES medewerker,
     soort      text NOT NULL CHECK (soort IN ('INGETROKKEN', 'TERUG', 'BESLOTEN', 'HERROEPEN', 'AFGESTEMD', 'HEROPEND',
-                                              'BEZWAAR', 'GEEN_REACTIE', 'AKKOORD_VERVALLEN', 'VOORWAARDE_OPGEHEVEN',
-                                              'BEURT', 'AKKOORD_MEEGENOMEN', 'AANHOUDING_VOORBIJ', 'TERMIJN_NADERT',
-                                              'TERMIJN_VOORBIJ', 'TERMIJN_VAN_ANDER')),
+                                              'BESLUIT_VERVALLEN', 'PARAAF_VERVALLEN', 'NIET_MEER_GEVRAAGD',
+                                              'AKKOORD_VERVALLEN', 'BEZWAAR', 'GEEN_REACTIE', 'VOORWAARDE_OPGEHEVEN',
+                                              'BEURT', 'TERMIJN_GEWIJZIGD', 'AKKOORD_MEEGENOMEN', 'AANHOUDING_VOORBIJ',
+                                              'TERMIJN_NADERT', 'TERMIJN_VOORBIJ', 'TERMIJN_VAN_ANDER',
+                                              'OPMERKING_GEDEELD', 'OPMERKING_BEANTWOORD')),
     -- what the receiver has to do, when there is something, and the code he or she does it for
     taak       text CHECK (taak <> ''),
     wie        text NOT NULL,
@@ -16,6 +18,8 @@ CREATE TABLE bericht (
     versie     integer,
     -- where the text changed, in words of the template; never words of the text
     plaatsen   text NOT NULL,
+    -- what the same cause means besides, a line each: what, the task if there is one, and the code
+    ook        text NOT NULL,
     -- the row of the ledger, or the day, that is the reason
     oorzaak    text NOT NULL CHECK (oorzaak <> ''),
     tijd       timestamptz NOT NULL,
@@ -45,7 +49,7 @@ CREATE TABLE verteld_beurt (
     PRIMARY KEY (kenmerk, medewerker, taak, wie, aanleiding)
 );
 CREATE INDEX verteld_beurt_uiterlijk ON verteld_beurt (uiterlijk) WHERE uiterlijk IS NOT NULL;
-CREATE INDEX verteld_beurt_medewerker ON verteld_beurt (medewerker) WHERE uiterlijk IS NOT NULL;
+CREATE INDEX verteld_beurt_medewerker ON verteld_beurt (medewerker);
 GRANT SELECT, INSERT, UPDATE, DELETE ON verteld_beurt TO ${toepassing};
 
 CREATE TABLE verteld_stand (
@@ -56,7 +60,7 @@ CREATE TABLE verteld_stand (
     versie  integer NOT NULL,
     PRIMARY KEY (kenmerk, wie)
 );
-GRANT SELECT, INSERT, UPDATE ON verteld_stand TO ${toepassing};
+GRANT SELECT, INSERT, UPDATE, DELETE ON verteld_stand TO ${toepassing};
 
 -- The days on which a nota that is held (AANHOUDEN) comes back.
 CREATE TABLE verteld_dag (
@@ -68,6 +72,37 @@ CREATE TABLE verteld_dag (
 );
 CREATE INDEX verteld_dag_open ON verteld_dag (dag) WHERE NOT klaar;
 GRANT SELECT, INSERT, UPDATE ON verteld_dag TO ${toepassing};
+
+-- When to look again at what people must be told of a nota, because time alone changes it.
+CREATE TABLE wekker (
+    kenmerk text PRIMARY KEY REFERENCES nota,
+    moment  timestamptz NOT NULL
+);
+CREATE INDEX wekker_moment ON wekker (moment);
+GRANT SELECT, INSERT, UPDATE, DELETE ON wekker TO ${toepassing};
+
+-- The vervangingen that have begun and of which whoever acts now was told what there is to do.
+CREATE TABLE verteld_vervanging (
+    vervanging uuid PRIMARY KEY REFERENCES vervanging
+);
+GRANT SELECT, INSERT, DELETE ON verteld_vervanging TO ${toepassing};
+
+-- The keys that somebody holds on a day, to count by what is not read: the same as the product holds them to be.
+CREATE FUNCTION sleutels_van(wie uuid, dag date) RETURNS SETOF text LANGUAGE sql STABLE AS $$
+    WITH eigen AS (
+        SELECT c.code FROM medewerker_code c WHERE c.medewerker = wie AND c.begin <= dag AND (c.eind IS NULL OR c.eind >= dag))
+    SELECT 'medewerker:' || wie
+    UNION SELECT 'code:' || code FROM eigen
+    UNION SELECT 'code:' || c.code
+      FROM vervanging v JOIN medewerker w ON w.id = v.van AND w.actief
+      JOIN medewerker_code c ON c.medewerker = v.van AND c.begin <= dag AND (c.eind IS NULL OR c.eind >= dag)
+       AND (v.codes = '' OR c.code = ANY (string_to_array(v.codes, ' ')))
+     WHERE v.naar = wie AND v.ingetrokken IS NULL AND v.begin <= dag AND (v.eind IS NULL OR v.eind >= dag)
+    UNION SELECT 'code:' || f.functie FROM functievervanging f JOIN eigen e ON e.code = f.vervanger
+     WHERE f.begin <= dag AND (f.eind IS NULL OR f.eind >= dag)
+    UNION SELECT CASE WHEN r.rol = 'SECRETARIAAT' THEN 'secretariaat:' || m.onderdeel ELSE 'rol:' || r.rol END
+      FROM medewerker m JOIN medewerker_rol r ON r.medewerker = m.id WHERE m.id = wie
+$$;
 
 -- The outbox. A zending is one mail: with one bericht, or with all that a person wants together.
 CREATE TABLE zending (

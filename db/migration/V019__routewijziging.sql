@@ -6,14 +6,15 @@ CREATE TABLE route_wijziging (
     id           uuid PRIMARY KEY,
     volgnummer   bigint GENERATED ALWAYS AS IDENTITY UNIQUE,
     kenmerk      text NOT NULL REFERENCES route,
-    soort        text NOT NULL CHECK (soort IN ('TOEGEVOEGD', 'VERVALLEN', 'VERVANGEN', 'OVERGESLAGEN', 'TERMIJN')),
-    onderdeel    text NOT NULL CHECK (onderdeel <> ''),
+    soort        text NOT NULL CHECK (soort IN ('TOEGEVOEGD', 'VERVALLEN', 'VERVANGEN', 'OVERGESLAGEN', 'TERMIJN',
+                                             'STRENG', 'SPOED')),
+    onderdeel    text NOT NULL CHECK ((onderdeel = '') = (soort = 'SPOED')),
     vervanger    text CHECK ((vervanger IS NOT NULL) = (soort = 'VERVANGEN')),
-    halte        integer NOT NULL CHECK (halte > 0),
+    halte        integer NOT NULL CHECK ((halte = 0) = (soort = 'SPOED') AND halte >= 0),
     verplicht    boolean NOT NULL CHECK (verplicht OR soort <> 'OVERGESLAGEN'),
     was          date,
     uiterlijk    date,
-    toelichting  text NOT NULL CHECK (toelichting <> '' OR soort IN ('TOEGEVOEGD', 'TERMIJN')),
+    toelichting  text NOT NULL CHECK (toelichting <> '' OR soort IN ('TOEGEVOEGD', 'TERMIJN', 'STRENG')),
     op_gezag_van text CHECK ((op_gezag_van IS NOT NULL) = (soort = 'OVERGESLAGEN')),
     versie       integer NOT NULL,
     hash         text NOT NULL,
@@ -25,6 +26,7 @@ CREATE TABLE route_wijziging (
 CREATE INDEX route_wijziging_nota ON route_wijziging (kenmerk, volgnummer);
 GRANT SELECT, INSERT ON route_wijziging TO ${toepassing};
 COMMENT ON TABLE route_wijziging IS 'alleen toevoegen';
+COMMENT ON COLUMN route_wijziging.onderdeel IS 'leeg bij spoed: die geldt alle partijen';
 COMMENT ON COLUMN route_wijziging.vervanger IS 'code die in plaats van het onderdeel gevraagd is';
 COMMENT ON COLUMN route_wijziging.was IS 'uiterste dag voor de wijziging';
 
@@ -34,13 +36,11 @@ CREATE TABLE routesjabloon (
     soort     text CHECK (soort IN ('TER_BESLISSING', 'TER_ONDERTEKENING', 'TER_INFORMATIE', 'TER_BESPREKING',
                                     'TER_VOORBEREIDING', 'TER_ADVISERING')),
     onderdeel text,
-    regel     text NOT NULL CHECK (regel IN ('ALLE', 'VOLGORDE', 'EEN_VAN')),
-    parafen   text NOT NULL
+    regel     text NOT NULL CHECK (regel IN ('ALLE', 'VOLGORDE', 'EEN_VAN'))
 );
 GRANT SELECT ON routesjabloon TO ${toepassing};
 COMMENT ON COLUMN routesjabloon.soort IS 'waarvoor het sjabloon dient; leeg is elke soort';
 COMMENT ON COLUMN routesjabloon.onderdeel IS 'wiens nota’s het zijn; leeg is elk onderdeel';
-COMMENT ON COLUMN routesjabloon.parafen IS 'codes van de lijn, van laag naar hoog, met een spatie ertussen';
 
 CREATE TABLE routesjabloon_partij (
     sjabloon  text NOT NULL REFERENCES routesjabloon,
@@ -56,15 +56,21 @@ CREATE TABLE routesjabloon_partij (
 );
 GRANT SELECT ON routesjabloon_partij TO ${toepassing};
 
-INSERT INTO routesjabloon (code, naam, soort, onderdeel, regel, parafen) VALUES
-('DEF-BESLISSING',    'Defensie: ter beslissing',                   'TER_BESLISSING',    NULL,   'ALLE',     'SG'),
-('DEF-KAMERBRIEF',    'Defensie: Kamerbrief met andere ministeries', 'TER_BESLISSING',    NULL,   'VOLGORDE', 'PDGB SG'),
-('DEF-ONDERTEKENING', 'Defensie: ter ondertekening',                'TER_ONDERTEKENING', NULL,   'VOLGORDE', 'SG'),
-('DEF-INFORMATIE',    'Defensie: ter informatie',                   'TER_INFORMATIE',    NULL,   'ALLE',     ''),
-('DEF-BESPREKING',    'Defensie: ter bespreking',                   'TER_BESPREKING',    NULL,   'ALLE',     ''),
-('DEF-VOORBEREIDING', 'Defensie: ter voorbereiding',                'TER_VOORBEREIDING', NULL,   'ALLE',     ''),
-('DEF-ADVISERING',    'Defensie: ter advisering',                   'TER_ADVISERING',    NULL,   'ALLE',     'SG'),
-('DGB-MATERIEEL',     'DGB: materieel en industrie',                'TER_BESLISSING',    'PDGB', 'VOLGORDE', 'PDGB SG');
+INSERT INTO routesjabloon (code, naam, soort, onderdeel, regel) VALUES
+('DEF-BESLISSING',    'Defensie: ter beslissing',                   'TER_BESLISSING',    NULL,   'ALLE'),
+('DEF-KAMERBRIEF',    'Defensie: Kamerbrief met andere ministeries', 'TER_BESLISSING',    NULL,   'VOLGORDE'),
+('DEF-ONDERTEKENING', 'Defensie: ter ondertekening',                'TER_ONDERTEKENING', NULL,   'VOLGORDE'),
+('DEF-INFORMATIE',    'Defensie: ter informatie',                   'TER_INFORMATIE',    NULL,   'ALLE'),
+('DEF-BESPREKING',    'Defensie: ter bespreking',                   'TER_BESPREKING',    NULL,   'ALLE'),
+('DEF-VOORBEREIDING', 'Defensie: ter voorbereiding',                'TER_VOORBEREIDING', NULL,   'ALLE'),
+('DEF-ADVISERING',    'Defensie: ter advisering',                   'TER_ADVISERING',    NULL,   'ALLE'),
+('DGB-MATERIEEL',     'DGB: materieel en industrie',                'TER_BESLISSING',    'PDGB', 'VOLGORDE'),
+('DGB-ONDERTEKENING', 'DGB: brief ter ondertekening',               'TER_ONDERTEKENING', 'PDGB', 'VOLGORDE'),
+('DGB-INFORMATIE',    'DGB: voortgang ter informatie',              'TER_INFORMATIE',    'PDGB', 'ALLE'),
+('HDFC-BEGROTING',    'HDFC: begroting',                            'TER_BESLISSING',    'HDFC', 'ALLE'),
+('HDFC-INFORMATIE',   'HDFC: uitvoering van de begroting',          'TER_INFORMATIE',    'HDFC', 'ALLE'),
+('CDS-GEREEDHEID',    'CDS: gereedheid en inzet',                   'TER_BESLISSING',    'CDS',  'VOLGORDE'),
+('CDS-BESPREKING',    'CDS: ter bespreking',                        'TER_BESPREKING',    'CDS',  'ALLE');
 
 INSERT INTO routesjabloon_partij (sjabloon, volgorde, halte, onderdeel, scope, werkdagen, verplicht, streng) VALUES
 ('DEF-BESLISSING',    0, 1, 'HDFC', 'FINANCIELE_OVERWEGINGEN', 5, true,  false),
@@ -85,7 +91,18 @@ INSERT INTO routesjabloon_partij (sjabloon, volgorde, halte, onderdeel, scope, w
 ('DGB-MATERIEEL',     1, 1, 'HDFC', 'FINANCIELE_OVERWEGINGEN', 5, true,  false),
 ('DGB-MATERIEEL',     2, 1, 'DJZ',  'JURIDISCHE_OVERWEGINGEN', 5, true,  false),
 ('DGB-MATERIEEL',     3, 2, 'EZ',   '',                        5, true,  false),
-('DGB-MATERIEEL',     4, 2, 'OCW',  '',                        5, false, false);
+('DGB-MATERIEEL',     4, 2, 'OCW',  '',                        5, false, false),
+('DGB-ONDERTEKENING', 0, 1, 'HDFC', 'FINANCIELE_OVERWEGINGEN', 3, true,  false),
+('DGB-ONDERTEKENING', 1, 1, 'DJZ',  '',                        3, true,  true),
+('DGB-INFORMATIE',    0, 1, 'CDS',  '',                        3, false, false),
+('HDFC-BEGROTING',    0, 1, 'CDS',  '',                        5, true,  false),
+('HDFC-BEGROTING',    1, 1, 'DJZ',  'JURIDISCHE_OVERWEGINGEN', 5, true,  false),
+('HDFC-BEGROTING',    2, 2, 'FIN',  '',                        5, true,  true),
+('HDFC-INFORMATIE',   0, 1, 'FIN',  '',                        3, false, false),
+('CDS-GEREEDHEID',    0, 1, 'HDFC', 'FINANCIELE_OVERWEGINGEN', 5, true,  false),
+('CDS-GEREEDHEID',    1, 1, 'DJZ',  'JURIDISCHE_OVERWEGINGEN', 5, true,  false),
+('CDS-GEREEDHEID',    2, 1, 'DCo',  'COMMUNICATIE',            3, false, false),
+('CDS-BESPREKING',    0, 1, 'HDFC', 'FINANCIELE_OVERWEGINGEN', 3, false, false);
 
 CREATE TABLE reces (
     naam  text NOT NULL CHECK (naam <> ''),

@@ -24,6 +24,7 @@ class ModularityTest {
                         "logboek",
                         "nota",
                         "inlezen",
+                        "opmerking",
                         "route",
                         "afstemming",
                         "parafering",

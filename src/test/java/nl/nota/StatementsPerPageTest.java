@@ -99,7 +99,7 @@ class StatementsPerPageTest {
         assertThat(writes(ZES)).isEqualTo(een);
         assertThat(een)
                 .isEqualTo(
-                        Map.of("indienen", 25, "akkoord", 25, "aanbieden", 22, "besluit", 19, "laatste besluit", 27));
+                        Map.of("indienen", 28, "akkoord", 25, "aanbieden", 25, "besluit", 23, "laatste besluit", 31));
     }
 
     private Map<String, Integer> writes(List<String> partijen) {

@@ -55,7 +55,7 @@ public class Afstemming extends Vastlegging {
                 zelf.kenmerk(),
                 zelf.toelichting(),
                 zelf.gelezen(),
-                new Optreden(zelf.door(), zelf.namens(), zelf.formule()),
+                new Optreden(zelf.door(), zelf.namens(), zelf.formule(), zelf.grondslag()),
                 zelf.tijd());
         this.onderdeel = zelf.onderdeel;
         this.oordeel = zelf.oordeel;

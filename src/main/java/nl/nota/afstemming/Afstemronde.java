@@ -5,25 +5,33 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.function.UnaryOperator;
 import nl.nota.route.Partij;
 
 /**
  * The round past all parties of one nota, as it stands on the last versie.
  *
  * @param voorwaarden all that were ever set, also by who is no longer asked, the oldest first
+ * @param eerder what was said once and does not count any more, also by who is no longer asked, the oldest first
  */
-public record Afstemronde(List<Standpunt> standpunten, List<Voorwaardeverloop> voorwaarden) {
+public record Afstemronde(List<Standpunt> standpunten, List<Voorwaardeverloop> voorwaarden, List<Eerder> eerder) {
     /** Of a nota of which no route was chosen yet. */
     public static final Afstemronde GEEN = new Afstemronde(List.of());
 
     public Afstemronde {
         standpunten = List.copyOf(standpunten);
         voorwaarden = List.copyOf(voorwaarden);
+        eerder = List.copyOf(eerder);
     }
 
     /** A round in which nobody ever set a voorwaarde. */
     public Afstemronde(List<Standpunt> standpunten) {
-        this(standpunten, List.of());
+        this(standpunten, List.of(), List.of());
+    }
+
+    /** The same round with something more known of each party. */
+    Afstemronde with(UnaryOperator<Standpunt> meer) {
+        return new Afstemronde(standpunten.stream().map(meer).toList(), voorwaarden, eerder);
     }
 
     /** The voorwaarden that the line set aside and that no later answer of the party replaced. */
@@ -106,6 +114,13 @@ public record Afstemronde(List<Standpunt> standpunten, List<Voorwaardeverloop> v
         return standpunten.stream()
                 .filter(standpunt -> standpunt.partij().onderdeel().equals(onderdeel))
                 .findFirst();
+    }
+
+    /** What the party with this code said before, the oldest first. */
+    public List<Eerder> before(String onderdeel) {
+        return eerder.stream()
+                .filter(een -> een.afstemming().onderdeel().equals(onderdeel))
+                .toList();
     }
 
     private int laatsteHalte() {

@@ -5,11 +5,13 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import nl.nota.nota.Kenmerk;
 import nl.nota.nota.Nota;
+import nl.nota.nota.Sleutel;
 import nl.nota.nota.Vergelijking;
 import nl.nota.nota.Versie;
 import nl.nota.nota.Versies;
@@ -66,12 +68,16 @@ public class Afstemronden {
     @Transactional(readOnly = true)
     public Map<Kenmerk, Afstemronde> of(Collection<Nota> notas, Map<Kenmerk, Route> routes) {
         if (routes.isEmpty()) return Map.of();
-        var doorgegeven = doorgiften.of(routes.keySet()).stream().collect(Collectors.groupingBy(Doorgifte::kenmerk));
+        var gevraagd =
+                doorgiften
+                        .asked(routes.keySet().stream().map(Kenmerk::waarde).toList())
+                        .stream()
+                        .collect(Collectors.groupingBy(Uitvraag::kenmerk));
         var standen = rounds(notas, routes);
         return standen.entrySet().stream()
                 .collect(Collectors.toMap(
                         Map.Entry::getKey,
-                        een -> passedOn(een.getValue(), doorgegeven.getOrDefault(een.getKey(), List.of()))));
+                        een -> asked(een.getValue(), gevraagd.getOrDefault(een.getKey(), List.of()))));
     }
 
     private Map<Kenmerk, Afstemronde> rounds(Collection<Nota> notas, Map<Kenmerk, Route> routes) {
@@ -81,10 +87,20 @@ public class Afstemronden {
                 .filter(nota -> routes.containsKey(nota.kenmerk()))
                 .collect(Collectors.toMap(
                         Nota::kenmerk,
-                        nota -> round(
-                                Objects.requireNonNull(routes.get(nota.kenmerk())),
-                                gezegd.getOrDefault(nota.kenmerk(), Gezegd.NIETS),
-                                nummer -> sindsdien.changes(nota, nummer))));
+                        nota -> lapsed(
+                                nota,
+                                sindsdien,
+                                round(
+                                        Objects.requireNonNull(routes.get(nota.kenmerk())),
+                                        gezegd.getOrDefault(nota.kenmerk(), Gezegd.NIETS),
+                                        nummer -> sindsdien.changes(nota, nummer)))));
+    }
+
+    private static Afstemronde lapsed(Nota nota, Tekstverloop sindsdien, Afstemronde ronde) {
+        return ronde.with(een -> een.isVervallen()
+                ? een.since(sindsdien.lapsed(
+                        nota, een.partij(), een.answered().agreedOn().nummer()))
+                : een);
     }
 
     private Map<Kenmerk, Gezegd> said(Collection<Kenmerk> kenmerken) {
@@ -97,11 +113,9 @@ public class Afstemronden {
 
     /** The round of what was said along this route, given the changes since each versie. */
     static Afstemronde round(Route route, Gezegd gezegd, IntFunction<List<Wijziging>> sinds) {
-        return new Afstemronde(
-                route.partijen().stream()
-                        .map(partij -> standpunt(partij, gezegd, sinds))
-                        .toList(),
-                gezegd.voorwaarden());
+        return new Afstemronde(route.partijen().stream()
+                .map(partij -> standpunt(partij, gezegd, sinds))
+                .toList(), gezegd.voorwaarden(), gezegd.eerder());
     }
 
     private static Standpunt standpunt(Partij partij, Gezegd gezegd, IntFunction<List<Wijziging>> sinds) {
@@ -112,14 +126,12 @@ public class Afstemronden {
         return Standpunt.of(partij, laatste, sindsdien, isBevestigd).noted(erbij.orElse(null));
     }
 
-    private static Afstemronde passedOn(Afstemronde ronde, List<Doorgifte> doorgiften) {
-        if (doorgiften.isEmpty()) return ronde;
-        var laatste = doorgiften.stream()
-                .collect(Collectors.toMap(Doorgifte::onderdeel, Function.identity(), (oud, nieuw) -> nieuw));
-        return new Afstemronde(
-                ronde.standpunten().stream()
-                        .map(een -> een.passedOn(laatste.get(een.partij().onderdeel())))
-                        .toList(),
-                ronde.voorwaarden());
+    private static Afstemronde asked(Afstemronde ronde, List<Uitvraag> uitvragen) {
+        var laatste = uitvragen.stream()
+                .collect(Collectors.toMap(Uitvraag::sleutel, Function.identity(), (oud, nieuw) -> nieuw));
+        return ronde.with(
+                een -> Optional.ofNullable(laatste.get(Sleutel.code(een.partij().onderdeel()).waarde()))
+                        .map(een::asked)
+                        .orElse(een));
     }
 }

@@ -63,7 +63,7 @@ public class ClosingVoorwaarde {
                 nu);
         voorwaarden.add(verloop, stap);
         var route = routes.findByKenmerk(kenmerk).orElseThrow();
-        var voltooid = afsluiting.closeWhenComplete(dossier, route, nu);
+        var voltooid = afsluiting.afterAnswer(dossier, route, nu).isVoltooid();
         var inhoud = Map.<String, Object>of("voorwaarde", voorwaarde.toString(), "voltooid", voltooid);
         events.publishEvent(dossier.happened("VOORWAARDE_AFGEDAAN", verloop.onderdeel(), inhoud));
         return Outcome.done(stap.id());

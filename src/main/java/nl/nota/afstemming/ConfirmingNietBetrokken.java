@@ -55,7 +55,7 @@ public class ConfirmingNietBetrokken {
         if (wacht.isEmpty())
             return Outcome.refused(Reden.achterhaald("afstemming.reden.niets-te-bevestigen", onderdeel));
         confirm(wacht.get().id(), medewerker);
-        afsluiting.closeWhenComplete(dossier, route, clock.instant());
+        afsluiting.afterAnswer(dossier, route, clock.instant());
         events.publishEvent(dossier.happened("NIET_BETROKKEN_BEVESTIGD", onderdeel, Map.of()));
         return Outcome.done(kenmerk);
     }

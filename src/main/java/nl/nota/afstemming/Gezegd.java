@@ -13,10 +13,14 @@ import org.jspecify.annotations.Nullable;
  * The last answer of each party about one nota, with what was noted beside the answers.
  *
  * @param voorwaarden all that were set, without those of an answer that was taken back
+ * @param eerder what does not count any more, the oldest first
  */
 record Gezegd(
-        Map<String, Afstemming> laatste, Map<UUID, Kanttekening> kanttekeningen, List<Voorwaardeverloop> voorwaarden) {
-    static final Gezegd NIETS = new Gezegd(Map.of(), Map.of(), List.of());
+        Map<String, Afstemming> laatste,
+        Map<UUID, Kanttekening> kanttekeningen,
+        List<Voorwaardeverloop> voorwaarden,
+        List<Eerder> eerder) {
+    static final Gezegd NIETS = new Gezegd(Map.of(), Map.of(), List.of(), List.of());
 
     /**
      * From all that was said.
@@ -24,14 +28,28 @@ record Gezegd(
      * @param allen the oldest first
      */
     static Gezegd of(List<Afstemming> allen, Collection<Kanttekening> kanttekeningen) {
-        var erbij = kanttekeningen.stream().collect(Collectors.toMap(Kanttekening::afstemming, Function.identity()));
+        var erbij = kanttekeningen.stream()
+                .collect(Collectors.toMap(Kanttekening::afstemming, Function.identity()));
+        var laatste = allen.stream()
+                .collect(Collectors.toMap(Afstemming::onderdeel, Function.identity(), (oud, nieuw) -> nieuw));
         return new Gezegd(
-                allen.stream()
-                        .collect(Collectors.toMap(Afstemming::onderdeel, Function.identity(), (oud, nieuw) -> nieuw)),
+                laatste,
                 erbij,
                 Voorwaardeverloop.of(allen, erbij).stream()
                         .filter(een -> !isIngetrokken(erbij.get(een.gesteld().id())))
+                        .toList(),
+                allen.stream()
+                        .filter(een -> isIngetrokken(erbij.get(een.id())) || !isLast(een, laatste))
+                        .map(een -> new Eerder(een, withdrawn(erbij.get(een.id()))))
                         .toList());
+    }
+
+    private static boolean isLast(Afstemming een, Map<String, Afstemming> laatste) {
+        return een.equals(laatste.get(een.onderdeel()));
+    }
+
+    private static @Nullable Intrekking withdrawn(@Nullable Kanttekening erbij) {
+        return erbij == null ? null : erbij.intrekking();
     }
 
     private static boolean isIngetrokken(@Nullable Kanttekening erbij) {

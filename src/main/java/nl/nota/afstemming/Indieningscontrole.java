@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.nota.kern.Reden;
 import nl.nota.nota.Inhoud;
@@ -12,6 +13,7 @@ import nl.nota.nota.Kop;
 import nl.nota.nota.Rubriek;
 import nl.nota.nota.Sjabloon;
 import nl.nota.nota.Soort;
+import nl.nota.organisatie.Onderdeel;
 import nl.nota.organisatie.Register;
 import nl.nota.route.Route;
 import org.jspecify.annotations.Nullable;
@@ -32,10 +34,20 @@ class Indieningscontrole {
         this.clock = clock;
     }
 
-    List<Reden> against(Inhoud inhoud, Optional<Route> route) {
+    /** The register on the day of the nota. */
+    List<Onderdeel> valid(Inhoud inhoud) {
+        return register.valid(day(inhoud.kop()));
+    }
+
+    private LocalDate day(Kop kop) {
+        var datum = kop.datum();
+        return datum == null ? LocalDate.now(clock) : datum;
+    }
+
+    List<Reden> against(Inhoud inhoud, Optional<Route> route, List<Onderdeel> geldig) {
         var redenen = new ArrayList<Reden>();
         missing(inhoud.kop(), redenen);
-        codes(inhoud.kop(), redenen);
+        codes(inhoud.kop(), geldig, redenen);
         rubrieken(inhoud, redenen);
         if (route.isEmpty()) redenen.add(Reden.onjuist(GEEN_ROUTE));
         return redenen;
@@ -53,17 +65,16 @@ class Indieningscontrole {
             redenen.add(Reden.onjuist("afstemming.reden.datum-in-toekomst"));
     }
 
-    private void codes(Kop kop, List<Reden> redenen) {
-        var datum = kop.datum() == null ? LocalDate.now(clock) : kop.datum();
+    private void codes(Kop kop, List<Onderdeel> geldig, List<Reden> redenen) {
         var van = Optional.ofNullable(kop.van()).filter(code -> !code.isBlank());
         var codes = Stream.of(kop.aan().stream(), van.stream(), kop.afschrift().stream())
                 .flatMap(soort -> soort)
                 .distinct()
                 .toList();
-        var bekend = register.find(codes, datum).keySet();
+        var bekend = geldig.stream().map(Onderdeel::code).collect(Collectors.toSet());
         codes.stream()
                 .filter(code -> !bekend.contains(code))
-                .map(code -> unknown(code, datum))
+                .map(code -> unknown(code, day(kop)))
                 .forEach(redenen::add);
     }
 

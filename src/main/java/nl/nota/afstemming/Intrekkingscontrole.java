@@ -51,7 +51,7 @@ class Intrekkingscontrole {
 
     private boolean isCarried(Dossier dossier, UUID id) {
         return find(dossier.kenmerk(), id)
-                .filter(een -> !dossier.nota().isCurrent(een.gelezen()))
+                .filter(een -> !dossier.nota().isCurrent(een.agreedOn()))
                 .isPresent();
     }
 

@@ -60,8 +60,9 @@ public class OverridingVoorwaarde {
                 Inzagelijn.optreden(dossier),
                 nu);
         voorwaarden.add(verloop, stap);
-        var voltooid = afsluiting.closeWhenComplete(
-                dossier, routes.findByKenmerk(kenmerk).orElseThrow(), nu);
+        var voltooid = afsluiting
+                .settle(dossier, routes.findByKenmerk(kenmerk).orElseThrow(), nu)
+                .isVoltooid();
         var inhoud = Map.<String, Object>of("voorwaarde", voorwaarde.toString(), "voltooid", voltooid);
         events.publishEvent(dossier.happened("VOORWAARDE_OPGEHEVEN", null, inhoud));
         return Outcome.done(stap.id());

@@ -66,7 +66,7 @@ public class RecordingAfstemming {
         var afstemming = new Afstemming(identiteiten.generateId(), kenmerk, antwoord, voorwaarden, wie, nu);
         afstemmingen.save(afstemming);
         lijn.open(dossier, antwoord.oordeel());
-        var voltooid = afsluiting.closeWhenComplete(dossier, route.orElseThrow(), nu);
+        var voltooid = afsluiting.afterAnswer(dossier, route.orElseThrow(), nu).isVoltooid();
         events.publishEvent(happened(dossier, antwoord, afstemming, voltooid));
         return Outcome.done(afstemming.id());
     }

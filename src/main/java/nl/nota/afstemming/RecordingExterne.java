@@ -74,7 +74,7 @@ public class RecordingExterne {
         if (!redenen.isEmpty()) return Outcome.refused(redenen);
         var nu = clock.instant();
         var id = keep(dossier, antwoord, externe, nu);
-        var voltooid = afsluiting.closeWhenComplete(dossier, route.orElseThrow(), nu);
+        var voltooid = afsluiting.afterAnswer(dossier, route.orElseThrow(), nu).isVoltooid();
         events.publishEvent(happened(dossier, antwoord, externe, id, voltooid));
         return Outcome.done(id);
     }

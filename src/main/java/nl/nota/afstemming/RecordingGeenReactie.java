@@ -58,7 +58,7 @@ public class RecordingGeenReactie {
         var id = identiteiten.generateId();
         afstemmingen.save(
                 new Afstemming(id, kenmerk, silence(dossier, onderdeel), List.of(), Optreden.of(medewerker.id()), nu));
-        var voltooid = afsluiting.closeWhenComplete(dossier, route.orElseThrow(), nu);
+        var voltooid = afsluiting.settle(dossier, route.orElseThrow(), nu).isVoltooid();
         events.publishEvent(dossier.happened(
                 "GEEN_REACTIE_VASTGELEGD", onderdeel, Map.of("afstemming", id.toString(), "voltooid", voltooid)));
         return Outcome.done(id);

@@ -29,33 +29,37 @@ class Rondeafsluiting {
         this.clock = clock;
     }
 
-    /** Asks the parties of the open haltes; answers whether the round is complete already, and so closed. */
-    boolean open(Dossier dossier, Route route, Instant nu) {
+    /** After an answer of a party, which may be the last one; the nota may then go up by itself. */
+    Afloop afterAnswer(Dossier dossier, Route route, Instant nu) {
+        return settle(dossier, route, nu, true);
+    }
+
+    /** After anything else that was said or done about an answer. */
+    Afloop settle(Dossier dossier, Route route, Instant nu) {
+        return settle(dossier, route, nu, false);
+    }
+
+    /** The same where who is asked may have changed: the parties of the open haltes are asked. */
+    Afloop ask(Dossier dossier, Route route, Instant nu) {
         var ronde = ronden.of(dossier.nota(), route);
-        ask(dossier, ronde);
-        return close(dossier, route, ronde, nu);
+        if (isOpen(dossier.nota())) ask(dossier, ronde);
+        return judge(dossier, route, ronde, nu, false);
     }
 
-    /** Whether the round was complete, and so closed; a halte that became open is asked. */
-    boolean closeWhenComplete(Dossier dossier, Route route, Instant nu) {
-        var ronde = ronden.of(dossier.nota(), route);
-        if (ronde.hasHaltes()) ask(dossier, ronde);
-        return close(dossier, route, ronde, nu);
-    }
-
-    /** Whether a round that was closed is not complete any more, and so open again. */
-    boolean reopenWhenIncomplete(Dossier dossier, Route route, Instant nu) {
-        Nota nota = dossier.nota();
-        if (nota.fase() != Fase.AFGESTEMD || ronden.of(nota, route).isVoltooid()) return false;
-        nota.become(Fase.IN_AFSTEMMING, nu);
-        return true;
-    }
-
-    /** Another route may open a halte, or leave nobody to wait for. */
+    /** Another route may open a halte, leave nobody to wait for, or somebody again. */
     @EventListener
     void on(RouteGewijzigd gewijzigd) {
-        if (gewijzigd.dossier().nota().fase() == Fase.IN_AFSTEMMING)
-            open(gewijzigd.dossier(), gewijzigd.route(), clock.instant());
+        ask(gewijzigd.dossier(), gewijzigd.route(), clock.instant());
+    }
+
+    private Afloop settle(Dossier dossier, Route route, Instant nu, boolean isAntwoord) {
+        var ronde = ronden.of(dossier.nota(), route);
+        if (ronde.hasHaltes() && isOpen(dossier.nota())) ask(dossier, ronde);
+        return judge(dossier, route, ronde, nu, isAntwoord);
+    }
+
+    private static boolean isOpen(Nota nota) {
+        return nota.fase() == Fase.IN_AFSTEMMING || nota.fase() == Fase.AFGESTEMD;
     }
 
     private void ask(Dossier dossier, Afstemronde ronde) {
@@ -67,10 +71,18 @@ class Rondeafsluiting {
                         .toList());
     }
 
-    private boolean close(Dossier dossier, Route route, Afstemronde ronde, Instant nu) {
-        if (!ronde.isVoltooid()) return false;
-        dossier.nota().become(Fase.AFGESTEMD, nu);
-        events.publishEvent(new RondeVoltooid(dossier, route, ronde));
-        return true;
+    /** The one place that closes a round and opens it again. */
+    private Afloop judge(Dossier dossier, Route route, Afstemronde ronde, Instant nu, boolean isAntwoord) {
+        var nota = dossier.nota();
+        if (nota.fase() == Fase.IN_AFSTEMMING && ronde.isVoltooid()) {
+            nota.become(Fase.AFGESTEMD, nu);
+            events.publishEvent(new RondeVoltooid(dossier, route, ronde, isAntwoord));
+            return Afloop.VOLTOOID;
+        }
+        if (nota.fase() == Fase.AFGESTEMD && !ronde.isVoltooid()) {
+            nota.become(Fase.IN_AFSTEMMING, nu);
+            return Afloop.HEROPEND;
+        }
+        return Afloop.GELIJK;
     }
 }

@@ -1,5 +1,6 @@
 package nl.nota.afstemming;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param bevestigd whether the secretariaat confirmed that the party is not concerned
  * @param kanttekening what was noted beside the party's last answer, also beside one that it took back
  * @param doorgifte to whom the question was passed on within the party
+ * @param sinds since when the answer lies with the party that it owes, or null when that is not known here
  */
 public record Standpunt(
         Partij partij,
@@ -25,7 +27,8 @@ public record Standpunt(
         List<Wijziging> geraakt,
         boolean bevestigd,
         @Nullable Kanttekening kanttekening,
-        @Nullable Doorgifte doorgifte) {
+        @Nullable Doorgifte doorgifte,
+        @Nullable Instant sinds) {
     public Standpunt {
         geraakt = List.copyOf(geraakt);
     }
@@ -34,19 +37,39 @@ public record Standpunt(
         return laatste.map(afstemming -> {
                     var geraakt = Reikwijdte.touching(partij, sindsdien);
                     return new Standpunt(
-                            partij, Stand.of(afstemming, geraakt), afstemming, geraakt, bevestigd, null, null);
+                            partij,
+                            Stand.of(afstemming, geraakt),
+                            afstemming,
+                            geraakt,
+                            bevestigd,
+                            null,
+                            null,
+                            null);
                 })
-                .orElseGet(() -> new Standpunt(partij, Stand.GEVRAAGD, null, List.of(), false, null, null));
+                .orElseGet(() -> new Standpunt(partij, Stand.GEVRAAGD, null, List.of(), false, null, null, null));
     }
 
     /** The same, with what was noted beside the last answer. */
     Standpunt noted(@Nullable Kanttekening erbij) {
-        return new Standpunt(partij, stand, laatste, geraakt, bevestigd, erbij, doorgifte);
+        return new Standpunt(partij, stand, laatste, geraakt, bevestigd, erbij, doorgifte, sinds);
     }
 
-    /** The same, with the question in the hands of a colleague. */
-    Standpunt passedOn(@Nullable Doorgifte aan) {
-        return new Standpunt(partij, stand, laatste, geraakt, bevestigd, kanttekening, aan);
+    /** The same, owing its answer since this moment or a later one that is known already. */
+    Standpunt since(Instant moment) {
+        var later = sinds == null || moment.isAfter(sinds) ? moment : sinds;
+        return new Standpunt(partij, stand, laatste, geraakt, bevestigd, kanttekening, doorgifte, later);
+    }
+
+    /** The same, asked then, and perhaps in the hands of a colleague; an answer that was taken back is asked anew. */
+    Standpunt asked(Uitvraag uitvraag) {
+        var aan = uitvraag.doorgifte();
+        var gevraagd =
+                new Standpunt(partij, stand, laatste, geraakt, bevestigd, kanttekening, aan, sinds).since(uitvraag.sinds());
+        return Stream.of(
+                        Optional.ofNullable(intrekking()).map(Intrekking::tijd),
+                        Optional.ofNullable(aan).map(Doorgifte::tijd))
+                .flatMap(Optional::stream)
+                .reduce(gevraagd, Standpunt::since, (een, ander) -> ander);
     }
 
     /** Whether the party belongs in the line "Afgestemd met". */

@@ -3,6 +3,8 @@ package nl.nota.afstemming;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import nl.nota.kern.Outcome;
 import nl.nota.nota.Dossier;
@@ -15,6 +17,7 @@ import nl.nota.nota.Versienummer;
 import nl.nota.organisatie.Medewerker;
 import nl.nota.route.Route;
 import nl.nota.route.Routes;
+import nl.nota.route.Routesignaal;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,6 +29,7 @@ public class SubmittingNota {
     private final Routes routes;
     private final FreezingConcept freezing;
     private final Indieningscontrole controle;
+    private final Gemistepartijen gemist;
     private final Rondeafsluiting afsluiting;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -35,6 +39,7 @@ public class SubmittingNota {
             Routes routes,
             FreezingConcept freezing,
             Indieningscontrole controle,
+            Gemistepartijen gemist,
             Rondeafsluiting afsluiting,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -42,6 +47,7 @@ public class SubmittingNota {
         this.routes = routes;
         this.freezing = freezing;
         this.controle = controle;
+        this.gemist = gemist;
         this.afsluiting = afsluiting;
         this.events = events;
         this.clock = clock;
@@ -55,19 +61,25 @@ public class SubmittingNota {
         if (!redenen.isEmpty()) return Outcome.refused(redenen);
         var route = routes.findByKenmerk(kenmerk);
         var inhoud = freezing.proposed(dossier.nota());
-        redenen.addAll(controle.against(inhoud, route));
+        var geldig = controle.valid(inhoud);
+        redenen.addAll(controle.against(inhoud, route, geldig));
         if (!redenen.isEmpty()) return Outcome.refused(redenen);
+        var zonder = gemist.of(dossier.nota(), inhoud, route.orElseThrow(), geldig);
         return switch (freezing.freeze(dossier, inhoud, clock.instant())) {
             case Outcome.Refused<Versie>(var bezwaren) -> Outcome.refused(bezwaren);
-            case Outcome.Done<Versie>(var versie) -> Outcome.done(open(dossier, route.orElseThrow(), versie));
+            case Outcome.Done<Versie>(var versie) -> Outcome.done(open(dossier, route.orElseThrow(), versie, zonder));
         };
     }
 
-    private Versienummer open(Dossier dossier, Route route, Versie versie) {
+    /** Who was probably missing and is not asked all the same is kept in the trail, beside who submitted. */
+    private Versienummer open(Dossier dossier, Route route, Versie versie, List<Routesignaal> zonder) {
         Instant nu = clock.instant();
         if (dossier.nota().fase() == Fase.CONCEPT) dossier.nota().become(Fase.IN_AFSTEMMING, nu);
-        var voltooid = afsluiting.open(dossier, route, nu);
-        events.publishEvent(dossier.happened("INGEDIEND", null, Map.of("voltooid", voltooid)));
+        var voltooid = afsluiting.ask(dossier, route, nu).isVoltooid();
+        var inhoud = new LinkedHashMap<String, Object>(Map.of("voltooid", voltooid));
+        if (!zonder.isEmpty())
+            inhoud.put("zonder", zonder.stream().map(Routesignaal::code).toList());
+        events.publishEvent(dossier.happened("INGEDIEND", null, inhoud));
         return versie.nummer();
     }
 }

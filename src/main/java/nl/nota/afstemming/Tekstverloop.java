@@ -1,5 +1,6 @@
 package nl.nota.afstemming;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -16,6 +17,7 @@ import nl.nota.nota.Versie;
 import nl.nota.nota.Versienummer;
 import nl.nota.nota.Versies;
 import nl.nota.nota.Wijziging;
+import nl.nota.route.Partij;
 
 /** What changed in each nota since the versies on which parties answered; texts are read only where they must be. */
 final class Tekstverloop {
@@ -47,10 +49,26 @@ final class Tekstverloop {
                 plek -> Vergelijking.of(text(plek), text(new Plek(nota.kenmerk(), current(nota)))));
     }
 
+    /** When the versie was submitted from which on what this party answers for has differed from that text all along. */
+    Instant lapsed(Nota nota, Partij partij, int vanaf) {
+        var was = text(new Plek(nota.kenmerk(), vanaf));
+        var nummer = current(nota);
+        while (nummer - 1 > vanaf && differs(partij, was, text(new Plek(nota.kenmerk(), nummer - 1)))) nummer--;
+        return versie(new Plek(nota.kenmerk(), nummer)).ingediendOp();
+    }
+
+    private static boolean differs(Partij partij, Inhoud was, Inhoud wordt) {
+        return !Reikwijdte.touching(partij, Vergelijking.of(was, wordt)).isEmpty();
+    }
+
     private Inhoud text(Plek plek) {
+        return versie(plek).inhoud();
+    }
+
+    private Versie versie(Plek plek) {
         var versie = teksten.get(plek);
         if (versie == null) throw new IllegalStateException("Not read: " + plek);
-        return versie.inhoud();
+        return versie;
     }
 
     private static int current(Nota nota) {

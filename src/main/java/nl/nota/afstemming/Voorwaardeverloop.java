@@ -1,6 +1,5 @@
 package nl.nota.afstemming;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -20,11 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param bewijs where it comes from, when somebody here recorded it for a party outside
  */
 public record Voorwaardeverloop(
-        Afstemming gesteld,
-        Voorwaarde voorwaarde,
-        List<Afstemming> later,
-        @Nullable Bewijs bewijs) {
-    private static final Set<Grond> ALLES = EnumSet.complementOf(EnumSet.of(Grond.PARTIJ, Grond.AFSCHRIFT));
+        Afstemming gesteld, Voorwaarde voorwaarde, List<Afstemming> later, @Nullable Bewijs bewijs) {
 
     public Voorwaardeverloop {
         later = List.copyOf(later);
@@ -39,8 +34,8 @@ public record Voorwaardeverloop(
     static List<Voorwaardeverloop> of(List<Afstemming> gezegd, Map<UUID, Kanttekening> erbij) {
         return gezegd.stream()
                 .flatMap(een -> een.voorwaarden().stream()
-                        .map(voorwaarde -> new Voorwaardeverloop(
-                                een, voorwaarde, after(een, gezegd), bewijs(erbij.get(een.id())))))
+                        .map(voorwaarde ->
+                                new Voorwaardeverloop(een, voorwaarde, after(een, gezegd), bewijs(erbij.get(een.id())))))
                 .toList();
     }
 
@@ -117,7 +112,7 @@ public record Voorwaardeverloop(
      */
     public boolean isVisibleTo(Betrekking betrekking) {
         return betrekking.medewerker().answersFor(onderdeel())
-                || (betrekking.mayRead(Grond.Niveau.VERSIES) && betrekking.isAny(ALLES))
+                || (betrekking.mayRead(Grond.Niveau.VERSIES) && AfstemmingLeesrecht.ALLE_VOORWAARDEN.isFor(betrekking))
                 || (isOpgeheven() && betrekking.mayRead(Grond.Niveau.LAATSTE_VERSIE));
     }
 

@@ -15,7 +15,10 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** A party takes its last answer back; a round that is then not complete any more opens again. */
+/**
+ * A party takes its last answer back. A round that is then not complete any more opens again; one that only waited for a
+ * voorwaarde of the party closes.
+ */
 @Service
 public class WithdrawingAfstemming {
     private final Dossiers dossiers;
@@ -58,7 +61,7 @@ public class WithdrawingAfstemming {
         var afstemming = controle.find(kenmerk, id).orElseThrow();
         var nu = clock.instant();
         intrekkingen.save(new Intrekking(id, reden.strip(), dossier.optreden(afstemming.onderdeel()), nu));
-        var heropend = afsluiting.reopenWhenIncomplete(
+        var afloop = afsluiting.settle(
                 dossier, routes.findByKenmerk(kenmerk).orElseThrow(), nu);
         events.publishEvent(dossier.happened(
                 "AFSTEMMING_INGETROKKEN",
@@ -69,7 +72,9 @@ public class WithdrawingAfstemming {
                         "gelezen",
                         afstemming.gelezen().nummer(),
                         "heropend",
-                        heropend)));
+                        afloop == Afloop.HEROPEND,
+                        "voltooid",
+                        afloop.isVoltooid())));
         return Outcome.done(id);
     }
 }

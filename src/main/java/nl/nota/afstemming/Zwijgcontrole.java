@@ -29,10 +29,7 @@ class Zwijgcontrole {
         if (!partij.verplicht()) redenen.add(Reden.achterhaald("afstemming.reden.niet-verplicht", onderdeel));
         else if (!gevraagd.get().owesAnswer())
             redenen.add(Reden.achterhaald("afstemming.reden.heeft-geantwoord", onderdeel));
-        var uiterlijk = partij.uiterlijk();
-        if (uiterlijk == null) redenen.add(Reden.achterhaald("afstemming.reden.zonder-termijn", onderdeel));
-        else if (!zwijgvragen.isTooLate(partij))
-            redenen.add(Reden.achterhaald("afstemming.reden.termijn-loopt", onderdeel, uiterlijk));
+        if (redenen.isEmpty()) zwijgvragen.notYet(dossier, gevraagd.get()).ifPresent(redenen::add);
         return redenen;
     }
 }

@@ -2,14 +2,8 @@ package nl.nota.bericht;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import nl.nota.nota.Kenmerk;
-import nl.nota.nota.Lezers;
 import nl.nota.nota.Noembaarheid;
 import nl.nota.organisatie.Medewerker;
 import nl.nota.organisatie.Medewerkers;
@@ -21,8 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Agendas {
     private final Agendageheimen geheimen;
     private final Medewerkers medewerkers;
-    private final Vertelden vertelden;
-    private final Lezers lezers;
+    private final AanZetten aanZetten;
     private final Noembaarheid noembaarheid;
     private final Berichttekst tekst;
     private final Postadres postadres;
@@ -31,16 +24,14 @@ public class Agendas {
     Agendas(
             Agendageheimen geheimen,
             Medewerkers medewerkers,
-            Vertelden vertelden,
-            Lezers lezers,
+            AanZetten aanZetten,
             Noembaarheid noembaarheid,
             Berichttekst tekst,
             Postadres postadres,
             Clock clock) {
         this.geheimen = geheimen;
         this.medewerkers = medewerkers;
-        this.vertelden = vertelden;
-        this.lezers = lezers;
+        this.aanZetten = aanZetten;
         this.noembaarheid = noembaarheid;
         this.tekst = tekst;
         this.postadres = postadres;
@@ -54,40 +45,32 @@ public class Agendas {
     }
 
     private String write(Medewerker wie) {
-        var termijnen = vertelden.deadlinesOf(wie.id());
-        Map<String, Boolean> noembaar =
-                lezers
-                        .visibleTo(
-                                wie,
-                                termijnen.stream().map(Agendaregel::kenmerk).collect(Collectors.toSet()))
-                        .stream()
-                        .collect(Collectors.toMap(Function.identity(), this::isNamed));
-        List<Agendaregel> zichtbaar = termijnen.stream()
-                .filter(een -> noembaar.containsKey(een.kenmerk()))
-                .toList();
+        var termijnen = aanZetten.deadlinesOf(wie);
+        var noembaar = noembaarheid.among(
+                termijnen.stream().map(Agendaregel::nota).distinct().toList());
         var agenda = new Agenda(clock.instant());
-        zichtbaar.forEach(een -> add(agenda, wie, een, noembaar.getOrDefault(een.kenmerk(), false)));
+        termijnen.forEach(
+                een -> add(agenda, wie, een, noembaar.contains(een.nota().kenmerk())));
         return agenda.text(tekst.text("bericht.agenda.naam"));
     }
 
     private void add(Agenda agenda, Medewerker wie, Agendaregel regel, boolean noembaar) {
         var wat = tekst.taak(regel.taak());
-        var naam =
-                noembaar ? tekst.text("bericht.mail.onderwerp", regel.kenmerk(), wat) : tekst.text("bericht.mail.taak");
-        var pad = noembaar ? "/notas/" + regel.kenmerk().replace(" ", "%20") : "/werkvoorraad";
+        var kenmerk = regel.nota().kenmerk().waarde();
+        var naam = noembaar ? tekst.text("bericht.mail.onderwerp", kenmerk, wat) : tekst.text("bericht.mail.taak");
+        var pad = noembaar ? "/notas/" + kenmerk.replace(" ", "%20") : "/werkvoorraad";
         agenda.add(uid(wie, regel), regel.uiterlijk(), naam, postadres.link(pad));
     }
 
     /** The same deadline is the same entry in each reading, also when its day moves; it tells nothing to others. */
     private String uid(Medewerker wie, Agendaregel regel) {
         var wat = String.join(
-                "/", wie.id().toString(), regel.kenmerk(), regel.taak().name(), regel.wie());
+                "/",
+                wie.id().toString(),
+                regel.nota().kenmerk().waarde(),
+                regel.taak().name(),
+                regel.wie(),
+                regel.aanleiding());
         return UUID.nameUUIDFromBytes(wat.getBytes(StandardCharsets.UTF_8)) + "@" + postadres.domein();
-    }
-
-    private boolean isNamed(String kenmerk) {
-        return lezers.nota(new Kenmerk(kenmerk))
-                .filter(noembaarheid::isNoembaar)
-                .isPresent();
     }
 }

@@ -12,9 +12,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param volgnummer its place among all berichten
  * @param taak what the person was asked to do, or null
- * @param wie the code it was about, or empty
+ * @param wie the codes it was about, or empty
  * @param versie the last versie at that moment, or null
  * @param plaatsen where the text had changed, in words of the template
+ * @param ook what the same cause meant besides
  */
 public record Bericht(
         UUID id,
@@ -27,8 +28,10 @@ public record Bericht(
         @Nullable LocalDate uiterlijk,
         @Nullable Integer versie,
         List<String> plaatsen,
+        List<Nieuws> ook,
         Instant tijd) {
     public Bericht {
         plaatsen = List.copyOf(plaatsen);
+        ook = List.copyOf(ook);
     }
 }

@@ -23,15 +23,15 @@ public class Berichten {
     private static final String SCHEIDING = "\n";
     private static final String VELDEN = """
         SELECT b.id, b.volgnummer, b.kenmerk, b.ontvanger, b.soort, b.taak, b.wie, b.uiterlijk, b.versie, b.plaatsen,
-               b.tijd
+               b.ook, b.tijd
         FROM bericht b\
         """;
 
     private static final String APPEND = """
         WITH nieuw AS (
-            INSERT INTO bericht (id, kenmerk, ontvanger, soort, taak, wie, uiterlijk, versie, plaatsen, oorzaak, tijd)
-            SELECT i, :kenmerk, o, s, t, w, CAST(u AS date), nullif(:versie, 0), p, :oorzaak, :tijd
-            FROM unnest(:ids, :ontvangers, :soorten, :taken, :wie, :uiterlijk, :plaatsen) AS r (i, o, s, t, w, u, p)
+            INSERT INTO bericht (id, kenmerk, ontvanger, soort, taak, wie, uiterlijk, versie, plaatsen, ook, oorzaak, tijd)
+            SELECT i, :kenmerk, o, s, t, w, CAST(u AS date), nullif(:versie, 0), p, e, :oorzaak, :tijd
+            FROM unnest(:ids, :ontvangers, :soorten, :taken, :wie, :uiterlijk, :plaatsen, :ook) AS r (i, o, s, t, w, u, p, e)
             ON CONFLICT (oorzaak, ontvanger) DO NOTHING
             RETURNING id, ontvanger),
         ongelezen AS (INSERT INTO bericht_ongelezen (bericht, ontvanger) SELECT id, ontvanger FROM nieuw)
@@ -50,27 +50,27 @@ public class Berichten {
 
     /** Tells these people; who was told already for this cause is not told again. */
     void append(Zetstand stand, String oorzaak, List<Mededeling> mededelingen) {
+        append(stand.nota().kenmerk(), stand.versie(), oorzaak, mededelingen);
+    }
+
+    /** The same about a nota of which nothing else changed. */
+    void append(Kenmerk kenmerk, int versie, String oorzaak, List<Mededeling> mededelingen) {
         if (mededelingen.isEmpty()) return;
         jdbc.sql(APPEND)
-                .param("kenmerk", stand.nota().kenmerk().waarde())
-                .param("versie", stand.versie())
+                .param("kenmerk", kenmerk.waarde())
+                .param("versie", versie)
                 .param("oorzaak", oorzaak)
                 .param("tijd", OffsetDateTime.now(clock))
-                .param(
-                        "ids",
-                        mededelingen.stream()
-                                .map(een -> identiteiten.generateId())
-                                .toArray(UUID[]::new))
-                .param(
-                        "ontvangers",
-                        mededelingen.stream().map(Mededeling::ontvanger).toArray(UUID[]::new))
-                .param(
-                        "soorten",
-                        Vertelden.texts(mededelingen, een -> een.soort().name()))
-                .param("taken", Vertelden.texts(mededelingen, een -> Vertelden.text(een.taak())))
-                .param("wie", Vertelden.texts(mededelingen, Mededeling::wie))
+                .param("ids", mededelingen.stream().map(een -> identiteiten.generateId()).toArray(UUID[]::new))
+                .param("ontvangers", mededelingen.stream().map(Mededeling::ontvanger).toArray(UUID[]::new))
+                .param("soorten", Vertelden.texts(mededelingen, een -> een.kern().soort().name()))
+                .param("taken", Vertelden.texts(mededelingen, een -> Vertelden.text(een.kern().taak())))
+                .param("wie", Vertelden.texts(mededelingen, een -> een.kern().wie()))
                 .param("uiterlijk", Vertelden.texts(mededelingen, een -> Vertelden.text(een.uiterlijk())))
                 .param("plaatsen", Vertelden.texts(mededelingen, een -> String.join(SCHEIDING, een.plaatsen())))
+                .param("ook", Vertelden.texts(mededelingen, een -> een.ook().stream()
+                        .map(Nieuws::write)
+                        .collect(Collectors.joining(SCHEIDING))))
                 .update();
     }
 
@@ -105,27 +105,13 @@ public class Berichten {
 
     /** Which of these this person has not looked at yet. */
     public Set<UUID> unread(UUID ontvanger, Collection<Bericht> berichten) {
-        return jdbc
-                .sql("SELECT bericht FROM bericht_ongelezen WHERE ontvanger = :ontvanger AND bericht = ANY (:ids)")
+        return jdbc.sql("SELECT bericht FROM bericht_ongelezen WHERE ontvanger = :ontvanger AND bericht = ANY (:ids)")
                 .param("ontvanger", ontvanger)
                 .param("ids", berichten.stream().map(Bericht::id).toArray(UUID[]::new))
                 .query(UUID.class)
                 .list()
                 .stream()
                 .collect(Collectors.toUnmodifiableSet());
-    }
-
-    /** How many a person has not looked at yet; beyond this many it no longer matters. */
-    int unread(String gebruikersnaam, int hoogstens) {
-        return jdbc.sql("""
-            SELECT count(*) FROM (
-                SELECT 1 FROM bericht_ongelezen o JOIN medewerker m ON m.id = o.ontvanger
-                WHERE m.gebruikersnaam = :naam LIMIT :hoogstens) AS ongelezen
-            """)
-                .param("naam", gebruikersnaam)
-                .param("hoogstens", hoogstens)
-                .query(Integer.class)
-                .single();
     }
 
     void read(UUID ontvanger, UUID bericht) {
@@ -139,17 +125,21 @@ public class Berichten {
         jdbc.sql("""
             DELETE FROM bericht_ongelezen o USING bericht b
             WHERE o.ontvanger = :ontvanger AND b.id = o.bericht AND b.volgnummer <= :tot
-            """).param("ontvanger", ontvanger).param("tot", totEnMet).update();
+            """)
+                .param("ontvanger", ontvanger)
+                .param("tot", totEnMet)
+                .update();
     }
 
-    /** Whoever does something with a nota has seen what was asked there. */
-    void readBy(String gebruikersnaam, Kenmerk kenmerk) {
+    /** What asked one of these of this person about this nota is read. */
+    void done(UUID ontvanger, Kenmerk kenmerk, Collection<Taak> taken) {
         jdbc.sql("""
-            DELETE FROM bericht_ongelezen o USING bericht b, medewerker m
-            WHERE m.gebruikersnaam = :naam AND o.ontvanger = m.id AND b.id = o.bericht AND b.kenmerk = :kenmerk
+            DELETE FROM bericht_ongelezen o USING bericht b
+            WHERE o.ontvanger = :ontvanger AND b.id = o.bericht AND b.kenmerk = :kenmerk AND b.taak = ANY (:taken)
             """)
-                .param("naam", gebruikersnaam)
+                .param("ontvanger", ontvanger)
                 .param("kenmerk", kenmerk.waarde())
+                .param("taken", Vertelden.texts(taken, Taak::name))
                 .update();
     }
 
@@ -164,6 +154,7 @@ public class Berichten {
     private static Bericht bericht(ResultSet row) throws SQLException {
         var taak = row.getString("taak");
         var plaatsen = row.getString("plaatsen");
+        var ook = row.getString("ook");
         return new Bericht(
                 row.getObject("id", UUID.class),
                 row.getLong("volgnummer"),
@@ -175,6 +166,7 @@ public class Berichten {
                 row.getObject("uiterlijk", LocalDate.class),
                 row.getObject("versie", Integer.class),
                 plaatsen.isEmpty() ? List.of() : Arrays.asList(plaatsen.split(SCHEIDING, -1)),
+                ook.lines().map(Nieuws::read).toList(),
                 row.getObject("tijd", OffsetDateTime.class).toInstant());
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.nota.web.Moment;
 import nl.nota.web.Redenen;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -32,19 +33,40 @@ public class Berichttekst {
     /** What happened, what is asked and until when, in sentences. */
     public List<String> zinnen(Bericht bericht) {
         var zinnen = new ArrayList<String>();
-        var taak = bericht.taak();
-        if (bericht.soort() != Berichtsoort.BEURT) zinnen.add(text("bericht.zin." + bericht.soort(), bericht.wie()));
-        var plaatsen = bericht.plaatsen().stream().filter(een -> !een.isEmpty()).toList();
-        if (!plaatsen.isEmpty()) zinnen.add(text("bericht.gewijzigd", String.join(", ", plaatsen)));
-        if (taak != null) zinnen.add(text("bericht.vraag." + taak));
-        if (taak != null && !bericht.wie().isEmpty()) zinnen.add(text("bericht.namens", bericht.wie()));
+        if (bericht.soort() != Berichtsoort.BEURT) zinnen.add(happened(bericht.soort(), bericht.wie()));
+        if (!bericht.plaatsen().isEmpty())
+            zinnen.add(text("bericht.gewijzigd", String.join(", ", bericht.plaatsen())));
+        zinnen.addAll(asked(bericht.taak(), bericht.wie()));
         zinnen.addAll(uiterlijk(bericht));
+        bericht.ook().forEach(een -> {
+            if (een.soort() != Berichtsoort.BEURT) zinnen.add(happened(een.soort(), een.wie()));
+            zinnen.addAll(asked(een.taak(), een.wie()));
+        });
         return zinnen;
+    }
+
+    /** A turn without a code is that of who wrote the nota. */
+    private String happened(Berichtsoort soort, String wie) {
+        var zonder = wie.isEmpty() && soort == Berichtsoort.TERMIJN_VAN_ANDER;
+        return zonder ? text("bericht.zin.TERMIJN_VAN_ANDER.steller") : text("bericht.zin." + soort, wie);
+    }
+
+    private List<String> asked(@Nullable Taak taak, String wie) {
+        if (taak == null) return List.of();
+        var vraag = text("bericht.vraag." + taak);
+        if (wie.isEmpty()) return List.of(vraag);
+        if (taak == Taak.EXTERN_VASTLEGGEN) return List.of(vraag, text("bericht.betreft", wie));
+        return taak.isNamens() ? List.of(vraag, text("bericht.namens", wie)) : List.of(vraag);
     }
 
     List<String> uiterlijk(Bericht bericht) {
         var uiterlijk = bericht.uiterlijk();
-        return uiterlijk == null ? List.of() : List.of(text("bericht.uiterlijk", Moment.words(uiterlijk)));
+        if (uiterlijk == null) return List.of();
+        return List.of(text(isPassed(bericht) ? "bericht.uiterlijk.was" : "bericht.uiterlijk", Moment.words(uiterlijk)));
+    }
+
+    private static boolean isPassed(Bericht bericht) {
+        return bericht.soort() == Berichtsoort.TERMIJN_VOORBIJ || bericht.soort() == Berichtsoort.TERMIJN_VAN_ANDER;
     }
 
     String text(String code, Object... waarden) {

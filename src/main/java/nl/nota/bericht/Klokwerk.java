@@ -9,7 +9,10 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.transaction.TransactionException;
 
-/** Does by itself what time asks for: mail every half minute, deadlines every hour of the working day. */
+/**
+ * Does by itself what time asks for: news and mail every half minute; deadlines at five past each hour, from seven in
+ * the morning to six in the evening.
+ */
 @EnableScheduling
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnBooleanProperty("nota.klok")
@@ -17,15 +20,18 @@ class Klokwerk {
     private static final Logger LOG = LoggerFactory.getLogger(Klokwerk.class);
 
     private final Postronde post;
+    private final Wekronde wekker;
     private final Termijnronde termijnen;
 
-    Klokwerk(Postronde post, Termijnronde termijnen) {
+    Klokwerk(Postronde post, Wekronde wekker, Termijnronde termijnen) {
         this.post = post;
+        this.wekker = wekker;
         this.termijnen = termijnen;
     }
 
     @Scheduled(initialDelayString = "PT30S", fixedDelayString = "PT30S")
     void post() {
+        quietly(wekker::run);
         quietly(post::run);
     }
 

@@ -1,13 +1,17 @@
 package nl.nota.bericht;
 
 import jakarta.mail.MessagingException;
+import jakarta.mail.SendFailedException;
 import jakarta.mail.internet.MimeMessage;
 import java.time.Clock;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.mail.MailException;
+import org.springframework.mail.MailSendException;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.MimeMessageHelper;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -45,12 +49,29 @@ class SendingPost {
     enum Uitslag {
         BEZORGD,
         VERVALLEN,
+        /** The server is there, and does not take this mail now: the next one may well go. */
+        GEWEIGERD,
+        /** The server is not there. */
         MISLUKT
     }
 
     /** One try at one mail; empty when none has to go now. */
+    @SuppressWarnings("IllegalCatch")
     Optional<Uitslag> send() {
-        return transactie.execute(status -> postvak.next().map(this::send));
+        var bezig = new AtomicReference<@Nullable Zending>();
+        try {
+            return transactie.execute(status -> postvak.next().map(zending -> {
+                bezig.set(zending);
+                return send(zending);
+            }));
+        } catch (RuntimeException e) {
+            var zending = bezig.get();
+            if (zending == null) throw e;
+            // Whatever is wrong with this one, the others go on.
+            LOG.error("Mail {} could not be made, try {}", zending.id(), zending.pogingen() + 1, e);
+            transactie.executeWithoutResult(status -> postpone(zending));
+            return Optional.of(Uitslag.GEWEIGERD);
+        }
     }
 
     private Uitslag send(Zending zending) {
@@ -63,11 +84,21 @@ class SendingPost {
             server.send(message(zending, brief.get()));
         } catch (MailException | MessagingException e) {
             LOG.warn("Mail {} not accepted, try {}: {}", zending.id(), zending.pogingen() + 1, reason(e));
-            postvak.postpone(zending, Bezorgtijd.delay(zending.pogingen()));
-            return Uitslag.MISLUKT;
+            postpone(zending);
+            return isRefused(e) ? Uitslag.GEWEIGERD : Uitslag.MISLUKT;
         }
         postvak.done(zending, true);
         return Uitslag.BEZORGD;
+    }
+
+    private void postpone(Zending zending) {
+        postvak.postpone(zending, Bezorgtijd.delay(zending.pogingen()));
+    }
+
+    /** Whether the server answered, and would not have this receiver. */
+    private static boolean isRefused(Exception e) {
+        return e instanceof MailSendException failed
+                && failed.getFailedMessages().values().stream().anyMatch(SendFailedException.class::isInstance);
     }
 
     private MimeMessage message(Zending zending, Brief brief) throws MessagingException {

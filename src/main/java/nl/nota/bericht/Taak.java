@@ -3,7 +3,6 @@ package nl.nota.bericht;
 /** What is asked of whoever's turn it is. */
 public enum Taak {
     SCHRIJVEN,
-    INDIENEN,
     AFSTEMMEN,
     OPNIEUW_AFSTEMMEN,
     AFDOEN,
@@ -13,5 +12,13 @@ public enum Taak {
     AANBIEDEN,
     PARAFEREN,
     BESLUITEN,
-    CONTROLEREN
+    CONTROLEREN;
+
+    /** Whether it is done for the code that it is about, by who answers for that code. */
+    boolean isNamens() {
+        return switch (this) {
+            case AFSTEMMEN, OPNIEUW_AFSTEMMEN, AFDOEN, PARAFEREN, BESLUITEN, CONTROLEREN -> true;
+            case SCHRIJVEN, VERWERKEN, EXTERN_VASTLEGGEN, BEVESTIGEN, AANBIEDEN -> false;
+        };
+    }
 }

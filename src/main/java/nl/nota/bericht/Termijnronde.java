@@ -9,10 +9,7 @@ import nl.nota.bericht.Zetstand.Zet;
 import nl.nota.kern.Kalender;
 import nl.nota.nota.Dossier;
 import nl.nota.nota.Grond;
-import nl.nota.nota.Kenmerk;
-import nl.nota.nota.Lezers;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Reminds of deadlines, before and after, whoever's turn it is at that moment, and brings back what was held until
@@ -28,51 +25,32 @@ class Termijnronde {
     /** Terms run on in recess, so that no recess need be known. */
     private static final Kalender KALENDER = new Kalender(List.of());
 
-    private final AanZetten aanZetten;
-    private final Lezers lezers;
+    private final Notaronde ronde;
     private final Vertelden vertelden;
     private final Berichten berichten;
-    private final TransactionTemplate transactie;
     private final Clock clock;
 
-    Termijnronde(
-            AanZetten aanZetten,
-            Lezers lezers,
-            Vertelden vertelden,
-            Berichten berichten,
-            TransactionTemplate transactie,
-            Clock clock) {
-        this.aanZetten = aanZetten;
-        this.lezers = lezers;
+    Termijnronde(Notaronde ronde, Vertelden vertelden, Berichten berichten, Clock clock) {
+        this.ronde = ronde;
         this.vertelden = vertelden;
         this.berichten = berichten;
-        this.transactie = transactie;
         this.clock = clock;
     }
 
+    /** Each nota on its own: what goes wrong with one holds up no other. */
     void run() {
         var vandaag = LocalDate.now(clock);
-        vertelden
-                .due(vandaag.minusDays(TERUG), vandaag.plusDays(VOORUIT))
-                .forEach(een -> inTransaction(een, this::remind));
-        vertelden.returning(vandaag).forEach(een -> inTransaction(een, this::bringBack));
+        vertelden.due(vandaag.minusDays(TERUG), vandaag.plusDays(VOORUIT)).forEach(een -> ronde.on(een, this::remind));
+        vertelden.returning(vandaag).forEach(een -> ronde.on(een, this::bringBack));
     }
 
-    private interface Werk {
-        void on(Zetstand stand, List<Dossier> allen, LocalDate vandaag);
-    }
-
-    private void inTransaction(Kenmerk kenmerk, Werk werk) {
-        transactie.executeWithoutResult(status -> aanZetten
-                .of(kenmerk)
-                .ifPresent(stand -> werk.on(stand, lezers.of(stand.nota()), LocalDate.now(clock))));
-    }
-
-    private void remind(Zetstand stand, List<Dossier> allen, LocalDate vandaag) {
+    private void remind(Zetstand stand, List<Dossier> allen) {
+        var vandaag = LocalDate.now(clock);
         for (var zet : stand.zetten()) {
             var uiterlijk = zet.uiterlijk();
             if (uiterlijk == null) continue;
-            var oorzaak = "termijn/%s/%s/%s/%s/".formatted(stand.nota().kenmerk(), zet.taak(), zet.wie(), uiterlijk);
+            var oorzaak = "termijn/%s/%s/%s/%s/%s/"
+                    .formatted(stand.nota().kenmerk(), zet.taak(), zet.wie(), zet.aanleiding(), uiterlijk);
             if (isNear(zet, uiterlijk, vandaag))
                 berichten.append(stand, oorzaak + "voor", turn(Berichtsoort.TERMIJN_NADERT, zet, allen));
             if (vandaag.isAfter(uiterlijk)) berichten.append(stand, oorzaak + "na", passed(zet, allen));
@@ -95,8 +73,8 @@ class Termijnronde {
     private static List<Mededeling> turn(Berichtsoort soort, Zet zet, List<Dossier> allen) {
         return allen.stream()
                 .filter(zet.vanWie())
-                .map(een ->
-                        new Mededeling(een.medewerker().id(), soort, zet.taak(), zet.wie(), zet.uiterlijk(), List.of()))
+                .map(een -> new Mededeling(
+                        een.medewerker().id(), soort, zet.taak(), zet.wie(), zet.uiterlijk()))
                 .toList();
     }
 
@@ -113,14 +91,14 @@ class Termijnronde {
                         Berichtsoort.TERMIJN_VAN_ANDER,
                         null,
                         zet.wie(),
-                        zet.uiterlijk(),
-                        List.of()))
+                        zet.uiterlijk()))
                 .forEach(alle::add);
         return alle;
     }
 
     /** The bewindspersoon who held the nota, and the private office, when it is still held. */
-    private void bringBack(Zetstand stand, List<Dossier> allen, LocalDate vandaag) {
+    private void bringBack(Zetstand stand, List<Dossier> allen) {
+        var vandaag = LocalDate.now(clock);
         var kenmerk = stand.nota().kenmerk();
         stand.aanhoudingen().stream()
                 .filter(een -> !een.tot().isAfter(vandaag))
@@ -140,8 +118,7 @@ class Termijnronde {
                         Berichtsoort.AANHOUDING_VOORBIJ,
                         isHolder(een, code) ? Taak.BESLUITEN : null,
                         code,
-                        null,
-                        List.of()))
+                        null))
                 .toList();
     }
 

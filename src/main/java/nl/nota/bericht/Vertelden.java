@@ -29,9 +29,6 @@ class Vertelden {
 
     private record Standregel(String wie, Verteld.Stand stand) {}
 
-    /** A deadline that is known for a nota, and when it comes. */
-    record Termijn(Kenmerk kenmerk, LocalDate uiterlijk) {}
-
     Verteld of(Kenmerk kenmerk) {
         var beurten = jdbc.sql("""
             SELECT medewerker, taak, wie, aanleiding, uiterlijk, sinds FROM verteld_beurt WHERE kenmerk = :kenmerk
@@ -51,6 +48,17 @@ class Vertelden {
     void keep(Kenmerk kenmerk, Verteld was, Verteld wordt) {
         if (!was.beurten().equals(wordt.beurten())) keepTurns(kenmerk, List.copyOf(wordt.beurten()));
         if (!was.standen().entrySet().containsAll(wordt.standen().entrySet())) keepStanding(kenmerk, wordt);
+        var weg = was.standen().keySet().stream()
+                .filter(wie -> wordt.stand(wie) == null)
+                .toList();
+        if (!weg.isEmpty()) forget(kenmerk, weg);
+    }
+
+    private void forget(Kenmerk kenmerk, List<String> weg) {
+        jdbc.sql("DELETE FROM verteld_stand WHERE kenmerk = :kenmerk AND wie = ANY (:wie)")
+                .param("kenmerk", kenmerk.waarde())
+                .param("wie", weg.toArray(String[]::new))
+                .update();
     }
 
     /** The days on which this nota comes back, which are told when they come. */
@@ -90,21 +98,6 @@ class Vertelden {
             """).param("vanaf", vanaf).param("tot", tot).query(String.class).list().stream()
                 .map(Kenmerk::new)
                 .toList();
-    }
-
-    /** The deadlines of one person, with the nota, the nearest first. */
-    List<Agendaregel> deadlinesOf(UUID medewerker) {
-        return jdbc.sql("""
-            SELECT kenmerk, taak, wie, uiterlijk FROM verteld_beurt
-            WHERE medewerker = :medewerker AND uiterlijk IS NOT NULL ORDER BY uiterlijk, kenmerk, taak, wie LIMIT 500
-            """)
-                .param("medewerker", medewerker)
-                .query((row, i) -> new Agendaregel(
-                        row.getString(1),
-                        Taak.valueOf(row.getString(2)),
-                        row.getString(3),
-                        row.getObject(4, LocalDate.class)))
-                .list();
     }
 
     private void keepTurns(Kenmerk kenmerk, List<Verteld.Beurt> beurten) {

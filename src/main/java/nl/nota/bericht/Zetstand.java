@@ -14,12 +14,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param zetten what has to be done now
  * @param akkoorden where each party stands
+ * @param gezegd what line and bewindspersonen said that counts
  * @param aanhoudingen who holds the nota, and until when
  */
-public record Zetstand(Nota nota, List<Zet> zetten, List<Akkoord> akkoorden, List<Aanhouding> aanhoudingen) {
+public record Zetstand(
+        Nota nota, List<Zet> zetten, List<Akkoord> akkoorden, List<Gezegd> gezegd, List<Aanhouding> aanhoudingen) {
     public Zetstand {
         zetten = List.copyOf(zetten);
         akkoorden = List.copyOf(akkoorden);
+        gezegd = List.copyOf(gezegd);
         aanhoudingen = List.copyOf(aanhoudingen);
     }
 
@@ -64,6 +67,15 @@ public record Zetstand(Nota nota, List<Zet> zetten, List<Akkoord> akkoorden, Lis
 
         boolean isGeldig() {
             return stand.equals(GELDIG);
+        }
+    }
+
+    /** For this code somebody initialled, or decided, and that counts. */
+    public record Gezegd(Soort soort, String code) {
+        /** What was said. */
+        public enum Soort {
+            PARAAF,
+            BESLUIT
         }
     }
 

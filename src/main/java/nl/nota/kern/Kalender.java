@@ -36,6 +36,13 @@ public record Kalender(List<Reces> recessen) {
         return einde;
     }
 
+    /** How many working days there are after the first day, up to and with the last one; none when it is not later. */
+    public int workdays(LocalDate na, LocalDate tot) {
+        return (int) na.plusDays(1).datesUntil(tot.isAfter(na) ? tot.plusDays(1) : na.plusDays(1))
+                .filter(this::isWerkdag)
+                .count();
+    }
+
     /** The reces that this day falls in. */
     public Optional<Reces> reces(LocalDate dag) {
         return recessen.stream().filter(reces -> reces.isOn(dag)).findFirst();

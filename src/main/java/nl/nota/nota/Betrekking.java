@@ -3,7 +3,10 @@ package nl.nota.nota;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -17,7 +20,7 @@ import nl.nota.organisatie.Vervanging;
  * @param schrijvers of those whom the person replaces, who drafted it
  */
 public record Betrekking(Medewerker medewerker, Set<Grond> gronden, Set<UUID> schrijvers) {
-    private static final Set<Grond> SCHRIJVERS = Set.of(Grond.STELLER, Grond.MEDESTELLER);
+    static final Set<Grond> SCHRIJVERS = Set.of(Grond.STELLER, Grond.MEDESTELLER);
 
     public Betrekking {
         gronden = Set.copyOf(gronden);
@@ -83,9 +86,23 @@ public record Betrekking(Medewerker medewerker, Set<Grond> gronden, Set<UUID> sc
                 || Optreden.vervanging(this, code, null).isPresent();
     }
 
+    /** Whether the person has one of these in a way that counts: who replaces only drafters has no voice. */
+    boolean hasVoice(Collection<Grond> welke) {
+        return gronden.stream().anyMatch(grond -> welke.contains(grond) && !(grond.isVoice() && isStemloos()));
+    }
+
     /** Whether the person has a voice here only in the place of others, and all of those drafted the nota. */
     public boolean isStemloos() {
         return !schrijvers.isEmpty() && medewerker.codes().stream().noneMatch(this::speaksFor);
+    }
+
+    /** In whose place the person may speak for this code here; the most precise one first, each person once. */
+    public List<Vervanging> replacedFor(String code) {
+        var personen = new HashSet<Optional<UUID>>();
+        return medewerker.vervangingenFor(code).stream()
+                .filter(this::isVrij)
+                .filter(een -> personen.add(Optional.ofNullable(een.van()).map(Vervanging.Vervangene::id)))
+                .toList();
     }
 
     /** Whether who is replaced did not draft the nota. */

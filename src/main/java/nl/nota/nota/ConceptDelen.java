@@ -1,5 +1,6 @@
 package nl.nota.nota;
 
+import java.util.Collection;
 import java.util.List;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -11,4 +12,8 @@ interface ConceptDelen extends Repository<ConceptDeel, ConceptDeel.Id> {
     /** The parts of one concept in the order of the nota, the kop first. */
     @Query("select d from ConceptDeel d where d.id.kenmerk = :kenmerk order by d.volgorde")
     List<ConceptDeel> of(String kenmerk);
+
+    /** The kop of each of these concepts. */
+    @Query("select d from ConceptDeel d where d.id.kenmerk in :kenmerken and d.id.deel = 'KOP'")
+    List<ConceptDeel> heads(Collection<String> kenmerken);
 }

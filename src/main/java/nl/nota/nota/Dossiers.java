@@ -41,6 +41,14 @@ public class Dossiers {
                 .isPresent();
     }
 
+    /** Whether somebody who answers for this code by own right drafted any versie of the nota. */
+    @Transactional(readOnly = true)
+    public boolean isDraftedBy(String code, Kenmerk kenmerk) {
+        return medewerkers.answeringFor(code).stream()
+                .filter(wie -> isVisibleTo(wie, kenmerk))
+                .anyMatch(wie -> visibleTo(wie, kenmerk).betrekking().wroteAlong());
+    }
+
     /** The nota for a command of this person, held until the command ends; rights are read after the wait for it. */
     @Transactional(propagation = Propagation.MANDATORY)
     public Dossier lock(Medewerker medewerker, Kenmerk kenmerk) {

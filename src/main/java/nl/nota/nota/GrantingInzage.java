@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -20,12 +22,14 @@ public class GrantingInzage {
         this.clock = clock;
     }
 
-    /** Opens the nota to these keys, from now on; answers whether it was closed to any of them. */
+    /**
+     * Opens the nota to these keys, from now on; what a besluit opens it opens anew, because what an earlier one opened
+     * counts no longer. Answers whether it was closed to any of them.
+     */
     @Transactional(propagation = Propagation.MANDATORY)
     public boolean grant(Kenmerk kenmerk, Grond grond, Collection<Sleutel> sleutels) {
         if (sleutels.isEmpty()) return false;
-        var open = inzages.open(
-                kenmerk.waarde(), sleutels.stream().map(Sleutel::waarde).toList(), grond);
+        var open = grond.awaitsBesluit() ? Set.of() : open(kenmerk, grond, sleutels);
         var dicht = sleutels.stream()
                 .distinct()
                 .filter(sleutel -> !open.contains(sleutel.waarde()))
@@ -34,10 +38,21 @@ public class GrantingInzage {
         return !dicht.isEmpty();
     }
 
+    private Set<String> open(Kenmerk kenmerk, Grond grond, Collection<Sleutel> sleutels) {
+        return inzages.open(
+                kenmerk.waarde(), sleutels.stream().map(Sleutel::waarde).toList(), grond);
+    }
+
     /** Whether the nota was opened to this key on this ground, without an end. */
     @Transactional(readOnly = true)
     public boolean isGranted(Kenmerk kenmerk, Grond grond, Sleutel sleutel) {
         return !inzages.open(kenmerk.waarde(), List.of(sleutel.waarde()), grond).isEmpty();
+    }
+
+    /** When the nota was first opened to this key on this ground. */
+    @Transactional(readOnly = true)
+    public Optional<Instant> since(Kenmerk kenmerk, Grond grond, Sleutel sleutel) {
+        return Optional.ofNullable(inzages.since(kenmerk.waarde(), sleutel.waarde(), grond));
     }
 
     /** Opens the nota to this key until a moment, for a reason that is kept. */

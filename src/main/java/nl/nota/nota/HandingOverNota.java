@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Map;
 import nl.nota.kern.Outcome;
 import nl.nota.kern.Reden;
+import nl.nota.organisatie.Huisrecht;
 import nl.nota.organisatie.Medewerker;
 import nl.nota.organisatie.Medewerkers;
-import nl.nota.organisatie.Rol;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -43,15 +43,15 @@ public class HandingOverNota {
         var dossier = dossiers.lock(medewerker, kenmerk);
         var redenen = NotaHandeling.OVERDRAGEN.against(dossier);
         if (!redenen.isEmpty()) return Outcome.refused(redenen);
-        var nieuw = medewerkers.find(gebruikersnaam).filter(een -> een.is(Rol.OPSTELLER));
+        var nieuw = medewerkers.find(gebruikersnaam).filter(een -> Huisrecht.NOTAS_OPSTELLEN.isFor(een));
         if (nieuw.isEmpty()) return Outcome.refused(Reden.onjuist("nota.reden.geen-medesteller", gebruikersnaam));
         var bezwaren = against(nieuw.get(), dossier.nota());
         if (!bezwaren.isEmpty()) return Outcome.refused(bezwaren);
-        var was = dossier.nota().steller();
+        var was = medewerkers.gebruikersnaam(dossier.nota().steller());
         dossier.nota().handOver(nieuw.get());
         inzage.grant(kenmerk, Grond.STELLER, List.of(Sleutel.of(nieuw.get().id())));
         events.publishEvent(dossier.happened(
-                "OVERGEDRAGEN", null, Map.of("steller", nieuw.get().gebruikersnaam(), "was", was.toString())));
+                "OVERGEDRAGEN", null, Map.of("steller", nieuw.get().gebruikersnaam(), "was", was)));
         return Outcome.done(nieuw.get());
     }
 

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -25,6 +26,20 @@ interface Inzages extends Repository<Inzage, Inzage.Id> {
         """)
     List<Inzage> open(Collection<String> kenmerken, Collection<String> sleutels, Instant nu);
 
+    /**
+     * Which of these notas these keys open at this moment; what waits for the besluit only once that stands, and only
+     * for what it opened itself.
+     */
+    @Query("""
+        select distinct i.id.kenmerk from Inzage i
+        where i.id.kenmerk in :kenmerken and i.id.sleutel in :sleutels and (i.tot is null or i.tot > :nu)
+          and (i.id.grond not in :naBesluit or exists (
+            select 1 from Nota n where n.kenmerk.waarde = i.id.kenmerk
+               and n.fase = nl.nota.nota.Fase.BESLOTEN and n.faseSinds <= :vast and i.id.sinds >= n.faseSinds))\
+        """)
+    Set<String> visible(
+            Collection<String> kenmerken, Collection<String> sleutels, Instant nu, Collection<Grond> naBesluit, Instant vast);
+
     /** Everything that opens this nota at this moment. */
     @Query("select i from Inzage i where i.id.kenmerk = :kenmerk and (i.tot is null or i.tot > :nu)")
     List<Inzage> open(String kenmerk, Instant nu);
@@ -35,4 +50,11 @@ interface Inzages extends Repository<Inzage, Inzage.Id> {
         where i.id.kenmerk = :kenmerk and i.id.sleutel in :sleutels and i.id.grond = :grond and i.tot is null\
         """)
     Set<String> open(String kenmerk, Collection<String> sleutels, Grond grond);
+
+    /** Since when this key opens the nota on this ground without an end. */
+    @Query("""
+        select min(i.id.sinds) from Inzage i
+        where i.id.kenmerk = :kenmerk and i.id.sleutel = :sleutel and i.id.grond = :grond and i.tot is null\
+        """)
+    @Nullable Instant since(String kenmerk, String sleutel, Grond grond);
 }

@@ -12,6 +12,7 @@ import nl.nota.organisatie.Medewerker;
 import nl.nota.organisatie.Medewerkers;
 import nl.nota.organisatie.Rol;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Who may read a nota: asked by the house itself, when it must tell people of it. */
@@ -35,10 +36,19 @@ public class Lezers {
         return notas.findById(kenmerk);
     }
 
+    /** The same, held until the transaction ends as a command holds it. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Optional<Nota> lock(Kenmerk kenmerk) {
+        return notas.lock(kenmerk);
+    }
+
     /** Everybody who sees this nota today, each with what he or she is to it. */
     @Transactional(readOnly = true)
     public List<Dossier> of(Nota nota) {
-        var open = inzages.open(nota.kenmerk().waarde(), clock.instant());
+        var nu = clock.instant();
+        var open = inzages.open(nota.kenmerk().waarde(), nu).stream()
+                .filter(inzage -> inzage.opens(nota, nu))
+                .toList();
         var sleutels = open.stream().map(Inzage::sleutel).distinct().toList();
         return people(sleutels).stream()
                 .map(een -> new Dossier(nota, Betrekking.of(nota, een, open)))
@@ -49,7 +59,16 @@ public class Lezers {
     /** Those of these notas that this person may see. */
     @Transactional(readOnly = true)
     public Set<String> visibleTo(Medewerker medewerker, Collection<String> kenmerken) {
-        return inzages.open(kenmerken, Sleutel.heldBy(medewerker), clock.instant()).stream()
+        var nu = clock.instant();
+        return inzages.visible(kenmerken, Sleutel.heldBy(medewerker), nu, Grond.thatAwaitBesluit(), nu.minus(Nota.BEDENKTIJD));
+    }
+
+    /** Those of these notas that this person drafted, now or before. */
+    @Transactional(readOnly = true)
+    public Set<String> draftedBy(Medewerker medewerker, Collection<String> kenmerken) {
+        var zelf = List.of(Sleutel.of(medewerker.id()).waarde());
+        return inzages.open(kenmerken, zelf, clock.instant()).stream()
+                .filter(een -> Betrekking.SCHRIJVERS.contains(een.grond()))
                 .map(Inzage::kenmerk)
                 .collect(Collectors.toUnmodifiableSet());
     }

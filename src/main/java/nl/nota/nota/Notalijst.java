@@ -8,6 +8,7 @@ import jakarta.persistence.criteria.Root;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -34,7 +35,22 @@ public class Notalijst {
     public List<Dossier> visibleTo(Medewerker medewerker, Zoekvraag vraag) {
         var sleutels = Sleutel.heldBy(medewerker);
         var nu = clock.instant();
-        var notas = find(vraag, sleutels, nu);
+        return dossiers(medewerker, find(vraag, sleutels, nu), nu);
+    }
+
+    /** Those of these notas that this person may see. */
+    @Transactional(readOnly = true)
+    public List<Dossier> among(Medewerker medewerker, Collection<Kenmerk> kenmerken) {
+        if (kenmerken.isEmpty()) return List.of();
+        var notas = entities.createQuery("select n from Nota n where n.kenmerk in :kenmerken", Nota.class)
+                .setParameter("kenmerken", kenmerken)
+                .getResultList();
+        return dossiers(medewerker, notas, clock.instant()).stream()
+                .filter(een -> !een.betrekking().gronden().isEmpty())
+                .toList();
+    }
+
+    private List<Dossier> dossiers(Medewerker medewerker, List<Nota> notas, Instant nu) {
         if (notas.isEmpty()) return List.of();
         var open = inzages
                 .open(
@@ -82,15 +98,18 @@ public class Notalijst {
                                 inzage.get("id").get("kenmerk"),
                                 nota.get("kenmerk").get("waarde")),
                         inzage.get("id").get("sleutel").in(sleutels),
-                        cb.or(cb.not(inzage.get("id").get("grond").in(Grond.NA_BESLUIT)), settled(cb, nota, nu)),
+                        cb.or(
+                                cb.not(inzage.get("id").get("grond").in(Grond.thatAwaitBesluit())),
+                                settled(cb, nota, inzage, nu)),
                         cb.or(cb.isNull(inzage.get("tot")), cb.greaterThan(inzage.get("tot"), nu)));
         return cb.exists(sub);
     }
 
-    /** The same as {@link Nota#isVast}. */
-    private static Predicate settled(CriteriaBuilder cb, Root<Nota> nota, Instant nu) {
+    /** The same as {@link Inzage#opens} for what waits for the besluit. */
+    private static Predicate settled(CriteriaBuilder cb, Root<Nota> nota, Root<Inzage> inzage, Instant nu) {
         return cb.and(
                 cb.equal(nota.get("fase"), Fase.BESLOTEN),
+                cb.greaterThanOrEqualTo(inzage.get("id").get("sinds"), nota.<Instant>get("faseSinds")),
                 cb.lessThanOrEqualTo(nota.get("faseSinds"), nu.minus(Nota.BEDENKTIJD)));
     }
 

@@ -16,18 +16,22 @@ import org.jspecify.annotations.Nullable;
  * @param door the person who acts
  * @param namens who is replaced, or null
  * @param formule in what capacity, or null when by own right
+ * @param grondslag the legal basis of that, as it was at that moment
  */
 public record Optreden(
-        UUID door, @Nullable UUID namens, @Nullable Formule formule) {
+        UUID door,
+        @Nullable UUID namens,
+        @Nullable Formule formule,
+        @Nullable String grondslag) {
 
     /** By own right. */
     public static Optreden of(UUID door) {
-        return new Optreden(door, null, null);
+        return new Optreden(door, null, null, null);
     }
 
     static Optreden of(UUID door, Vervanging vervanging) {
         var van = vervanging.van();
-        return new Optreden(door, van == null ? null : van.id(), vervanging.formule());
+        return new Optreden(door, van == null ? null : van.id(), vervanging.formule(), vervanging.grondslag());
     }
 
     /**

@@ -35,6 +35,11 @@ public record Sleutel(String waarde) {
         return new Sleutel(ROL + rol);
     }
 
+    /** Whether this key is that of a code. */
+    public static boolean isCode(String sleutel) {
+        return sleutel.startsWith(CODE);
+    }
+
     /** All keys this person holds now. */
     public static Set<String> heldBy(Medewerker medewerker) {
         var eigen = Stream.of(of(medewerker.id()));

@@ -7,7 +7,9 @@ import jakarta.persistence.Id;
 import jakarta.persistence.MappedSuperclass;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.nota.organisatie.Formule;
 import nl.nota.organisatie.Namen;
 import org.hibernate.annotations.Generated;
@@ -36,6 +38,7 @@ public abstract class Vastlegging extends Toevoegbaar<UUID> {
     @Enumerated(EnumType.STRING)
     private @Nullable Formule formule;
 
+    private @Nullable String grondslag;
     private Instant tijd;
 
     @SuppressWarnings("NullAway.Init")
@@ -51,6 +54,7 @@ public abstract class Vastlegging extends Toevoegbaar<UUID> {
         this.door = wie.door();
         this.namens = wie.namens();
         this.formule = wie.formule();
+        this.grondslag = wie.grondslag();
         this.tijd = tijd;
     }
 
@@ -91,6 +95,11 @@ public abstract class Vastlegging extends Toevoegbaar<UUID> {
         return formule;
     }
 
+    /** The legal basis of acting for another, as it was at that moment. */
+    public @Nullable String grondslag() {
+        return grondslag;
+    }
+
     /**
      * Who said it, and in whose place: for instance Tom Verhagen, b.a. Eva Lindeman.
      *
@@ -100,7 +109,17 @@ public abstract class Vastlegging extends Toevoegbaar<UUID> {
         return Namen.of(namen.getOrDefault(door, ""), formule, namens == null ? "" : namen.getOrDefault(namens, ""));
     }
 
+    /** The same with the ground of acting for another behind it, as it is printed. */
+    public String printed(Map<UUID, String> namen) {
+        return grondslag == null ? wie(namen) : wie(namen) + " (" + grondslag + ")";
+    }
+
     public Instant tijd() {
         return tijd;
+    }
+
+    /** The people whose names belong to it. */
+    public Stream<UUID> mensen() {
+        return Stream.of(door, namens).filter(Objects::nonNull);
     }
 }

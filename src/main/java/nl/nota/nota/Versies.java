@@ -18,6 +18,13 @@ public interface Versies extends Repository<Versie, Versie.Id> {
     @Query("select v from Versie v where v.id.kenmerk in :kenmerken")
     List<Versie> of(Collection<String> kenmerken);
 
+    /** The last versie of each of these notas that has one. */
+    @Query("""
+        select v from Versie v, Nota n where v.id.kenmerk in :kenmerken
+        and n.kenmerk.waarde = v.id.kenmerk and n.versie.nummer = v.id.nummer\
+        """)
+    List<Versie> last(Collection<String> kenmerken);
+
     /** One versie of a nota. */
     @Query("select v from Versie v where v.id.kenmerk = :#{#kenmerk.waarde} and v.id.nummer = :nummer")
     Optional<Versie> find(Kenmerk kenmerk, int nummer);

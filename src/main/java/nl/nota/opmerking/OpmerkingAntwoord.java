@@ -32,6 +32,7 @@ public class OpmerkingAntwoord extends Toevoegbaar<UUID> {
     @Enumerated(EnumType.STRING)
     private @Nullable Formule formule;
 
+    private @Nullable String grondslag;
     private Instant tijd;
 
     @SuppressWarnings("NullAway.Init")
@@ -45,6 +46,7 @@ public class OpmerkingAntwoord extends Toevoegbaar<UUID> {
         this.door = wie.door();
         this.namens = wie.namens();
         this.formule = wie.formule();
+        this.grondslag = wie.grondslag();
         this.tijd = tijd;
     }
 
@@ -76,7 +78,7 @@ public class OpmerkingAntwoord extends Toevoegbaar<UUID> {
 
     /** Who wrote it, and in whose place. */
     public Optreden wie() {
-        return new Optreden(door, namens, formule);
+        return new Optreden(door, namens, formule, grondslag);
     }
 
     public Instant tijd() {

@@ -1,7 +1,6 @@
 package nl.nota.organisatie;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -45,11 +44,6 @@ public record Medewerker(
     /** Whether this person answers for the code of an onderdeel or functie, also in the place of another. */
     public boolean answersFor(String code) {
         return eigen.contains(code) || vervangingen.stream().anyMatch(een -> een.covers(code));
-    }
-
-    /** In whose place this person answers for the code; empty when by own right, or not at all. */
-    public Optional<Vervanging> actsFor(String code) {
-        return vervangingenFor(code).stream().findFirst();
     }
 
     /** All by which this person answers for a code that is not his or her own. */

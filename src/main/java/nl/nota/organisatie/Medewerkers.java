@@ -39,12 +39,10 @@ public class Medewerkers {
                        FROM functievervanging f
                        JOIN medewerker_code c ON c.code = f.vervanger AND c.medewerker = m.id
                         AND c.begin <= :today AND (c.eind IS NULL OR c.eind >= :today)
-                       LEFT JOIN LATERAL (
-                            SELECT h.id, h.gebruikersnaam, h.naam
-                              FROM medewerker_code d JOIN medewerker h ON h.id = d.medewerker AND h.actief
-                             WHERE d.code = f.functie AND d.begin <= :today AND (d.eind IS NULL OR d.eind >= :today)
-                             ORDER BY h.gebruikersnaam LIMIT 1) w ON true
-                      ORDER BY f.functie) AS functievervangingen
+                       LEFT JOIN (medewerker_code d JOIN medewerker w ON w.id = d.medewerker AND w.actief)
+                         ON d.code = f.functie AND d.begin <= :today AND (d.eind IS NULL OR d.eind >= :today)
+                      WHERE f.begin <= :today AND (f.eind IS NULL OR f.eind >= :today)
+                      ORDER BY f.functie, w.gebruikersnaam) AS functievervangingen
           FROM medewerker m
          WHERE m.actief\
         """;
@@ -92,7 +90,8 @@ public class Medewerkers {
     public List<Medewerker> among(Collection<UUID> ids, Collection<String> codes, Collection<Rol> rollen) {
         return jdbc.sql("SELECT * FROM (" + TODAY + ") AS m"
                         + " WHERE m.id = ANY (:ids) OR m.codes && CAST(:codes AS text[])"
-                        + " OR m.rollen && CAST(:rollen AS text[]) OR cardinality(m.vervangingen) > 0 ORDER BY m.id")
+                        + " OR m.rollen && CAST(:rollen AS text[])"
+                        + " OR cardinality(m.vervangingen) + cardinality(m.functievervangingen) > 0 ORDER BY m.id")
                 .param("today", LocalDate.now(clock))
                 .param("ids", ids.toArray(UUID[]::new))
                 .param("codes", codes.toArray(String[]::new))
@@ -136,6 +135,38 @@ public class Medewerkers {
                 .list()
                 .stream()
                 .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** The user name, also of somebody who left: for what is put on record. */
+    public String gebruikersnaam(UUID id) {
+        return jdbc.sql("SELECT gebruikersnaam FROM medewerker WHERE id = ?")
+                .param(id)
+                .query(String.class)
+                .single();
+    }
+
+    /** The shown names of these ids and user names at once, also of people who left: for what they once did. */
+    public Bekenden known(Collection<UUID> ids, Collection<String> gebruikersnamen) {
+        var mensen = jdbc
+                .sql("SELECT id, gebruikersnaam, naam FROM medewerker"
+                        + " WHERE id = ANY (:ids) OR gebruikersnaam = ANY (:namen)")
+                .param("ids", ids.toArray(UUID[]::new))
+                .param("namen", gebruikersnamen.toArray(String[]::new))
+                .query(Bekende.class)
+                .list();
+        return new Bekenden(
+                mensen.stream().collect(Collectors.toMap(Bekende::id, Bekende::naam)),
+                mensen.stream().collect(Collectors.toMap(Bekende::gebruikersnaam, Bekende::naam)));
+    }
+
+    private record Bekende(UUID id, String gebruikersnaam, String naam) {}
+
+    /** The shown names of people, by id and by user name. */
+    public record Bekenden(Map<UUID, String> ids, Map<String, String> gebruikersnamen) {
+        public Bekenden {
+            ids = Map.copyOf(ids);
+            gebruikersnamen = Map.copyOf(gebruikersnamen);
+        }
     }
 
     /**

@@ -1,6 +1,7 @@
 package nl.nota.organisatie;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -13,8 +14,9 @@ public class Parafenlijnen {
         this.jdbc = jdbc;
     }
 
-    /** The codes of the functies; empty when this onderdeel has no line. */
-    public List<String> of(String onderdeel) {
+    /** The codes of the functies; empty when this onderdeel has no line, or nobody knows yet whose the nota is. */
+    public List<String> of(@Nullable String onderdeel) {
+        if (onderdeel == null) return List.of();
         return jdbc.sql("SELECT functie FROM parafenlijn WHERE onderdeel = ? ORDER BY volgorde")
                 .param(onderdeel)
                 .query(String.class)

@@ -31,8 +31,8 @@ class Verleningscontrole {
     List<Reden> against(Medewerker wie, Verleningsverzoek verzoek, Optional<Medewerker> naar) {
         if (!verzoek.van().isEmpty() && !verzoek.van().equals(wie.gebruikersnaam()))
             return List.of(Reden.magNiet("organisatie.reden.vervanging.niet-eigen"));
-        if (wie.eigen().isEmpty()) return List.of(Reden.magNiet("organisatie.reden.vervanging.geen-code"));
-        var redenen = new ArrayList<Reden>();
+        var redenen = new ArrayList<>(Huisrecht.VERVANGING_VERLENEN.against(wie));
+        if (!redenen.isEmpty()) return redenen;
         codes(wie, verzoek, redenen);
         person(wie, verzoek, naar, redenen);
         days(verzoek, redenen);
@@ -67,6 +67,8 @@ class Verleningscontrole {
         if (eind == null && verzoek.formule() != Formule.MANDAAT)
             redenen.add(Reden.onjuist("organisatie.reden.vervanging.eind"));
         if (isBefore(eind, begin)) redenen.add(Reden.onjuist("organisatie.reden.vervanging.omgekeerd"));
+        if (isBefore(begin, LocalDate.now(clock)))
+            redenen.add(Reden.onjuist("organisatie.reden.vervanging.begin-voorbij"));
         if (isBefore(eind, LocalDate.now(clock))) redenen.add(Reden.onjuist("organisatie.reden.vervanging.voorbij"));
     }
 
@@ -83,7 +85,10 @@ class Verleningscontrole {
             redenen.add(Reden.onjuist("organisatie.reden.vervanging.grondslag", LONGEST));
     }
 
-    /** A bewindspersoon is replaced only by another one, and only by waarneming. */
+    /**
+     * A bewindspersoon is replaced only by another one, and only by waarneming: to decide and to sign a Kamerbrief is
+     * never left to a mandaat (Awb 10:3).
+     */
     private List<Reden> waarneming(Medewerker wie, Medewerker naar, Verleningsverzoek verzoek) {
         var codes = verzoek.codes().isEmpty() ? wie.eigen() : verzoek.codes();
         if (!isBewindspersoon(codes)) return List.of();

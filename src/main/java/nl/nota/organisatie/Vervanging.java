@@ -27,6 +27,11 @@ public record Vervanging(@Nullable Vervangene van, Set<String> codes, Formule fo
         return van.naam() + " (" + formule.afkorting() + ", voor " + voor + ")";
     }
 
+    /** As it stands behind the name of who acts: b.a. Eva Lindeman, or wnd. where the functie has no holder. */
+    public String behindTheName() {
+        return van == null ? formule.afkorting() : formule.afkorting() + " " + van.naam();
+    }
+
     public boolean covers(String code) {
         return codes.contains(code);
     }

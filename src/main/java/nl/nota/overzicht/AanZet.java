@@ -3,7 +3,7 @@ package nl.nota.overzicht;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
-import java.util.UUID;
+import nl.nota.besluit.BesluitHandeling;
 import nl.nota.nota.Dossier;
 import nl.nota.nota.Grond;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * Who has to do something with a nota, what, since when and until when.
  *
  * @param wie the code of a party or bewindspersoon, or empty for the drafters
- * @param persoon the colleague inside the party to whom it was passed on, or null for whoever answers for the code
+ * @param aanleiding what tells it from the same turn for another reason, or empty
+ * @param bij to whom it was given by name, or null for whoever answers for the code
  * @param gronden what somebody must be to the nota for it to be his or her turn
  * @param uiterlijk the last day, or null
  * @param vanaf it is not their turn before this day; null is from now on
@@ -21,7 +22,8 @@ import org.jspecify.annotations.Nullable;
 public record AanZet(
         Wie soort,
         String wie,
-        @Nullable UUID persoon,
+        String aanleiding,
+        @Nullable Aangewezene bij,
         Gevraagd gevraagd,
         Set<Grond> gronden,
         Instant sinds,
@@ -34,7 +36,7 @@ public record AanZet(
 
     /** A turn from now on, without a term, that the nota waits for. */
     public AanZet(Wie soort, String wie, Gevraagd gevraagd, Set<Grond> gronden, Instant sinds) {
-        this(soort, wie, null, gevraagd, gronden, sinds, null, null, true);
+        this(soort, wie, "", null, gevraagd, gronden, sinds, null, null, true);
     }
 
     /** In what capacity somebody has the turn. */
@@ -87,22 +89,27 @@ public record AanZet(
 
     /** The same turn that ends on this day; null is without a term. */
     public AanZet by(@Nullable LocalDate dag) {
-        return new AanZet(soort, wie, persoon, gevraagd, gronden, sinds, dag, vanaf, verplicht);
+        return new AanZet(soort, wie, aanleiding, bij, gevraagd, gronden, sinds, dag, vanaf, verplicht);
     }
 
     /** The same turn that begins on this day; null is now. */
     public AanZet from(@Nullable LocalDate dag) {
-        return new AanZet(soort, wie, persoon, gevraagd, gronden, sinds, uiterlijk, dag, verplicht);
+        return new AanZet(soort, wie, aanleiding, bij, gevraagd, gronden, sinds, uiterlijk, dag, verplicht);
     }
 
-    /** The same turn, of this colleague; null is whoever answers for the code. */
-    public AanZet to(@Nullable UUID collega) {
-        return new AanZet(soort, wie, collega, gevraagd, gronden, sinds, uiterlijk, vanaf, verplicht);
+    /** The same turn, given to this person by name; null is whoever answers for the code. */
+    public AanZet to(@Nullable Aangewezene wieDan) {
+        return new AanZet(soort, wie, aanleiding, wieDan, gevraagd, gronden, sinds, uiterlijk, vanaf, verplicht);
+    }
+
+    /** The same turn for this reason. */
+    AanZet about(String reden) {
+        return new AanZet(soort, wie, reden, bij, gevraagd, gronden, sinds, uiterlijk, vanaf, verplicht);
     }
 
     /** The same turn, but the nota does not wait for it. */
     public AanZet optional() {
-        return new AanZet(soort, wie, persoon, gevraagd, gronden, sinds, uiterlijk, vanaf, false);
+        return new AanZet(soort, wie, aanleiding, bij, gevraagd, gronden, sinds, uiterlijk, vanaf, false);
     }
 
     /** The code that checks a voorwaarde of the besluit; empty for a person, who alone holds the ground for it. */
@@ -110,11 +117,22 @@ public record AanZet(
         return new AanZet(Wie.CONTROLEUR, wie, Gevraagd.CONTROLEREN, Set.of(Grond.CONTROLEUR), sinds);
     }
 
-    /** Whether it is the turn of this person. */
+    /** Whether it is the turn of this person; what was given to who is not there is the turn of everybody who could. */
     public boolean isTurnOf(Dossier dossier) {
         return dossier.betrekking().isAny(gronden)
-                && (code().isEmpty() || dossier.betrekking().speaksFor(code()))
-                && (persoon == null || persoon.equals(dossier.medewerker().id()));
+                && (code().isEmpty() || isOpenTo(dossier))
+                && (bij == null || !bij.hier() || bij.id().equals(dossier.medewerker().id()));
+    }
+
+    private boolean isOpenTo(Dossier dossier) {
+        return soort == Wie.BEWINDSPERSOON
+                ? BesluitHandeling.isOpenTo(dossier, code())
+                : dossier.betrekking().speaksFor(code());
+    }
+
+    /** Whether it is their turn yet on this day. */
+    public boolean isBegun(LocalDate vandaag) {
+        return vanaf == null || !vandaag.isBefore(vanaf);
     }
 
     /** The code that somebody must answer for to have this turn; empty when the ground alone is enough. */

@@ -26,9 +26,11 @@ public interface Bulkstap {
     /** Does it with one nota. */
     Outcome<?> perform(Medewerker medewerker, Keuze keuze);
 
-    /** The steps there are, in the order of their buttons. */
+    /**
+     * The steps there are, in the order of their buttons. A paraaf is none: it says that somebody read that text, and is
+     * given beside it.
+     */
     enum Soort {
-        PARAFEREN(Gevraagd.PARAFEREN),
         AANBIEDEN(Gevraagd.AANBIEDEN),
         UITSTELLEN(null),
         HERVATTEN(null);

@@ -3,7 +3,6 @@ package nl.nota.overzicht;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.UUID;
 import java.util.function.Function;
 import nl.nota.afstemming.Stand;
 import nl.nota.afstemming.Standpunt;
@@ -21,17 +20,18 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 class Bureaurijen {
     /** Counts up when what is derived here changes, so that the next start makes every row again. */
-    static final int OPBOUW = 1;
+    static final int OPBOUW = 2;
 
     /**
-     * A turn with a code is shown to that code, or to the colleague it was passed on to; one without to every key on
-     * one of its grounds. A steller who handed the nota over only wrote along.
+     * A turn with a code is shown to that code; one without to every key on one of its grounds. One that was given to
+     * somebody by name is that person's, and for every other key it says whose. A steller who handed the nota over only
+     * wrote along.
      */
     private static final String WRITE = """
         WITH zet AS (
-            SELECT * FROM unnest(:gronden, :opent, :sleutels, :gevraagd, :uiterlijk::date[], :sinds::timestamptz[], :vanaf::date[],
+            SELECT * FROM unnest(:gronden, :opent, :bij::uuid[], :gevraagd, :uiterlijk::date[], :sinds::timestamptz[], :vanaf::date[],
                                  :verplicht::boolean[])
-                AS z (gronden, opent, sleutel, gevraagd, uiterlijk, sinds, vanaf, verplicht)),
+                AS z (gronden, opent, bij, gevraagd, uiterlijk, sinds, vanaf, verplicht)),
         lezer AS (
             SELECT i.sleutel, CASE WHEN i.grond = 'STELLER' AND i.sleutel <> 'medewerker:' || n.steller THEN 'MEDESTELLER'
                                    ELSE i.grond END AS grond,
@@ -39,17 +39,18 @@ class Bureaurijen {
               FROM inzage i JOIN nota n ON n.kenmerk = i.kenmerk
              WHERE i.kenmerk = :kenmerk AND i.tot IS NULL AND i.grond <> 'AUDIT'),
         kandidaat AS (
-            SELECT coalesce(z.sleutel, l.sleutel) AS sleutel, CASE WHEN z.vanaf IS NULL THEN 'BEURT' ELSE 'LATER' END AS stapel,
-                   z.gevraagd, z.uiterlijk, z.sinds, z.vanaf
+            SELECT l.sleutel, CASE WHEN z.vanaf IS NOT NULL THEN 'LATER' WHEN z.bij IS NULL OR l.sleutel = 'medewerker:' || z.bij
+                                   THEN 'BEURT' ELSE 'DOORGEGEVEN' END AS stapel,
+                   z.gevraagd, z.uiterlijk, z.sinds, z.vanaf, CASE WHEN z.vanaf IS NULL AND l.sleutel <> 'medewerker:' || z.bij THEN z.bij END AS bij
               FROM zet z JOIN lezer l ON l.grond = ANY (string_to_array(z.gronden, ',')) AND (z.opent = '' OR l.sleutel = z.opent)
             UNION ALL
             SELECT l.sleutel, CASE WHEN l.grond IN ('AFSCHRIFT', 'KABINET', 'CONTROLEUR', 'WOO', 'ARCHIEF') THEN 'KENNISNAME'
                                    WHEN l.klaar THEN 'AFGEROND' ELSE 'WACHT' END,
-                   NULL, w.uiterlijk, coalesce(w.sinds, l.fase_sinds), NULL
+                   NULL, w.uiterlijk, coalesce(w.sinds, l.fase_sinds), NULL, NULL
               FROM lezer l CROSS JOIN (SELECT min(uiterlijk) AS uiterlijk, min(sinds) AS sinds FROM zet WHERE verplicht) w),
         nieuw AS (
             SELECT DISTINCT ON (sleutel) * FROM kandidaat
-             ORDER BY sleutel, array_position(ARRAY['BEURT', 'LATER', 'WACHT', 'AFGEROND', 'KENNISNAME'], stapel),
+             ORDER BY sleutel, array_position(ARRAY['BEURT', 'LATER', 'DOORGEGEVEN', 'WACHT', 'AFGEROND', 'KENNISNAME'], stapel),
                       uiterlijk NULLS LAST, sinds),
         weg AS (DELETE FROM beurt b WHERE b.kenmerk = :kenmerk AND NOT EXISTS (SELECT FROM nieuw w WHERE w.sleutel = b.sleutel)),
         stand AS (
@@ -58,12 +59,12 @@ class Bureaurijen {
             ON CONFLICT (kenmerk) DO UPDATE SET opbouw = excluded.opbouw, afgestemd = excluded.afgestemd,
                 gevraagd = excluded.gevraagd, vervallen = excluded.vervallen, wie = excluded.wie,
                 aan_zet = excluded.aan_zet, uitkomst = excluded.uitkomst)
-        INSERT INTO beurt (kenmerk, sleutel, stapel, gevraagd, uiterlijk, sinds, vanaf)
-        SELECT :kenmerk, sleutel, stapel, gevraagd, uiterlijk, sinds, vanaf FROM nieuw
+        INSERT INTO beurt (kenmerk, sleutel, stapel, gevraagd, uiterlijk, sinds, vanaf, bij)
+        SELECT :kenmerk, sleutel, stapel, gevraagd, uiterlijk, sinds, vanaf, bij FROM nieuw
         ON CONFLICT (kenmerk, sleutel) DO UPDATE SET stapel = excluded.stapel, gevraagd = excluded.gevraagd,
-            uiterlijk = excluded.uiterlijk, sinds = excluded.sinds, vanaf = excluded.vanaf
-        WHERE (beurt.stapel, beurt.gevraagd, beurt.uiterlijk, beurt.sinds, beurt.vanaf)
-            IS DISTINCT FROM (excluded.stapel, excluded.gevraagd, excluded.uiterlijk, excluded.sinds, excluded.vanaf)
+            uiterlijk = excluded.uiterlijk, sinds = excluded.sinds, vanaf = excluded.vanaf, bij = excluded.bij
+        WHERE (beurt.stapel, beurt.gevraagd, beurt.uiterlijk, beurt.sinds, beurt.vanaf, beurt.bij)
+            IS DISTINCT FROM (excluded.stapel, excluded.gevraagd, excluded.uiterlijk, excluded.sinds, excluded.vanaf, excluded.bij)
         """;
 
     private final JdbcClient jdbc;
@@ -83,7 +84,7 @@ class Bureaurijen {
                 .param("opbouw", OPBOUW)
                 .param("gronden", texts(beurten, een -> String.join(",", names(een))))
                 .param("opent", texts(beurten, een -> een.code().isEmpty() ? "" : code(een.code())))
-                .param("sleutels", texts(beurten, Bureaurijen::sleutel))
+                .param("bij", texts(beurten, Bureaurijen::person))
                 .param("gevraagd", texts(beurten, een -> een.gevraagd().name()))
                 .param("uiterlijk", texts(beurten, een -> text(een.uiterlijk())))
                 .param(
@@ -113,14 +114,9 @@ class Bureaurijen {
         return zet.gronden().stream().map(Enum::name).sorted().toList();
     }
 
-    private static @Nullable String sleutel(AanZet zet) {
-        var persoon = zet.persoon();
-        if (persoon != null) return person(persoon);
-        return zet.code().isEmpty() ? null : code(zet.code());
-    }
-
-    private static String person(UUID medewerker) {
-        return Sleutel.of(medewerker).waarde();
+    private static @Nullable String person(AanZet zet) {
+        var bij = zet.bij();
+        return bij == null ? null : bij.id().toString();
     }
 
     private static String code(String code) {

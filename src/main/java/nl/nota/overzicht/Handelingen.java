@@ -33,7 +33,9 @@ final class Handelingen {
                 .filter(een -> een.against(dossier).isEmpty() && hasSubject(een, stand));
         var opmerking = Stream.of(OpmerkingHandeling.OPMERKEN)
                 .filter(een -> een.against(dossier).isEmpty() && Opmerkingenbladen.isReader(dossier));
-        return Stream.of(nota, opmerking, route, ronde, voorwaarde, parafering, besluit)
+        var overzicht = Stream.of(OverzichtHandeling.values())
+                .filter(een -> een.against(dossier).isEmpty());
+        return Stream.of(nota, opmerking, route, ronde, voorwaarde, parafering, besluit, overzicht)
                 .flatMap(een -> een)
                 .map(Enum::name)
                 .toList();
@@ -60,6 +62,7 @@ final class Handelingen {
         return switch (handeling) {
             case AANBIEDEN -> true;
             case PARAFEREN -> !vragen.paraaf().isEmpty();
+            case PARAAF_OVERSLAAN -> true;
         };
     }
 
@@ -70,9 +73,10 @@ final class Handelingen {
             case BESLUITEN ->
                 stand.besluitronde().stream()
                         .flatMap(ronde -> ronde.aanZet().stream())
-                        .anyMatch(code -> stand.dossier().medewerker().answersFor(code));
+                        .anyMatch(code -> BesluitHandeling.isOpenTo(stand.dossier(), code));
             case BESLUIT_VASTLEGGEN -> true;
             case HERROEPEN -> stand.terugname().isPresent();
+            case CONTROLEUR_VERVANGEN -> !stand.openBesluitvoorwaarden().isEmpty();
             case BESLUITVOORWAARDE_AFDOEN ->
                 stand.openBesluitvoorwaarden().stream()
                         .anyMatch(een -> een.isCheckedBy(stand.dossier().medewerker()));

@@ -1,5 +1,6 @@
 package nl.nota.overzicht;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import nl.nota.afstemming.Afstemronde;
@@ -29,6 +30,13 @@ public record Instemming(
         this(afgestemdMet, meldingen, List.of(), List.of());
     }
 
+    /** The same with more that nobody may miss. */
+    Instemming telling(List<Melding> erbij) {
+        var alle = new ArrayList<>(meldingen);
+        alle.addAll(erbij);
+        return new Instemming(afgestemdMet, alle, parafen, besluiten);
+    }
+
     /** The same with who initialled it. */
     Instemming initialledBy(List<String> wie) {
         return new Instemming(afgestemdMet, meldingen, wie, besluiten);
@@ -47,9 +55,33 @@ public record Instemming(
      * @param gezag on whose word it was recorded; empty when the bewindspersoon did
      * @param wijze by which way it was said; empty when the bewindspersoon recorded it
      * @param tijd when it was taken, in words
+     * @param tot until when it is held, in words; empty when it is not
+     * @param voorwaarden under which it was taken, as far as the reader may know their words
      */
     public record Besluitregel(
-            String code, String soort, String optie, String door, String gezag, String wijze, String tijd) {}
+            String code,
+            String soort,
+            String optie,
+            String door,
+            String gezag,
+            String wijze,
+            String tijd,
+            String tot,
+            List<Voorwaarderegel> voorwaarden) {
+        public Besluitregel {
+            voorwaarden = List.copyOf(voorwaarden);
+        }
+    }
+
+    /**
+     * One voorwaarde of a besluit.
+     *
+     * @param controleur who checks it
+     * @param door who found it met; empty as long as nobody did
+     * @param op when that was, in words
+     * @param blijkt how it shows
+     */
+    public record Voorwaarderegel(String tekst, String controleur, String door, String op, String blijkt) {}
 
     /**
      * One thing that nobody who reads the sheet may miss.
@@ -62,7 +94,7 @@ public record Instemming(
     /**
      * Of this round. What a party said is told as its own word only when it said so here itself.
      *
-     * @param wie the name of who said something, and in whose place
+     * @param wie the name of who said something, and in whose place on what ground
      */
     static Instemming of(Afstemronde ronde, Function<Vastlegging, String> wie) {
         return new Instemming(ronde.afgestemdMet(), new Rondemeldingen(ronde, wie).list());

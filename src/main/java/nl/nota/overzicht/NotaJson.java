@@ -98,12 +98,25 @@ public record NotaJson(
             @Nullable String door,
             @Nullable String namens,
             @Nullable String formule,
+            @Nullable String grondslag,
             @Nullable String toelichting,
             @Nullable String reden,
             boolean meegenomen,
             @Nullable String doorgegevenAan,
             @Nullable IntrekkingJson intrekking,
-            @Nullable ExternJson extern) {}
+            @Nullable ExternJson extern,
+            List<EerderJson> eerder) {}
+
+    /** What a party said before; only for who may read its words. */
+    public record EerderJson(
+            String id,
+            String oordeel,
+            int versie,
+            Instant tijd,
+            @Nullable String door,
+            @Nullable String namens,
+            String toelichting,
+            @Nullable IntrekkingJson intrekking) {}
 
     /** A dissent that is printed on the nota. */
     public record AfwijkendJson(
@@ -152,7 +165,10 @@ public record NotaJson(
             @Nullable String door,
             @Nullable String functie) {}
 
-    /** What a functie of the line said; {@code namens} is who was replaced, by name. */
+    /**
+     * What a functie of the line said; {@code namens} is who was replaced, by name, {@code opGezagVan} on whose
+     * authority it was passed over.
+     */
     public record ParaafJson(
             String id,
             String functie,
@@ -163,7 +179,9 @@ public record NotaJson(
             Instant tijd,
             @Nullable String door,
             @Nullable String namens,
-            @Nullable String formule) {}
+            @Nullable String formule,
+            @Nullable String grondslag,
+            @Nullable String opGezagVan) {}
 
     /** What a bewindspersoon decided; {@code namens} is who was replaced, by name. */
     public record BesluitJson(
@@ -180,17 +198,25 @@ public record NotaJson(
             @Nullable String door,
             @Nullable String namens,
             @Nullable String formule,
+            @Nullable String grondslag,
             @Nullable VastleggingJson vastlegging,
             @Nullable Instant herroepen) {}
 
-    /** What must be met before a besluit is carried out, who checks that, and since when it is. */
+    /** What must be met before a besluit is carried out, who checks that, since when it is, and who found so. */
     public record BesluitvoorwaardeJson(
             String id,
             String tekst,
             String controleur,
             @Nullable Instant afgedaan,
-            @Nullable String toelichting) {}
+            @Nullable String toelichting,
+            @Nullable String door,
+            @Nullable String namens,
+            @Nullable String formule) {}
 
-    /** That the private office recorded a besluit: on whose word, by which way, and when it was said. */
-    public record VastleggingJson(String opGezagVan, String wijze, Instant tijd) {}
+    /**
+     * That the private office recorded a besluit: on whose word, by which way, when it was said, and where the evidence
+     * lies.
+     */
+    public record VastleggingJson(
+            String opGezagVan, String wijze, Instant tijd, @Nullable String bewijs) {}
 }

@@ -60,7 +60,7 @@ final class NotaSchrijver {
                 Paraafschrijver.write(beeld),
                 Besluitschrijver.write(beeld),
                 beeld.stand().uitkomst().map(Enum::name).orElse(null),
-                beeld.stand().aanZet().stream().map(AanZet::naam).toList(),
+                beeld.stand().aanZet().stream().map(AanZet::naam).distinct().toList(),
                 beeld.handelingen());
     }
 

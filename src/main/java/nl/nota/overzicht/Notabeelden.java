@@ -10,6 +10,7 @@ import nl.nota.afstemming.Afstemronde;
 import nl.nota.afstemming.Afstemronden;
 import nl.nota.afstemming.Afstemvragen;
 import nl.nota.afstemming.Buitenpartijen;
+import nl.nota.afstemming.Eerder;
 import nl.nota.afstemming.Standpunt;
 import nl.nota.afstemming.Voorwaardeverloop;
 import nl.nota.afstemming.Voorwaardevragen;
@@ -86,14 +87,16 @@ public class Notabeelden {
         var dossier = dossiers.visibleTo(medewerker, kenmerk);
         var stand = standen.of(dossier);
         var teksten = leesbaar.of(dossier);
-        var namen = medewerkers.namesOf(people(stand, teksten).collect(Collectors.toSet()));
-        var vragen = questions(dossier, stand, teksten, namen);
+        var regels = spoor.rows(dossier);
+        var mensen =
+                medewerkers.known(people(stand, teksten).collect(Collectors.toSet()), Spoor.people(regels));
+        var vragen = questions(dossier, stand, teksten, mensen.ids());
         return new Notabeeld(
                 stand,
                 onderwegen.of(stand),
                 teksten,
-                spoor.of(dossier),
-                namen,
+                Spoor.steps(dossier, regels, mensen.gebruikersnamen()),
+                mensen.ids(),
                 vragen,
                 claims(dossier),
                 Handelingen.of(stand, vragen));
@@ -112,7 +115,7 @@ public class Notabeelden {
 
     private Instemming agreedTo(Versie versie, Notabeeld beeld) {
         var stand = beeld.stand();
-        if (stand.nota().isCurrent(versie.nummer())) return Instemming.of(stand.ronde(), beeld::wie);
+        if (stand.nota().isCurrent(versie.nummer())) return Instemming.of(stand.ronde(), beeld::printed);
         return stand.route()
                 .map(route -> ronden.on(versie, beeld.teksten().versies(), route))
                 .map(this::agreedIn)
@@ -122,7 +125,7 @@ public class Notabeelden {
     /** People may have spoken about an earlier versie who said nothing since. */
     private Instemming agreedIn(Afstemronde ronde) {
         var namen = medewerkers.namesOf(people(ronde).collect(Collectors.toSet()));
-        return Instemming.of(ronde, gezegd -> gezegd.wie(namen));
+        return Instemming.of(ronde, gezegd -> gezegd.printed(namen));
     }
 
     private Notabeeld.Vragen questions(
@@ -148,8 +151,8 @@ public class Notabeelden {
     }
 
     private static Stream<UUID> people(Notastand stand, Leesbaar.Teksten teksten) {
-        var parafen = stand.parafen().stream().flatMap(Notabeelden::actors);
-        var besluiten = stand.besluiten().stream().flatMap(Notabeelden::actors);
+        var parafen = stand.parafen().stream().flatMap(Vastlegging::mensen);
+        var besluiten = stand.besluiten().stream().flatMap(Vastlegging::mensen);
         var indieners = teksten.versies().stream().map(Versie::ingediendDoor);
         return Stream.of(Stream.of(stand.nota().steller()), people(stand.ronde()), parafen, besluiten, indieners)
                 .flatMap(een -> een);
@@ -159,13 +162,10 @@ public class Notabeelden {
         var antwoorden = ronde.standpunten().stream()
                 .map(Standpunt::laatste)
                 .filter(Objects::nonNull)
-                .flatMap(Notabeelden::actors);
+                .flatMap(Vastlegging::mensen);
         var anderen = ronde.standpunten().stream().flatMap(Standpunt::anderen);
         var voorwaarden = ronde.voorwaarden().stream().flatMap(Voorwaardeverloop::mensen);
-        return Stream.of(antwoorden, anderen, voorwaarden).flatMap(een -> een);
-    }
-
-    private static Stream<UUID> actors(Vastlegging vastlegging) {
-        return Stream.of(vastlegging.door(), vastlegging.namens()).filter(Objects::nonNull);
+        var eerder = ronde.eerder().stream().flatMap(Eerder::mensen);
+        return Stream.of(antwoorden, anderen, voorwaarden, eerder).flatMap(een -> een);
     }
 }

@@ -3,6 +3,8 @@ package nl.nota.overzicht;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
+import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,17 +19,19 @@ import nl.nota.besluit.Terugname;
 import nl.nota.besluit.Uitkomst;
 import nl.nota.nota.Dossier;
 import nl.nota.nota.Fase;
+import nl.nota.nota.Grond;
 import nl.nota.nota.Nota;
 import nl.nota.nota.Vastlegging;
 import nl.nota.parafering.Paraaf;
 import nl.nota.parafering.Paraafronde;
+import nl.nota.route.Beslisregel;
 import nl.nota.route.Route;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Where a nota stands across all offices, as derived from what was recorded.
  *
- * @param buiten the asked ministries for which nobody is enrolled
+ * @param toewijzing who there is to do what it asks
  * @param parafen everything the line ever said, the oldest first
  * @param besluiten everything that was ever decided, the oldest first
  * @param nu the moment at which it is judged
@@ -36,12 +40,14 @@ public record Notastand(
         Dossier dossier,
         Optional<Route> route,
         Afstemronde ronde,
-        Set<String> buiten,
+        Toewijzing toewijzing,
         List<Paraaf> parafen,
         List<Besluit> besluiten,
         ZonedDateTime nu) {
+    private static final Set<Grond> LOOPT_MEE =
+            EnumSet.of(Grond.STELLER, Grond.MEDESTELLER, Grond.SECRETARIAAT, Grond.KABINET);
+
     public Notastand {
-        buiten = Set.copyOf(buiten);
         parafen = List.copyOf(parafen);
         besluiten = List.copyOf(besluiten);
     }
@@ -96,7 +102,7 @@ public record Notastand(
     }
 
     private Rondebeurten inAfstemming() {
-        return new Rondebeurten(ronde, buiten, nota().faseSinds());
+        return new Rondebeurten(nota().kenmerk(), ronde, toewijzing, nota().faseSinds());
     }
 
     private List<AanZet> inParafering() {
@@ -107,34 +113,38 @@ public record Notastand(
     }
 
     private List<AanZet> terBeslissing() {
-        var sinds = latest(besluiten);
         return besluitronde().stream()
-                .flatMap(een -> een.aanZet().stream())
-                .map(code -> AanZet.bewindspersoon(code, sinds).from(heldUntil(code)))
+                .flatMap(een -> een.aanZet().stream()
+                        .map(code -> AanZet.bewindspersoon(code, since(een)).from(aangehouden().get(code))))
                 .toList();
     }
 
+    /** Side by side each counts from the offer; after another, or after a contradiction, from the last answer. */
+    private Instant since(Besluitronde stand) {
+        return stand.regel() == Beslisregel.VOLGORDE || stand.isTeBespreken()
+                ? latest(stand.antwoorden().values())
+                : nota().faseSinds();
+    }
+
     /** When somebody last said something since the nota came here. */
-    private Instant latest(List<? extends Vastlegging> gezegd) {
+    private Instant latest(Collection<? extends Vastlegging> gezegd) {
         return Stream.concat(Stream.of(nota().faseSinds()), gezegd.stream().map(Vastlegging::tijd))
                 .max(Instant::compareTo)
                 .orElse(nota().faseSinds());
     }
 
-    /** The day on which the bewindspersoon wants it back, as long as the last word was AANHOUDEN. */
-    private @Nullable LocalDate heldUntil(String code) {
-        return besluitronde()
-                .map(ronde -> ronde.laatste().get(code))
-                .filter(besluit -> besluit.besluit() == Besluitsoort.AANHOUDEN)
-                .map(Besluit::tot)
-                .orElse(null);
-    }
-
     private List<AanZet> besloten() {
         return openBesluitvoorwaarden().stream()
-                .map(een -> AanZet.controleur(een.code(), nota().faseSinds()))
+                .map(this::checks)
                 .distinct()
                 .toList();
+    }
+
+    /** The person who is named and nobody else, there or not; for a code whoever answers for it. */
+    private AanZet checks(Besluitvoorwaarde voorwaarde) {
+        var persoon = voorwaarde.persoon();
+        return AanZet.controleur(voorwaarde.code(), nota().faseSinds())
+                .to(persoon == null ? null : new Aangewezene(persoon, voorwaarde.wie(), true));
     }
 
     /** Whose turn it is, with the parties that are asked but for which the nota does not wait. */
@@ -144,8 +154,29 @@ public record Notastand(
                 .toList();
     }
 
+    /** Where it lies, each thing once; to whom a party gave its turn is told to that party and to who runs the nota. */
+    public List<Werkzet> waar() {
+        return aanZet().stream()
+                .map(een -> mayName(een.wie()) ? Werkzet.of(een) : Werkzet.of(een).withoutName())
+                .distinct()
+                .toList();
+    }
+
+    private boolean mayName(String code) {
+        var betrekking = dossier.betrekking();
+        return code.isEmpty() || betrekking.medewerker().answersFor(code) || betrekking.isAny(LOOPT_MEE);
+    }
+
+    /** What this person has to do with it now; what is held comes back on its day. */
+    public List<AanZet> eigenBeurten() {
+        var vandaag = nu.toLocalDate();
+        return beurten().stream()
+                .filter(een -> een.isTurnOf(dossier) && een.isBegun(vandaag))
+                .toList();
+    }
+
     /** Whether this person has something to do with it now. */
     public boolean isTurn() {
-        return beurten().stream().anyMatch(een -> een.isTurnOf(dossier));
+        return !eigenBeurten().isEmpty();
     }
 }

@@ -19,7 +19,6 @@ import nl.nota.nota.Dossier;
 import nl.nota.nota.Kenmerk;
 import nl.nota.nota.Nota;
 import nl.nota.organisatie.Medewerker;
-import nl.nota.organisatie.Medewerkers;
 import nl.nota.parafering.Paraaf;
 import nl.nota.parafering.Parafen;
 import nl.nota.route.Route;
@@ -37,21 +36,15 @@ public class Notastanden {
     private final Afstemronden ronden;
     private final Parafen parafen;
     private final Besluiten besluiten;
-    private final Medewerkers medewerkers;
+    private final Toewijzingen toewijzingen;
     private final Clock clock;
 
-    Notastanden(
-            Routes routes,
-            Afstemronden ronden,
-            Parafen parafen,
-            Besluiten besluiten,
-            Medewerkers medewerkers,
-            Clock clock) {
+    Notastanden(Routes routes, Afstemronden ronden, Parafen parafen, Besluiten besluiten, Toewijzingen toewijzingen, Clock clock) {
         this.routes = routes;
         this.ronden = ronden;
         this.parafen = parafen;
         this.besluiten = besluiten;
-        this.medewerkers = medewerkers;
+        this.toewijzingen = toewijzingen;
         this.clock = clock;
     }
 
@@ -81,22 +74,12 @@ public class Notastanden {
         var kenmerken = notas.stream().map(Nota::kenmerk).toList();
         var gekozen = routes.of(kenmerken).stream().collect(Collectors.toMap(Route::kenmerk, Function.identity()));
         var gesproken = ronden.of(notas, gekozen);
-        var buiten = outside(gesproken.values());
+        var toewijzing = toewijzingen.of(gesproken);
         var geparafeerd = initialled(gekozen).stream().collect(Collectors.groupingBy(Paraaf::kenmerk));
         var besloten = besluiten.of(kenmerken).stream().collect(Collectors.groupingBy(Besluit::kenmerk));
         return dossiers.stream()
-                .map(dossier -> stand(dossier, gekozen, gesproken, buiten, geparafeerd, besloten))
+                .map(dossier -> stand(dossier, gekozen, gesproken, toewijzing, geparafeerd, besloten))
                 .toList();
-    }
-
-    /** Of the parties that still owe an answer those outside; where nobody owes any, nobody is looked up. */
-    private Set<String> outside(Collection<Afstemronde> ronden) {
-        var open = ronden.stream()
-                .flatMap(ronde -> ronde.standpunten().stream().filter(ronde::isOpen))
-                .filter(een -> !een.isAfgestemd())
-                .map(een -> een.partij().onderdeel())
-                .collect(Collectors.toSet());
-        return open.isEmpty() ? Set.of() : medewerkers.outside(open);
     }
 
     /** Where no route has a line, nobody is asked for parafen. */
@@ -112,7 +95,7 @@ public class Notastanden {
             Dossier dossier,
             Map<Kenmerk, Route> gekozen,
             Map<Kenmerk, Afstemronde> gesproken,
-            Set<String> buiten,
+            Toewijzing toewijzing,
             Map<Kenmerk, List<Paraaf>> geparafeerd,
             Map<Kenmerk, List<Besluit>> besloten) {
         var kenmerk = dossier.kenmerk();
@@ -120,7 +103,7 @@ public class Notastanden {
                 dossier,
                 Optional.ofNullable(gekozen.get(kenmerk)),
                 gesproken.getOrDefault(kenmerk, Afstemronde.GEEN),
-                buiten,
+                toewijzing,
                 geparafeerd.getOrDefault(kenmerk, List.of()),
                 besloten.getOrDefault(kenmerk, List.of()),
                 nu());

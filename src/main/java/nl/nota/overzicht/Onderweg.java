@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.nota.overzicht.Instemming.Melding;
+import nl.nota.route.Partij;
 import nl.nota.route.Route;
 import nl.nota.route.Routewijziging;
 import nl.nota.route.Verwachting;
+import nl.nota.route.Wijzigsoort;
 
 /**
  * What the route says beside who agreed: why it is urgent, who was left out, and when a decision is expected.
@@ -26,7 +28,8 @@ public record Onderweg(Optional<Route> route, List<Routewijziging> wijzigingen, 
     /** The same sheet with what the route adds, as it was by this versie. */
     Instemming tell(Instemming instemming, int versie) {
         var meldingen = new ArrayList<Melding>();
-        spoed().ifPresent(reden -> meldingen.add(new Melding("spoed", "", reden)));
+        spoed().filter(reden -> wasUrgent(versie))
+                .ifPresent(reden -> meldingen.add(new Melding("spoed", "", reden)));
         meldingen.addAll(instemming.meldingen());
         wijzigingen.stream()
                 .filter(een -> een.leftOutRequired() && een.versie() <= versie && isGone(een))
@@ -34,9 +37,16 @@ public record Onderweg(Optional<Route> route, List<Routewijziging> wijzigingen, 
         return new Instemming(instemming.afgestemdMet(), meldingen);
     }
 
-    /** A party that was asked again after all was not left out. */
+    /** What became urgent under way was not so when an earlier text lay there. */
+    private boolean wasUrgent(int versie) {
+        return wijzigingen.stream().noneMatch(een -> een.soort() == Wijzigsoort.SPOED && een.versie() > versie);
+    }
+
+    /** A party that the nota had to pass was left out until the nota must pass it again: who may keep silent is not asked so. */
     private boolean isGone(Routewijziging een) {
-        return route.flatMap(gekozen -> gekozen.partij(een.onderdeel())).isEmpty();
+        return route.flatMap(gekozen -> gekozen.partij(een.onderdeel()))
+                .filter(Partij::verplicht)
+                .isEmpty();
     }
 
     private static Melding leftOut(Routewijziging een) {

@@ -26,8 +26,8 @@ class Onderwegen {
     Onderweg of(Notastand stand) {
         var mag = stand.dossier().betrekking().mayRead(Grond.Niveau.LAATSTE_VERSIE);
         var route = stand.route().filter(een -> mag);
-        var prognose =
-                route.map(een -> prognoses.of(een, Voortgangstand.of(stand))).orElse(Routeprognose.GEEN);
+        var prognose = route.map(een -> prognoses.of(stand.nota(), een, Voortgangstand.of(stand)))
+                .orElse(Routeprognose.GEEN);
         var gewijzigd = wijzigingen.of(List.of(stand.nota().kenmerk()));
         return new Onderweg(route, mag ? gewijzigd : List.of(), Verwachting.of(prognose, LocalDate.now(clock)));
     }

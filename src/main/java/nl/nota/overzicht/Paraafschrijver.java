@@ -28,6 +28,8 @@ final class Paraafschrijver {
                 paraaf.tijd(),
                 beeld.namen().get(paraaf.door()),
                 paraaf.namens() == null ? null : beeld.namen().get(paraaf.namens()),
-                name(paraaf.formule()));
+                name(paraaf.formule()),
+                paraaf.grondslag(),
+                paraaf.opGezagVan().orElse(null));
     }
 }

@@ -2,10 +2,8 @@ package nl.nota.overzicht;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import nl.nota.nota.Fase;
-import nl.nota.nota.Notalijst;
-import nl.nota.nota.Zoekvraag;
+import nl.nota.nota.Lezers;
 import nl.nota.organisatie.Medewerker;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -13,22 +11,26 @@ import org.springframework.transaction.annotation.Transactional;
 /** The notas that wait for somebody's paraaf, the one that waits longest first. */
 @Component
 public class Paraafstapel {
-    private final Notalijst lijst;
-    private final Notastanden standen;
+    private final Werkvoorraad werkvoorraad;
+    private final Lezers lezers;
 
-    Paraafstapel(Notalijst lijst, Notastanden standen) {
-        this.lijst = lijst;
-        this.standen = standen;
+    Paraafstapel(Werkvoorraad werkvoorraad, Lezers lezers) {
+        this.werkvoorraad = werkvoorraad;
+        this.lezers = lezers;
     }
 
-    /** What this person may initial now. */
+    /** All that this person may initial now, however many; what was put off waits until its day. */
     @Transactional(readOnly = true)
-    public List<Notastand> of(Medewerker medewerker) {
-        var vraag = Zoekvraag.in(Set.of(Fase.IN_PARAFERING), Zoekvraag.MEESTE);
-        return standen.of(lijst.visibleTo(medewerker, vraag)).stream()
-                .filter(stand -> !stand.dossier().betrekking().wroteAlong())
-                .filter(Notastand::isTurn)
-                .sorted(Comparator.comparing(stand -> stand.aanZet().getFirst().sinds()))
+    public List<Werkregel> of(Medewerker medewerker) {
+        var beurten = werkvoorraad.all(medewerker, Werkvraag.all(Stapel.BEURT).in(Fase.IN_PARAFERING)).stream()
+                .filter(regel -> regel.gevraagd() == Gevraagd.PARAFEREN)
+                .sorted(Comparator.comparing(Werkregel::sinds))
+                .toList();
+        if (beurten.isEmpty()) return beurten;
+        var eigen = lezers.draftedBy(
+                medewerker, beurten.stream().map(een -> een.kenmerk().waarde()).toList());
+        return beurten.stream()
+                .filter(regel -> !eigen.contains(regel.kenmerk().waarde()))
                 .toList();
     }
 }

@@ -7,12 +7,15 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.nota.afstemming.Afstemming;
 import nl.nota.afstemming.Bewijs;
+import nl.nota.afstemming.Eerder;
+import nl.nota.afstemming.Intrekking;
 import nl.nota.afstemming.Standpunt;
 import nl.nota.nota.Grond;
 import nl.nota.nota.Vastlegging;
 import nl.nota.nota.Versienummer;
 import nl.nota.overzicht.NotaJson.AfstemmingJson;
 import nl.nota.overzicht.NotaJson.AfwijkendJson;
+import nl.nota.overzicht.NotaJson.EerderJson;
 import nl.nota.overzicht.NotaJson.ExternJson;
 import nl.nota.overzicht.NotaJson.IntrekkingJson;
 import nl.nota.overzicht.NotaJson.NamensJson;
@@ -44,6 +47,7 @@ final class Partijschrijver {
                 laatste.map(een -> beeld.namen().get(een.door())).orElse(null),
                 laatste.map(Vastlegging::namens).map(beeld.namen()::get).orElse(null),
                 laatste.map(Vastlegging::formule).map(Enum::name).orElse(null),
+                laatste.map(Vastlegging::grondslag).orElse(null),
                 laatste.filter(een -> beeld.mayReadWords(partij.onderdeel()))
                         .map(Afstemming::toelichting)
                         .orElse(null),
@@ -51,8 +55,28 @@ final class Partijschrijver {
                 standpunt.isCarried(
                         beeld.stand().nota().versie().map(Versienummer::nummer).orElse(0)),
                 passedTo(standpunt),
-                withdrawn(standpunt),
-                outside(standpunt));
+                withdrawn(standpunt.intrekking(), partij.onderdeel()),
+                outside(standpunt),
+                before(partij.onderdeel()));
+    }
+
+    /** What the party said before, for who may read its words. */
+    private List<EerderJson> before(String onderdeel) {
+        if (!beeld.mayReadWords(onderdeel)) return List.of();
+        return beeld.stand().ronde().before(onderdeel).stream().map(this::before).toList();
+    }
+
+    private EerderJson before(Eerder eerder) {
+        var gezegd = eerder.afstemming();
+        return new EerderJson(
+                gezegd.id().toString(),
+                gezegd.oordeel().name(),
+                gezegd.gelezen().nummer(),
+                gezegd.tijd(),
+                beeld.namen().get(gezegd.door()),
+                Optional.ofNullable(gezegd.namens()).map(beeld.namen()::get).orElse(null),
+                gezegd.toelichting(),
+                withdrawn(eerder.intrekking(), gezegd.onderdeel()));
     }
 
     /** What stands printed on the sheet, for whoever may read the sheet. */
@@ -87,10 +111,9 @@ final class Partijschrijver {
         return beeld.namen().get(doorgifte.naar());
     }
 
-    private @Nullable IntrekkingJson withdrawn(Standpunt standpunt) {
-        var intrekking = standpunt.intrekking();
+    private @Nullable IntrekkingJson withdrawn(@Nullable Intrekking intrekking, String onderdeel) {
         if (intrekking == null) return null;
-        var mayRead = beeld.mayReadWords(standpunt.partij().onderdeel());
+        var mayRead = beeld.mayReadWords(onderdeel);
         return new IntrekkingJson(intrekking.tijd(), beeld.wie(intrekking), mayRead ? intrekking.reden() : null);
     }
 

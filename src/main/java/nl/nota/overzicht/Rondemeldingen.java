@@ -18,7 +18,7 @@ import nl.nota.web.Moment;
  * What the round has to tell beside the line "Afgestemd met": who recorded the answer of a party outside, who does not
  * agree, who kept silent, and what the line set aside.
  *
- * @param wie the name of who said something, and in whose place
+ * @param wie the name of who said something, and in whose place on what ground
  */
 record Rondemeldingen(Afstemronde ronde, Function<Vastlegging, String> wie) {
     List<Melding> list() {
@@ -26,6 +26,7 @@ record Rondemeldingen(Afstemronde ronde, Function<Vastlegging, String> wie) {
         return Stream.of(
                         ronde.standpunten().stream().flatMap(een -> outside(een).stream()),
                         ronde.afwijkend().stream().map(this::dissent),
+                        ronde.standpunten().stream().flatMap(een -> inPlaceOf(een).stream()),
                         stil.isEmpty()
                                 ? Stream.<Melding>empty()
                                 : Stream.of(new Melding("geen-reactie", "", Opsomming.of(stil))),
@@ -41,6 +42,15 @@ record Rondemeldingen(Afstemronde ronde, Function<Vastlegging, String> wie) {
         var gezegd = standpunt.answered();
         return Optional.of(new Melding(
                 "extern", gezegd.onderdeel(), agreement(gezegd.oordeel()) + " " + recorded(gezegd, bewijs) + "."));
+    }
+
+    /** For instance Marleen Kuipers, b.a. Eva Lindeman; of those whose word stands in the lines. */
+    private Optional<Melding> inPlaceOf(Standpunt standpunt) {
+        if (!standpunt.isAfgestemd() && !ronde.afwijkend().contains(standpunt)) return Optional.empty();
+        var gezegd = standpunt.answered();
+        return gezegd.formule() == null
+                ? Optional.empty()
+                : Optional.of(new Melding("namens", gezegd.onderdeel(), wie.apply(gezegd)));
     }
 
     private Melding dissent(Standpunt standpunt) {

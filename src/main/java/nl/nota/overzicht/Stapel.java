@@ -5,15 +5,15 @@ import java.util.List;
 /** A pile on somebody's desk. */
 public enum Stapel {
     /** It is the turn of this person. */
-    BEURT("BEURT", "LATER"),
+    BEURT("BEURT", "LATER", "DOORGEGEVEN"),
     /** It is somebody else's turn. */
-    WACHT("WACHT", "LATER"),
+    WACHT("WACHT", "LATER", "DOORGEGEVEN"),
     /** To know. */
     KENNISNAME("KENNISNAME"),
     /** Took part in it, and it is decided or withdrawn. */
     AFGEROND("AFGEROND"),
     /** It is the turn of this person, who wants to see it again on a later day. */
-    UITGESTELD("BEURT", "LATER");
+    UITGESTELD("BEURT", "LATER", "DOORGEGEVEN");
 
     private final List<String> rijen;
 
@@ -29,6 +29,11 @@ public enum Stapel {
     /** Whether the nota waits for the reader. */
     public boolean isEigen() {
         return this == BEURT || this == UITGESTELD;
+    }
+
+    /** Whether the reader waits for somebody else. */
+    public boolean isWachtend() {
+        return this == WACHT;
     }
 
     /** Whether the pile is read by when something is due; the others begin with the newest. */

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import nl.nota.kern.Outcome;
 import nl.nota.kern.Reden;
@@ -29,15 +30,19 @@ class Uitstel {
         this.clock = clock;
     }
 
-    /** Why this person cannot put this nota off until this day. */
+    /** Why this person cannot put this nota off until this day; what is late already can still be put off. */
     @Transactional(readOnly = true)
     public List<Reden> against(Dossier dossier, @Nullable LocalDate tot) {
         var redenen = new ArrayList<Reden>();
         var vandaag = LocalDate.now(clock);
         if (tot == null || !tot.isAfter(vandaag) || tot.isAfter(vandaag.plusDays(LONGEST)))
             redenen.add(Reden.onjuist("overzicht.reden.uitstel-dag"));
-        if (!isTurn(dossier.medewerker(), dossier.kenmerk(), vandaag))
-            redenen.add(Reden.achterhaald("overzicht.reden.niet-uw-beurt"));
+        var dagen = turns(dossier.medewerker(), dossier.kenmerk(), vandaag);
+        if (dagen.isEmpty()) redenen.add(Reden.achterhaald("overzicht.reden.niet-uw-beurt"));
+        dagen.stream()
+                .min(Comparator.naturalOrder())
+                .filter(dag -> tot != null && tot.isAfter(dag) && !vandaag.isAfter(dag))
+                .ifPresent(dag -> redenen.add(Reden.onjuist("overzicht.reden.uitstel-termijn", dag)));
         return redenen;
     }
 
@@ -68,15 +73,17 @@ class Uitstel {
         return Outcome.done(dossier.kenmerk());
     }
 
-    private boolean isTurn(Medewerker medewerker, Kenmerk kenmerk, LocalDate vandaag) {
+    /** Until when each turn of this person lasts. */
+    private List<LocalDate> turns(Medewerker medewerker, Kenmerk kenmerk, LocalDate vandaag) {
         return jdbc.sql("""
-            SELECT EXISTS (SELECT FROM beurt WHERE kenmerk = :kenmerk AND sleutel = ANY (:sleutels)
-                AND stapel IN ('BEURT', 'LATER') AND (vanaf IS NULL OR vanaf <= :vandaag))
-            """)
+            SELECT b.dag FROM beurt b
+            WHERE b.kenmerk = :kenmerk AND b.sleutel = ANY (:sleutels) AND b.gevraagd IS NOT NULL AND %s
+            """.formatted(Werkquery.EIGEN.formatted("b")))
+                .param("medewerker", medewerker.id())
                 .param("kenmerk", kenmerk.waarde())
                 .param("sleutels", Sleutel.heldBy(medewerker).toArray(String[]::new))
                 .param("vandaag", vandaag)
-                .query(Boolean.class)
-                .single();
+                .query(LocalDate.class)
+                .list();
     }
 }

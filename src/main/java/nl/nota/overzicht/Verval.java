@@ -7,7 +7,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.nota.afstemming.Standpunt;
-import nl.nota.nota.Rubriek;
+import nl.nota.nota.Plaatsnaam;
 import nl.nota.nota.Vergelijking;
 import nl.nota.nota.Versie;
 import nl.nota.nota.Wijziging;
@@ -15,11 +15,11 @@ import nl.nota.nota.Wijziging;
 /**
  * One reason why an agreement no longer holds.
  *
- * @param plaats the heading of the place that changed, or its code in the head of the nota
- * @param woorden how many words differ
+ * @param plaats the heading of the place that changed, or the label of the field
+ * @param omvang how much differs
  * @param door who submitted the versies that changed it
  */
-public record Verval(String plaats, int woorden, List<String> door) {
+public record Verval(String plaats, String omvang, List<String> door) {
     public Verval {
         door = List.copyOf(door);
     }
@@ -27,7 +27,7 @@ public record Verval(String plaats, int woorden, List<String> door) {
     /** As people say it, for instance: Juridische overwegingen, 3 woorden, door Noor van Westen. */
     public String inWords() {
         var wie = door.isEmpty() ? "" : ", door " + Opsomming.of(door);
-        return plaats + ", " + woorden + (woorden == 1 ? " woord" : " woorden") + wie;
+        return plaats + ", " + omvang + wie;
     }
 
     /**
@@ -38,9 +38,11 @@ public record Verval(String plaats, int woorden, List<String> door) {
      */
     static List<Verval> of(Standpunt standpunt, List<Versie> versies, Map<UUID, String> namen) {
         if (standpunt.geraakt().isEmpty() || !standpunt.isVervallen()) return List.of();
-        var sinds = standpunt.answered().gelezen().nummer();
+        var sinds = standpunt.answered().agreedOn().nummer();
+        var teksten = versies.reversed().stream().map(Versie::inhoud).toList();
         return standpunt.geraakt().stream()
-                .map(een -> new Verval(title(een, versies), een.woorden(), changers(een, sinds, versies, namen)))
+                .map(een -> new Verval(
+                        Plaatsnaam.of(een.plaats(), teksten), size(een), changers(een, sinds, versies, namen)))
                 .toList();
     }
 
@@ -61,12 +63,8 @@ public record Verval(String plaats, int woorden, List<String> door) {
                 .collect(Collectors.toSet());
     }
 
-    private static String title(Wijziging wijziging, List<Versie> versies) {
-        return versies.reversed().stream()
-                .flatMap(versie -> versie.inhoud().rubrieken().stream())
-                .filter(rubriek -> rubriek.code().equals(wijziging.plaats()))
-                .map(Rubriek::titel)
-                .findFirst()
-                .orElse(wijziging.plaats());
+    private static String size(Wijziging wijziging) {
+        if (wijziging.soort() == Wijziging.Soort.REDACTIONEEL) return "alleen leestekens of spaties";
+        return wijziging.woorden() + (wijziging.woorden() == 1 ? " woord" : " woorden");
     }
 }

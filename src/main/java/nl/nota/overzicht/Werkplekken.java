@@ -35,30 +35,40 @@ public class Werkplekken {
         var filters = new ArrayList<Werkplek.Filter>();
         var toetsen = new boolean[] {true};
         jdbc.sql("""
-            SELECT EXISTS (SELECT FROM sneltoetsen_uit u WHERE u.medewerker = w.id) AS uit, f.id, f.naam, f.vraag
-            FROM (VALUES (:wie)) AS w (id) LEFT JOIN werkfilter f ON f.medewerker = w.id ORDER BY f.naam
-            """).param("wie", medewerker.id()).query(row -> {
+            SELECT EXISTS (SELECT FROM sneltoetsen_uit u WHERE u.medewerker = w.id) AS uit, f.id, f.naam, f.vraag, f.gedeeld,
+                   CASE WHEN f.medewerker <> w.id THEN f.maker END AS van
+            FROM (VALUES (:wie)) AS w (id) LEFT JOIN (
+                SELECT f.*, m.naam AS maker, m.onderdeel FROM werkfilter f JOIN medewerker m ON m.id = f.medewerker AND m.actief) f
+              ON f.medewerker = w.id OR (f.gedeeld AND f.onderdeel = :onderdeel)
+            ORDER BY f.medewerker <> w.id, f.naam, f.id
+            """).param("wie", medewerker.id()).param("onderdeel", medewerker.onderdeel()).query(row -> {
             toetsen[0] = !row.getBoolean("uit");
             var id = row.getObject("id", UUID.class);
-            if (id != null) filters.add(new Werkplek.Filter(id, row.getString("naam"), row.getString("vraag")));
+            if (id != null) filters.add(new Werkplek.Filter(
+                        id,
+                        row.getString("naam"),
+                        row.getString("vraag"),
+                        row.getString("van"),
+                        row.getBoolean("gedeeld")));
         });
         return new Werkplek(toetsen[0], filters);
     }
 
-    /** Keeps a question under a name; the same name again replaces it. */
+    /** Keeps a question under a name, perhaps for the colleagues too; the same name again replaces it. */
     @Transactional
-    public Outcome<String> keep(Medewerker medewerker, String naam, String vraag) {
+    public Outcome<String> keep(Medewerker medewerker, String naam, String vraag, boolean gedeeld) {
         var kort = naam.strip();
         var redenen = against(medewerker, kort, vraag);
         if (!redenen.isEmpty()) return Outcome.refused(redenen);
         jdbc.sql("""
-            INSERT INTO werkfilter (id, medewerker, naam, vraag) VALUES (:id, :wie, :naam, :vraag)
-            ON CONFLICT (medewerker, naam) DO UPDATE SET vraag = excluded.vraag
+            INSERT INTO werkfilter (id, medewerker, naam, vraag, gedeeld) VALUES (:id, :wie, :naam, :vraag, :gedeeld)
+            ON CONFLICT (medewerker, naam) DO UPDATE SET vraag = excluded.vraag, gedeeld = excluded.gedeeld
             """)
                 .param("id", ids.generateId())
                 .param("wie", medewerker.id())
                 .param("naam", kort)
                 .param("vraag", vraag)
+                .param("gedeeld", gedeeld)
                 .update();
         return Outcome.done(kort);
     }
@@ -87,7 +97,7 @@ public class Werkplekken {
             redenen.add(Reden.onjuist("overzicht.reden.filternaam", LONGEST_NAME));
         if (vraag.length() > LONGEST_QUESTION) redenen.add(Reden.onjuist("overzicht.reden.filter-te-lang"));
         var anders = of(medewerker).filters().stream()
-                .filter(een -> !een.naam().equals(naam))
+                .filter(een -> een.isEigen() && !een.naam().equals(naam))
                 .count();
         if (anders >= MOST) redenen.add(Reden.onjuist("overzicht.reden.filters-vol", MOST));
         return redenen;

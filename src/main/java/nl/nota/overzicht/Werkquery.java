@@ -19,10 +19,15 @@ import org.jspecify.annotations.Nullable;
  * nota that several keys open stands where it presses most, and one that no key opens any more stands nowhere.
  */
 final class Werkquery {
-    /** BEURT before WACHT before AFGEROND before KENNISNAME; LATER is a turn from its day on. */
-    private static final String RANG = """
-        (CASE WHEN %1$s.stapel = 'BEURT' OR (%1$s.stapel = 'LATER' AND %1$s.vanaf <= :vandaag) THEN 1
-              WHEN %1$s.stapel IN ('WACHT', 'LATER') THEN 2 WHEN %1$s.stapel = 'AFGEROND' THEN 3 ELSE 4 END,
+    /** A turn whose day has come, and that was given to nobody by name, or to the reader, or to who is not there. */
+    static final String EIGEN = """
+        ((%1$s.vanaf IS NULL OR %1$s.vanaf <= :vandaag) AND (%1$s.bij IS NULL OR %1$s.bij = :medewerker
+            OR NOT is_aanwezig(%1$s.kenmerk, %1$s.bij, %1$s.sleutel, :vandaag)))\
+        """;
+
+    /** BEURT before WACHT before AFGEROND before KENNISNAME. */
+    private static final String RANG = "(CASE WHEN %1$s.gevraagd IS NOT NULL AND " + EIGEN + """
+         THEN 1 WHEN %1$s.stapel IN ('WACHT', 'LATER', 'DOORGEGEVEN') THEN 2 WHEN %1$s.stapel = 'AFGEROND' THEN 3 ELSE 4 END,
          %1$s.dag, %1$s.sinds, %1$s.sleutel)\
         """;
 
@@ -109,9 +114,10 @@ final class Werkquery {
     private void limit(LocalDate vandaag) {
         waar.add(
                 switch (vraag.stapel()) {
-                    case BEURT -> "(b.vanaf IS NULL OR b.vanaf <= :vandaag) AND u.tot IS NULL";
-                    case UITGESTELD -> "(b.vanaf IS NULL OR b.vanaf <= :vandaag) AND u.tot IS NOT NULL";
-                    case WACHT, KENNISNAME, AFGEROND -> "(b.vanaf IS NULL OR b.vanaf > :vandaag)";
+                    case BEURT -> EIGEN.formatted("b") + " AND u.tot IS NULL";
+                    case UITGESTELD -> EIGEN.formatted("b") + " AND u.tot IS NOT NULL";
+                    case WACHT -> "(b.gevraagd IS NULL OR NOT " + EIGEN.formatted("b") + ")";
+                    case KENNISNAME, AFGEROND -> "b.gevraagd IS NULL";
                 });
         filter(vandaag);
         var na = vraag.na();

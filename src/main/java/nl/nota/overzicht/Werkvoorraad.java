@@ -16,6 +16,7 @@ import java.util.Optional;
 import nl.nota.besluit.Uitkomst;
 import nl.nota.nota.Fase;
 import nl.nota.nota.Kenmerk;
+import nl.nota.nota.Sleutel;
 import nl.nota.nota.Soort;
 import nl.nota.nota.Versienummer;
 import nl.nota.organisatie.Medewerker;
@@ -48,7 +49,7 @@ public class Werkvoorraad {
         var query = query(medewerker, vraag);
         return jdbc.sql(query.sql())
                 .params(query.waarden())
-                .query((row, nummer) -> regel(row, vraag.stapel()))
+                .query((row, nummer) -> regel(row, vraag.stapel(), medewerker))
                 .list();
     }
 
@@ -90,7 +91,7 @@ public class Werkvoorraad {
         return geteld;
     }
 
-    private static Werkregel regel(ResultSet row, Stapel stapel) throws SQLException {
+    private static Werkregel regel(ResultSet row, Stapel stapel, Medewerker lezer) throws SQLException {
         return new Werkregel(
                 new Kenmerk(text(row, "kenmerk")),
                 text(row, "onderwerp"),
@@ -103,12 +104,20 @@ public class Werkvoorraad {
                 row.getInt("afgestemd"),
                 row.getInt("partijen"),
                 Arrays.asList((String[]) row.getArray("vervallen").getArray()),
-                Werkzet.read(text(row, "aan_zet")),
+                turns(row, lezer),
                 Keuze.of(Uitkomst.class, row.getString("uitkomst")).orElse(null),
                 asked(row, stapel),
                 row.getObject("uiterlijk", LocalDate.class),
                 row.getObject("sinds", OffsetDateTime.class).toInstant(),
                 row.getObject("tot", LocalDate.class));
+    }
+
+    /** Who reads by a code alone is not told to whom another code gave its turn. */
+    private static List<Werkzet> turns(ResultSet row, Medewerker lezer) throws SQLException {
+        var volgtAlles = !Sleutel.isCode(text(row, "sleutel"));
+        return Werkzet.read(text(row, "aan_zet")).stream()
+                .map(een -> volgtAlles || een.wie().isEmpty() || lezer.answersFor(een.wie()) ? een : een.withoutName())
+                .toList();
     }
 
     private static Optional<Versienummer> versie(ResultSet row) throws SQLException {

@@ -56,6 +56,12 @@ public record Werkvraag(
                 MEESTE);
     }
 
+    /** The same question about notas in this fase only. */
+    public Werkvraag in(Fase welke) {
+        return new Werkvraag(
+                stapel, zoek, soort, welke, van, bij, termijn, vervallen, orde, aflopend, na, grootte);
+    }
+
     /** The same question about what comes after this row. */
     public Werkvraag after(Werkregel laatste) {
         return from(laatste.plaats(), grootte);
@@ -69,6 +75,11 @@ public record Werkvraag(
     /** The same question in pages of this size. */
     public Werkvraag sized(int aantal) {
         return from(na, aantal);
+    }
+
+    /** The same question about what comes after this place; null is from the first row. */
+    public Werkvraag from(@Nullable Plaats plaats) {
+        return from(plaats, grootte);
     }
 
     private Werkvraag from(@Nullable Plaats plaats, int aantal) {

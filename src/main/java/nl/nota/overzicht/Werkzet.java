@@ -11,10 +11,12 @@ import tools.jackson.databind.json.JsonMapper;
  * What a work list tells of one turn: where the nota lies, since when and until when.
  *
  * @param wie the code, or empty for the drafters and the secretariaat
+ * @param bij the shown name of the person it was given to by name, or null
  */
 public record Werkzet(
         AanZet.Wie soort,
         String wie,
+        @Nullable String bij,
         Gevraagd gevraagd,
         Instant sinds,
         @Nullable LocalDate uiterlijk,
@@ -23,7 +25,7 @@ public record Werkzet(
     private static final TypeReference<List<Werkzet>> REEKS = new TypeReference<>() {};
 
     static String write(List<AanZet> beurten) {
-        return JSON.writeValueAsString(beurten.stream().map(Werkzet::of).toList());
+        return JSON.writeValueAsString(beurten.stream().map(Werkzet::of).distinct().toList());
     }
 
     static List<Werkzet> read(String json) {
@@ -31,7 +33,20 @@ public record Werkzet(
     }
 
     static Werkzet of(AanZet zet) {
-        return new Werkzet(zet.soort(), zet.wie(), zet.gevraagd(), zet.sinds(), zet.uiterlijk(), zet.vanaf());
+        var bij = zet.bij();
+        return new Werkzet(
+                zet.soort(),
+                zet.wie(),
+                bij == null ? null : bij.naam(),
+                zet.gevraagd(),
+                zet.sinds(),
+                zet.uiterlijk(),
+                zet.vanaf());
+    }
+
+    /** The same for who need not know to whom another party gave it. */
+    Werkzet withoutName() {
+        return new Werkzet(soort, wie, null, gevraagd, sinds, uiterlijk, vanaf);
     }
 
     /** The code, or what the person is. */

@@ -10,7 +10,7 @@ import nl.nota.nota.Versienummer;
  * How far the line is with one versie.
  *
  * @param lijn the functies from low to high
- * @param gezegd what each of them said about this versie
+ * @param gezegd what was recorded for each of them about this versie
  */
 public record Paraafronde(List<String> lijn, Map<String, Paraaf> gezegd) {
     public Paraafronde {
@@ -33,11 +33,11 @@ public record Paraafronde(List<String> lijn, Map<String, Paraaf> gezegd) {
         return lijn.stream().filter(functie -> !gezegd.containsKey(functie)).findFirst();
     }
 
-    /** Whether the whole line initialled it. */
+    /** Whether the whole line initialled it, but for who was passed over. */
     public boolean isVoltooid() {
         return lijn.stream()
                 .allMatch(functie -> Optional.ofNullable(gezegd.get(functie))
-                        .filter(paraaf -> paraaf.oordeel() == Paraafoordeel.PARAAF)
+                        .filter(paraaf -> paraaf.oordeel() != Paraafoordeel.RETOUR)
                         .isPresent());
     }
 }

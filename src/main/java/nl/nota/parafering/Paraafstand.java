@@ -11,6 +11,13 @@ record Paraafstand(Route route, Versienummer versie, List<Paraaf> parafen) {
         return Paraafronde.of(route.parafering(), versie, parafen);
     }
 
+    /** Who stands higher on the route than this functie: the rest of the line, and who decides. */
+    List<String> above(String functie) {
+        var lijn = route.parafering();
+        var hoger = lijn.subList(lijn.indexOf(functie) + 1, lijn.size());
+        return Stream.concat(hoger.stream(), route.bewindspersonen().stream()).toList();
+    }
+
     Paraafstand with(Paraaf paraaf) {
         return new Paraafstand(
                 route,

@@ -37,4 +37,12 @@ public record Partij(
     Partij at(int anders) {
         return new Partij(anders, onderdeel, scope, uiterlijk, verplicht, streng);
     }
+
+    Partij by(@Nullable LocalDate dag) {
+        return new Partij(halte, onderdeel, scope, dag, verplicht, streng);
+    }
+
+    Partij stricter() {
+        return new Partij(halte, onderdeel, scope, uiterlijk, verplicht, true);
+    }
 }

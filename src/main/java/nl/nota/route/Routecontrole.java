@@ -40,6 +40,7 @@ class Routecontrole {
         unknown(keuze.bewindspersonen(), datum, bekend.keySet(), redenen);
         redenen.addAll(Routeorde.against(keuze));
         keuze.partijen().forEach(partij -> redenen.addAll(scope(partij, inhoud)));
+        keuze.partijen().forEach(partij -> redenen.addAll(past(partij)));
         line(keuze, bekend, redenen);
         deciders(keuze, bekend, redenen);
         if ("".equals(keuze.spoed())) redenen.add(Reden.onjuist("route.reden.spoed-zonder-reden"));
@@ -53,7 +54,16 @@ class Routecontrole {
         var code = List.of(partij.onderdeel());
         unknown(code, datum, register.find(code, datum).keySet(), redenen);
         redenen.addAll(scope(partij, inhoud));
+        redenen.addAll(past(partij));
         return redenen;
+    }
+
+    /** A day that has gone by would be no term, but a way to say at once that a party did not answer. */
+    List<Reden> past(Partij partij) {
+        var dag = partij.uiterlijk();
+        return dag != null && dag.isBefore(LocalDate.now(clock))
+                ? List.of(Reden.onjuist("route.reden.termijn-voorbij", partij.onderdeel()))
+                : List.of();
     }
 
     /** Why this code has no authority to leave a party out; the register says who has. */

@@ -40,6 +40,11 @@ public record Routekeuze(
         this(partijen, parafering, regel, bewindspersonen, vanzelf, null);
     }
 
+    /** The same past these parties. */
+    Routekeuze past(List<Partij> anderen) {
+        return new Routekeuze(anderen, parafering, regel, bewindspersonen, vanzelf, spoed);
+    }
+
     /** Whether it names more than any nota has: then it is not looked at any further. */
     boolean isEndless() {
         return Stream.concat(

@@ -12,6 +12,9 @@ final class Routeorde {
     /** The most haltes at which parties are asked. */
     static final int MEESTE_HALTES = 20;
 
+    /** A party that would decide as well. */
+    static final String KRING = "route.reden.kring-partij";
+
     private Routeorde() {}
 
     static List<Reden> against(Routekeuze keuze) {
@@ -21,8 +24,8 @@ final class Routeorde {
         twice(partijen, redenen);
         twice(keuze.parafering(), redenen);
         twice(keuze.bewindspersonen(), redenen);
-        circle(keuze.parafering(), keuze.bewindspersonen(), redenen);
-        circle(partijen, keuze.bewindspersonen(), redenen);
+        circle("route.reden.kring", keuze.parafering(), keuze.bewindspersonen(), redenen);
+        circle(KRING, partijen, keuze.bewindspersonen(), redenen);
         return redenen;
     }
 
@@ -50,10 +53,11 @@ final class Routeorde {
     }
 
     /** Who decides at the end has no other turn on the way there. */
-    private static void circle(List<String> onderweg, Collection<String> beslissers, List<Reden> redenen) {
+    private static void circle(
+            String kring, List<String> onderweg, Collection<String> beslissers, List<Reden> redenen) {
         onderweg.stream()
                 .distinct()
                 .filter(beslissers::contains)
-                .forEach(code -> redenen.add(Reden.onjuist("route.reden.kring", code)));
+                .forEach(code -> redenen.add(Reden.onjuist(kring, code)));
     }
 }

@@ -1,7 +1,5 @@
 package nl.nota.route;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -12,16 +10,13 @@ import java.util.stream.Collectors;
 import nl.nota.nota.Inhoud;
 import nl.nota.nota.Leestekst;
 import nl.nota.organisatie.Onderdeel;
-import nl.nota.organisatie.Register;
 import nl.nota.route.Routesignaal.Soort;
-import org.springframework.stereotype.Component;
 
 /**
  * Reads in the text of a nota who is probably missing from its route. It asks also where the text denies: that there
  * are no financial consequences is for HDFC to say.
  */
-@Component
-public class Routesignalen {
+public final class Routesignalen {
     private static final int ERBIJ = 40;
     private static final Pattern GELD = words("financi[eë]le?"
         + " (?:consequenties|gevolgen|dekking|middelen|ruimte|risico[’'\\p{L}]*)|uitgaven?|kosten|budget\\p{L}*|begroting\\p{L}*|dekking|subsidies?|investering\\p{L}*|miljoen|miljard|euro|€"
@@ -30,21 +25,14 @@ public class Routesignalen {
             words("juridische?|wet|wetten|wetsvoorstel\\p{L}*|wetgeving|wettelijke?|wetswijziging\\p{L}*|verdrag\\p{L}*"
                     + "|staatssteun|aanbesteding\\p{L}*|aansprakelijk\\p{L}*|rechter|artikel \\d+\\w*");
 
-    private final Register register;
-    private final Clock clock;
+    private Routesignalen() {}
 
-    Routesignalen(Register register, Clock clock) {
-        this.register = register;
-        this.clock = clock;
-    }
-
-    /** One question for everybody who is probably missing among these codes, with the first words that say so. */
-    public List<Routesignaal> of(Inhoud inhoud, Collection<String> gevraagd) {
-        var datum = inhoud.kop().datum();
-        return of(inhoud, gevraagd, register.valid(datum == null ? LocalDate.now(clock) : datum));
-    }
-
-    static List<Routesignaal> of(Inhoud inhoud, Collection<String> gevraagd, List<Onderdeel> geldig) {
+    /**
+     * One question for everybody who is probably missing among these codes, with the first words that say so.
+     *
+     * @param geldig the register on the day of the nota
+     */
+    public static List<Routesignaal> of(Inhoud inhoud, Collection<String> gevraagd, List<Onderdeel> geldig) {
         var signalen = new ArrayList<Routesignaal>();
         for (var onderdeel : geldig) {
             if (gevraagd.contains(onderdeel.code())) continue;

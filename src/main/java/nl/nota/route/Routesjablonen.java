@@ -40,7 +40,6 @@ public class Routesjablonen {
                 Optional.ofNullable(rij.getString("soort")).map(Soort::valueOf).orElse(null),
                 rij.getString("onderdeel"),
                 Beslisregel.valueOf(rij.getString("regel")),
-                codes(rij.getString("parafen")),
                 regels.stream().map(Rij::regel).toList());
     }
 

@@ -6,11 +6,11 @@ import nl.nota.nota.Soort;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the route of a kind of nota usually looks like; a beginning for who chooses a route, and nothing more.
+ * What the route of a kind of nota usually looks like; a beginning for who chooses a route, and nothing more. The line
+ * is that of who sends the nota.
  *
  * @param soort for which notas it is meant, or null for all
  * @param onderdeel whose notas, or null for everybody’s
- * @param parafen the line, from low to high
  */
 public record Routesjabloon(
         String code,
@@ -18,10 +18,8 @@ public record Routesjabloon(
         @Nullable Soort soort,
         @Nullable String onderdeel,
         Beslisregel regel,
-        List<String> parafen,
         List<Regel> partijen) {
     public Routesjabloon {
-        parafen = List.copyOf(parafen);
         partijen = List.copyOf(partijen);
     }
 

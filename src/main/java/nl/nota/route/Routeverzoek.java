@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What somebody wants to change in the route of a nota that is on its way.
  *
- * @param onderdeel the party it is about
+ * @param onderdeel the party it is about; empty when it is about all of them
  * @param door who is asked in its place
  * @param halte where it is added; 0 when that was not said
  * @param uiterlijk the last day for its answer
@@ -25,16 +25,26 @@ public record Routeverzoek(
         String reden,
         @Nullable String opGezagVan) {
     public Routeverzoek {
-        onderdeel = onderdeel.strip();
+        onderdeel = soort == Wijzigsoort.SPOED ? "" : onderdeel.strip();
         door = soort == Wijzigsoort.VERVANGEN ? blankless(door) : null;
         scope = Set.copyOf(scope);
         reden = reden.strip();
         opGezagVan = soort == Wijzigsoort.OVERGESLAGEN ? blankless(opGezagVan) : null;
     }
 
+    /** Another day for this party, for the same reason. */
+    Routeverzoek termFor(Partij partij, LocalDate dag) {
+        return new Routeverzoek(
+                Wijzigsoort.TERMIJN, partij.onderdeel(), null, 0, Set.of(), dag, false, false, reden, null);
+    }
+
     /** What the policy asks for it. */
     RouteHandeling handeling() {
-        return soort == Wijzigsoort.OVERGESLAGEN ? RouteHandeling.PARTIJ_OVERSLAAN : RouteHandeling.ROUTE_WIJZIGEN;
+        return switch (soort) {
+            case OVERGESLAGEN -> RouteHandeling.PARTIJ_OVERSLAAN;
+            case STRENG -> RouteHandeling.PARTIJ_STRENGER;
+            case TOEGEVOEGD, VERVALLEN, VERVANGEN, TERMIJN, SPOED -> RouteHandeling.ROUTE_WIJZIGEN;
+        };
     }
 
     /** The party that would be added. */
@@ -48,12 +58,6 @@ public record Routeverzoek(
         var dag = uiterlijk == null ? partij.uiterlijk() : uiterlijk;
         var code = door == null ? "" : door;
         return new Partij(partij.halte(), code, partij.scope(), dag, partij.verplicht(), partij.streng());
-    }
-
-    /** The same party with another day. */
-    Partij inTime(Partij partij) {
-        return new Partij(
-                partij.halte(), partij.onderdeel(), partij.scope(), uiterlijk, partij.verplicht(), partij.streng());
     }
 
     boolean isAbout(Partij partij) {

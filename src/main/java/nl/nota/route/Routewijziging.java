@@ -56,7 +56,7 @@ public class Routewijziging extends Toevoegbaar<UUID> {
         this.soort = verzoek.soort();
         this.onderdeel = verzoek.onderdeel();
         this.vervanger = verzoek.door();
-        this.halte = partij.halte();
+        this.halte = verzoek.soort() == Wijzigsoort.SPOED ? 0 : partij.halte();
         this.verplicht = partij.verplicht();
         this.was = stond.map(Partij::uiterlijk).orElse(null);
         this.uiterlijk = verzoek.uiterlijk();
@@ -85,7 +85,7 @@ public class Routewijziging extends Toevoegbaar<UUID> {
         return soort;
     }
 
-    /** The party that was added, left out, or given another day. */
+    /** The party that was added, left out, or given another day; empty when it is about all of them. */
     public String onderdeel() {
         return onderdeel;
     }
@@ -95,6 +95,7 @@ public class Routewijziging extends Toevoegbaar<UUID> {
         return Optional.ofNullable(vervanger);
     }
 
+    /** The halte of the party; 0 when it is about all of them. */
     public int halte() {
         return halte;
     }
@@ -135,6 +136,15 @@ public class Routewijziging extends Toevoegbaar<UUID> {
 
     public Instant tijd() {
         return tijd;
+    }
+
+    /** Whether it is how this party came on the route. */
+    public boolean joins(String code) {
+        return switch (soort) {
+            case TOEGEVOEGD -> onderdeel.equals(code);
+            case VERVANGEN -> code.equals(vervanger);
+            case VERVALLEN, OVERGESLAGEN, TERMIJN, STRENG, SPOED -> false;
+        };
     }
 
     /** Whether a party that the nota had to pass was not asked after all. */

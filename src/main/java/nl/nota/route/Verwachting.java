@@ -11,9 +11,15 @@ import nl.nota.web.Moment;
  * @param nu what the nota waits for now
  * @param wachtOp the codes it waits for
  * @param uiterlijk the day that was agreed with them, or else the one that is expected
- * @param telaat whether that day has gone by
  */
-public record Verwachting(String besluit, String nu, String wachtOp, String uiterlijk, boolean telaat) {
+public record Verwachting(String besluit, Dag dag, String nu, String wachtOp, String uiterlijk) {
+    /** What the day is: agreed, agreed and gone by, or only expected. */
+    public enum Dag {
+        AFGESPROKEN,
+        TELAAT,
+        VERWACHT
+    }
+
 
     /** Empty once there is nothing to expect any more. */
     public static Optional<Verwachting> of(Routeprognose prognose, LocalDate vandaag) {
@@ -23,10 +29,10 @@ public record Verwachting(String besluit, String nu, String wachtOp, String uite
             var dag = uiterlijk == null ? nu.verwacht() : uiterlijk;
             return new Verwachting(
                     Moment.words(besluit),
+                    uiterlijk == null ? Dag.VERWACHT : dag.isBefore(vandaag) ? Dag.TELAAT : Dag.AFGESPROKEN,
                     nu.soort().name(),
                     String.join(", ", nu.wachtOp()),
-                    Moment.words(dag),
-                    dag.isBefore(vandaag));
+                    Moment.words(dag));
         });
     }
 }

@@ -1,6 +1,5 @@
 package nl.nota.route;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,9 +7,9 @@ import nl.nota.kern.Reden;
 import nl.nota.nota.Concepten;
 import nl.nota.nota.Dossier;
 import nl.nota.nota.Dossiers;
+import nl.nota.nota.Fase;
 import nl.nota.nota.Inhoud;
 import nl.nota.nota.Woordcontrole;
-import nl.nota.organisatie.Medewerkers;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -19,34 +18,43 @@ import org.springframework.stereotype.Component;
 class Wijzigingscontrole {
     private final Routecontrole controle;
     private final Concepten concepten;
-    private final Medewerkers medewerkers;
     private final Dossiers dossiers;
-    private final Clock clock;
+    private final Partijbinding binding;
 
     Wijzigingscontrole(
-            Routecontrole controle, Concepten concepten, Medewerkers medewerkers, Dossiers dossiers, Clock clock) {
+            Routecontrole controle, Concepten concepten, Dossiers dossiers, Partijbinding binding) {
         this.controle = controle;
         this.concepten = concepten;
-        this.medewerkers = medewerkers;
         this.dossiers = dossiers;
-        this.clock = clock;
+        this.binding = binding;
     }
 
     List<Reden> against(Dossier dossier, Route route, Routeverzoek verzoek) {
-        if (verzoek.onderdeel().isEmpty()) return List.of(Reden.onjuist("route.reden.geen-onderdeel"));
-        var redenen = new ArrayList<Reden>();
-        var inhoud = concepten.of(dossier.nota()).inhoud();
-        route.partij(verzoek.onderdeel())
-                .ifPresentOrElse(
-                        partij -> redenen.addAll(about(partij, verzoek, dossier, route, inhoud)),
-                        () -> redenen.addAll(newcomer(verzoek, route, inhoud)));
+        var redenen = new ArrayList<>(
+                verzoek.soort() == Wijzigsoort.SPOED ? hurrying(route) : onParty(dossier, route, verzoek));
         redenen.addAll(Woordcontrole.against("reden", verzoek.reden()));
-        if (verzoek.soort().takesAway() && verzoek.reden().isEmpty())
+        if (verzoek.soort().needsReason() && verzoek.reden().isEmpty())
             redenen.add(Reden.onjuist("route.reden.reden-verplicht"));
         return redenen;
     }
 
-    private List<Reden> newcomer(Routeverzoek verzoek, Route route, Inhoud inhoud) {
+    /** Twice as urgent would halve the terms again. */
+    private static List<Reden> hurrying(Route route) {
+        return route.spoed().isPresent() ? List.of(Reden.achterhaald("route.reden.al-spoed")) : List.of();
+    }
+
+    private List<Reden> onParty(Dossier dossier, Route route, Routeverzoek verzoek) {
+        if (verzoek.onderdeel().isEmpty()) return List.of(Reden.onjuist("route.reden.geen-onderdeel"));
+        var inhoud = concepten.of(dossier.nota()).inhoud();
+        var gevonden = route.partij(verzoek.onderdeel());
+        if (gevonden.isEmpty()) return newcomer(dossier, verzoek, route, inhoud);
+        var redenen = new ArrayList<>(about(gevonden.get(), verzoek, dossier, route, inhoud));
+        if (verzoek.soort().takesAway()) redenen.addAll(binding.against(dossier, route, gevonden.get()));
+        return redenen;
+    }
+
+    /** Who need not answer gets no turn any more once all others agreed. */
+    private List<Reden> newcomer(Dossier dossier, Routeverzoek verzoek, Route route, Inhoud inhoud) {
         if (verzoek.soort() != Wijzigsoort.TOEGEVOEGD)
             return List.of(Reden.achterhaald("route.reden.niet-gevraagd", verzoek.onderdeel()));
         var partij = verzoek.added(route);
@@ -54,6 +62,8 @@ class Wijzigingscontrole {
         var hoogste = Math.min(route.haltes().size() + 1, Routeorde.MEESTE_HALTES);
         if (partij.halte() < 1 || partij.halte() > hoogste)
             redenen.add(Reden.onjuist("route.reden.halte-nummer", partij.onderdeel(), hoogste));
+        if (dossier.nota().fase() == Fase.AFGESTEMD && !partij.verplicht())
+            redenen.add(Reden.onjuist("route.reden.alleen-verplicht", partij.onderdeel()));
         return redenen;
     }
 
@@ -65,9 +75,22 @@ class Wijzigingscontrole {
             case OVERGESLAGEN -> skipping(partij, verzoek.opGezagVan(), dossier, inhoud);
             case VERVANGEN -> replacing(partij, verzoek, dossier, route, inhoud);
             case TERMIJN -> term(partij, verzoek.uiterlijk());
+            case STRENG -> stricter(partij, dossier);
+            case SPOED -> List.of();
         };
     }
 
+    /** Whoever may change the route may do so, and the party for itself. */
+    private static List<Reden> stricter(Partij partij, Dossier dossier) {
+        var redenen = new ArrayList<Reden>();
+        if (!RouteHandeling.ROUTE_WIJZIGEN.against(dossier).isEmpty()
+                && !dossier.betrekking().speaksFor(partij.onderdeel()))
+            redenen.add(Reden.magNiet("route.reden.streng-eigen", partij.onderdeel()));
+        if (partij.streng()) redenen.add(Reden.achterhaald("route.reden.al-streng", partij.onderdeel()));
+        return redenen;
+    }
+
+    /** Nobody passes a party by on the own word. */
     private List<Reden> skipping(Partij partij, @Nullable String gezag, Dossier dossier, Inhoud inhoud) {
         var redenen = new ArrayList<Reden>();
         if (!partij.verplicht()) redenen.add(Reden.onjuist("route.reden.niet-verplicht", partij.onderdeel()));
@@ -76,17 +99,9 @@ class Wijzigingscontrole {
             return redenen;
         }
         redenen.addAll(controle.againstGezag(gezag, inhoud));
-        if (gezag.equals(partij.onderdeel()) || isDrafter(gezag, dossier))
+        if (gezag.equals(partij.onderdeel()) || dossiers.isDraftedBy(gezag, dossier.kenmerk()))
             redenen.add(Reden.onjuist("route.reden.gezag-betrokken", gezag));
         return redenen;
-    }
-
-    /** Whether somebody who drafted the nota answers for this code: nobody passes a party by on the own word. */
-    private boolean isDrafter(String code, Dossier dossier) {
-        return medewerkers.answeringFor(code).stream()
-                .filter(wie -> dossiers.isVisibleTo(wie, dossier.kenmerk()))
-                .anyMatch(wie ->
-                        dossiers.visibleTo(wie, dossier.kenmerk()).betrekking().wroteAlong());
     }
 
     /** Replacing a required party leaves it out as well, so it takes the same hand. */
@@ -105,8 +120,7 @@ class Wijzigingscontrole {
     private List<Reden> asked(Partij partij, Route route, Inhoud inhoud) {
         var redenen = new ArrayList<>(controle.against(partij, inhoud));
         if (route.bewindspersonen().contains(partij.onderdeel()))
-            redenen.add(Reden.onjuist("route.reden.kring", partij.onderdeel()));
-        past(partij.uiterlijk(), redenen);
+            redenen.add(Reden.onjuist(Routeorde.KRING, partij.onderdeel()));
         return redenen;
     }
 
@@ -115,13 +129,8 @@ class Wijzigingscontrole {
         if (dag == null) redenen.add(Reden.onjuist("route.reden.geen-termijn", partij.onderdeel()));
         else if (dag.equals(partij.uiterlijk()))
             redenen.add(Reden.achterhaald("route.reden.zelfde-termijn", partij.onderdeel()));
-        past(dag, redenen);
+        redenen.addAll(controle.past(partij.by(dag)));
         return redenen;
     }
 
-    /** A day that has gone by would be no term, but a way to say at once that a party did not answer. */
-    private void past(@Nullable LocalDate dag, List<Reden> redenen) {
-        if (dag != null && dag.isBefore(LocalDate.now(clock)))
-            redenen.add(Reden.onjuist("route.reden.termijn-voorbij"));
-    }
 }

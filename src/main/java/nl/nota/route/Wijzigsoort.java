@@ -11,10 +11,19 @@ public enum Wijzigsoort {
     /** A required party is left out, on the authority of somebody who is named. */
     OVERGESLAGEN,
     /** A party has until another day. */
-    TERMIJN;
+    TERMIJN,
+    /** From now on every change lapses the agreement of a party. */
+    STRENG,
+    /** The nota cannot wait any more: the days that lie ahead come nearer, and nobody is left out. */
+    SPOED;
 
     /** Whether it takes a party away; that is never done without a reason. */
     public boolean takesAway() {
         return this == VERVALLEN || this == VERVANGEN || this == OVERGESLAGEN;
+    }
+
+    /** Whether whoever reads the nota must be able to read why. */
+    public boolean needsReason() {
+        return takesAway() || this == SPOED;
     }
 }

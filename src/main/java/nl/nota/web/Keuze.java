@@ -1,6 +1,7 @@
 package nl.nota.web;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,11 @@ public final class Keuze {
 
     /** What can be chosen, for a sentence that says so to a machine. */
     public static String possible(Class<? extends Enum<?>> soort) {
-        return Arrays.stream(soort.getEnumConstants()).map(Enum::name).collect(Collectors.joining(", "));
+        return possible(List.of(soort.getEnumConstants()));
+    }
+
+    /** The same where not everything can be chosen. */
+    public static String possible(List<? extends Enum<?>> welke) {
+        return welke.stream().map(Enum::name).collect(Collectors.joining(", "));
     }
 }

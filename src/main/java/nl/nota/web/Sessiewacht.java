@@ -21,7 +21,7 @@ class Sessiewacht extends OncePerRequestFilter {
         var session = request.getSession(false);
         if (session != null && duur.runs(session)) {
             if (duur.isOver(session)) session.invalidate();
-            else if (!Statisch.is(request)) duur.touch(session);
+            else if (!Statisch.is(request) && !Peiling.is(request)) duur.touch(session);
         }
         chain.doFilter(request, response);
     }

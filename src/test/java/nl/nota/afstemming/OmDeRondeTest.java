@@ -3,6 +3,7 @@ package nl.nota.afstemming;
 import static nl.nota.besluit.Notaloop.done;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -42,11 +43,13 @@ class OmDeRondeTest {
     private TestClock clock;
 
     private Notaloop loop;
+    private LocalDate begin;
 
     @BeforeEach
     void empty() {
         database.clean();
         loop = new Notaloop(context);
+        begin = LocalDate.now(clock);
     }
 
     @Test
@@ -132,12 +135,71 @@ class OmDeRondeTest {
         assertThat(codes(silence(kenmerk, "EZ"))).containsExactly("afstemming.reden.termijn-loopt");
         assertThat(codes(silence(kenmerk, "HDFC"))).containsExactly("afstemming.reden.zonder-termijn");
         assertThat(codes(silence(kenmerk, "OCW"))).containsExactly("afstemming.reden.geen-partij");
-        clock.set(vandaag.plusDays(1).atTime(9, 0).atZone(clock.getZone()).toInstant());
+        later(1);
+        assertThat(codes(silence(kenmerk, "EZ"))).containsExactly("afstemming.reden.geen-tijd");
+        later(7);
         done(silence(kenmerk, "EZ"));
         assertThat(codes(silence(kenmerk, "EZ"))).containsExactly("afstemming.reden.heeft-geantwoord");
         loop.agree(kenmerk, versie, "hdfc");
         assertThat(loop.fase(kenmerk)).isEqualTo(Fase.AFGESTEMD);
         assertThat(nota(kenmerk, "hdfc").afgestemdMet()).containsExactly("HDFC");
+    }
+
+    @Test
+    void whoseHalteOpenedAfterItsDayStillHasAFullWorkingDay() {
+        var dag = LocalDate.now(clock).plusDays(1);
+        var kenmerk = along(new Partij(1, "EZ", Set.of(), dag, true), new Partij(2, "HDFC", Set.of(), dag, true));
+        var versie = loop.submit(kenmerk);
+        later(14);
+        loop.agree(kenmerk, versie, "ez");
+        assertThat(codes(silence(kenmerk, "HDFC"))).containsExactly("afstemming.reden.geen-tijd");
+        later(21);
+        done(silence(kenmerk, "HDFC"));
+        assertThat(loop.fase(kenmerk)).isEqualTo(Fase.AFGESTEMD);
+    }
+
+    @Test
+    void anotherTextAfterTheTermGivesThePartyThatAnswersForItAFullWorkingDay() {
+        var dag = LocalDate.now(clock).plusDays(1);
+        var kenmerk = along(
+                new Partij(1, "EZ", Set.of(Sjabloon.COMMUNICATIE), dag, true), new Partij(1, "HDFC", Set.of(), dag, true));
+        loop.agree(kenmerk, loop.submit(kenmerk), "hdfc");
+        later(14);
+        loop.edit(kenmerk, Sjabloon.KERNPUNTEN, "Anders.");
+        loop.submit(kenmerk);
+        assertThat(codes(silence(kenmerk, "HDFC"))).containsExactly("afstemming.reden.geen-tijd");
+        done(silence(kenmerk, "EZ"));
+        later(21);
+        done(silence(kenmerk, "HDFC"));
+    }
+
+    @Test
+    void theRoundClosesWhenOnlyTheVoorwaardeOfWhoNeedNotAnswerWasOpenAndItIsTakenBack() {
+        var kenmerk = along(new Partij(1, "EZ", Set.of(), null, false), Notaloop.partij("HDFC"));
+        var versie = loop.submit(kenmerk);
+        done(loop.answer("ez", kenmerk, Oordeel.AKKOORD_MITS, versie));
+        loop.agree(kenmerk, versie, "hdfc");
+        assertThat(loop.fase(kenmerk)).isEqualTo(Fase.IN_AFSTEMMING);
+        assertThat(nota(kenmerk, "opsteller").aanZet()).containsExactly("STELLER");
+        var id = UUID.fromString(nota(kenmerk, "ez").afstemming().getFirst().id());
+        done(withdraw("ez", kenmerk, id, "Toch niet nodig."));
+        assertThat(loop.fase(kenmerk)).isEqualTo(Fase.AFGESTEMD);
+    }
+
+    @Test
+    void whatAPartySaidBeforeIsReadByItselfAndByWhoFollowsTheNotaAndByNoOtherParty() {
+        var kenmerk = loop.concept(Beslisregel.ALLE, "EZ", "HDFC");
+        var versie = loop.submit(kenmerk);
+        done(loop.answer("hdfc", kenmerk, Oordeel.NIET_AKKOORD, versie));
+        loop.agree(kenmerk, versie, "hdfc");
+        var id = UUID.fromString(nota(kenmerk, "hdfc").afstemming().getLast().id());
+        done(withdraw("hdfc", kenmerk, id, "Verkeerd gelezen."));
+        for (var wie : List.of("opsteller", "hdfc", "secretariaat"))
+            assertThat(nota(kenmerk, wie).afstemming().getLast().eerder())
+                    .as(wie)
+                    .extracting(NotaJson.EerderJson::oordeel, een -> een.intrekking() == null ? "" : een.intrekking().reden())
+                    .containsExactly(tuple("NIET_AKKOORD", ""), tuple("AKKOORD", "Verkeerd gelezen."));
+        assertThat(nota(kenmerk, "ez").afstemming().getLast().eerder()).isEmpty();
     }
 
     @Test
@@ -155,6 +217,10 @@ class OmDeRondeTest {
                         .isEqualTo("Akkoord."));
         assertThat(codes(extern("opsteller", kenmerk, "EZ", versie))).containsExactly("afstemming.reden.niet-extern");
         assertThat(codes(extern("ez", kenmerk, "BZK", versie))).contains("nota.reden.niet-bevoegd");
+    }
+
+    private void later(int dagen) {
+        clock.set(begin.plusDays(dagen).atTime(9, 0).atZone(clock.getZone()).toInstant());
     }
 
     private Kenmerk along(Partij... partijen) {

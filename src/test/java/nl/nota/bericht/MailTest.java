@@ -7,7 +7,6 @@ import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Set;
 import nl.nota.CleanDatabase;
@@ -172,45 +171,6 @@ class MailTest {
                         .query(Integer.class)
                         .single())
                 .isEqualTo(post.mails().size());
-    }
-
-    @Test
-    void twiceADayWhatCameInGoesInOneMail() {
-        post.reaches("ez", Bezorging.TWEE_KEER_PER_DAG);
-        clock.set(ZonedDateTime.of(2026, 3, 3, 10, 0, 0, 0, clock.getZone()).toInstant());
-        asked();
-        asked();
-        post.round();
-        assertThat(post.mailsTo("ez")).isEmpty();
-
-        clock.advance(Duration.ofHours(5));
-        post.round();
-        var mail = only(post.mailsTo("ez"));
-        assertThat(Posthuis.subject(mail)).isEqualTo("Nota: 2 berichten");
-        assertThat(Posthuis.text(mail).split("Open: ", -1)).hasSize(3);
-    }
-
-    @Test
-    void whoWantsNoMailOrMayNoLongerSeeTheNotaGetsNone() {
-        post.reaches("ez", Bezorging.UIT);
-        asked();
-        post.round();
-        assertThat(post.mailsTo("ez")).isEmpty();
-
-        post.reaches("ez", Bezorging.DIRECT);
-        asked();
-        context.getBean(CollectingPost.class).collect(true);
-        database.owner()
-                .sql("UPDATE medewerker_code SET eind = '2025-01-02' WHERE code = 'EZ'")
-                .update();
-        try {
-            post.round();
-            assertThat(post.mailsTo("ez")).isEmpty();
-        } finally {
-            database.owner()
-                    .sql("UPDATE medewerker_code SET eind = NULL WHERE code = 'EZ'")
-                    .update();
-        }
     }
 
     private Kenmerk asked() {

@@ -3,12 +3,14 @@ package nl.nota.organisatie;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.sql.Types;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Objects;
 import nl.nota.CleanDatabase;
 import nl.nota.NotaTest;
 import nl.nota.Statements;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -44,6 +46,13 @@ class VervangingTest {
     @AfterEach
     void everybodyIsBack() {
         database.owner().sql("UPDATE medewerker SET actief = true").update();
+        database.owner()
+                .sql("DELETE FROM functievervanging WHERE grondslag = 'Proefregeling'")
+                .update();
+        database.owner()
+                .sql("DELETE FROM medewerker_code WHERE code = 'CDS' AND begin = ?")
+                .param(vandaag)
+                .update();
         database.clean();
     }
 
@@ -54,9 +63,9 @@ class VervangingTest {
         assertThat(tom.codes()).containsExactlyInAnyOrder("EZ", "DJZ");
         assertThat(tom.eigen()).containsExactly("EZ");
         assertThat(tom.answersFor("DJZ")).isTrue();
-        assertThat(tom.actsFor("EZ")).isEmpty();
-        assertThat(tom.actsFor("DJZ"))
-                .get()
+        assertThat(tom.vervangingenFor("EZ")).isEmpty();
+        assertThat(tom.vervangingenFor("DJZ"))
+                .singleElement()
                 .extracting(een -> Objects.requireNonNull(een.van()).naam(), Vervanging::formule, Vervanging::grondslag)
                 .containsExactly("Eva Lindeman", Formule.AFWEZIGHEID, "Vervangingsregeling, artikel 2");
     }
@@ -111,10 +120,63 @@ class VervangingTest {
     }
 
     @Test
+    void aFunctieThatStandsInDoesSoBetweenItsDaysAndAlsoWhileTheHolderIsThere() {
+        standsIn("CDS", "DJZ", vandaag, vandaag);
+        standsIn("HDFC", "DJZ", vandaag.plusDays(1), null);
+        standsIn("SG", "DJZ", null, vandaag.minusDays(1));
+        assertThat(who("djz").codes()).containsExactlyInAnyOrder("DJZ", "CDS");
+        assertThat(who("djz").vervangingenFor("CDS"))
+                .singleElement()
+                .extracting(een -> Objects.requireNonNull(een.van()).naam(), Vervanging::formule, Vervanging::grondslag)
+                .containsExactly("Marleen Kuipers", Formule.WAARNEMING, "Proefregeling");
+    }
+
+    @Test
+    void aFunctieThatStandsInGoesOneStepAndIsNotPassedOn() {
+        standsIn("CDS", "DJZ", vandaag, null);
+        standsIn("DJZ", "EZ", vandaag, null);
+        vervangen.by("djz", "ocw", Formule.AFWEZIGHEID);
+        assertThat(who("ez").codes()).containsExactlyInAnyOrder("EZ", "DJZ");
+        assertThat(who("ocw").codes()).containsExactlyInAnyOrder("OCW", "DJZ");
+    }
+
+    @Test
+    void everyHolderOfTheFunctieCanBeTheOneWhoIsReplaced() {
+        standsIn("CDS", "DJZ", vandaag, null);
+        database.owner()
+                .sql("INSERT INTO medewerker_code (medewerker, code, begin) SELECT id, 'CDS', ? FROM medewerker"
+                        + " WHERE gebruikersnaam = 'hdfc'")
+                .param(vandaag)
+                .update();
+        assertThat(who("djz").vervangingenFor("CDS"))
+                .extracting(een -> Objects.requireNonNull(een.van()).gebruikersnaam())
+                .containsExactly("cds", "hdfc");
+    }
+
+    @Test
+    void noFunctieStandsInForABewindspersoon() {
+        assertThat(jdbc.sql("SELECT f.functie FROM functievervanging f JOIN onderdeel o ON o.code = f.functie"
+                                + " WHERE o.soort = 'BEWINDSPERSOON'")
+                        .query(String.class)
+                        .list())
+                .isEmpty();
+    }
+
+    @Test
     void whoSomebodyIsIsStillOneQuestion() {
         vervangen.by("djz", "ez", Formule.AFWEZIGHEID);
         vervangen.by("hdfc", "ez", Formule.MANDAAT);
         assertThat(Statements.during(() -> who("ez"))).hasSize(1);
+    }
+
+    private void standsIn(String functie, String vervanger, @Nullable LocalDate begin, @Nullable LocalDate eind) {
+        database.owner()
+                .sql("INSERT INTO functievervanging VALUES (:functie, :vervanger, 'WAARNEMING', 'Proefregeling', :begin, :eind)")
+                .param("functie", functie)
+                .param("vervanger", vervanger)
+                .param("begin", begin == null ? LocalDate.EPOCH : begin)
+                .param("eind", eind, Types.DATE)
+                .update();
     }
 
     private Medewerker who(String naam) {

@@ -9,12 +9,15 @@ import java.util.stream.Collectors;
 import nl.nota.CleanDatabase;
 import nl.nota.NotaTest;
 import nl.nota.Statements;
+import nl.nota.nota.Fase;
 import nl.nota.organisatie.Medewerker;
 import nl.nota.organisatie.Medewerkers;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -64,6 +67,22 @@ class WerkvoorraadSnelheidTest {
         var ver = vraag.after(
                 werkvoorraad.page(hdfc, vraag.sized(Werkvraag.MEESTE)).getLast());
         assertThat(read(plan(ver.sized(Werkvraag.BLADZIJDE)))).isBetween(Werkvraag.BLADZIJDE, 2 * Werkvraag.BLADZIJDE);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+        Nota | -       | -    | -
+        -    | CONCEPT | -    | -
+        -    | -       | HDFC | -
+        -    | -       | -    | DEZE_WEEK
+        Nota | CONCEPT | HDFC | LATER
+        """)
+    void aFilteredListStaysOnTheIndex(@Nullable String zoek, @Nullable Fase fase, @Nullable String bij, @Nullable Termijn termijn) {
+        var vraag = new Werkvraag(
+                Stapel.BEURT, zoek, null, fase, null, bij, termijn, false, Werkorde.TERMIJN, false, null, Werkvraag.BLADZIJDE);
+        var plan = plan(vraag);
+        assertThat(plan).contains("Index").doesNotContain("Seq Scan on beurt").doesNotContain("Seq Scan on nota");
+        assertThat(read(plan)).as(plan).isLessThanOrEqualTo(2 * Werkvraag.BLADZIJDE);
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -22,6 +23,7 @@ import nl.nota.nota.Kenmerk;
 import nl.nota.nota.Nota;
 import nl.nota.nota.Versienummer;
 import nl.nota.organisatie.Medewerker;
+import nl.nota.parafering.Paraafverzoek;
 import nl.nota.route.Beslisregel;
 import nl.nota.route.Partij;
 import nl.nota.route.Routekeuze;
@@ -30,7 +32,7 @@ import nl.nota.route.Routekeuze;
 final class Toestanden {
     static final Routekeuze ROUTE = new Routekeuze(
             List.of(
-                    new Partij(1, "EZ", Set.of(), LocalDate.of(2025, 10, 3), true),
+                    new Partij(1, "EZ", Set.of(), null, true),
                     new Partij(1, "HDFC", Set.of("FINANCIELE_OVERWEGINGEN"), null, true),
                     new Partij(1, "OCW", Set.of(), null, true),
                     new Partij(1, "KGG", Set.of(), null, true),
@@ -45,6 +47,9 @@ final class Toestanden {
 
     /** So long that no besluit of before can be taken back. */
     private static final Duration LANG = Nota.BEDENKTIJD.multipliedBy(2);
+
+    /** So long ago that a party that said nothing since kept silent. */
+    private static final Duration TERMIJN = Duration.ofDays(14);
 
     /** Where the last besluit can still be taken back. */
     private static final EnumSet<Toestand> VERS = EnumSet.of(Toestand.BIJ_MINDEF, Toestand.NET_BESLOTEN);
@@ -67,7 +72,7 @@ final class Toestanden {
     }
 
     private Kenmerk make(Toestand toestand) {
-        var nota = begun(2025_000 + toestand.ordinal());
+        var nota = begun(2025_000 + toestand.ordinal(), ROUTE);
         switch (toestand) {
             case CONCEPT -> doen.besproken().saidBy(wie("opsteller"), nota, null);
             case CONCEPT_NA_RETOUR -> {
@@ -76,11 +81,14 @@ final class Toestanden {
                 edit(nota, "Na retour anders.");
             }
             case IN_AFSTEMMING -> {
+                clock.advance(TERMIJN.negated());
+                done(doen.choosing().choose(wie("opsteller"), nota, withTerm()));
                 submitted(nota);
                 answerAndTakeBack("ez", "EZ", nota);
                 answerAndTakeBack("hdfc", "HDFC", nota);
                 answer("ocw", "OCW", Oordeel.NIET_BETROKKEN, nota);
                 answer("kgg", "KGG", Oordeel.AKKOORD_MITS, nota);
+                clock.advance(TERMIJN);
                 edit(nota, "Intussen anders.");
             }
             case AFGESTEMD -> agreed(nota);
@@ -89,6 +97,12 @@ final class Toestanden {
                 agreed(nota);
                 offer(nota);
             }
+            case BIJ_SG -> {
+                done(doen.choosing().choose(wie("opsteller"), nota, MET_LIJN));
+                agreed(nota);
+                offer(nota);
+                initial("directeur", "DIR", nota);
+            }
             case BIJ_STASDEF -> offered(nota);
             case BIJ_MINDEF -> {
                 offered(nota);
@@ -96,14 +110,12 @@ final class Toestanden {
             }
             case NET_BESLOTEN -> {
                 offered(nota);
-                clock.advance(LANG.negated());
-                decide("stasdef", "STASDEF", Besluitsoort.AKKOORD, nota);
-                clock.advance(LANG);
+                record(nota);
                 decide("mindef", "MINDEF", Besluitsoort.AKKOORD, nota);
             }
             case BESLOTEN -> {
                 offered(nota);
-                decide("stasdef", "STASDEF", Besluitsoort.AKKOORD, nota);
+                record(nota);
                 decide("mindef", "MINDEF", Besluitsoort.AKKOORD_MITS, nota);
             }
             case INGETROKKEN -> {
@@ -115,21 +127,30 @@ final class Toestanden {
         return nota;
     }
 
-    private Kenmerk begun(int nummer) {
+    /** Where EZ has no longer than today. */
+    private Routekeuze withTerm() {
+        var partijen = new ArrayList<>(ROUTE.partijen());
+        partijen.set(0, new Partij(1, "EZ", Set.of(), LocalDate.now(clock), true));
+        return new Routekeuze(partijen, List.of(), ROUTE.regel(), ROUTE.bewindspersonen(), false);
+    }
+
+    Kenmerk begun(int nummer, Routekeuze route) {
         var kenmerk = Kenmerk.defensie(2025, nummer);
-        done(doen.starting().start(wie("opsteller"), Voorbeeldtekst.inhoud(), Optional.of(kenmerk), null));
+        done(doen.starting().start(wie("r-vorige"), Voorbeeldtekst.inhoud(), Optional.of(kenmerk), null));
+        done(doen.handing().handOver(wie("r-vorige"), kenmerk, "opsteller"));
         done(doen.naming().name(wie("opsteller"), kenmerk, "collega"));
         done(doen.naming().name(wie("opsteller"), kenmerk, "r-dubbel"));
-        done(doen.choosing().choose(wie("opsteller"), kenmerk, ROUTE));
+        done(doen.choosing().choose(wie("opsteller"), kenmerk, route));
         return kenmerk;
     }
 
-    private void submitted(Kenmerk nota) {
+    void submitted(Kenmerk nota) {
         done(doen.submitting().submit(wie("opsteller"), nota));
         doen.besproken().saidBy(wie("opsteller"), nota, versie("opsteller", nota));
+        done(doen.go("van buiten vastleggen", wie("secretariaat"), nota));
     }
 
-    private void agreed(Kenmerk nota) {
+    void agreed(Kenmerk nota) {
         submitted(nota);
         answer("ez", "EZ", Oordeel.AKKOORD, nota);
         answer("hdfc", "HDFC", Oordeel.AKKOORD, nota);
@@ -152,7 +173,7 @@ final class Toestanden {
         done(doen.editing().save(wie("opsteller"), nota, Voorbeeldtekst.wijziging(tekst)));
     }
 
-    private void answer(String wie, String code, Oordeel oordeel, Kenmerk nota) {
+    void answer(String wie, String code, Oordeel oordeel, Kenmerk nota) {
         var voorwaarden = oordeel == Oordeel.AKKOORD_MITS ? List.of(Eis.of("Noem het bedrag.")) : List.<Eis>of();
         done(doen.recording()
                 .record(wie(wie), nota, new Antwoord(code, oordeel, "", voorwaarden, versie(wie, nota), null)));
@@ -171,6 +192,15 @@ final class Toestanden {
         done(doen.deciding().decide(wie(wie), nota, beslissing));
     }
 
+    /** The private office records what the STASDEF decided. */
+    private void record(Kenmerk nota) {
+        done(doen.go("besluit vastleggen", wie("kabinet"), nota));
+    }
+
+    private void initial(String wie, String functie, Kenmerk nota) {
+        done(doen.setting().set(wie(wie), nota, Paraafverzoek.paraaf(functie, versie(wie, nota))));
+    }
+
     private Versienummer versie(String wie, Kenmerk nota) {
         return doen.versie(wie, nota);
     }
@@ -179,7 +209,7 @@ final class Toestanden {
         return doen.wie(naam);
     }
 
-    private static void done(Outcome<?> outcome) {
+    static void done(Outcome<?> outcome) {
         assertThat(outcome).isInstanceOf(Outcome.Done.class);
     }
 }

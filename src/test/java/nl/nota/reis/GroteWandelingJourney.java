@@ -73,6 +73,7 @@ class GroteWandelingJourney {
         answersFor("HDFC", "Financiële overwegingen");
         opsteller.kiesUit("Paraaf 1", "DIR – Directeur bij de directeur-generaal Beleid");
         opsteller.kiesUit("Paraaf 2", "SG – Secretaris-generaal");
+        opsteller.kiesUit("Paraaf 3", "niemand");
         for (var code : List.of("STASDEF", "MINDEF")) opsteller.vink(code, true);
         opsteller.vul("Volgorde van STASDEF", "1");
         opsteller.vul("Volgorde van MINDEF", "2");

@@ -62,6 +62,8 @@ final class Plekken {
         /notas/{kenmerk}/route                 | secretariaat | RONDE/route?soort=OVERGESLAGEN&onderdeel=HDFC | Sla HDFC over
         /notas/{kenmerk}/route                 | secretariaat | RONDE/route?soort=VERVANGEN&onderdeel=HDFC
         /notas/{kenmerk}/route                 | opsteller    | RONDE/route?soort=TERMIJN&onderdeel=HDFC | Wijzig de uiterste dag
+        /notas/{kenmerk}/route                 | opsteller    | RONDE/route?soort=SPOED                | Geef de nota spoed
+        /notas/{kenmerk}/route                 | hdfc         | RONDE/route?soort=STRENG&onderdeel=HDFC
         /notas/{kenmerk}/route                 | stasdef      | BESLISSING/route
         /notas/{kenmerk}/route                 | opsteller    | BESLOTEN/route
         /notas/{kenmerk}/afstemmingen/nieuw    | hdfc         | RONDE/afstemmingen/nieuw
@@ -72,6 +74,7 @@ final class Plekken {
         /notas/{kenmerk}/externe-afstemmingen/nieuw | opsteller | BUITEN/externe-afstemmingen/nieuw
         /notas/{kenmerk}/externe-afstemmingen/nieuw | opsteller | BUITEN/externe-afstemmingen/nieuw | Leg vast op versie 1
         /notas/{kenmerk}                       | opsteller    | BEZWAAR
+        /notas/{kenmerk}                       | opsteller    | BUITEN
         /notas/{kenmerk}                       | hdfc         | TWEEDE
         /notas/{kenmerk}/voorwaarden           | opsteller    | MITS/voorwaarden
         /notas/{kenmerk}/voorwaarden           | opsteller    | MITS/voorwaarden                      | Leg het antwoord vast
@@ -87,6 +90,8 @@ final class Plekken {
         /notas/{kenmerk}/parafen/nieuw         | directeur    | LIJN/parafen/nieuw
         /notas/{kenmerk}/parafen/nieuw         | directeur    | LIJN/parafen/nieuw                    | Stuur terug naar de steller
         /notas/{kenmerk}/parafen/nieuw         | directeur    | BESLISSING/parafen/nieuw
+        /notas/{kenmerk}/paraafoverslagen/nieuw | secretariaat | LIJN/paraafoverslagen/nieuw
+        /notas/{kenmerk}/paraafoverslagen/nieuw | secretariaat | LIJN/paraafoverslagen/nieuw         | Sla de paraaf van DIR over
         /parafen                               | directeur    | /parafen
         /parafen                               | hdfc         | /parafen
         /handleiding                           | beheer       | /handleiding

@@ -53,6 +53,7 @@ class RetourJourney {
         for (var partij : List.of("HDFC", "DJZ")) opsteller.vink(partij, true);
         answersFor(opsteller, "HDFC", "Financiële overwegingen");
         answersFor(opsteller, "DJZ", "Juridische overwegingen");
+        Weg.withoutLine(opsteller);
         opsteller.vink("STASDEF", true);
         opsteller.kies("Allemaal, in willekeurige volgorde");
         opsteller.kiesKnop("Dien in");

@@ -43,9 +43,15 @@ final class Weg {
             opsteller.vink(code, List.of(beslissers).contains(code));
         for (var i = 0; i < beslissers.length; i++)
             opsteller.vul("Volgorde van " + beslissers[i], String.valueOf(i + 1));
+        withoutLine(opsteller);
         opsteller.kies("Allemaal, om de beurt: in de volgorde van de nummers");
         opsteller.kiesKnop("Dien in");
         opsteller.ziet("In afstemming");
+    }
+
+    /** Leaves the line of PDGB out, that is filled in already. */
+    static void withoutLine(Gebruiker opsteller) {
+        for (var plek = 1; plek <= 3; plek++) opsteller.kiesUit("Paraaf " + plek, "niemand");
     }
 
     /** Adds to a rubriek and submits the next versie. */

@@ -7,12 +7,17 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.nota.kern.Kalender;
 import nl.nota.kern.Reces;
 import nl.nota.nota.Fase;
 import nl.nota.nota.Kenmerk;
+import nl.nota.organisatie.Bezetting;
+import nl.nota.organisatie.Bezetting.Afwezigheid;
+import nl.nota.organisatie.Bezetting.Houder;
 import nl.nota.route.Routeprognose.Soort;
 import nl.nota.route.Routeprognose.Stap;
+import nl.nota.route.Voortgang.Beurt;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -78,6 +83,47 @@ class PrognoseloopTest {
     }
 
     @Test
+    void whoIsAwayLaterStartsWhenBackAndWhoHasAVervangerAtOnce() {
+        var weg = LocalDate.of(2025, 10, 12);
+        var later = new Afwezigheid(LocalDate.of(2025, 10, 2), weg, null);
+        var vervangen = new Afwezigheid(LocalDate.of(2025, 9, 1), weg, "Eva Lindeman");
+        assertThat(decidedWith(later)).isEqualTo("2025-10-15");
+        assertThat(decidedWith(vervangen)).isEqualTo("2025-10-06");
+    }
+
+    @Test
+    void whoHoldsTheNotaUntilADayStartsThen() {
+        var voortgang = new Voortgang(
+                Fase.TER_BESLISSING, Set.of(), Set.of(), Set.of(), List.of(), Map.of("MINDEF", LocalDate.of(2025, 10, 8)));
+        var stap = loop(Beslisregel.ALLE, List.of(), voortgang, Bezetting.VOLLEDIG).nu().orElseThrow();
+        assertThat(stap.verwacht()).isEqualTo("2025-10-13");
+        assertThat(stap.wachtOp()).containsExactly("STASDEF", "MINDEF");
+        assertThat(stap.ophouder()).as("the slowest of all").isEqualTo("MINDEF");
+        var eerste = loop(Beslisregel.EEN_VAN, List.of(), voortgang, Bezetting.VOLLEDIG).nu().orElseThrow();
+        assertThat(eerste.ophouder()).as("the fastest where one is enough").isEqualTo("STASDEF");
+    }
+
+    @Test
+    void whoeverHasTheTurnInTheRoundHoldsItUpAlsoWhenThatIsNoParty() {
+        var partijen = List.of(party(1, "EZ", "2025-10-08"), party(2, "HDFC", null));
+        var beurten = List.of(new Beurt("de steller", null));
+        var voortgang = new Voortgang(Fase.IN_AFSTEMMING, Set.of(), Set.of(), Set.of(), beurten, Map.of());
+        var prognose = loop(Beslisregel.ALLE, partijen, voortgang, Bezetting.VOLLEDIG);
+        var nu = prognose.nu().orElseThrow();
+        assertThat(nu.ophouder()).isEqualTo("de steller");
+        assertThat(nu.halte()).isEqualTo(1);
+        assertThat(nu.verwacht()).isEqualTo("2025-09-30");
+        assertThat(prognose.halte(2)).isPresent();
+    }
+
+    private static LocalDate decidedWith(Afwezigheid weg) {
+        var bezetting = new Bezetting(Map.of("MINDEF", List.of(new Houder("Carla Ottens", List.of(weg)))));
+        return loop(Beslisregel.ALLE, List.of(), Voortgang.begin(Fase.AFGESTEMD), bezetting)
+                .besluit()
+                .orElseThrow();
+    }
+
+    @Test
     void aDecisionWaitsForTheEndOfTheRecessAndATermDoesNot() {
         var prognose = walk(Fase.IN_AFSTEMMING, Beslisregel.ALLE, null, List.of(party(1, "EZ", "2025-10-17")));
         assertThat(prognose.halte(1).orElseThrow().verwacht()).isEqualTo("2025-10-17");
@@ -128,9 +174,40 @@ class PrognoseloopTest {
             List<Partij> partijen,
             Set<String> klaar,
             Map<String, LocalDate> weg) {
+        var route = route(regel, partijen, spoed);
+        var voortgang = new Voortgang(fase, klaar, Set.of(), Set.of(), turns(partijen, klaar), Map.of());
+        return new Prognoseloop(route, voortgang, KALENDER, away(weg), MAANDAG).walk();
+    }
+
+    private static Routeprognose loop(
+            Beslisregel regel, List<Partij> partijen, Voortgang voortgang, Bezetting bezetting) {
+        return new Prognoseloop(route(regel, partijen, null), voortgang, KALENDER, bezetting, MAANDAG).walk();
+    }
+
+    private static Route route(Beslisregel regel, List<Partij> partijen, @Nullable String spoed) {
         var route = new Route(Kenmerk.defensie(2025, 34347), regel);
         route.choose(regel, new Routekeuze(partijen, List.of("SG"), regel, List.of("STASDEF", "MINDEF"), false, spoed));
-        return new Prognoseloop(route, new Voortgang(fase, klaar, Set.of(), Set.of()), KALENDER, weg, MAANDAG).walk();
+        return route;
+    }
+
+    /** The required parties of the first halte that is not done. */
+    private static List<Beurt> turns(List<Partij> partijen, Set<String> klaar) {
+        var open = partijen.stream()
+                .filter(een -> een.verplicht() && !klaar.contains(een.onderdeel()))
+                .toList();
+        var halte = open.stream().mapToInt(Partij::halte).min().orElse(1);
+        return open.stream()
+                .filter(een -> een.halte() == halte)
+                .map(een -> new Beurt(een.onderdeel(), een.onderdeel()))
+                .toList();
+    }
+
+    private static Bezetting away(Map<String, LocalDate> weg) {
+        return new Bezetting(weg.entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        een -> List.of(new Houder(
+                                een.getKey(), List.of(new Afwezigheid(LocalDate.MIN, een.getValue(), null)))))));
     }
 
     private static Partij party(int halte, String code, @Nullable String uiterlijk) {

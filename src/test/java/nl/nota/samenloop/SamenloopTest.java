@@ -50,6 +50,9 @@ class SamenloopTest {
     private static final int SCHEMAS = Aantal.of(1_000);
     private static final int PER_NOTA = 14;
 
+    /** So long ago were the parties asked that silence can be recorded. */
+    private static final Duration VRAAGTIJD = Duration.ofDays(9);
+
     @Autowired
     ApplicationContext context;
 
@@ -115,6 +118,7 @@ class SamenloopTest {
 
     private Kenmerk begin(Random random) {
         var steller = loop.who("opsteller");
+        clock.advance(VRAAGTIJD.negated());
         var nota = Notaloop.done(
                 loop.bean(StartingNota.class).start(steller, Notaloop.inhoud("Er is iets."), Optional.empty(), null));
         var partijen = new ArrayList<>(List.of(
@@ -132,7 +136,7 @@ class SamenloopTest {
         Notaloop.done(loop.bean(ChoosingRoute.class).choose(steller, nota, keuze));
         Notaloop.done(loop.bean(NamingMedesteller.class).name(steller, nota, "collega"));
         var versie = loop.submit(nota);
-        clock.advance(Duration.ofDays(1));
+        clock.advance(VRAAGTIJD.plusDays(1));
         if (random.nextBoolean()) climb(nota, versie, random.nextBoolean());
         return nota;
     }

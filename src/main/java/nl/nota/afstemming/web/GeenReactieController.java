@@ -72,5 +72,7 @@ class GeenReactieController {
         model.addAttribute("kop", Notakop.of(dossier));
         model.addAttribute("kenmerk", dossier.kenmerk());
         model.addAttribute("vragen", vragen.of(dossier));
+        model.addAttribute(
+                "nogNiet", vragen.waiting(dossier).stream().map(redenen::text).toList());
     }
 }

@@ -47,13 +47,12 @@ class IndieningController {
             @PathVariable Kenmerk kenmerk,
             Medewerker medewerker,
             @RequestParam(defaultValue = "") String sjabloon,
-            @RequestParam(defaultValue = "false") boolean haast,
             Model model,
             HttpServletResponse response) {
         var dossier = dossiers.visibleTo(medewerker, kenmerk);
         var bezwaren = AfstemmingHandeling.INDIENEN.against(dossier);
         if (!bezwaren.isEmpty()) return refuse(kenmerk, bezwaren, model, response);
-        return show(bladen.of(dossier, sjabloon, haast), Map.of(), model);
+        return show(bladen.of(dossier, sjabloon), Map.of(), model);
     }
 
     @PostMapping
@@ -71,11 +70,11 @@ class IndieningController {
         var kop = form.toKop(bladen.concept(dossier), fouten);
         var route = dossier.nota().versie().isEmpty() ? form.toRoute(fouten) : null;
         if (!fouten.isEmpty()) return again(dossier, form, Indieningsfouten.of(fouten, redenen), 422, model, response);
-        return switch (completing.complete(medewerker, kenmerk, kop, route)) {
+        return switch (completing.complete(medewerker, kenmerk, kop, route, form.all("zonder"))) {
             case Outcome.Done<Versienummer> done -> "redirect:/notas/" + kenmerk;
             case Outcome.Refused<Versienummer>(var tegen) -> {
                 var status = redenen.status(tegen).value();
-                yield again(dossier, form, Indieningsfouten.of(tegen, redenen), status, model, response);
+                yield again(dossier, form, Indieningsfouten.of(tegen, form, redenen), status, model, response);
             }
         };
     }

@@ -65,9 +65,13 @@ record IndieningForm(MultiValueMap<String, String> getypt) {
                     getypt.containsKey("streng." + code)));
         }
         var vanzelf = one("aanbieden").equals("VANZELF");
-        var spoed = one("spoed");
         return new Routekeuze(
-                partijen, parafen(), regel(), beslissers(fouten), vanzelf, spoed.isEmpty() ? null : spoed);
+                partijen, parafen(), regel(), beslissers(fouten), vanzelf, isSpoed() ? one("spoed") : null);
+    }
+
+    /** Whether it is urgent: ticked, or said why; without a reason it is refused. */
+    boolean isSpoed() {
+        return getypt.containsKey("haast") || !one("spoed").isEmpty();
     }
 
     /** The line, from low to high; a place that is left open is passed over. */
@@ -94,8 +98,15 @@ record IndieningForm(MultiValueMap<String, String> getypt) {
                 .orElse(null);
     }
 
-    private @Nullable LocalDate date(String code, Map<String, Reden> fouten) {
+    /** With spoed the day that a usual route gave is the nearer one; a day that somebody chose stays. */
+    private String day(String code) {
         var getypte = one("uiterlijk." + code);
+        var nader = one("bijspoed." + code);
+        return isSpoed() && !nader.isEmpty() && getypte.equals(one("gewoon." + code)) ? nader : getypte;
+    }
+
+    private @Nullable LocalDate date(String code, Map<String, Reden> fouten) {
+        var getypte = day(code);
         try {
             return getypte.isEmpty() ? null : LocalDate.parse(getypte);
         } catch (DateTimeException e) {

@@ -2,6 +2,7 @@ package nl.nota.afstemming.web;
 
 import java.util.List;
 import java.util.Map;
+import nl.nota.nota.Besluitopties;
 import nl.nota.nota.Kenmerk;
 import nl.nota.nota.Kop;
 import nl.nota.nota.Kopkeuzes;
@@ -17,10 +18,13 @@ import org.jspecify.annotations.Nullable;
  * @param anderen who else of the register can be asked
  * @param parafen who initials, from low to high, with open places after them
  * @param lijn who can initial, by code
+ * @param gewoneLijn the line of who sends the nota; empty when it has none
  * @param regel the chosen rule, or empty
- * @param spoed why it is urgent, or empty
+ * @param haast whether it is urgent
+ * @param spoed why it is, or empty
  * @param sjablonen the usual routes to begin with, by code
- * @param signalen who is probably missing among the chosen parties
+ * @param opties the choice that the Geadviseerd besluit offers, as it was read
+ * @param signalen who is probably missing among the parties of a route that stands
  * @param ronde how the round would stand after submitting; null before the first versie, when the route is chosen
  */
 record Indieningsblad(
@@ -36,18 +40,23 @@ record Indieningsblad(
         List<Beslisserrij> beslissers,
         List<String> parafen,
         Map<String, String> lijn,
+        List<String> gewoneLijn,
         String regel,
         boolean vanzelf,
+        boolean haast,
         String spoed,
         boolean geclaimd,
         Map<String, String> sjablonen,
-        List<Routesignaal> signalen,
+        Besluitopties opties,
+        List<Vraagteken> signalen,
         @Nullable List<Voorspelling> ronde) {
 
     /**
      * A party that can be asked.
      *
      * @param bedoeldVoor the unknown literal of the file for which this code is the suggestion, or null
+     * @param spoeddag what spoed does to its day, or null
+     * @param gemist why it should probably be asked, or null
      */
     record Partijrij(
             String code,
@@ -59,7 +68,23 @@ record Indieningsblad(
             String uiterlijk,
             boolean verplicht,
             boolean streng,
-            String halte) {}
+            String halte,
+            @Nullable Spoeddag spoeddag,
+            @Nullable Vraagteken gemist) {}
+
+    /**
+     * The day that a usual route gives, and the nearer one that spoed makes of it.
+     *
+     * @param woorden the nearer day as people say it
+     */
+    record Spoeddag(String gewoon, String bijSpoed, String woorden) {}
+
+    /**
+     * That a party is probably missing.
+     *
+     * @param zonder whether the nota is meant to go round without it
+     */
+    record Vraagteken(Routesignaal signaal, boolean zonder) {}
 
     /** A bewindspersoon who can decide. */
     record Beslisserrij(String code, String naam, boolean gekozen, String nummer) {}

@@ -6,18 +6,24 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.nota.afstemming.Gemistepartijen;
 import nl.nota.inlezen.Inlezing;
 import nl.nota.inlezen.Inlezingen;
 import nl.nota.kern.Kalender;
+import nl.nota.nota.Besluitopties;
 import nl.nota.nota.Concept;
 import nl.nota.nota.Concepten;
 import nl.nota.nota.Dossier;
+import nl.nota.nota.Inhoud;
 import nl.nota.nota.Kop;
 import nl.nota.nota.Kopkeuzes;
 import nl.nota.organisatie.Onderdeel;
+import nl.nota.organisatie.Parafenlijnen;
 import nl.nota.organisatie.Register;
+import nl.nota.route.Partij;
+import nl.nota.route.Route;
 import nl.nota.route.Routes;
-import nl.nota.route.Routesignalen;
+import nl.nota.route.Routesignaal;
 import nl.nota.route.Routesjablonen;
 import nl.nota.route.Routesjabloon;
 import org.springframework.stereotype.Component;
@@ -33,8 +39,9 @@ class Indieningsbladen {
     private final Routes routes;
     private final Inlezingen inlezingen;
     private final Voorspellingen voorspellingen;
+    private final Parafenlijnen lijnen;
     private final Routesjablonen sjablonen;
-    private final Routesignalen signalen;
+    private final Gemistepartijen gemist;
     private final Kalender kalender;
     private final Clock clock;
 
@@ -44,8 +51,9 @@ class Indieningsbladen {
             Routes routes,
             Inlezingen inlezingen,
             Voorspellingen voorspellingen,
+            Parafenlijnen lijnen,
             Routesjablonen sjablonen,
-            Routesignalen signalen,
+            Gemistepartijen gemist,
             Kalender kalender,
             Clock clock) {
         this.concepten = concepten;
@@ -53,8 +61,9 @@ class Indieningsbladen {
         this.routes = routes;
         this.inlezingen = inlezingen;
         this.voorspellingen = voorspellingen;
+        this.lijnen = lijnen;
         this.sjablonen = sjablonen;
-        this.signalen = signalen;
+        this.gemist = gemist;
         this.kalender = kalender;
         this.clock = clock;
     }
@@ -76,13 +85,14 @@ class Indieningsbladen {
                         geclaimd.stream()
                                 .filter(code -> register.find(code, datum).isPresent())
                                 .toList(),
+                        lijnen.of(concept.inhoud().kop().van()),
                         decidersOf(concept.inhoud().kop(), datum),
                         getypt));
         return of(dossier, new IndieningForm(getypt));
     }
 
     /** With a usual route instead; what is not a sjabloon, or comes after the first versie, changes nothing. */
-    Indieningsblad of(Dossier dossier, String sjabloon, boolean spoed) {
+    Indieningsblad of(Dossier dossier, String sjabloon) {
         var kop = concept(dossier).inhoud().kop();
         var gekozen = dossier.nota().versie().isPresent()
                 ? Optional.<Routesjabloon>empty()
@@ -92,7 +102,8 @@ class Indieningsbladen {
         if (gekozen.isEmpty()) return of(dossier);
         var getypt = new LinkedMultiValueMap<String, String>();
         var beslissers = decidersOf(kop, day(kop));
-        Voorinvulling.from(gekozen.get(), spoed, kalender, LocalDate.now(clock), beslissers, getypt);
+        Voorinvulling.from(
+                gekozen.get(), kalender, LocalDate.now(clock), lijnen.of(kop.van()), beslissers, getypt);
         return of(dossier, new IndieningForm(getypt));
     }
 
@@ -113,8 +124,9 @@ class Indieningsbladen {
         var velden = form.toKopvelden(concept);
         var claims = claims(dossier);
         var geldig = register.valid(datum);
-        var voorop = first(form, claims, datum);
-        var rijen = new Indieningsrijen(form, claims, geldig);
+        var gemist = missed(dossier, concept.inhoud(), form, geldig);
+        var voorop = first(form, claims, gemist, datum);
+        var rijen = new Indieningsrijen(form, claims, geldig, gemist);
         var rubrieken = new LinkedHashMap<String, String>();
         concept.inhoud().rubrieken().forEach(rubriek -> rubrieken.put(rubriek.code(), rubriek.titel()));
         return new Indieningsblad(
@@ -135,13 +147,27 @@ class Indieningsbladen {
                 rijen.deciders(),
                 rijen.places(),
                 rijen.line(),
+                lijnen.of(kop.van()),
                 form.one("regel"),
                 form.one("aanbieden").equals("VANZELF"),
+                form.isSpoed(),
                 form.one("spoed"),
                 !claims.isEmpty(),
                 usual(dossier, kop),
-                signalen.of(concept.inhoud(), form.all("partij")),
+                Besluitopties.of(concept.inhoud()),
+                rijen.questions(),
                 voorspellingen.of(dossier, concept.inhoud()).orElse(null));
+    }
+
+    /** Before the first versie by the parties in the form, and after it by those of the route. */
+    private List<Routesignaal> missed(
+            Dossier dossier, Inhoud inhoud, IndieningForm form, List<Onderdeel> geldig) {
+        var gevraagd = dossier.nota().versie().isEmpty()
+                ? form.all("partij")
+                : routes.findByKenmerk(dossier.kenmerk()).map(Route::partijen).orElse(List.of()).stream()
+                        .map(Partij::onderdeel)
+                        .toList();
+        return gemist.of(dossier.nota(), inhoud, gevraagd, geldig);
     }
 
     private LocalDate day(Kop kop) {
@@ -161,13 +187,15 @@ class Indieningsbladen {
     }
 
     /** The rows that stand first, by code, each with the unknown literal it was probably meant by. */
-    private Map<String, String> first(IndieningForm form, List<String> claims, LocalDate datum) {
+    private Map<String, String> first(
+            IndieningForm form, List<String> claims, List<Routesignaal> gemist, LocalDate datum) {
         var eerst = new LinkedHashMap<String, String>();
         claims.forEach(claim -> {
             var bedoeld = register.suggestion(claim, datum).map(Onderdeel::code);
             eerst.putIfAbsent(bedoeld.orElse(claim), bedoeld.isPresent() ? claim : "");
         });
         form.all("partij").forEach(code -> eerst.putIfAbsent(code, ""));
+        gemist.forEach(een -> eerst.putIfAbsent(een.code(), ""));
         return eerst;
     }
 }

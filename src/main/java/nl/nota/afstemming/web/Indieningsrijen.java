@@ -1,5 +1,7 @@
 package nl.nota.afstemming.web;
 
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,15 +10,22 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import nl.nota.afstemming.web.Indieningsblad.Beslisserrij;
 import nl.nota.afstemming.web.Indieningsblad.Partijrij;
+import nl.nota.afstemming.web.Indieningsblad.Spoeddag;
+import nl.nota.afstemming.web.Indieningsblad.Vraagteken;
 import nl.nota.organisatie.Onderdeel;
+import nl.nota.route.Routesignaal;
+import nl.nota.web.Moment;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The rows of the page on which a nota is submitted: who can be asked, who can initial and who can decide.
  *
  * @param claims the codes that a file says agreed
  * @param geldig the register on the day of the nota
+ * @param signalen who is probably missing
  */
-record Indieningsrijen(IndieningForm form, List<String> claims, List<Onderdeel> geldig) {
+record Indieningsrijen(
+        IndieningForm form, List<String> claims, List<Onderdeel> geldig, List<Routesignaal> signalen) {
 
     /**
      * A party as it stands in the form.
@@ -36,7 +45,28 @@ record Indieningsrijen(IndieningForm form, List<String> claims, List<Onderdeel> 
                 form.one("uiterlijk." + code),
                 !getypt || form.getypt().containsKey("verplicht." + code),
                 form.getypt().containsKey("streng." + code),
-                form.one("halte." + code).isEmpty() ? "1" : form.one("halte." + code));
+                form.one("halte." + code).isEmpty() ? "1" : form.one("halte." + code),
+                nearer(code),
+                questions().stream()
+                        .filter(een -> een.signaal().code().equals(code))
+                        .findFirst()
+                        .orElse(null));
+    }
+
+    /** Who is probably missing, and whether the form says that the nota goes round without. */
+    List<Vraagteken> questions() {
+        return signalen.stream()
+                .map(een -> new Vraagteken(een, form.all("zonder").contains(een.code())))
+                .toList();
+    }
+
+    private @Nullable Spoeddag nearer(String code) {
+        var bijSpoed = form.one("bijspoed." + code);
+        try {
+            return new Spoeddag(form.one("gewoon." + code), bijSpoed, Moment.words(LocalDate.parse(bijSpoed)));
+        } catch (DateTimeException e) {
+            return null;
+        }
     }
 
     /** The chosen line with room for two more, and never fewer than three places. */

@@ -1,7 +1,9 @@
 package nl.nota.afstemming.web;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import nl.nota.kern.Kalender;
 import nl.nota.route.Beslisregel;
@@ -27,18 +29,27 @@ final class Voorinvulling {
             if (partij.verplicht()) velden.add("verplicht." + partij.onderdeel(), "ja");
         });
         route.parafering().forEach(functie -> velden.add("paraaf", functie));
-        route.spoed().ifPresent(reden -> velden.add("spoed", reden));
+        route.spoed().ifPresent(reden -> {
+            velden.add("haast", "ja");
+            velden.add("spoed", reden);
+        });
         deciders(route.bewindspersonen(), velden);
         velden.add("regel", route.regel().name());
         velden.add("aanbieden", route.isVanzelf() ? "VANZELF" : "STELLER");
     }
 
-    /** The parties that a file claims and the register knows, and those to whom the nota is addressed. */
-    static void from(List<String> partijen, List<String> beslissers, MultiValueMap<String, String> velden) {
+    /**
+     * The parties that a file claims and the register knows, and those to whom the nota is addressed.
+     *
+     * @param lijn the usual line of who sends it
+     */
+    static void from(
+            List<String> partijen, List<String> lijn, List<String> beslissers, MultiValueMap<String, String> velden) {
         partijen.forEach(code -> {
             velden.add("partij", code);
             velden.add("verplicht." + code, "ja");
         });
+        lijn.forEach(functie -> velden.add("paraaf", functie));
         deciders(beslissers, velden);
         if (beslissers.size() == 1) velden.add("regel", Beslisregel.ALLE.name());
     }
@@ -46,27 +57,41 @@ final class Voorinvulling {
     /** A usual route, with the days counted from today; each halte begins when the one before it ends. */
     static void from(
             Routesjabloon sjabloon,
-            boolean spoed,
             Kalender kalender,
             LocalDate vandaag,
+            List<String> lijn,
             List<String> beslissers,
             MultiValueMap<String, String> velden) {
+        var gewoon = days(sjabloon, false, kalender, vandaag);
+        var bijSpoed = days(sjabloon, true, kalender, vandaag);
+        for (var partij : sjabloon.partijen()) {
+            var code = partij.onderdeel();
+            velden.add("partij", code);
+            velden.add("halte." + code, String.valueOf(partij.halte()));
+            velden.add("uiterlijk." + code, gewoon.get(code));
+            velden.add("gewoon." + code, gewoon.get(code));
+            velden.add("bijspoed." + code, bijSpoed.get(code));
+            partij.scope().forEach(rubriek -> velden.add("scope." + code, rubriek));
+            if (partij.verplicht()) velden.add("verplicht." + code, "ja");
+            if (partij.streng()) velden.add("streng." + code, "ja");
+        }
+        lijn.forEach(functie -> velden.add("paraaf", functie));
+        deciders(beslissers, velden);
+        velden.add("regel", sjabloon.regel().name());
+    }
+
+    private static Map<String, String> days(
+            Routesjabloon sjabloon, boolean spoed, Kalender kalender, LocalDate vandaag) {
         var einde = new TreeMap<Integer, LocalDate>();
+        var dagen = new HashMap<String, String>();
         for (var partij : sjabloon.partijen()) {
             var eerder = einde.lowerEntry(partij.halte());
             var begin = eerder == null ? vandaag : eerder.getValue();
             var dag = kalender.plus(begin, Termijn.of(partij.werkdagen(), spoed));
             einde.merge(partij.halte(), dag, (een, ander) -> een.isAfter(ander) ? een : ander);
-            velden.add("partij", partij.onderdeel());
-            velden.add("halte." + partij.onderdeel(), String.valueOf(partij.halte()));
-            velden.add("uiterlijk." + partij.onderdeel(), dag.toString());
-            partij.scope().forEach(rubriek -> velden.add("scope." + partij.onderdeel(), rubriek));
-            if (partij.verplicht()) velden.add("verplicht." + partij.onderdeel(), "ja");
-            if (partij.streng()) velden.add("streng." + partij.onderdeel(), "ja");
+            dagen.put(partij.onderdeel(), dag.toString());
         }
-        sjabloon.parafen().forEach(functie -> velden.add("paraaf", functie));
-        deciders(beslissers, velden);
-        velden.add("regel", sjabloon.regel().name());
+        return dagen;
     }
 
     private static void deciders(List<String> codes, MultiValueMap<String, String> velden) {

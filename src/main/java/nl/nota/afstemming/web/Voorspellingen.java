@@ -8,7 +8,7 @@ import nl.nota.afstemming.web.Indieningsblad.Geraakt;
 import nl.nota.afstemming.web.Indieningsblad.Voorspelling;
 import nl.nota.nota.Dossier;
 import nl.nota.nota.Inhoud;
-import nl.nota.nota.Rubriek;
+import nl.nota.nota.Plaatsnaam;
 import nl.nota.nota.Wijziging;
 import nl.nota.route.Routes;
 import org.springframework.stereotype.Component;
@@ -38,15 +38,12 @@ class Voorspellingen {
                 standpunt.partij().onderdeel(),
                 standpunt.stand().name(),
                 standpunt.geraakt().stream()
-                        .map(wijziging -> new Geraakt(titel(wijziging, concept), wijziging.woorden()))
+                        .map(wijziging -> new Geraakt(Plaatsnaam.of(wijziging.plaats(), List.of(concept)), words(wijziging)))
                         .toList());
     }
 
-    private static String titel(Wijziging wijziging, Inhoud concept) {
-        return concept.rubrieken().stream()
-                .filter(rubriek -> rubriek.code().equals(wijziging.plaats()))
-                .map(Rubriek::titel)
-                .findFirst()
-                .orElse(wijziging.plaats());
+    /** What only looks different has no words of its own. */
+    private static int words(Wijziging wijziging) {
+        return wijziging.soort() == Wijziging.Soort.REDACTIONEEL ? 0 : wijziging.woorden();
     }
 }

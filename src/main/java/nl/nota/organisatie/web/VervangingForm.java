@@ -32,6 +32,7 @@ record VervangingForm(
             Map.entry("organisatie.reden.vervanging.waarneming", "naar"),
             Map.entry("organisatie.reden.vervanging.dubbel", "naar"),
             Map.entry("organisatie.reden.vervanging.begin", "begin"),
+            Map.entry("organisatie.reden.vervanging.begin-voorbij", "begin"),
             Map.entry("organisatie.reden.vervanging.eind", "eind"),
             Map.entry("organisatie.reden.vervanging.omgekeerd", "eind"),
             Map.entry("organisatie.reden.vervanging.voorbij", "eind"),

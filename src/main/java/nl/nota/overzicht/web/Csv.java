@@ -1,7 +1,10 @@
 package nl.nota.overzicht.web;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -14,13 +17,19 @@ final class Csv {
     private static final Pattern FORMULE = Pattern.compile(
             "^[\\s\\p{Cf}\\p{Cntrl}\\u00A0]*[=+\\-@\\uFF1D\\uFF0B\\uFF0D\\uFF20].*|^[\\t\\r\\n].*", Pattern.DOTALL);
 
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
+
     private Csv() {}
 
-    static byte[] write(List<List<String>> rijen) {
+    static byte[] write(List<? extends List<?>> rijen) {
         return rijen.stream()
-                .map(rij -> rij.stream().map(Csv::cell).collect(Collectors.joining(";", "", "\r\n")))
+                .map(rij -> rij.stream().map(Csv::words).map(Csv::cell).collect(Collectors.joining(";", "", "\r\n")))
                 .collect(Collectors.joining("", MARK, ""))
                 .getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String words(Object waarde) {
+        return waarde instanceof LocalDateTime moment ? MOMENT.format(moment) : waarde.toString();
     }
 
     private static String cell(String waarde) {

@@ -7,7 +7,7 @@ import nl.nota.web.Redenen;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A last day as people say it; the office closes at 17:00.
+ * A last day as people say it.
  *
  * @param dagen how many days it is overdue
  */

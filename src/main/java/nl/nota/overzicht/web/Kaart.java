@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import nl.nota.nota.Grond;
 import nl.nota.nota.Versienummer;
-import nl.nota.overzicht.AanZet;
 import nl.nota.overzicht.Notastand;
+import nl.nota.overzicht.Werkzet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +23,7 @@ record Kaart(
         @Nullable String van,
         @Nullable LocalDate datum,
         int versie,
-        List<AanZet> aanZet,
+        List<Werkzet> aanZet,
         boolean beurt,
         int geldig,
         int gevraagd,
@@ -40,7 +40,7 @@ record Kaart(
                 leesbaar ? nota.van() : null,
                 leesbaar ? nota.datum() : null,
                 nota.versie().map(Versienummer::nummer).orElse(0),
-                stand.aanZet(),
+                stand.waar(),
                 stand.isTurn(),
                 stand.ronde().afgestemdMet().size(),
                 stand.ronde().standpunten().size(),

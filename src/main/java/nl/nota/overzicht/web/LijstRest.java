@@ -1,16 +1,15 @@
 package nl.nota.overzicht.web;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import nl.nota.nota.Notalijst;
 import nl.nota.organisatie.Medewerker;
-import nl.nota.overzicht.AanZet;
-import nl.nota.overzicht.Gevraagd;
 import nl.nota.overzicht.Notastand;
 import nl.nota.overzicht.Notastanden;
 import nl.nota.overzicht.Stapel;
@@ -23,6 +22,7 @@ import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Lists of notas, limited to what the caller may see; never a total. */
@@ -30,7 +30,8 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1")
 @Tag(name = "notas")
 class LijstRest {
-    private static final int RECENT = 50;
+    private static final List<Stapel> STAPELS =
+            List.of(Stapel.BEURT, Stapel.UITGESTELD, Stapel.WACHT, Stapel.KENNISNAME);
 
     private final Notalijst lijst;
     private final Notastanden standen;
@@ -55,20 +56,23 @@ class LijstRest {
 
     @GetMapping("/werkvoorraad")
     @Operation(summary = "Wat de aanvrager te doen staat", operationId = "werkvoorraad")
-    Bureau desk(Medewerker medewerker) {
-        var gezien = Stream.of(Stapel.KENNISNAME, Stapel.AFGEROND)
-                .flatMap(stapel ->
-                        werkvoorraad.page(medewerker, Werkvraag.all(stapel).sized(RECENT)).stream())
-                .sorted(Comparator.comparing(Werkregel::sinds).reversed())
-                .map(Bureauregel::of)
-                .toList();
-        return new Bureau(all(medewerker, Stapel.BEURT), all(medewerker, Stapel.WACHT), gezien);
+    Bureau desk(
+            @Parameter(description = "alleen deze stapel; zonder keuze elke stapel behalve AFGEROND")
+                    @RequestParam(required = false)
+                    @Nullable Stapel stapel,
+            @Parameter(description = "waar de volgende bladzijde van die stapel begint") @RequestParam(required = false)
+                    @Nullable String volgende,
+            Medewerker medewerker) {
+        var stapels = stapel == null ? STAPELS : List.of(stapel);
+        var vanaf = stapel == null ? null : Bladwijzer.read(volgende);
+        return Bureau.of(stapels.stream()
+                .collect(Collectors.toMap(Function.identity(), een -> page(medewerker, een, vanaf))));
     }
 
-    private List<Bureauregel> all(Medewerker medewerker, Stapel stapel) {
-        return werkvoorraad.all(medewerker, Werkvraag.all(stapel)).stream()
-                .map(Bureauregel::of)
-                .toList();
+    /** One more than a page holds tells whether another follows. */
+    private List<Werkregel> page(Medewerker medewerker, Stapel stapel, Werkvraag.@Nullable Plaats vanaf) {
+        return werkvoorraad.page(
+                medewerker, Werkvraag.all(stapel).from(vanaf).sized(Bureau.BLADZIJDE + 1));
     }
 
     private static List<Lijstregel> lines(List<Notastand> standen) {
@@ -77,47 +81,6 @@ class LijstRest {
 
     /** One page of notas; {@code volgende} opens the next one, null on the last. */
     record Lijst(List<Lijstregel> notas, @Nullable String volgende) {}
-
-    /** The three piles of the caller. */
-    record Bureau(List<Bureauregel> beurt, List<Bureauregel> wacht, List<Bureauregel> kennisname) {}
-
-    /**
-     * One nota on a desk.
-     *
-     * @param sinds since when it lies with whoever has the turn
-     * @param uiterlijk the last day for that
-     * @param gevraagd what is asked: of the caller, or of the first who has the turn
-     */
-    record Bureauregel(
-            String kenmerk,
-            @Nullable String soort,
-            String onderwerp,
-            String fase,
-            @Nullable LocalDate datum,
-            @Nullable String van,
-            List<String> aanZet,
-            Instant sinds,
-            @Nullable LocalDate uiterlijk,
-            @Nullable Gevraagd gevraagd) {
-
-        static Bureauregel of(Werkregel regel) {
-            var soort = regel.soort();
-            var eigen = regel.gevraagd();
-            return new Bureauregel(
-                    regel.kenmerk().waarde(),
-                    soort == null ? null : soort.name(),
-                    regel.onderwerp(),
-                    regel.fase().name(),
-                    regel.datum(),
-                    regel.van(),
-                    regel.zet().stream().map(Werkzet::naam).toList(),
-                    regel.sinds(),
-                    regel.uiterlijk(),
-                    eigen != null || regel.zet().isEmpty()
-                            ? eigen
-                            : regel.zet().getFirst().gevraagd());
-        }
-    }
 
     /** One nota in a list. */
     record Lijstregel(
@@ -139,7 +102,7 @@ class LijstRest {
                     kaart.fase(),
                     kaart.datum(),
                     kaart.van(),
-                    kaart.aanZet().stream().map(AanZet::naam).toList());
+                    kaart.aanZet().stream().map(Werkzet::naam).distinct().toList());
         }
     }
 }

@@ -3,9 +3,10 @@ package nl.nota.overzicht.web;
 import java.util.List;
 import java.util.Optional;
 import nl.nota.nota.Kenmerk;
+import nl.nota.nota.Versienummer;
 import nl.nota.overzicht.Notabeeld;
-import nl.nota.overzicht.Notastand;
 import nl.nota.overzicht.Papier;
+import nl.nota.overzicht.Werkregel;
 import nl.nota.parafering.Parafeervraag;
 import org.jspecify.annotations.Nullable;
 
@@ -17,11 +18,21 @@ import org.jspecify.annotations.Nullable;
  * @param beeld the file of the shown one
  */
 record Paraafrij(
-        List<Kaart> rij, @Nullable String getoond, @Nullable Notabeeld beeld) {
+        List<Plaats> rij, @Nullable String getoond, @Nullable Notabeeld beeld) {
+
+    /** One nota that waits. */
+    record Plaats(String kenmerk, String onderwerp, int versie) {
+        static Plaats of(Werkregel regel) {
+            return new Plaats(
+                    regel.kenmerk().waarde(),
+                    regel.onderwerp(),
+                    regel.versie().map(Versienummer::nummer).orElse(0));
+        }
+    }
 
     /** With the asked nota shown, or else the first. */
-    static Optional<Kenmerk> chosen(List<Notastand> standen, @Nullable String nota) {
-        var kenmerken = standen.stream().map(stand -> stand.nota().kenmerk()).toList();
+    static Optional<Kenmerk> chosen(List<Werkregel> regels, @Nullable String nota) {
+        var kenmerken = regels.stream().map(Werkregel::kenmerk).toList();
         return kenmerken.stream()
                 .filter(kenmerk -> kenmerk.waarde().equals(nota))
                 .findFirst()
@@ -42,7 +53,7 @@ record Paraafrij(
 
     /** Which nota comes after the shown one, or else stands before it; empty when it is the only one. */
     public String volgende() {
-        var plaats = rij.stream().map(Kaart::kenmerk).toList().indexOf(getoond);
+        var plaats = rij.stream().map(Plaats::kenmerk).toList().indexOf(getoond);
         if (rij.size() < 2) return "";
         return rij.get(plaats + 1 < rij.size() ? plaats + 1 : plaats - 1).kenmerk();
     }

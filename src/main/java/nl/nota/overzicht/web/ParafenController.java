@@ -22,11 +22,11 @@ class ParafenController {
 
     @GetMapping("/parafen")
     String show(@RequestParam(required = false) @Nullable String nota, Medewerker medewerker, Model model) {
-        var standen = stapel.of(medewerker);
-        var kaarten = standen.stream().map(Kaart::of).toList();
-        var getoond = Paraafrij.chosen(standen, nota);
-        var pagina = getoond.map(kenmerk -> new Paraafrij(kaarten, kenmerk.waarde(), beelden.of(medewerker, kenmerk)))
-                .orElseGet(() -> new Paraafrij(kaarten, null, null));
+        var regels = stapel.of(medewerker);
+        var rij = regels.stream().map(Paraafrij.Plaats::of).toList();
+        var getoond = Paraafrij.chosen(regels, nota);
+        var pagina = getoond.map(kenmerk -> new Paraafrij(rij, kenmerk.waarde(), beelden.of(medewerker, kenmerk)))
+                .orElseGet(() -> new Paraafrij(rij, null, null));
         model.addAttribute("pagina", pagina);
         return "overzicht/parafen";
     }

@@ -2,6 +2,7 @@ package nl.nota.overzicht.web;
 
 import java.util.List;
 import nl.nota.afstemming.Afstemming;
+import nl.nota.afstemming.Eerder;
 import nl.nota.afstemming.Standpunt;
 import nl.nota.nota.Fase;
 import nl.nota.overzicht.Notabeeld;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param vervallen why its agreement no longer holds
  * @param woorden whether the reader may read what it said
  * @param intrekbaar whether the reader may take its last answer back
+ * @param eerder what it said before, the last thing first, for who may read its words
  * @param later whether it is asked only when an earlier halte is through
  */
 record Partijregel(
@@ -27,6 +29,7 @@ record Partijregel(
         List<Verval> vervallen,
         boolean woorden,
         boolean intrekbaar,
+        List<Eerder> eerder,
         boolean later) {
 
     static Partijregel of(Notabeeld beeld, Standpunt standpunt) {
@@ -45,6 +48,7 @@ record Partijregel(
                 beeld.handelingen().contains("OORDEEL_INTREKKEN")
                         && standpunt.isIntrekbaar()
                         && dossier.betrekking().speaksFor(code),
+                beeld.mayReadWords(code) ? beeld.stand().ronde().before(code).reversed() : List.of(),
                 dossier.nota().fase() == Fase.IN_AFSTEMMING
                         && laatste == null
                         && !beeld.stand().ronde().isOpen(standpunt));

@@ -1,7 +1,10 @@
 package nl.nota.overzicht.web;
 
 import java.time.Instant;
+import java.util.List;
 import nl.nota.besluit.Besluit;
+import nl.nota.overzicht.Besluitregels;
+import nl.nota.overzicht.Instemming;
 import nl.nota.overzicht.Notabeeld;
 import nl.nota.parafering.Paraaf;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +14,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param toelichting its words, for who may read them
  * @param door who recorded it, and in whose place
+ * @param grondslag on what ground it was said for another, or null
+ * @param gezag on whose authority a functie was passed over, or null
  * @param woorden whether the reader may read its words and its evidence
+ * @param voorwaarden under which it was decided, as far as the reader may know their words
  * @param feit the besluit as it was recorded; null for a paraaf
  */
 record Uitspraak(
@@ -20,8 +26,11 @@ record Uitspraak(
         String toelichting,
         Instant tijd,
         String door,
+        @Nullable String grondslag,
+        @Nullable String gezag,
         int versie,
         boolean woorden,
+        List<Instemming.Voorwaarderegel> voorwaarden,
         @Nullable Besluit feit) {
 
     static Uitspraak of(Notabeeld beeld, Paraaf paraaf) {
@@ -31,8 +40,11 @@ record Uitspraak(
                 beeld.mayReadWords(paraaf.functie()) ? paraaf.toelichting() : "",
                 paraaf.tijd(),
                 beeld.wie(paraaf),
+                paraaf.grondslag(),
+                paraaf.opGezagVan().orElse(null),
                 paraaf.gelezen().nummer(),
                 beeld.mayReadWords(paraaf.functie()),
+                List.of(),
                 null);
     }
 
@@ -43,8 +55,11 @@ record Uitspraak(
                 beeld.mayReadWords(besluit.bewindspersoon()) ? besluit.toelichting() : "",
                 besluit.tijd(),
                 beeld.wie(besluit),
+                besluit.grondslag(),
+                null,
                 besluit.gelezen().nummer(),
                 Notabeeld.mayReadAllWords(beeld.stand().dossier().betrekking()),
+                Besluitregels.conditions(beeld, besluit),
                 besluit);
     }
 }

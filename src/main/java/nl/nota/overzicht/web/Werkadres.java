@@ -1,15 +1,11 @@
 package nl.nota.overzicht.web;
 
-import java.nio.charset.StandardCharsets;
-import java.time.DateTimeException;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import nl.nota.nota.Fase;
-import nl.nota.nota.Kenmerk;
 import nl.nota.nota.Soort;
 import nl.nota.overzicht.Stapel;
 import nl.nota.overzicht.Termijn;
@@ -49,7 +45,7 @@ record Werkadres(
                 vervallen != null && !vervallen.isBlank(),
                 order,
                 isDescending(),
-                plaats(volgende),
+                Bladwijzer.read(volgende),
                 Werkvraag.BLADZIJDE);
     }
 
@@ -72,9 +68,9 @@ record Werkadres(
     boolean isFiltered() {
         var vraag = vraag();
         return vraag.vervallen()
-                || java.util.stream.Stream.of(
+                || Stream.of(
                                 vraag.zoek(), vraag.soort(), vraag.fase(), vraag.van(), vraag.bij(), vraag.termijn())
-                        .anyMatch(java.util.Objects::nonNull);
+                        .anyMatch(Objects::nonNull);
     }
 
     /** The question without its page, as what follows the question mark. */
@@ -92,12 +88,8 @@ record Werkadres(
 
     /** The same question after this row. */
     String after(Werkregel regel) {
-        var plaats = regel.plaats();
-        var tekst = plaats.dag() + "|" + plaats.sinds() + "|" + plaats.kenmerk();
         var waarden = values();
-        waarden.put(
-                "volgende",
-                Base64.getUrlEncoder().withoutPadding().encodeToString(tekst.getBytes(StandardCharsets.UTF_8)));
+        waarden.put("volgende", Bladwijzer.write(regel.plaats()));
         return build(waarden);
     }
 
@@ -127,23 +119,5 @@ record Werkadres(
 
     private static @Nullable String text(@Nullable String waarde) {
         return waarde == null || waarde.isBlank() ? null : waarde.strip().replace('\0', ' ');
-    }
-
-    /** A place that nobody gave out begins the list anew. */
-    private static Werkvraag.@Nullable Plaats plaats(@Nullable String volgende) {
-        if (volgende == null || volgende.isBlank()) return null;
-        try {
-            var delen = new String(Base64.getUrlDecoder().decode(volgende), StandardCharsets.UTF_8).split("\\|", 3);
-            if (delen.length != 3 || Kenmerk.parse(delen[2]).isEmpty()) return null;
-            var dag = LocalDate.parse(delen[0]);
-            var sinds = Instant.parse(delen[1]);
-            var past = dag.getYear() > 0
-                    && dag.getYear() <= 9999
-                    && sinds.isBefore(Instant.parse("9999-01-01T00:00:00Z"))
-                    && sinds.isAfter(Instant.EPOCH);
-            return past ? new Werkvraag.Plaats(dag, sinds, delen[2]) : null;
-        } catch (IllegalArgumentException | DateTimeException onbekend) {
-            return null;
-        }
     }
 }

@@ -2,16 +2,15 @@ package nl.nota.overzicht.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
+import java.time.LocalDateTime;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.nota.nota.Versienummer;
 import nl.nota.overzicht.Gevraagd;
 import nl.nota.overzicht.Werkregel;
 import nl.nota.overzicht.Werkzet;
+import nl.nota.web.Moment;
 import nl.nota.web.Redenen;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -32,11 +31,13 @@ class Werkblad {
             "gevraagd",
             "sinds",
             "uiterlijk",
+            "waar",
+            "aangehouden-tot",
+            "uitgesteld-tot",
             "afgestemd",
             "partijen",
             "vervallen",
             "uitkomst");
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
 
     private final MessageSource messages;
     private final Clock clock;
@@ -46,29 +47,48 @@ class Werkblad {
         this.clock = clock;
     }
 
-    List<List<String>> of(List<Werkregel> regels) {
-        var koppen = KOPPEN.stream().map(kop -> text("overzicht.kolom." + kop)).toList();
+    /** Words, numbers, days and moments; a moment is in the time of the house. */
+    List<List<Object>> of(List<Werkregel> regels) {
+        List<Object> koppen = KOPPEN.stream()
+                .<Object>map(kop -> text("overzicht.kolom." + kop))
+                .toList();
         return Stream.concat(Stream.of(koppen), regels.stream().map(this::row)).toList();
     }
 
-    private List<String> row(Werkregel regel) {
+    private List<Object> row(Werkregel regel) {
         var zet = regel.zet();
         return List.of(
                 regel.kenmerk().waarde(),
                 regel.onderwerp(),
                 label("soort.", regel.soort()),
                 label("fase.", regel.fase()),
-                regel.versie().map(Versienummer::nummer).map(String::valueOf).orElse(""),
+                regel.versie().<Object>map(Versienummer::nummer).orElse(""),
                 regel.van() == null ? "" : regel.van(),
                 regel.steller(),
                 zet.stream().map(this::who).distinct().collect(Collectors.joining(", ")),
                 asked(regel, zet),
-                MOMENT.format(ZonedDateTime.ofInstant(regel.sinds(), clock.getZone())),
+                LocalDateTime.ofInstant(regel.sinds(), clock.getZone()),
                 day(regel.uiterlijk()),
-                String.valueOf(regel.afgestemd()),
-                String.valueOf(regel.partijen()),
+                zet.stream().map(this::where).distinct().collect(Collectors.joining("; ")),
+                day(zet.stream()
+                        .map(Werkzet::vanaf)
+                        .filter(dag -> dag != null && dag.isAfter(LocalDate.now(clock)))
+                        .findFirst()
+                        .orElse(null)),
+                day(regel.tot()),
+                regel.afgestemd(),
+                regel.partijen(),
                 String.join(", ", regel.vervallen()),
                 label("besluitsoort.", regel.uitkomst()));
+    }
+
+    /** Who has it, since when and until when. */
+    private String where(Werkzet zet) {
+        var sinds = text("overzicht.export.sinds", Moment.words(zet.sinds(), clock.getZone()));
+        var wie = zet.bij() == null ? who(zet) : who(zet) + ", " + zet.bij();
+        return zet.uiterlijk() == null
+                ? wie + " " + sinds
+                : wie + " " + sinds + ", " + text("overzicht.dag.DAG", Moment.words(zet.uiterlijk()));
     }
 
     private String who(Werkzet zet) {
@@ -84,15 +104,15 @@ class Werkblad {
                 .collect(Collectors.joining(", "));
     }
 
-    private static String day(@Nullable LocalDate dag) {
-        return dag == null ? "" : dag.toString();
+    private static Object day(@Nullable LocalDate dag) {
+        return dag == null ? "" : dag;
     }
 
     private String label(String groep, @Nullable Enum<?> constante) {
         return constante == null ? "" : text(groep + constante.name());
     }
 
-    private String text(String sleutel) {
-        return messages.getMessage(sleutel, null, Redenen.NEDERLANDS);
+    private String text(String sleutel, Object... waarden) {
+        return messages.getMessage(sleutel, waarden, Redenen.NEDERLANDS);
     }
 }

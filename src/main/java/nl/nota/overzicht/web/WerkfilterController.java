@@ -37,18 +37,20 @@ class WerkfilterController {
     @PostMapping("/filters")
     String keep(
             @RequestParam(defaultValue = "") String naam,
+            @RequestParam(defaultValue = "false") boolean gedeeld,
             @ModelAttribute Werkadres adres,
             Medewerker medewerker,
             Model model,
             HttpServletResponse response,
             RedirectAttributes next) {
-        return switch (plekken.keep(medewerker, naam, adres.query())) {
+        return switch (plekken.keep(medewerker, naam, adres.query(), gedeeld)) {
             case Outcome.Done<String> done -> {
                 next.addFlashAttribute("gedaan", "overzicht.werk.filter-bewaard");
                 yield back(adres);
             }
             case Outcome.Refused<String>(var bezwaren) -> {
                 model.addAttribute("naam", naam);
+                model.addAttribute("gedeeld", gedeeld);
                 yield redenen.show(paginas.show(medewerker, adres, model), bezwaren, VELDEN, model, response);
             }
         };

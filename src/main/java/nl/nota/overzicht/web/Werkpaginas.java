@@ -31,6 +31,9 @@ class Werkpaginas {
     /** Under this name the model has the kenmerken that stay chosen. */
     static final String GEKOZEN = "gekozen";
 
+    /** In the order in which they stand. */
+    private static final List<Werkorde> KOLOMMEN = List.of(Werkorde.KENMERK, Werkorde.SINDS, Werkorde.TERMIJN);
+
     private final Werkvoorraad werkvoorraad;
     private final Werkplekken plekken;
     private final Bulk bulk;
@@ -95,7 +98,7 @@ class Werkpaginas {
     }
 
     private static List<Werkpagina.Kolom> columns(Werkadres adres) {
-        return Arrays.stream(Werkorde.values())
+        return KOLOMMEN.stream()
                 .map(orde -> new Werkpagina.Kolom(orde, "/werkvoorraad?" + adres.sortedBy(orde), sort(adres, orde)))
                 .toList();
     }

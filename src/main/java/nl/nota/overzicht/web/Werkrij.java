@@ -5,6 +5,7 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import nl.nota.nota.Fase;
 import nl.nota.nota.Versienummer;
+import nl.nota.overzicht.AanZet;
 import nl.nota.overzicht.Gevraagd;
 import nl.nota.overzicht.Werkregel;
 import nl.nota.overzicht.Werkzet;
@@ -43,7 +44,7 @@ record Werkrij(
      *
      * @param code of a party or bewindspersoon, or null
      * @param rol what the person is who has no code
-     * @param naam the name of the steller, or null
+     * @param naam the person it was given to by name, or the steller, or null
      */
     record Zet(
             @Nullable String code,
@@ -82,16 +83,21 @@ record Werkrij(
                 Dagwoord.of(regel.tot(), vandaag));
     }
 
-    private static Zet zet(Werkzet zet, String steller, ZonedDateTime nu) {
+    static Zet zet(Werkzet zet, String steller, ZonedDateTime nu) {
         LocalDate vandaag = nu.toLocalDate();
         return new Zet(
                 zet.wie().isEmpty() ? null : zet.wie(),
                 zet.soort().name(),
-                zet.wie().isEmpty() && zet.soort().name().equals("STELLER") ? steller : null,
+                name(zet, steller),
                 zet.gevraagd(),
                 Duur.since(zet.sinds(), nu),
                 Dagwoord.of(zet.uiterlijk(), vandaag),
                 zet.vanaf() != null && zet.vanaf().isAfter(vandaag) ? Dagwoord.of(zet.vanaf(), vandaag) : null);
+    }
+
+    private static @Nullable String name(Werkzet zet, String steller) {
+        if (zet.bij() != null) return zet.bij();
+        return zet.soort() == AanZet.Wie.STELLER && !steller.isEmpty() ? steller : null;
     }
 
     private static @Nullable String name(@Nullable Enum<?> constante) {

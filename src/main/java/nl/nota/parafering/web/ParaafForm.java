@@ -33,7 +33,7 @@ record ParaafForm(
     /** What is meant; refused when something that every paraaf needs is missing. */
     Outcome<Paraafverzoek> toVerzoek() {
         var redenen = new ArrayList<Reden>();
-        var keuze = Keuze.of(Paraafoordeel.class, oordeel);
+        var keuze = Keuze.of(Paraafoordeel.class, oordeel).filter(Paraafoordeel.EIGEN::contains);
         if (keuze.isEmpty()) redenen.add(unknown());
         if (functie == null || functie.isBlank()) redenen.add(Reden.onjuist("parafering.reden.geen-functie-genoemd"));
         if (versie == null || hash == null || hash.isBlank())
@@ -55,6 +55,6 @@ record ParaafForm(
     private Reden unknown() {
         return oordeel == null || oordeel.isBlank()
                 ? Reden.onjuist("parafering.reden.geen-oordeel")
-                : Reden.onjuist("parafering.reden.onbekend-oordeel", oordeel, Keuze.possible(Paraafoordeel.class));
+                : Reden.onjuist("parafering.reden.onbekend-oordeel", oordeel, Keuze.possible(Paraafoordeel.EIGEN));
     }
 }

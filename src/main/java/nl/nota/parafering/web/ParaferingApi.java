@@ -9,7 +9,9 @@ import nl.nota.nota.Kenmerk;
 import nl.nota.nota.Versienummer;
 import nl.nota.organisatie.Medewerker;
 import nl.nota.parafering.OfferingNota;
+import nl.nota.parafering.Overslag;
 import nl.nota.parafering.Paraafverzoek;
+import nl.nota.parafering.PassingOverParaaf;
 import nl.nota.parafering.SettingParaaf;
 import nl.nota.web.Problems;
 import org.jspecify.annotations.Nullable;
@@ -21,17 +23,19 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.util.UriComponentsBuilder;
 
-/** The way up, for machines: offering a nota, and initialling it for a functie of the line. */
+/** The way up, for machines: offering a nota, initialling it for a functie of the line, and passing one over. */
 @RestController
 @RequestMapping("/api/v1/notas/{kenmerk}")
 class ParaferingApi {
     private final OfferingNota offering;
     private final SettingParaaf setting;
+    private final PassingOverParaaf passing;
     private final Problems problems;
 
-    ParaferingApi(OfferingNota offering, SettingParaaf setting, Problems problems) {
+    ParaferingApi(OfferingNota offering, SettingParaaf setting, PassingOverParaaf passing, Problems problems) {
         this.offering = offering;
         this.setting = setting;
+        this.passing = passing;
         this.problems = problems;
     }
 
@@ -44,6 +48,9 @@ class ParaferingApi {
 
     /** What was recorded. */
     record Gezet(UUID id, String functie, String oordeel, int versie, String hash) {}
+
+    /** Which functie was passed over, and who answers for that. */
+    record Overgeslagen(UUID id, String functie, String opGezagVan) {}
 
     @PostMapping("/aanbiedingen")
     ResponseEntity<Aangeboden> offer(
@@ -64,6 +71,24 @@ class ParaferingApi {
         return switch (form.toVerzoek()) {
             case Outcome.Refused<Paraafverzoek> refused -> problems.of(refused);
             case Outcome.Done<Paraafverzoek>(var verzoek) -> set(kenmerk, verzoek, medewerker);
+        };
+    }
+
+    @PostMapping("/paraafoverslagen")
+    ResponseEntity<Overgeslagen> passOver(
+            @PathVariable Kenmerk kenmerk, @RequestBody OverslagForm form, Medewerker medewerker) {
+        return switch (form.toOverslag()) {
+            case Outcome.Refused<Overslag> refused -> problems.of(refused);
+            case Outcome.Done<Overslag>(var overslag) -> passOver(kenmerk, overslag, medewerker);
+        };
+    }
+
+    private ResponseEntity<Overgeslagen> passOver(Kenmerk kenmerk, Overslag overslag, Medewerker medewerker) {
+        return switch (passing.passOver(medewerker, kenmerk, overslag)) {
+            case Outcome.Refused<UUID> refused -> problems.of(refused);
+            case Outcome.Done<UUID>(var id) ->
+                ResponseEntity.created(address(kenmerk))
+                        .body(new Overgeslagen(id, overslag.functie(), overslag.opGezagVan()));
         };
     }
 

@@ -1,5 +1,6 @@
 package nl.nota.route.web;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -7,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import nl.nota.nota.Dossier;
+import nl.nota.organisatie.Bezetting;
 import nl.nota.route.Partij;
 import nl.nota.route.Route;
 import nl.nota.route.RouteHandeling;
@@ -14,6 +16,7 @@ import nl.nota.route.Routeprognose;
 import nl.nota.route.Routeprognose.Stap;
 import nl.nota.route.Voortgang;
 import nl.nota.route.Wijzigsoort;
+import nl.nota.route.web.Routepagina.Afwezig;
 import nl.nota.route.web.Routepagina.Halte;
 import nl.nota.route.web.Routepagina.Wie;
 import nl.nota.web.Moment;
@@ -25,6 +28,8 @@ record Haltes(
         Route route,
         Voortgang voortgang,
         Routeprognose prognose,
+        Bezetting bezetting,
+        LocalDate vandaag,
         Map<String, String> namen,
         Map<String, String> rubrieken,
         boolean mag) {
@@ -81,10 +86,18 @@ record Haltes(
                 partij.verplicht(),
                 partij.streng(),
                 partij.verplicht() && voortgang.klaar().contains(code),
-                mag ? changes(partij) : List.of());
+                away(code, partij.verplicht() && voortgang.klaar().contains(code)),
+                changes(partij));
     }
 
+    /** What this person may change about it; a party may ask a stricter rule for itself. */
     private List<Wijzigsoort> changes(Partij partij) {
+        var kan = new ArrayList<>(mag ? byDrafter(partij) : List.<Wijzigsoort>of());
+        if (!partij.streng() && Wijzigingsformulier.mayAskStricter(dossier, partij.onderdeel())) kan.add(Wijzigsoort.STRENG);
+        return kan;
+    }
+
+    private List<Wijzigsoort> byDrafter(Partij partij) {
         if (!partij.verplicht()) return List.of(Wijzigsoort.TERMIJN, Wijzigsoort.VERVANGEN, Wijzigsoort.VERVALLEN);
         if (!RouteHandeling.PARTIJ_OVERSLAAN.against(dossier).isEmpty()) return List.of(Wijzigsoort.TERMIJN);
         return List.of(Wijzigsoort.TERMIJN, Wijzigsoort.VERVANGEN, Wijzigsoort.OVERGESLAGEN);
@@ -93,7 +106,26 @@ record Haltes(
     private List<Wie> people(List<String> codes, Set<String> klaar) {
         return codes.stream()
                 .map(code -> new Wie(
-                        code, namen.getOrDefault(code, ""), "", null, true, false, klaar.contains(code), List.of()))
+                        code,
+                        namen.getOrDefault(code, ""),
+                        "",
+                        null,
+                        true,
+                        false,
+                        klaar.contains(code),
+                        away(code, klaar.contains(code)),
+                        List.of()))
+                .toList();
+    }
+
+    /** Who is away before the decision is expected, as long as the nota must still pass there. */
+    private List<Afwezig> away(String code, boolean isKlaar) {
+        if (isKlaar) return List.of();
+        return bezetting.away(code, vandaag, prognose.besluit().orElse(vandaag)).stream()
+                .map(een -> new Afwezig(
+                        een.begin().isAfter(vandaag) ? Moment.words(een.begin()) : null,
+                        Moment.words(een.eind()),
+                        een.vervanger()))
                 .toList();
     }
 }

@@ -35,6 +35,7 @@ class RouteController {
             Map.entry("route.reden.termijn-voorbij", "uiterlijk"),
             Map.entry("nota.kop.datum", "uiterlijk"),
             Map.entry("route.reden.halte-nummer", "halte"),
+            Map.entry("route.reden.kring-partij", "onderdeel"),
             Map.entry("route.reden.geen-onderdeel", "onderdeel"));
 
     private final ChangingRoute changing;

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param verwachting when it will probably be decided, or null once it is
  * @param signalen who is probably missing, for who may change it
  * @param magWijzigen whether this person may change who is asked
+ * @param magSpoed whether this person may say now that the nota cannot wait
  * @param form the change that is being made, or null
  */
 record Routepagina(
@@ -25,6 +26,7 @@ record Routepagina(
         List<Wijziging> wijzigingen,
         List<Routesignaal> signalen,
         boolean magWijzigen,
+        boolean magSpoed,
         @Nullable Form form) {
 
     /**
@@ -49,6 +51,7 @@ record Routepagina(
      *
      * @param scope the headings it answers for; none is the whole nota
      * @param klaar whether the nota no longer waits for it
+     * @param afwezig when nobody else is there for it
      * @param kan what this person may change about it
      */
     record Wie(
@@ -59,7 +62,22 @@ record Routepagina(
             boolean verplicht,
             boolean streng,
             boolean klaar,
+            List<Afwezig> afwezig,
             List<Wijzigsoort> kan) {}
+
+    /**
+     * That somebody will be away before the decision.
+     *
+     * @param begin the first day in words, or null when that has come
+     * @param vervanger who acts in that place, by name, or null
+     */
+    record Afwezig(
+            @Nullable String begin, String eind, @Nullable String vervanger) {
+        /** The end of the code of its sentence. */
+        public String zin() {
+            return (begin == null ? "nu." : "") + (vervanger == null ? "onvervangen" : "vervangen");
+        }
+    }
 
     /** What changed under way. */
     record Wijziging(

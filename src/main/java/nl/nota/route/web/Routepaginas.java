@@ -15,6 +15,7 @@ import nl.nota.nota.Notakop;
 import nl.nota.nota.Rubriek;
 import nl.nota.nota.Versie;
 import nl.nota.nota.Versies;
+import nl.nota.organisatie.Bezetting;
 import nl.nota.organisatie.Medewerkers;
 import nl.nota.organisatie.Onderdeel;
 import nl.nota.organisatie.Register;
@@ -47,7 +48,6 @@ class Routepaginas {
     private final Medewerkers medewerkers;
     private final Concepten concepten;
     private final Versies versies;
-    private final Routesignalen signalen;
     private final Clock clock;
 
     Routepaginas(
@@ -59,7 +59,6 @@ class Routepaginas {
             Medewerkers medewerkers,
             Concepten concepten,
             Versies versies,
-            Routesignalen signalen,
             Clock clock) {
         this.routes = routes;
         this.wijzigingen = wijzigingen;
@@ -69,7 +68,6 @@ class Routepaginas {
         this.medewerkers = medewerkers;
         this.concepten = concepten;
         this.versies = versies;
-        this.signalen = signalen;
         this.clock = clock;
     }
 
@@ -80,20 +78,25 @@ class Routepaginas {
                 && RouteHandeling.ROUTE_WIJZIGEN.against(dossier).isEmpty();
         var geldig = register.valid(day(dossier));
         var voortgang = voortgangen.of(dossier);
-        var prognose = gekozen.map(route -> prognoses.of(route, voortgang)).orElse(Routeprognose.GEEN);
+        var bezetting = gekozen.map(route -> prognoses.staffing(dossier.nota(), route)).orElse(Bezetting.VOLLEDIG);
+        var prognose = gekozen.map(route -> prognoses.of(route, voortgang, bezetting)).orElse(Routeprognose.GEEN);
+        var vandaag = LocalDate.now(clock);
         var inhoud = content(dossier);
         var rubrieken = headings(inhoud);
         return new Routepagina(
                 Notakop.of(dossier),
                 mayRead(dossier) ? gekozen.flatMap(Route::spoed).orElse(null) : null,
-                Verwachting.of(prognose, LocalDate.now(clock)).orElse(null),
-                gekozen.map(route ->
-                                new Haltes(dossier, route, voortgang, prognose, names(geldig), rubrieken, mag).all())
+                Verwachting.of(prognose, vandaag).orElse(null),
+                gekozen.map(route -> new Haltes(
+                                        dossier, route, voortgang, prognose, bezetting, vandaag, names(geldig), rubrieken, mag)
+                                .all())
                         .orElse(List.of()),
                 changes(dossier),
-                mag ? missing(gekozen.orElseThrow(), inhoud) : List.of(),
+                mag ? missing(gekozen.orElseThrow(), inhoud, geldig) : List.of(),
                 mag,
-                mag ? form(gekozen.orElseThrow(), getypt, geldig, rubrieken).orElse(null) : null);
+                mag && gekozen.flatMap(Route::spoed).isEmpty(),
+                gekozen.flatMap(route -> new Wijzigingsformulier(dossier, route, geldig, rubrieken).of(getypt))
+                        .orElse(null));
     }
 
     private LocalDate day(Dossier dossier) {
@@ -109,9 +112,9 @@ class Routepaginas {
         return geldig.stream().collect(Collectors.toMap(Onderdeel::code, Onderdeel::naam, (een, ander) -> een));
     }
 
-    private List<Routesignaal> missing(Route route, Optional<Inhoud> inhoud) {
+    private static List<Routesignaal> missing(Route route, Optional<Inhoud> inhoud, List<Onderdeel> geldig) {
         var gevraagd = route.partijen().stream().map(Partij::onderdeel).toList();
-        return inhoud.map(een -> signalen.of(een, gevraagd)).orElse(List.of());
+        return inhoud.map(een -> Routesignalen.of(een, gevraagd, geldig)).orElse(List.of());
     }
 
     /** The text of the nota, as far as this person may read it. */
@@ -148,27 +151,5 @@ class Routepaginas {
                         namen.getOrDefault(rij.door(), ""),
                         Moment.words(rij.tijd(), clock.getZone())))
                 .toList();
-    }
-
-    private static Optional<Routepagina.Form> form(
-            Route route, Routeform getypt, List<Onderdeel> geldig, Map<String, String> rubrieken) {
-        var onderdeel = getypt.onderdeel() == null ? "" : getypt.onderdeel();
-        return getypt.kind()
-                .filter(soort -> soort == Wijzigsoort.TOEGEVOEGD
-                        || route.partij(onderdeel).isPresent())
-                .map(soort -> new Routepagina.Form(soort, onderdeel, codes(soort, route, geldig), rubrieken, getypt));
-    }
-
-    /** Who can be chosen: who gives authority holds a functie or decides; who is asked is not asked already. */
-    private static Map<String, String> codes(Wijzigsoort soort, Route route, List<Onderdeel> geldig) {
-        var codes = new LinkedHashMap<String, String>();
-        codes.put("", "");
-        geldig.stream()
-                .filter(een -> soort == Wijzigsoort.OVERGESLAGEN
-                        ? een.soort() == Onderdeel.Soort.FUNCTIE || een.soort() == Onderdeel.Soort.BEWINDSPERSOON
-                        : een.soort() != Onderdeel.Soort.BEWINDSPERSOON
-                                && route.partij(een.code()).isEmpty())
-                .forEach(een -> codes.put(een.code(), een.code() + " – " + een.naam()));
-        return codes;
     }
 }

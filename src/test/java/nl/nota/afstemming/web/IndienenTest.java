@@ -63,7 +63,7 @@ class IndienenTest {
     @Test
     void allReasonsComeAtOnceAndNothingTypedIsLost() {
         var velden = form();
-        velden.set("uiterlijk.EZ", "2025-10-10");
+        velden.set("uiterlijk.EZ", "2999-10-10");
         velden.add("scope.HDFC", "FINANCIELE_OVERWEGINGEN");
         velden.remove("verplicht.CDS");
         var refused = forms.send("opsteller", NOTA + "/indieningen", velden);
@@ -71,7 +71,7 @@ class IndienenTest {
         assertThat(words(refused)).contains("Kies een rubricering.", "Kies hoe de bewindspersonen beslissen.");
         assertThat(words(refused)).doesNotContain("Kies eerst wie wordt gevraagd");
         var weer = fields(body(refused));
-        assertThat(weer.getFirst("uiterlijk.EZ")).isEqualTo("2025-10-10");
+        assertThat(weer.getFirst("uiterlijk.EZ")).isEqualTo("2999-10-10");
         assertThat(weer.get("scope.HDFC")).containsExactly("FINANCIELE_OVERWEGINGEN");
         assertThat(weer).doesNotContainKey("verplicht.CDS").containsKey("verplicht.EZ");
         assertThat(logboek.trail("MINDEF20250034347")).hasSize(1);
@@ -121,15 +121,101 @@ class IndienenTest {
     }
 
     @Test
-    void whoIsProbablyMissingIsAskedWithTheWordsOfTheNota() {
+    void theLineIsThatOfWhoSendsTheNotaAlsoInAUsualRoute() {
+        var page = forms.open("opsteller", NOTA + "/indieningen/nieuw");
+        assertThat(words(page)).contains("De lijn van PDGB: DIR, PDGB, SG.");
+        assertThat(fields(body(page)).get("paraaf")).containsExactly("DIR", "PDGB", "SG", "", "");
+        var sjabloon = forms.open("opsteller", NOTA + "/indieningen/nieuw?sjabloon=DEF-BESLISSING");
+        assertThat(fields(body(sjabloon)).get("paraaf")).containsExactly("DIR", "PDGB", "SG", "", "");
+    }
+
+    @Test
+    void aLineThatDepartsFromTheUsualOneIsSeenInTheTrail() {
         var velden = form();
-        assertThat(words(forms.open("opsteller", NOTA + "/indieningen/nieuw"))).doesNotContain("Klopt het dat");
+        velden.set("rubricering", "ONGERUBRICEERD");
+        velden.set("regel", "ALLE");
+        velden.put("paraaf", List.of("DIR", "SG"));
+        assertThat(forms.send("opsteller", NOTA + "/indieningen", velden)).hasStatus(303);
+        assertThat(words(forms.open("opsteller", NOTA + "/gebeurtenissen")))
+                .contains("De lijn van PDGB is DIR, PDGB, SG. Gekozen is: DIR, SG.");
+    }
+
+    @Test
+    void theUsualLineNeedsNoMention() {
+        var velden = form();
+        velden.set("rubricering", "ONGERUBRICEERD");
+        velden.set("regel", "ALLE");
+        assertThat(forms.send("opsteller", NOTA + "/indieningen", velden)).hasStatus(303);
+        assertThat(routes.findByKenmerk(new Kenmerk("MINDEF20250034347"))
+                        .orElseThrow()
+                        .parafering())
+                .containsExactly("DIR", "PDGB", "SG");
+        assertThat(words(forms.open("opsteller", NOTA + "/gebeurtenissen"))).doesNotContain("De lijn van PDGB is");
+    }
+
+    @Test
+    void whoIsProbablyMissingIsAskedAtItsOwnPlaceAndTheNotaWaitsForAnAnswer() {
+        var velden = complete();
+        assertThat(words(forms.open("opsteller", NOTA + "/indieningen/nieuw"))).doesNotContain("gaat het over geld");
+        velden.put("partij", List.of("EZ", "OCW", "CDS", "DJZ"));
+        var refused = forms.send("opsteller", NOTA + "/indieningen", velden);
+        assertThat(refused).hasStatus(422);
+        assertThat(words(refused))
+                .contains("HDFC (Hoofddirectie Financiën en Control) wordt niet gevraagd, maar in Kernpunten staat")
+                .contains("HDFC (Hoofddirectie Financiën en Control): in Kernpunten gaat het over geld: “")
+                .contains("Dien in zonder HDFC");
+        assertThat(body(refused)).contains("href=\"#partij.HDFC\"", "id=\"partij.HDFC\"");
+        assertThat(logboek.trail("MINDEF20250034347")).hasSize(1);
+        velden.add("zonder", "HDFC");
+        assertThat(forms.send("opsteller", NOTA + "/indieningen", velden)).hasStatus(303);
+        assertThat(logboek.trail("MINDEF20250034347").getLast().inhoud()).containsEntry("zonder", List.of("HDFC"));
+    }
+
+    @Test
+    void aMinistryAndTheLawAreAskedAboutWithTheWordsOfTheNotaToo() {
+        var velden = form();
         velden.put("partij", List.of("OCW", "CDS"));
         assertThat(words(forms.send("opsteller", NOTA + "/indieningen", velden)))
-                .contains("Klopt het dat deze partijen niet gevraagd worden?")
-                .contains("HDFC (Hoofddirectie Financiën en Control): in Kernpunten gaat het over geld: “")
                 .contains("DJZ (Directie Juridische Zaken): in Juridische overwegingen gaat het over recht: “De brief")
                 .contains("EZ (Ministerie van Economische Zaken): genoemd in Kernpunten");
+    }
+
+    @Test
+    void whatIsWrongWithOnePartyStandsAtThatParty() {
+        var velden = complete();
+        velden.set("uiterlijk.EZ", "2020-01-02");
+        velden.add("partij", "MINDEF");
+        var refused = forms.send("opsteller", NOTA + "/indieningen", velden);
+        assertThat(refused).hasStatus(422);
+        assertThat(body(refused)).contains("href=\"#uiterlijk.EZ\"", "href=\"#partij.MINDEF\"");
+        assertThat(words(refused)).contains("EZ: de uiterste dag is voorbij.", "Haal MINDEF weg uit de partijen");
+    }
+
+    @Test
+    void spoedNeedsAReasonAndShortensTheDaysOfAUsualRouteButNotADayThatSomebodyChose() {
+        var velden = fields(body(forms.open("opsteller", NOTA + "/indieningen/nieuw?sjabloon=DEF-KAMERBRIEF")));
+        velden.set("rubricering", "ONGERUBRICEERD");
+        velden.put("zonder", List.of("OCW", "KGG", "CDS", "EZ", "HDFC", "DJZ", "FIN"));
+        velden.set("uiterlijk.DJZ", "2999-01-04");
+        velden.set("haast", "ja");
+        var refused = forms.send("opsteller", NOTA + "/indieningen", velden);
+        assertThat(refused).hasStatus(422);
+        assertThat(words(refused)).contains("Schrijf op waarom er spoed is.", "Bij spoed wordt dit");
+        velden.set("spoed", "Het debat is morgen.");
+        var gewoon = velden.getFirst("uiterlijk.FIN");
+        assertThat(forms.send("opsteller", NOTA + "/indieningen", velden)).hasStatus(303);
+        var route = routes.findByKenmerk(new Kenmerk("MINDEF20250034347")).orElseThrow();
+        assertThat(route.partij("FIN").orElseThrow().uiterlijk()).isBefore(gewoon);
+        assertThat(route.partij("DJZ").orElseThrow().uiterlijk()).isEqualTo("2999-01-04");
+        assertThat(route.spoed()).contains("Het debat is morgen.");
+    }
+
+    @Test
+    void theUsualRoutesAreThoseForTheKindAndTheOnderdeelOfTheNota() {
+        var keuzes = body(forms.open("opsteller", NOTA + "/indieningen/nieuw"));
+        assertThat(keuzes)
+                .contains("DEF-BESLISSING", "DGB-MATERIEEL")
+                .doesNotContain("DEF-ONDERTEKENING", "DGB-ONDERTEKENING", "HDFC-BEGROTING", "CDS-GEREEDHEID");
     }
 
     @Test
@@ -139,10 +225,6 @@ class IndienenTest {
         assertThat(velden.get("partij")).containsExactlyInAnyOrder("HDFC", "DJZ", "DCo", "EZ", "FIN");
         assertThat(velden.getFirst("halte.FIN")).isEqualTo("2");
         assertThat(velden.getFirst("uiterlijk.FIN")).isGreaterThan(velden.getFirst("uiterlijk.HDFC"));
-        var spoed =
-                fields(body(forms.open("opsteller", NOTA + "/indieningen/nieuw?sjabloon=DEF-KAMERBRIEF&haast=true")));
-        assertThat(spoed.getFirst("uiterlijk.FIN")).isLessThan(velden.getFirst("uiterlijk.FIN"));
-        assertThat(spoed.get("partij")).isEqualTo(velden.get("partij"));
     }
 
     @Test
@@ -153,6 +235,14 @@ class IndienenTest {
                         .getResponse()
                         .getStatus()))
                 .containsExactly(404);
+    }
+
+    /** With all that must be said besides. */
+    private MultiValueMap<String, String> complete() {
+        var velden = form();
+        velden.set("rubricering", "ONGERUBRICEERD");
+        velden.set("regel", "ALLE");
+        return velden;
     }
 
     private MultiValueMap<String, String> form() {

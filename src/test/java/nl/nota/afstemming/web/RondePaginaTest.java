@@ -145,14 +145,46 @@ class RondePaginaTest {
     }
 
     @Test
+    void theQuestionIsPassedOnToAColleagueOfTheSameParty() {
+        var page = mvc.perform(get("/notas/" + kenmerk + "/doorgiften/nieuw?onderdeel=HDFC").with(user("hdfc")));
+        assertThat(page).hasStatusOk().bodyText().contains(loop.who("adviseur").naam());
+        assertThat(send("hdfc", "/doorgiften", "onderdeel", "HDFC", "naar", "adviseur", "toelichting", "Jij weet dit."))
+                .hasStatus(303);
+        assertThat(page("adviseur")).bodyText().contains("Doorgestuurd door", "Jij weet dit.");
+        assertThat(page("ez")).bodyText().doesNotContain("Jij weet dit.");
+        assertThat(send("hdfc", "/doorgiften", "onderdeel", "HDFC", "naar", "ez")).hasStatus(422);
+    }
+
+    @Test
+    void whatAPartySaidBeforeIsFoldedAwayForWhoMayReadItsWords() {
+        loop.answer("hdfc", kenmerk, Oordeel.NIET_AKKOORD, versie);
+        loop.agree(kenmerk, versie, "hdfc");
+        assertThat(page("opsteller")).bodyText().contains("Eerdere oordelen van HDFC (1)", "Niet akkoord op versie 1");
+        assertThat(page("ez")).bodyText().doesNotContain("Eerdere oordelen");
+    }
+
+    @Test
+    void theSecretariaatReadsWhySilenceCannotBeRecordedYet() {
+        var dag = LocalDate.now(clock).plusDays(1);
+        kenmerk = loop.concept(
+                Beslisregel.ALLE,
+                List.of("STASDEF"),
+                List.of(new Partij(1, "EZ", Set.of(), dag, true), new Partij(2, "HDFC", Set.of(), dag, true)));
+        versie = loop.submit(kenmerk);
+        clock.set(dag.plusDays(14).atTime(9, 0).atZone(clock.getZone()).toInstant());
+        loop.agree(kenmerk, versie, "ez");
+        assertThat(mvc.perform(get("/notas/" + kenmerk + "/geen-reacties/nieuw").with(user("secretariaat"))))
+                .bodyText()
+                .contains("HDFC is op", "heeft ten minste één hele werkdag")
+                .doesNotContain("Leg vast dat HDFC niet reageerde");
+    }
+
+    @Test
     void whoCanPassTheQuestionOnToNobodyIsToldSo() {
-        assertThat(mvc.perform(get("/notas/" + kenmerk + "/doorgiften/nieuw?onderdeel=HDFC")
-                        .with(user("hdfc"))))
+        assertThat(mvc.perform(get("/notas/" + kenmerk + "/doorgiften/nieuw?onderdeel=EZ").with(user("ez"))))
                 .hasStatusOk()
                 .bodyText()
                 .contains("Er is geen collega die ook voor dit onderdeel antwoordt.");
-        assertThat(send("hdfc", "/doorgiften", "onderdeel", "HDFC", "naar", "ez"))
-                .hasStatus(422);
         assertThat(send("hdfc", "/doorgiften", "onderdeel", "EZ", "naar", "ez")).hasStatus(403);
     }
 

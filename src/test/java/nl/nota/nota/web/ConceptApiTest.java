@@ -151,7 +151,7 @@ class ConceptApiTest {
              "rubrieken": [{"rubriek": "AANLEIDING", "tekst": "Daarom."}]}\
             """);
         var route = """
-            {"afstemming": [{"halte": 1, "onderdeel": "%s", "scope": [], "uiterlijk": "2025-10-01"}],
+            {"afstemming": [{"halte": 1, "onderdeel": "%s", "scope": [], "uiterlijk": "2999-10-01"}],
              "besluit": {"regel": "ALLE", "bewindspersonen": ["MINDEF"]}}\
             """;
         assertThat(forms.call("opsteller", put(nota + "/route"), route.formatted("KKG")))

@@ -7,6 +7,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import nl.nota.CleanDatabase;
 import nl.nota.Formulieren;
@@ -104,6 +105,7 @@ class VervangingPaginaTest {
         {'naar': 'ez', 'begin': '2030-01-01'}         | 422 | Vul de laatste dag in
         {'naar': 'ez', 'begin': '2030-01-02', 'eind': '2030-01-01'} | 422 | De laatste dag ligt voor de eerste
         {'naar': 'ez', 'begin': '2020-01-02', 'eind': '2020-01-03'} | 422 | De laatste dag is al voorbij
+        {'naar': 'ez', 'begin': '2020-01-02', 'eind': '2999-01-03'} | 422 | Een vervanging werkt niet terug
         {'naar': 'ez'}                                | 422 | Kies hoe uw collega namens u handelt
         {'naar': 'ez'}                                | 422 | Schrijf op welke grond
         """)
@@ -117,10 +119,35 @@ class VervangingPaginaTest {
     }
 
     @Test
+    void nothingThatWasTypedIsLostWhenThePageRefuses() {
+        var velden = fields("djz");
+        velden.set("naar", "ez");
+        velden.set("begin", "2020-01-02");
+        velden.set("eind", vandaag.plusDays(3).toString());
+        velden.set("formule", "OPDRACHT");
+        velden.set("grondslag", "Het werkplan");
+        var antwoord = formulieren.send("djz", "/vervangingen", velden);
+        assertThat(antwoord).hasStatus(422);
+        var weer = Formulieren.fields(Formulieren.body(antwoord)).toSingleValueMap();
+        for (var veld : List.of("naar", "begin", "eind", "formule", "grondslag"))
+            assertThat(weer).containsEntry(veld, velden.getFirst(veld));
+        velden.set("begin", vandaag.toString());
+        assertThat(formulieren.send("djz", "/vervangingen", velden)).hasStatus(303);
+        var dubbel = formulieren.send("djz", "/vervangingen", velden);
+        assertThat(dubbel).hasStatus(409);
+        assertThat(Formulieren.words(dubbel)).contains("Tom Verhagen vervangt u op een of meer van deze dagen al");
+    }
+
+    @Test
     void onlyABewindspersoonStandsInForABewindspersoon() {
         var wnd = "{'naar': '%s', 'begin': '2030-01-01', 'eind': '2030-01-02', 'formule': '%s', 'grondslag': 'Lijst'}";
         assertThat(grant("mindef", wnd.formatted("sg", "WAARNEMING"))).hasStatus(422);
-        assertThat(grant("mindef", wnd.formatted("stasdef", "MANDAAT"))).hasStatus(422);
+        assertThat(grant("mindef", wnd.formatted("stasdef", "MANDAAT")))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Beslissen en een Kamerbrief ondertekenen gaat nooit onder mandaat.");
+        var beperkt = wnd.replace("'naar'", "'scope': ['MINDEF'], 'naar'");
+        assertThat(grant("mindef", beperkt.formatted("sg", "MANDAAT"))).hasStatus(422);
         assertThat(grant("mindef", wnd.formatted("stasdef", "WAARNEMING"))).hasStatus(201);
         assertThat(grant("opsteller", wnd.formatted("collega", "AFWEZIGHEID"))).hasStatus(403);
     }

@@ -7,7 +7,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import java.util.Set;
 import nl.nota.CleanDatabase;
 import nl.nota.Formulieren;
@@ -59,7 +62,9 @@ class WerkvoorraadPaginaTest {
 
     @Test
     void theListIsGroupedByWhatIsDue() {
+        clock.advance(Duration.ofDays(-2));
         var laat = asked(WOENSDAG.minusDays(2));
+        clock.advance(Duration.ofDays(2));
         var vandaag = asked(WOENSDAG);
         var week = asked(WOENSDAG.plusDays(2));
         var later = asked(WOENSDAG.plusDays(7));
@@ -69,7 +74,7 @@ class WerkvoorraadPaginaTest {
                 .containsSubsequence(
                         "Vandaag", laat + "", vandaag + "", "Deze week", week + "", "Later", later + "", ooit + "")
                 .contains("te laat: uiterlijk was maandag 2 maart, 2 dagen geleden")
-                .contains("uiterlijk vandaag 17:00")
+                .contains("uiterlijk vandaag")
                 .contains("uiterlijk vrijdag 6 maart")
                 .contains("0 van 2 afgestemd");
     }
@@ -79,7 +84,7 @@ class WerkvoorraadPaginaTest {
         asked(WOENSDAG.plusDays(1));
         clock.advance(Duration.ofDays(2));
         assertThat(words(formulieren.open("opsteller", "/werkvoorraad?stapel=wacht")))
-                .contains("Wacht op anderen 1", "Aan zet: HDFC", "sinds 2 dagen (4 maart 2026 om 10:00)", "te laat");
+                .contains("Wacht op anderen 1", "U wacht op HDFC", "sinds 2 dagen (4 maart 2026 om 10:00)", "te laat");
     }
 
     @Test
@@ -108,7 +113,8 @@ class WerkvoorraadPaginaTest {
                 .contains(een + "", twee + "");
         assertThat(words(formulieren.open("hdfc", "/werkvoorraad?bij=OCW"))).contains("Niets gevonden");
         var omgekeerd = formulieren.open("hdfc", "/werkvoorraad?orde=kenmerk&richting=af");
-        assertThat(words(omgekeerd)).containsSubsequence(twee + "", een + "");
+        var aflopend = Stream.of(een + "", twee + "").sorted(Comparator.reverseOrder()).toList();
+        assertThat(words(omgekeerd)).containsSubsequence(aflopend);
         assertThat(body(omgekeerd)).contains("aria-sort=\"descending\"").containsOnlyOnce("ending\"");
     }
 
@@ -131,6 +137,44 @@ class WerkvoorraadPaginaTest {
         assertThat(body(formulieren.open("hdfc", "/werkvoorraad"))).contains("Straks");
         formulieren.send("hdfc", weg, fields());
         assertThat(body(formulieren.open("hdfc", "/werkvoorraad"))).doesNotContain("Straks");
+    }
+
+    @Test
+    void aSharedFilterIsSeenByTheColleaguesOfTheOnderdeelAndRemovedByItsMakerAlone() {
+        formulieren.send("opsteller", "/werkvoorraad/filters?bij=HDFC", fields("naam", "Bij HDFC", "gedeeld", "true"));
+        formulieren.send("opsteller", "/werkvoorraad/filters?bij=DJZ", fields("naam", "Bij DJZ"));
+        var eigen = body(formulieren.open("opsteller", "/werkvoorraad"));
+        var weg = eigen.replaceAll("(?s).*action=\"(/werkvoorraad/filters/[0-9a-f-]+/verwijderingen).*", "$1");
+        assertThat(words(formulieren.open("opsteller", "/werkvoorraad"))).contains("Bij HDFC gedeeld", "Bij DJZ");
+
+        var collega = formulieren.open("collega", "/werkvoorraad");
+        assertThat(words(collega)).contains("Bij HDFC van Noor van Westen").doesNotContain("Bij DJZ");
+        assertThat(body(collega)).contains("/werkvoorraad?bij=HDFC").doesNotContain("/verwijderingen");
+        formulieren.send("collega", weg, fields());
+        assertThat(words(formulieren.open("opsteller", "/werkvoorraad"))).contains("Bij HDFC gedeeld");
+        assertThat(words(formulieren.open("hdfc", "/werkvoorraad"))).doesNotContain("Bij HDFC");
+    }
+
+    @Test
+    void whatIsPutOffPastItsTermIsRefusedWithTheTerm() {
+        var nota = asked(WOENSDAG.plusDays(2));
+        var keuze = body(formulieren.open("hdfc", "/werkvoorraad")).replaceAll("(?s).*name=\"keuze\" value=\"([^\"]+)\".*", "$1");
+        var stap = fields("keuze", keuze, "stap", "UITSTELLEN", "tot", WOENSDAG.plusDays(5).toString());
+        assertThat(words(formulieren.send("hdfc", "/werkvoorraad/voorbeelden", stap)))
+                .contains("Uw termijn is 6 maart 2026. Stel niet verder uit dan tot die dag.", nota + "");
+        stap.set("tot", WOENSDAG.plusDays(2).toString());
+        assertThat(words(formulieren.send("hdfc", "/werkvoorraad/voorbeelden", stap)))
+                .doesNotContain("Uw termijn is");
+    }
+
+    @Test
+    void theSecondPageGoesOnWhereTheFirstEnds() {
+        var notas = IntStream.range(0, 52).mapToObj(i -> asked(WOENSDAG.plusDays(i)) + "").toList();
+        var eerste = body(formulieren.open("hdfc", "/werkvoorraad"));
+        assertThat(eerste).contains(notas.get(0), notas.get(49)).doesNotContain(notas.get(50));
+        var volgende = eerste.replaceAll("(?s).*href=\"(/werkvoorraad\\?[^\"]*volgende=[^\"]+)\" rel=\"next\".*", "$1");
+        var tweede = body(formulieren.open("hdfc", volgende.replace("&amp;", "&")));
+        assertThat(tweede).contains(notas.get(50), notas.get(51)).doesNotContain(notas.get(49), "rel=\"next\"");
     }
 
     @Test
@@ -172,7 +216,7 @@ class WerkvoorraadPaginaTest {
         var nota = asked(null);
         loop.answer("hdfc", nota, Oordeel.NIET_AKKOORD, loop.versie(nota));
         assertThat(words(formulieren.open("hdfc", "/werkvoorraad?stapel=wacht")))
-                .contains(nota + "", "Aan zet: DJZ");
+                .contains(nota + "", "U wacht op DJZ");
     }
 
     private Kenmerk asked(@Nullable LocalDate uiterlijk) {

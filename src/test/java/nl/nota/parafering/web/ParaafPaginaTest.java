@@ -4,20 +4,29 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import java.time.Duration;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import nl.nota.CleanDatabase;
 import nl.nota.Formulieren;
 import nl.nota.NotaTest;
+import nl.nota.TestClock;
 import nl.nota.besluit.Notaloop;
 import nl.nota.besluit.RecallingNota;
 import nl.nota.nota.Fase;
 import nl.nota.nota.Kenmerk;
+import nl.nota.organisatie.Formule;
+import nl.nota.organisatie.Medewerkers;
+import nl.nota.organisatie.Vervangen;
 import nl.nota.overzicht.Notabeelden;
 import nl.nota.overzicht.Papier;
+import nl.nota.parafering.Parafen;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.util.MultiValueMap;
@@ -34,6 +43,12 @@ class ParaafPaginaTest {
     @Autowired
     CleanDatabase database;
 
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    TestClock clock;
+
     private Formulieren formulieren;
     private Notaloop loop;
     private Kenmerk kenmerk;
@@ -44,6 +59,15 @@ class ParaafPaginaTest {
         formulieren = new Formulieren(mvc);
         loop = new Notaloop(context);
         kenmerk = loop.atLine("DIR", "SG");
+    }
+
+    @AfterEach
+    void asItWas() {
+        database.owner()
+                .sql("DELETE FROM medewerker_code USING medewerker m WHERE m.id = medewerker AND code = 'DIR'"
+                        + " AND gebruikersnaam = 'hdfc'")
+                .update();
+        database.clean();
     }
 
     @Test
@@ -76,7 +100,7 @@ class ParaafPaginaTest {
         assertThat(formulieren.send("directeur", "/notas/" + kenmerk + "/parafen", velden))
                 .hasStatus(303);
         assertThat(Formulieren.words(formulieren.open("opsteller", "/notas/" + kenmerk)))
-                .contains("DIR besloot: Retour", "De raming ontbreekt.");
+                .contains("Anke Terpstra stuurde de nota als DIR terug.", "De raming ontbreekt.");
         assertThat(loop.fase(kenmerk)).isEqualTo(Fase.CONCEPT);
     }
 
@@ -122,6 +146,142 @@ class ParaafPaginaTest {
                 .filteredOn(vak -> vak.wat().equals("parafen"))
                 .flatMap(Papier.Vak::regels)
                 .containsExactly("DIR, Anke Terpstra");
+    }
+
+    @Test
+    void thePageSaysInWhosePlaceAndWhoInitialledBefore() {
+        Notaloop.done(loop.initial("directeur", kenmerk, "DIR"));
+        vervangen().by("sg", "jurist", Formule.AFWEZIGHEID);
+        assertThat(Formulieren.words(formulieren.open("jurist", pagina())))
+                .contains("U parafeert als Secretaris-generaal (SG), b.a. Hanneke Bos, versie 1")
+                .contains("Paraaf Anke Terpstra, ");
+    }
+
+    @Test
+    void whoReplacesTwoPeopleSaysWhichOne() {
+        database.owner()
+                .sql("INSERT INTO medewerker_code (medewerker, code, begin) SELECT id, 'DIR', ? FROM medewerker"
+                        + " WHERE gebruikersnaam = 'hdfc'")
+                .param(LocalDate.now(clock))
+                .update();
+        vervangen().by("directeur", "jurist", Formule.AFWEZIGHEID);
+        vervangen().by("hdfc", "jurist", Formule.OPDRACHT);
+        var bladzijde = formulieren.open("jurist", pagina());
+        assertThat(Formulieren.words(bladzijde))
+                .contains("Wie vervangt u?", "b.a. Anke Terpstra", "i.o. Sander Postma")
+                .contains("U parafeert als Directeur bij de directeur-generaal Beleid (DIR) versie 1");
+        var velden = Formulieren.fields(Formulieren.body(bladzijde)).toSingleValueMap();
+        var keuze = MultiValueMap.fromSingleValue(new LinkedHashMap<>(velden));
+        keuze.set("oordeel", "PARAAF");
+        keuze.set("namens", "hdfc");
+        assertThat(formulieren.send("jurist", "/notas/" + kenmerk + "/parafen", keuze)).hasStatus(303);
+        assertThat(Formulieren.words(formulieren.open("opsteller", "/notas/" + kenmerk)))
+                .contains("Mirjam Prins, i.o. Sander Postma");
+    }
+
+    @Test
+    void whoComesTooLateReadsBothNames() {
+        var velden = fields();
+        vervangen().by("directeur", "jurist", Formule.AFWEZIGHEID);
+        Notaloop.done(loop.initial("jurist", kenmerk, "DIR"));
+        velden.set("oordeel", "PARAAF");
+        var antwoord = formulieren.send("directeur", "/notas/" + kenmerk + "/parafen", velden);
+        assertThat(antwoord).hasStatus(409);
+        assertThat(Formulieren.words(antwoord)).contains("Mirjam Prins, b.a. Anke Terpstra heeft op");
+    }
+
+    @Test
+    void aVervangingThatEndsBetweenPageAndClickGivesNothing() {
+        var vandaag = LocalDate.now(clock);
+        vervangen().by("directeur", "jurist", Formule.AFWEZIGHEID, "", vandaag, vandaag);
+        var velden = Formulieren.fields(Formulieren.body(formulieren.open("jurist", pagina())));
+        var keuze = MultiValueMap.fromSingleValue(new LinkedHashMap<>(velden.toSingleValueMap()));
+        keuze.set("oordeel", "PARAAF");
+        clock.advance(Duration.ofDays(1));
+        assertThat(formulieren.send("jurist", "/notas/" + kenmerk + "/parafen", keuze)).hasStatus(404);
+        assertThat(loop.bean(Parafen.class).of(kenmerk)).isEmpty();
+        clock.advance(Duration.ofDays(-1));
+        assertThat(formulieren.send("jurist", "/notas/" + kenmerk + "/parafen", keuze)).hasStatus(303);
+    }
+
+    @Test
+    void theRowGoesOnWhenANotaIsNotThereAnyMore() {
+        var tweede = loop.atLine("DIR");
+        var velden = Formulieren.fields(Formulieren.body(formulieren.open("directeur", "/parafen?nota=" + kenmerk)));
+        Notaloop.done(loop.bean(RecallingNota.class).recall(loop.who("opsteller"), kenmerk, "Fout."));
+        var antwoord = formulieren.send("directeur", "/notas/" + kenmerk + "/parafen", velden);
+        assertThat(antwoord).hasStatus(303).hasRedirectedUrl("/parafen?nota=" + tweede);
+        var volgende = mvc.perform(formulieren
+                .signed("directeur", get("/parafen?nota=" + tweede))
+                .flashAttrs(antwoord.getMvcResult().getFlashMap()));
+        assertThat(Formulieren.words(volgende))
+                .contains(kenmerk + " wacht niet meer op uw paraaf. U ziet nu de volgende.")
+                .contains("Wacht op uw paraaf (1)");
+        assertThat(loop.bean(Parafen.class).of(kenmerk)).isEmpty();
+    }
+
+    @Test
+    void whatWaitsIsFoundBehindAHundredThatDoNot() {
+        Notaloop.done(loop.initial("directeur", loop.atLine("DIR", "SG"), "DIR"));
+        database.owner().sql("""
+            INSERT INTO nota SELECT (jsonb_populate_record(n, jsonb_build_object(
+                'kenmerk', 'MINDEF2024' || lpad(i::text, 7, '0'), 'begonnen_op', n.begonnen_op + interval '1 day',
+                'versie', null, 'versie_hash', null))).* FROM nota n, generate_series(1, 120) i WHERE n.kenmerk = ?
+            """).param(kenmerk.waarde()).update();
+        database.owner().sql("""
+            INSERT INTO inzage SELECT (jsonb_populate_record(i, jsonb_build_object('kenmerk', n.kenmerk))).*
+              FROM inzage i, nota n WHERE i.kenmerk = ? AND i.sleutel = 'code:DIR' AND n.kenmerk LIKE 'MINDEF2024%'
+            """).param(kenmerk.waarde()).update();
+        assertThat(Formulieren.words(formulieren.open("directeur", "/parafen")))
+                .contains("Wacht op uw paraaf (1)", kenmerk.waarde());
+    }
+
+    @Test
+    void theSecretariaatPassesAFunctieOverAndItIsPrinted() {
+        assertThat(Formulieren.words(formulieren.open("secretariaat", "/notas/" + kenmerk)))
+                .contains("Sla de paraaf over");
+        var pad = "/notas/" + kenmerk + "/paraafoverslagen";
+        var bladzijde = formulieren.open("secretariaat", pad + "/nieuw");
+        assertThat(Formulieren.words(bladzijde)).contains("SG – Secretaris-generaal", "STASDEF – Staatssecretaris");
+        var velden = Formulieren.fields(Formulieren.body(bladzijde));
+        velden.set("opGezagVan", "STASDEF");
+        var leeg = formulieren.send("secretariaat", pad, velden);
+        assertThat(leeg).hasStatus(422);
+        assertThat(Formulieren.words(leeg)).contains("Schrijf waarom deze paraaf wordt overgeslagen.");
+        assertThat(Formulieren.fields(Formulieren.body(leeg)).getFirst("opGezagVan")).isEqualTo("STASDEF");
+        velden.set("reden", "De functie is niet vervuld.");
+        assertThat(formulieren.send("secretariaat", pad, velden)).hasStatus(303);
+        var zin = "Paraaf DIR overgeslagen op gezag van STASDEF: De functie is niet vervuld.";
+        assertThat(Formulieren.words(formulieren.open("opsteller", "/notas/" + kenmerk)))
+                .contains(zin, "Overgeslagen", "Op gezag van STASDEF");
+        assertThat(Formulieren.words(formulieren.open("opsteller", "/notas/" + kenmerk + "/gebeurtenissen")))
+                .contains("Paraaf overgeslagen", zin);
+        assertThat(Formulieren.words(formulieren.open("audit", "/notas/" + kenmerk + "/gebeurtenissen")))
+                .contains("Paraaf DIR overgeslagen op gezag van STASDEF.")
+                .doesNotContain("niet vervuld");
+    }
+
+    @Test
+    void aMachinePassesAFunctieOverAndNeverCallsThatAParaaf() {
+        var json = "{\"functie\": \"DIR\", \"opGezagVan\": \"SG\", \"reden\": \"Ziek.\", \"oordeel\": \"OVERGESLAGEN\", \"versie\": 1, \"hash\": \"%s\"}"
+                .formatted(loop.versie(kenmerk).hash());
+        assertThat(call("directeur", json.replace(", \"opGezagVan\": \"SG\", \"reden\": \"Ziek.\"", "")))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Kies uit: PARAAF, RETOUR.");
+        var overslag = json.replace(", \"oordeel\": \"OVERGESLAGEN\"", "");
+        assertThat(formulieren.call("secretariaat", post("/api/v1/notas/" + kenmerk + "/paraafoverslagen"), overslag))
+                .hasStatus(201)
+                .bodyJson()
+                .extractingPath("$.opGezagVan")
+                .isEqualTo("SG");
+        var nota = mvc.perform(formulieren.signed("opsteller", get("/api/v1/notas/" + kenmerk)));
+        assertThat(nota).bodyJson().extractingPath("$.parafen[0].oordeel").isEqualTo("OVERGESLAGEN");
+        assertThat(nota).bodyJson().extractingPath("$.parafen[0].opGezagVan").isEqualTo("SG");
+    }
+
+    private Vervangen vervangen() {
+        return new Vervangen(jdbc, loop.bean(Medewerkers.class), LocalDate.now(clock));
     }
 
     /** Of the first form; both of the page carry what was read. */

@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import nl.nota.CleanDatabase;
 import nl.nota.Formulieren;
 import nl.nota.NotaTest;
 import nl.nota.besluit.Notaloop;
+import nl.nota.kern.Kalender;
 import nl.nota.nota.Kenmerk;
 import nl.nota.route.Beslisregel;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,6 +31,12 @@ class RouteApiTest {
 
     @Autowired
     private CleanDatabase database;
+
+    @Autowired
+    private Kalender kalender;
+
+    @Autowired
+    private Clock clock;
 
     private Kenmerk kenmerk;
 
@@ -81,6 +90,29 @@ class RouteApiTest {
                 .hasStatus(422)
                 .bodyText()
                 .contains("Er is geen halte 2, maar wel een halte 3", "dat is een kring");
+    }
+
+    @Test
+    void aTermThatHasGoneByIsNoneWhenTheRouteIsChosenEither() {
+        assertThat(choose("""
+            {'afstemming': [{'onderdeel': 'EZ', 'uiterlijk': '2020-01-02'}],
+             'besluit': {'regel': 'ALLE', 'bewindspersonen': ['MINDEF']}}\
+            """))
+                .hasStatus(422)
+                .bodyText()
+                .contains("EZ: de uiterste dag is voorbij.");
+    }
+
+    @Test
+    void withSpoedWhoWasGivenNoDayHasHalfTheUsualTerm() {
+        assertThat(choose("""
+            {'afstemming': [{'onderdeel': 'EZ'}, {'onderdeel': 'OCW', 'uiterlijk': '2999-01-04'}],
+             'besluit': {'regel': 'ALLE', 'bewindspersonen': ['MINDEF']}, 'spoed': {'reden': 'Het debat is morgen.'}}\
+            """)).hasStatusOk();
+        assertThat(read())
+                .bodyJson()
+                .extractingPath("$.afstemming[*].uiterlijk")
+                .isEqualTo(List.of(kalender.plus(LocalDate.now(clock), 3).toString(), "2999-01-04"));
     }
 
     private MvcTestResult choose(String route) {

@@ -14,6 +14,9 @@ import nl.nota.Formulieren;
 import nl.nota.NotaTest;
 import nl.nota.besluit.Notaloop;
 import nl.nota.nota.Kenmerk;
+import nl.nota.organisatie.Formule;
+import nl.nota.organisatie.Medewerkers;
+import nl.nota.organisatie.Vervangen;
 import nl.nota.route.Beslisregel;
 import nl.nota.route.Partij;
 import nl.nota.route.Routes;
@@ -39,12 +42,13 @@ class RoutePaginaTest {
 
     private Formulieren forms;
     private Kenmerk kenmerk;
+    private Notaloop loop;
 
     @BeforeEach
     void aNotaGoesRoundTwoHaltes() {
         database.clean();
         forms = new Formulieren(mvc);
-        var loop = new Notaloop(context);
+        loop = new Notaloop(context);
         kenmerk = loop.concept(
                 Beslisregel.VOLGORDE,
                 List.of("STASDEF", "MINDEF"),
@@ -126,5 +130,38 @@ class RoutePaginaTest {
                 .hasStatus(303);
         assertThat(routes.findByKenmerk(kenmerk).orElseThrow().partij("DJZ"))
                 .contains(new Partij(1, "DJZ", Set.of("JURIDISCHE_OVERWEGINGEN"), LocalDate.of(2999, 2, 1), true));
+    }
+
+    @Test
+    void whoIsAwayIsToldAtItsHalteWithWhoActsInItsPlace() {
+        var vervangen = new Vervangen(database.owner(), loop.bean(Medewerkers.class), LocalDate.of(2026, 1, 1));
+        vervangen.by("hdfc", "jurist", Formule.AFWEZIGHEID, "", LocalDate.of(2020, 1, 1), LocalDate.of(2999, 1, 9));
+        assertThat(words(forms.open("opsteller", "/notas/" + kenmerk + "/route")))
+                .contains("HDFC is afwezig tot en met 9 januari 2999; " + loop.who("jurist").naam() + " vervangt.");
+    }
+
+    @Test
+    void spoedIsGivenUnderWayWithAReasonAndStandsOnTopOfTheRouteAndOnTheNota() {
+        var velden = fields(body(forms.open("opsteller", "/notas/" + kenmerk + "/route?soort=SPOED")));
+        var refused = forms.send("opsteller", "/notas/" + kenmerk + "/routewijzigingen", velden);
+        assertThat(refused).hasStatus(422);
+        assertThat(words(refused)).contains("Schrijf op waarom.");
+        velden.set("reden", "Het debat is morgen.");
+        assertThat(forms.send("opsteller", "/notas/" + kenmerk + "/routewijzigingen", velden))
+                .hasStatus(303);
+        assertThat(words(forms.open("opsteller", "/notas/" + kenmerk + "/route")))
+                .contains("Spoed. Het debat is morgen.", "De nota kreeg spoed", "Andere uiterste dag voor HDFC")
+                .doesNotContain("Geef de nota spoed");
+        assertThat(words(forms.open("hdfc", "/notas/" + kenmerk))).contains("Spoed: Het debat is morgen.");
+    }
+
+    @Test
+    void aPartyAsksForItselfThatEveryChangeCounts() {
+        assertThat(words(forms.open("hdfc", "/notas/" + kenmerk + "/route"))).contains("Elke wijziging telt : HDFC");
+        var velden = fields(body(forms.open("hdfc", "/notas/" + kenmerk + "/route?soort=STRENG&onderdeel=HDFC")));
+        assertThat(forms.send("hdfc", "/notas/" + kenmerk + "/routewijzigingen", velden)).hasStatus(303);
+        assertThat(words(forms.open("hdfc", "/notas/" + kenmerk + "/route")))
+                .contains("Elke wijziging vraagt opnieuw akkoord.")
+                .doesNotContain("Elke wijziging telt : HDFC");
     }
 }

@@ -1,0 +1,15 @@
+package nl.nota.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+
+/** What a page that stays open asks by itself each minute: nobody did anything, so the visit lasts no longer for it. */
+final class Peiling {
+    static final String PAD = "/peiling";
+
+    private Peiling() {}
+
+    /** Whether a request is one. */
+    static boolean is(HttpServletRequest request) {
+        return request.getRequestURI().equals(request.getContextPath() + PAD);
+    }
+}

@@ -1,0 +1,147 @@
+package nl.nota;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.nota.afstemming.Oordeel;
+import nl.nota.afstemming.Stand;
+import nl.nota.afstemming.Verwerking;
+import nl.nota.afstemming.Voorwaardestand;
+import nl.nota.bericht.Berichtsoort;
+import nl.nota.bericht.Bezorging;
+import nl.nota.bericht.Taak;
+import nl.nota.besluit.Besluitsoort;
+import nl.nota.nota.Fase;
+import nl.nota.nota.Grond;
+import nl.nota.nota.Soort;
+import nl.nota.nota.Wijziging;
+import nl.nota.opmerking.Kringsoort;
+import nl.nota.organisatie.Formule;
+import nl.nota.organisatie.Rol;
+import nl.nota.overzicht.Bulkstap;
+import nl.nota.overzicht.Gevraagd;
+import nl.nota.overzicht.Stapel;
+import nl.nota.overzicht.Termijn;
+import nl.nota.overzicht.Werkorde;
+import nl.nota.parafering.Paraafoordeel;
+import nl.nota.route.Beslisregel;
+import nl.nota.route.Wijzigsoort;
+import org.junit.jupiter.api.Test;
+
+/** What a page asks for by the name of a constant exists for each constant: a name is known only at run time. */
+class LabelTest {
+    private static final Pattern CONSTANT = Pattern.compile("(.+)\\.([A-Z][A-Z_]+)");
+
+    private static final Map<String, Class<? extends Enum<?>>> LABELS = Map.ofEntries(
+            Map.entry("bericht.kort", Berichtsoort.class),
+            Map.entry("bericht.taak", Taak.class),
+            Map.entry("bericht.vraag", Taak.class),
+            Map.entry("besluit.gevolg", Besluitsoort.class),
+            Map.entry("besluitsoort", Besluitsoort.class),
+            Map.entry("bezorging", Bezorging.class),
+            Map.entry("fase", Fase.class),
+            Map.entry("formule", Formule.class),
+            Map.entry("gevraagd", Gevraagd.class),
+            Map.entry("grond", Grond.class),
+            Map.entry("nota.wijziging", Wijziging.Soort.class),
+            Map.entry("oordeel", Oordeel.class),
+            Map.entry("opmerking.kring", Kringsoort.class),
+            Map.entry("organisatie.rol", Rol.class),
+            Map.entry("overzicht.handleiding.fase", Fase.class),
+            Map.entry("overzicht.handleiding.oordeel", Oordeel.class),
+            Map.entry("overzicht.handleiding.stand", Stand.class),
+            Map.entry("overzicht.leeg", Stapel.class),
+            Map.entry("overzicht.sorteer", Werkorde.class),
+            Map.entry("overzicht.stap", Bulkstap.Soort.class),
+            Map.entry("overzicht.stapel", Stapel.class),
+            Map.entry("overzicht.waarom", Gevraagd.class),
+            Map.entry("paraafoordeel", Paraafoordeel.class),
+            Map.entry("route.gevolg", Wijzigsoort.class),
+            Map.entry("route.kan", Wijzigsoort.class),
+            Map.entry("route.knop", Wijzigsoort.class),
+            Map.entry("route.regel", Beslisregel.class),
+            Map.entry("route.vraag", Wijzigsoort.class),
+            Map.entry("route.wijziging", Wijzigsoort.class),
+            Map.entry("afstemming.indienen.regel", Beslisregel.class),
+            Map.entry("soort", Soort.class),
+            Map.entry("stand", Stand.class),
+            Map.entry("termijn", Termijn.class),
+            Map.entry("verwerking", Verwerking.class),
+            Map.entry("voorwaardestand", Voorwaardestand.class));
+
+    /** Not after one public type: a part of the constants, names of the page itself, or of events. */
+    private static final Set<String> ANDERS = Set.of(
+            "afstemming.indienen.aanbieden",
+            "afstemming.indienen.stand",
+            "afstemming.waarom",
+            "bericht.zin",
+            "besluit.advies",
+            "handeling",
+            "nota.plaats",
+            "opmerking.delen",
+            "opmerking.gedeeld",
+            "opmerking.openbaar",
+            "opmerking.stand",
+            "overzicht.aan-zet",
+            "overzicht.dag",
+            "overzicht.duur",
+            "overzicht.gebeurtenis",
+            "route.halte",
+            "route.signaal",
+            "route.verwachting",
+            "tasgreep",
+            "wijze");
+
+    private final Set<String> sleutels = Messages.ofTheProduct().sentences().keySet();
+
+    @Test
+    void eachConstantHasItsWords() {
+        assertThat(missing(LABELS)).isEmpty();
+    }
+
+    @Test
+    void eachMessageSaysWhatHappenedOrOnlyWhatIsAsked() {
+        var zinnen = Arrays.stream(Berichtsoort.values())
+                .filter(soort -> soort != Berichtsoort.BEURT)
+                .map(soort -> "bericht.zin." + soort);
+        assertThat(zinnen.filter(zin -> !sleutels.contains(zin))).isEmpty();
+    }
+
+    @Test
+    void eachGroupOfWordsIsWatched() {
+        assertThat(groups().keySet()).allSatisfy(groep -> assertThat(LABELS.containsKey(groep) || ANDERS.contains(groep))
+                .as(groep)
+                .isTrue());
+    }
+
+    @Test
+    void aConstantWithoutWordsIsFound() {
+        assertThat(missing(Map.of("overzicht.sorteer", Gevraagd.class)))
+                .contains("overzicht.sorteer.SCHRIJVEN")
+                .hasSize(Gevraagd.values().length);
+    }
+
+    private List<String> missing(Map<String, Class<? extends Enum<?>>> labels) {
+        return labels.entrySet().stream()
+                .flatMap(groep -> Stream.of(groep.getValue().getEnumConstants())
+                        .map(constante -> groep.getKey() + "." + constante.name()))
+                .filter(sleutel -> !sleutels.contains(sleutel))
+                .sorted()
+                .toList();
+    }
+
+    private Map<String, Long> groups() {
+        return sleutels.stream()
+                .map(CONSTANT::matcher)
+                .filter(Matcher::matches)
+                .collect(Collectors.groupingBy(match -> match.group(1), TreeMap::new, Collectors.counting()));
+    }
+}
