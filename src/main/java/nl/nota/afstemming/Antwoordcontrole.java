@@ -51,7 +51,8 @@ class Antwoordcontrole {
             redenen.add(Reden.magNiet("afstemming.reden.niet-extern", antwoord.onderdeel()));
         if (!redenen.isEmpty()) return redenen;
         if (dossier.nota().isCurrent(antwoord.gelezen()))
-            other(dossier, antwoord, bewijs -> bewijs.filter(externe::isSameAs).isPresent()).ifPresent(redenen::add);
+            other(dossier, antwoord, bewijs -> bewijs.filter(externe::isSameAs).isPresent())
+                    .ifPresent(redenen::add);
         else redenen.add(stale(dossier, antwoord.gelezen()));
         redenen.addAll(incomplete(antwoord));
         redenen.addAll(eisen.against(dossier, antwoord));
@@ -83,12 +84,12 @@ class Antwoordcontrole {
      * @param zelfde whether what shows the last answer is the same too
      */
     private Optional<Reden> other(Dossier dossier, Antwoord antwoord, Predicate<Optional<Bewijs>> zelfde) {
-        var gezegd = Gezegd.of(
-                afstemmingen.of(dossier.kenmerk()), afstemmingen.noted(List.of(dossier.kenmerk())));
+        var gezegd = Gezegd.of(afstemmingen.of(dossier.kenmerk()), afstemmingen.noted(List.of(dossier.kenmerk())));
         return gezegd.valid(antwoord.onderdeel())
                 .filter(laatste -> antwoord.isOvertakenBy(laatste)
                         || (antwoord.isSameAs(laatste, eisen.set(dossier, antwoord))
-                                && zelfde.test(gezegd.beside(antwoord.onderdeel()).map(Kanttekening::bewijs))))
+                                && zelfde.test(
+                                        gezegd.beside(antwoord.onderdeel()).map(Kanttekening::bewijs))))
                 .map(this::already);
     }
 

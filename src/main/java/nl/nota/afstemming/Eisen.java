@@ -50,7 +50,8 @@ class Eisen {
         var redenen = new ArrayList<Reden>();
         if (eis.tekst().isEmpty()) redenen.add(Reden.onjuist("afstemming.reden.voorwaarde-zonder-tekst"));
         var plaats = eis.plaats();
-        if (plaats != null && tekst.isPresent()
+        if (plaats != null
+                && tekst.isPresent()
                 && find(tekst.get(), plaats) instanceof Outcome.Refused<Passage>(var bezwaren))
             redenen.addAll(bezwaren);
         var eigenaar = eis.eigenaar();
@@ -70,7 +71,9 @@ class Eisen {
 
     private static Optional<Medewerker> owner(String gebruikersnaam, List<Medewerker> schrijft) {
         var naam = Medewerkers.normal(gebruikersnaam);
-        return schrijft.stream().filter(een -> een.gebruikersnaam().equals(naam)).findFirst();
+        return schrijft.stream()
+                .filter(een -> een.gebruikersnaam().equals(naam))
+                .findFirst();
     }
 
     /** The demands as voorwaarden of the versie that was read; what is for nobody in particular is for the steller. */

@@ -6,7 +6,6 @@ import static nl.nota.afstemming.VoorwaardeHandeling.VOORWAARDE_OPHEFFEN;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import nl.nota.kern.Reden;
 import nl.nota.nota.Dossier;
@@ -19,7 +18,8 @@ import nl.nota.nota.Woordcontrole;
 final class Voorwaardecontrole {
     private Voorwaardecontrole() {}
 
-    static List<Reden> against(Dossier dossier, Optional<Voorwaardeverloop> gezocht, Voorwaardereactie reactie, List<Versie> teksten) {
+    static List<Reden> against(
+            Dossier dossier, Optional<Voorwaardeverloop> gezocht, Voorwaardereactie reactie, List<Versie> teksten) {
         var redenen = new ArrayList<>(VOORWAARDE_BEANTWOORDEN.against(dossier));
         gezocht.ifPresent(verloop -> {
             redenen.addAll(closed(verloop));
@@ -49,8 +49,7 @@ final class Voorwaardecontrole {
 
     static List<Reden> against(Dossier dossier, Optional<Voorwaardeverloop> gezocht, String reden) {
         var redenen = new ArrayList<>(VOORWAARDE_OPHEFFEN.against(dossier));
-        redenen.addAll(Optreden.against(
-                dossier.betrekking(), Inzagelijn.functie(dossier), null));
+        redenen.addAll(Optreden.against(dossier.betrekking(), Inzagelijn.functie(dossier), null));
         gezocht.ifPresent(verloop -> redenen.addAll(closed(verloop)));
         if (reden.isBlank()) redenen.add(Reden.onjuist("afstemming.reden.opheffen-zonder-reden"));
         redenen.addAll(Woordcontrole.against("reden", reden));
@@ -58,8 +57,7 @@ final class Voorwaardecontrole {
     }
 
     /** Who says without a word that the text meets it, says that the text changed. */
-    private static List<Reden> unchanged(
-            Voorwaardeverloop verloop, Voorwaardereactie reactie, List<Versie> teksten) {
+    private static List<Reden> unchanged(Voorwaardeverloop verloop, Voorwaardereactie reactie, List<Versie> teksten) {
         if (reactie.antwoord() != Verwerking.VERWERKT || !reactie.toelichting().isEmpty()) return List.of();
         var gesteld = verloop.gesteld().gelezen().nummer();
         var sindsdien = Voorwaardeverschil.until(reactie.versie(), verloop, teksten);

@@ -13,8 +13,8 @@ public enum Voorwaardestand {
     /** The line set it aside. */
     OPGEHEVEN,
     /**
-     * Nobody closed it, but the party gave another answer later, whatever that says; also when it took that later answer
-     * back, because an earlier answer does not come back to life. That the party kept silent is no answer.
+     * Nobody closed it, but the party gave another answer later, whatever that says; also when it took that later
+     * answer back, because an earlier answer does not come back to life. That the party kept silent is no answer.
      */
     VERVANGEN;
 

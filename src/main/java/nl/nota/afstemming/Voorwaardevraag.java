@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param mogelijk what this person may do with it now
  * @param sindsdien what changed since it was set, the words that it is about first; null when nothing did, and for who
  *     may not read the versies
- * @param nu the title of the rubriek where its words stand now; null when that is where they stood, and "" when they are
- *     gone
+ * @param nu the title of the rubriek where its words stand now; null when that is where they stood, and "" when they
+ *     are gone
  * @param vastlegger the name of who recorded it for a party outside, or null
  */
 public record Voorwaardevraag(
@@ -86,6 +86,17 @@ public record Voorwaardevraag(
         over.addAll(mogelijk);
         over.remove(VoorwaardeHandeling.VOORWAARDE_AFDOEN);
         return new Voorwaardevraag(
-                kenmerk, verloop, versie, gesteld, rubriek, eigenaar, uiterlijk, stappen, over, sindsdien, nu, vastlegger);
+                kenmerk,
+                verloop,
+                versie,
+                gesteld,
+                rubriek,
+                eigenaar,
+                uiterlijk,
+                stappen,
+                over,
+                sindsdien,
+                nu,
+                vastlegger);
     }
 }

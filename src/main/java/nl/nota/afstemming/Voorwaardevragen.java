@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -46,7 +45,8 @@ public class Voorwaardevragen {
                 .map(route -> ronden.of(dossier.nota(), route))
                 .orElse(Afstemronde.GEEN);
         if (ronde.voorwaarden().isEmpty()) return List.of();
-        var mensen = ronde.voorwaarden().stream().flatMap(Voorwaardeverloop::mensen).collect(Collectors.toSet());
+        var mensen =
+                ronde.voorwaarden().stream().flatMap(Voorwaardeverloop::mensen).collect(Collectors.toSet());
         return of(dossier, ronde, versies.of(dossier.kenmerk()), medewerkers.namesOf(mensen));
     }
 

@@ -37,8 +37,7 @@ class Opgavecontrole {
     private static void evidence(Bewijs bewijs, List<Reden> redenen) {
         if (bewijs.isLeeg()) redenen.add(Reden.onjuist("besluit.reden.bewijs-verplicht"));
         if (bewijs.isTeGroot()) redenen.add(Reden.onjuist("besluit.reden.bewijs-te-groot"));
-        else if (bewijs.stuk().soort().isEmpty())
-            redenen.add(Reden.onjuist("nota.reden.stuk-soort", bewijs.naam()));
+        else if (bewijs.stuk().soort().isEmpty()) redenen.add(Reden.onjuist("nota.reden.stuk-soort", bewijs.naam()));
         if (!bewijs.hasNaam()) redenen.add(Reden.onjuist("besluit.reden.bewijs-naam"));
         redenen.addAll(Woordcontrole.against("bewijs", List.of(bewijs.naam(), bewijs.type())));
     }

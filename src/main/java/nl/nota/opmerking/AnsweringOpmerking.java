@@ -46,7 +46,8 @@ public class AnsweringOpmerking {
     @Transactional
     public Outcome<UUID> answer(Medewerker medewerker, Kenmerk kenmerk, UUID id, String tekst) {
         var dossier = dossiers.lock(medewerker, kenmerk);
-        return switch (openstaand.find(dossier, id, OpmerkingHandeling.OPMERKEN, gesprek -> against(dossier, gesprek, tekst))) {
+        return switch (openstaand.find(
+                dossier, id, OpmerkingHandeling.OPMERKEN, gesprek -> against(dossier, gesprek, tekst))) {
             case Outcome.Refused<Gesprek>(var redenen) -> Outcome.refused(redenen);
             case Outcome.Done<Gesprek>(var gesprek) -> keep(dossier, gesprek.opmerking(), tekst);
         };

@@ -60,7 +60,9 @@ public record Gesprek(
                         Optional.ofNullable(afronding)
                                 .map(een -> new Daad(Stand.AFGEROND.name(), een.door(), een.tijd())))
                 .flatMap(Optional::stream);
-        return Stream.concat(gedeeld, klaar).sorted(Comparator.comparing(Daad::tijd)).toList();
+        return Stream.concat(gedeeld, klaar)
+                .sorted(Comparator.comparing(Daad::tijd))
+                .toList();
     }
 
     public Set<Deelkring> gedeeldMet() {
@@ -73,8 +75,8 @@ public record Gesprek(
     }
 
     /**
-     * What was said about the concept is for who reads the concept until it is shared; the rest is for its circle and for
-     * whom that shared it with. An annotation is read with the besluit.
+     * What was said about the concept is for who reads the concept until it is shared; the rest is for its circle and
+     * for whom that shared it with. An annotation is read with the besluit.
      */
     static boolean isVisible(Opmerking opmerking, Set<Deelkring> gedeeldMet, Dossier dossier) {
         var betrekking = dossier.betrekking();

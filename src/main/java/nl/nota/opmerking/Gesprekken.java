@@ -72,8 +72,8 @@ public class Gesprekken {
     }
 
     /**
-     * How many are open, by the code of the rubriek in which they lie now; "" for the whole nota. What lies in text that is
-     * gone lies nowhere.
+     * How many are open, by the code of the rubriek in which they lie now; "" for the whole nota. What lies in text
+     * that is gone lies nowhere.
      *
      * @param nu the text that is read
      * @param versies the frozen texts about which something may have been said
@@ -90,7 +90,8 @@ public class Gesprekken {
                 .filter(een -> Gesprek.isVisible(een, gedeeld.getOrDefault(een.id(), Set.of()), dossier))
                 .map(een -> plaatsen.of(een, toen))
                 .filter(ligging -> ligging.soort() != Ligging.Soort.VERWIJDERD)
-                .forEach(ligging -> aantallen.merge(Objects.requireNonNullElse(ligging.rubriek(), ""), 1, Integer::sum));
+                .forEach(
+                        ligging -> aantallen.merge(Objects.requireNonNullElse(ligging.rubriek(), ""), 1, Integer::sum));
         return aantallen;
     }
 

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What happens in a circle is kept in a chain of its own beside that of the nota: it is as unbroken, and who reads the
  * trail of the nota does not learn from it, not even by counting, that somebody said something elsewhere. Each row says
- * about which opmerking it is, of which nota, by whom, and whether it proposes other words: so who must know can be told.
+ * about which opmerking it is, of which nota, by whom, and whether it proposes other words: so who must know can be
+ * told.
  */
 final class Kringspoor {
     private Kringspoor() {}

@@ -58,13 +58,12 @@ public enum OpmerkingHandeling implements Handeling {
 
     /** It is dealt with for its circle, or for the steller, who works with it. */
     static List<Reden> againstClosing(Dossier dossier, Opmerking opmerking) {
-        return unless(
-                opmerking.kring().holds(dossier) || dossier.betrekking().is(STELLER));
+        return unless(opmerking.kring().holds(dossier) || dossier.betrekking().is(STELLER));
     }
 
     /**
-     * An annotation is judged by the bewindspersoon with the private office, and by who judges what becomes public, unless
-     * that person drafted the nota.
+     * An annotation is judged by the bewindspersoon with the private office, and by who judges what becomes public,
+     * unless that person drafted the nota.
      */
     static List<Reden> againstJudging(Dossier dossier, Opmerking opmerking) {
         var betrekking = dossier.betrekking();

@@ -60,7 +60,9 @@ record Rondemeldingen(Afstemronde ronde, Function<Vastlegging, String> wie) {
         return new Melding(
                 "afwijkend",
                 gezegd.onderdeel(),
-                "%s (%s)".formatted(gezegd.toelichting(), bewijs == null ? over : over + ", " + recorded(gezegd, bewijs)));
+                "%s (%s)"
+                        .formatted(
+                                gezegd.toelichting(), bewijs == null ? over : over + ", " + recorded(gezegd, bewijs)));
     }
 
     /** For instance Noem het bedrag. Opgeheven door Bart Oostveen (PDGB): het staat al in de brief. */

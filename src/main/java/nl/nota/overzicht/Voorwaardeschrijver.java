@@ -42,6 +42,11 @@ record Voorwaardeschrijver(Notabeeld beeld) {
 
     private VoorwaardestapJson step(Voorwaardestap stap) {
         return new VoorwaardestapJson(
-                stap.stand().name(), stap.toelichting(), stap.gelezen().nummer(), stap.tijd(), beeld.wie(stap), stap instanceof Opheffing opheffing ? opheffing.functie() : null);
+                stap.stand().name(),
+                stap.toelichting(),
+                stap.gelezen().nummer(),
+                stap.tijd(),
+                beeld.wie(stap),
+                stap instanceof Opheffing opheffing ? opheffing.functie() : null);
     }
 }

@@ -22,8 +22,7 @@ public class Aanbiedingen {
     private final Lijnnamen namen;
     private final Medewerkers medewerkers;
 
-    Aanbiedingen(
-            Routes routes, Versies versies, Afstemronden ronden, Lijnnamen namen, Medewerkers medewerkers) {
+    Aanbiedingen(Routes routes, Versies versies, Afstemronden ronden, Lijnnamen namen, Medewerkers medewerkers) {
         this.routes = routes;
         this.versies = versies;
         this.ronden = ronden;

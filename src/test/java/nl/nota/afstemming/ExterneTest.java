@@ -87,8 +87,8 @@ class ExterneTest {
     @Test
     void whoDidNotSeeTheLastAnswerDoesNotOverwriteIt() {
         done(extern("opsteller", vandaag, "Akkoord."));
-        var ongezien = new Antwoord(
-                "BZK", Oordeel.NIET_AKKOORD, "Te duur.", List.of(), versie, new Antwoord.Vorige(null));
+        var ongezien =
+                new Antwoord("BZK", Oordeel.NIET_AKKOORD, "Te duur.", List.of(), versie, new Antwoord.Vorige(null));
         assertThat(codes(loop.bean(RecordingExterne.class)
                         .record(loop.who("secretariaat"), kenmerk, ongezien, mail(vandaag, "Niet akkoord."))))
                 .containsExactly("afstemming.reden.al-vastgelegd");

@@ -84,7 +84,8 @@ class OrakelTest {
 
         private void step() {
             var code = Proeftekst.pick(toeval, partijen).onderdeel();
-            var laatste = gezegd.stream().filter(een -> een.onderdeel().equals(code)).reduce((een, twee) -> twee);
+            var laatste =
+                    gezegd.stream().filter(een -> een.onderdeel().equals(code)).reduce((een, twee) -> twee);
             switch (toeval.nextInt(10)) {
                 case 0, 1, 2 -> submit(edited());
                 case 3 -> laatste.filter(een -> !isWithdrawn(een)).ifPresent(this::withdraw);
@@ -111,7 +112,8 @@ class OrakelTest {
         private void say(String code, Oordeel oordeel) {
             var gelezen = new Versienummer(teksten.size(), "sha256:" + teksten.size());
             var mits = oordeel == Oordeel.AKKOORD_MITS;
-            var antwoord = new Antwoord(code, oordeel, "", mits ? List.of(Eis.of("Mits.")) : List.<Eis>of(), gelezen, null);
+            var antwoord =
+                    new Antwoord(code, oordeel, "", mits ? List.of(Eis.of("Mits.")) : List.<Eis>of(), gelezen, null);
             var voorwaarden = mits ? List.of(new Voorwaarde(id(), "Mits.", null, id(), null)) : List.<Voorwaarde>of();
             gezegd.add(new Afstemming(id(), KENMERK, antwoord, voorwaarden, IEMAND, Instant.EPOCH));
             tell(Orakel.Wat.GEANTWOORD, code, oordeel);
@@ -148,25 +150,32 @@ class OrakelTest {
 
         private void compare(int stap) {
             var ronde = Afstemronden.round(route, Gezegd.of(gezegd, kanttekeningen.values()), this::changes);
-            assertThat(uitslag(ronde)).as("zaad %d, stap %d, %s", zaad, stap, partijen).isEqualTo(orakel.uitslag());
+            assertThat(uitslag(ronde))
+                    .as("zaad %d, stap %d, %s", zaad, stap, partijen)
+                    .isEqualTo(orakel.uitslag());
             ronde.standpunten().forEach(een -> geteld.merge(een.stand(), 1, Integer::sum));
             if (ronde.isVoltooid()) voltooid++;
         }
 
         private List<Wijziging> changes(int gelezen) {
             if (gelezen == teksten.size()) return List.of();
-            return Objects.requireNonNull(sinds.computeIfAbsent(gelezen, nr -> Vergelijking.of(
-                    teksten.get(nr - 1).inhoud(), teksten.getLast().inhoud())));
+            return Objects.requireNonNull(sinds.computeIfAbsent(
+                    gelezen,
+                    nr -> Vergelijking.of(
+                            teksten.get(nr - 1).inhoud(), teksten.getLast().inhoud())));
         }
 
         private static Orakel.Uitslag uitslag(Afstemronde ronde) {
             var standen = new TreeMap<String, String>();
             ronde.standpunten()
-                    .forEach(een -> standen.put(een.partij().onderdeel(), een.stand().name()));
+                    .forEach(een ->
+                            standen.put(een.partij().onderdeel(), een.stand().name()));
             return new Orakel.Uitslag(
                     standen,
                     ronde.afgestemdMet(),
-                    ronde.afwijkend().stream().map(een -> een.partij().onderdeel()).toList(),
+                    ronde.afwijkend().stream()
+                            .map(een -> een.partij().onderdeel())
+                            .toList(),
                     ronde.zonderReactie(),
                     ronde.openHalte(),
                     ronde.isVoltooid());

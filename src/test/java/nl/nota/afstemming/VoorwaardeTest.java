@@ -16,7 +16,6 @@ import nl.nota.besluit.Notaloop;
 import nl.nota.kern.Outcome;
 import nl.nota.kern.Reden;
 import nl.nota.nota.Fase;
-import nl.nota.route.Beslisregel;
 import nl.nota.nota.Sjabloon;
 import nl.nota.route.Partij;
 import nl.nota.web.NotFound;
@@ -90,7 +89,8 @@ class VoorwaardeTest {
         assertThatThrownBy(() -> loop.override("pdgb", nota, UUID.randomUUID(), "Spoed."))
                 .isInstanceOf(NotFound.class);
         loop.mits("ez", nota, "Noem het bedrag.");
-        assertThat(codes(loop.override("pdgb", nota, 0, " "))).containsExactly("afstemming.reden.opheffen-zonder-reden");
+        assertThat(codes(loop.override("pdgb", nota, 0, " ")))
+                .containsExactly("afstemming.reden.opheffen-zonder-reden");
         done(loop.override("pdgb", nota, 0, "Het bedrag staat in de brief."));
         assertThat(loop.fase(nota)).isEqualTo(Fase.AFGESTEMD);
         assertThat(loop.ronde(nota).opgeheven()).singleElement().satisfies(een -> {
@@ -147,8 +147,8 @@ class VoorwaardeTest {
     void theSameAnswerTwiceOrOnAnAnswerThatNobodySawIsRefused() {
         var nota = loop.asked("EZ");
         loop.mits("ez", nota, "Noem het bedrag.");
-        var ongezien = new Voorwaardereactie(
-                Verwerking.NIET_VERWERKT, "Nee.", null, new Voorwaardereactie.Vorige(null));
+        var ongezien =
+                new Voorwaardereactie(Verwerking.NIET_VERWERKT, "Nee.", null, new Voorwaardereactie.Vorige(null));
         done(loop.answer("opsteller", nota, 0, Verwerking.VERWERKT, "Staat er al."));
         assertThat(codes(loop.answer("opsteller", nota, 0, Verwerking.VERWERKT, "Staat er al.")))
                 .containsExactly("afstemming.reden.voorwaarde-beantwoord");
@@ -186,16 +186,18 @@ class VoorwaardeTest {
         assertThat(loop.ronde(nota).of("EZ").orElseThrow().stand()).isEqualTo(Stand.VEROUDERD);
         done(loop.silence(nota, "EZ"));
         assertThat(loop.ronde(nota).zonderReactie()).containsExactly("EZ");
-        assertThat(loop.ronde(nota).opgeheven()).singleElement().satisfies(een -> assertThat(een.opheffing().orElseThrow().functie())
-                .isEqualTo("PDGB"));
+        assertThat(loop.ronde(nota).opgeheven())
+                .singleElement()
+                .satisfies(een ->
+                        assertThat(een.opheffing().orElseThrow().functie()).isEqualTo("PDGB"));
         done(loop.loop().answer("ez", nota, Oordeel.NIET_BETROKKEN, loop.versie(nota)));
         assertThat(loop.ronde(nota).opgeheven()).isEmpty();
     }
 
     @Test
     void whatWasTakenBackLaterWasStillAgreementOnTheEarlierSheet() {
-        var nota = loop.asked(List.of(
-                new Partij(1, "EZ", Set.of(Sjabloon.COMMUNICATIE), null, true), Notaloop.partij("HDFC")));
+        var nota = loop.asked(
+                List.of(new Partij(1, "EZ", Set.of(Sjabloon.COMMUNICATIE), null, true), Notaloop.partij("HDFC")));
         done(loop.loop().answer("ez", nota, Oordeel.AKKOORD, loop.versie(nota)));
         done(loop.loop().answer("hdfc", nota, Oordeel.AKKOORD, loop.versie(nota)));
         loop.withdraw("hdfc", nota);

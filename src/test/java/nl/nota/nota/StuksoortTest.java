@@ -11,13 +11,15 @@ import org.junit.jupiter.api.Test;
 
 /** Which documents are kept as evidence: what they are, not what they are called. */
 class StuksoortTest {
-    private static final byte[] OLE = {(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0, (byte) 0xa1, (byte) 0xb1, 0x1a, (byte) 0xe1
+    private static final byte[] OLE = {
+        (byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0, (byte) 0xa1, (byte) 0xb1, 0x1a, (byte) 0xe1
     };
 
     @Test
     void theBytesTellWhatItIs() throws IOException {
         assertThat(soort("%PDF-1.7 …".getBytes(StandardCharsets.UTF_8))).isEqualTo(Stuksoort.PDF);
-        assertThat(soort(new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0})).isEqualTo(Stuksoort.PNG);
+        assertThat(soort(new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0}))
+                .isEqualTo(Stuksoort.PNG);
         assertThat(soort(new byte[] {(byte) 0xff, (byte) 0xd8, (byte) 0xff, 0})).isEqualTo(Stuksoort.JPEG);
         assertThat(soort("From: a@bzk.nl\r\n\r\nAkkoord, Zoë".getBytes(StandardCharsets.ISO_8859_1)))
                 .isEqualTo(Stuksoort.TEKST);
@@ -28,18 +30,23 @@ class StuksoortTest {
 
     @Test
     void theRestIsNotKept() throws IOException {
-        assertThat(stuk(join(OLE, "WordDocument".getBytes(StandardCharsets.UTF_16LE))).soort()).isEmpty();
+        assertThat(stuk(join(OLE, "WordDocument".getBytes(StandardCharsets.UTF_16LE)))
+                        .soort())
+                .isEmpty();
         assertThat(stuk(zip("xl/workbook.xml")).soort()).isEmpty();
-        assertThat(stuk(zip("word/document.xml", "word/vbaProject.bin")).soort()).isEmpty();
+        assertThat(stuk(zip("word/document.xml", "word/vbaProject.bin")).soort())
+                .isEmpty();
         assertThat(stuk(new byte[] {'M', 'Z', 0, 1}).soort()).isEmpty();
         assertThat(stuk(new byte[] {1}).soort()).isEmpty();
     }
 
     @Test
     void aNameIsTheLastPartOfItsPathAndCanBeSeen() {
-        assertThat(new Stuk("C:\\map\\ma\u202eil\u0000.txt ", new byte[0]).naam()).isEqualTo("mail.txt");
+        assertThat(new Stuk("C:\\map\\ma\u202eil\u0000.txt ", new byte[0]).naam())
+                .isEqualTo("mail.txt");
         assertThat(new Stuk("../../etc/passwd", new byte[0]).naam()).isEqualTo("passwd");
-        assertThat(new Stuk("x".repeat(Stuk.LANGSTE_NAAM + 1), new byte[0]).hasNaam()).isFalse();
+        assertThat(new Stuk("x".repeat(Stuk.LANGSTE_NAAM + 1), new byte[0]).hasNaam())
+                .isFalse();
         assertThat(new Stuk("map/", new byte[0]).hasNaam()).isFalse();
     }
 

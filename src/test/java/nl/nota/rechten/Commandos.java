@@ -138,11 +138,16 @@ record Commandos(
                         wie,
                         nota,
                         new Antwoord("BZK", Oordeel.AKKOORD, "", List.of(), gelezen, null),
-                        new Externe("A. de Boer", LocalDate.now(ZoneId.of("Europe/Amsterdam")), "mail.txt", new byte[] {'A'}));
+                        new Externe(
+                                "A. de Boer", LocalDate.now(ZoneId.of("Europe/Amsterdam")), "mail.txt", new byte[] {'A'
+                                }));
             case "bevestigen" -> confirming.confirm(wie, nota, "OCW");
             case "voorwaarde beantwoorden" ->
                 answering.answer(
-                        wie, nota, voorwaarde(nota), new Voorwaardereactie(Verwerking.VERWERKT, "Zie Kernpunten.", null, null));
+                        wie,
+                        nota,
+                        voorwaarde(nota),
+                        new Voorwaardereactie(Verwerking.VERWERKT, "Zie Kernpunten.", null, null));
             case "voorwaarde afdoen" -> closing.close(wie, nota, voorwaarde(nota), "", gelezen);
             case "voorwaarde opheffen" -> overriding.override(wie, nota, voorwaarde(nota), "Het is te laat.");
             case "aanbieden" -> offering.offer(wie, nota, gelezen);

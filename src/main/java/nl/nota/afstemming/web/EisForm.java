@@ -38,7 +38,10 @@ record EisForm(
         var isPlaats = isFilled(rubriek) || begin != null || eind != null || isFilled(citaat);
         var plaats = isPlaats ? new Eis.Plaats(rubriek, begin, eind, citaat) : null;
         return new Eis(
-                tekst == null ? "" : tekst, plaats, eigenaar, Dag.parse(uiterlijk).orElse(null));
+                tekst == null ? "" : tekst,
+                plaats,
+                eigenaar,
+                Dag.parse(uiterlijk).orElse(null));
     }
 
     private static boolean isFilled(@Nullable String waarde) {

@@ -35,8 +35,7 @@ record ExterneForm(
     /** The same without the voorwaarden in which nothing was typed, so that each has its number on the page. */
     ExterneForm compact() {
         var gevuld = AntwoordForm.filled(voorwaarden);
-        return new ExterneForm(
-                onderdeel, oordeel, toelichting, gevuld, versie, hash, naam, datum, bericht, vorige);
+        return new ExterneForm(onderdeel, oordeel, toelichting, gevuld, versie, hash, naam, datum, bericht, vorige);
     }
 
     /** What is meant. */
@@ -48,7 +47,8 @@ record ExterneForm(
 
     /** The answer with its document; a file goes before a message that was pasted. */
     Outcome<Invoer> toInvoer(@Nullable MultipartFile bestand) throws IOException {
-        var antwoord = new AntwoordForm(onderdeel, oordeel, toelichting, voorwaarden, versie, hash, seen()).toAntwoord();
+        var antwoord =
+                new AntwoordForm(onderdeel, oordeel, toelichting, voorwaarden, versie, hash, seen()).toAntwoord();
         var dag = Dag.parse(datum);
         var redenen = new ArrayList<Reden>();
         if (antwoord instanceof Outcome.Refused<Antwoord>(var bezwaren)) redenen.addAll(bezwaren);

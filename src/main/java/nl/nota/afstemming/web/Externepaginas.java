@@ -38,7 +38,8 @@ class Externepaginas {
         var vragen = buiten.questions(dossier);
         if (vragen.isEmpty()) return new Externepagina(dossier, List.of(), null, null, null);
         var versie = versies.last(dossier.nota()).orElseThrow();
-        var sindsdien = gelezen == null ? null : versies.since(dossier.nota(), gelezen).orElse(null);
+        var sindsdien =
+                gelezen == null ? null : versies.since(dossier.nota(), gelezen).orElse(null);
         return new Externepagina(dossier, vragen, keuzes.of(dossier.nota(), versie), versie.nummer(), sindsdien);
     }
 }

@@ -63,7 +63,8 @@ class EisPaginaTest {
                 .bodyText()
                 .contains("<option value=\"\">De steller, " + naam("opsteller") + "</option>")
                 .contains("<option value=\"collega\">" + naam("collega") + "</option>");
-        assertThat(mits("collega", morgen().format(DateTimeFormatter.ofPattern("d-M-uuuu")))).hasStatus(303);
+        assertThat(mits("collega", morgen().format(DateTimeFormatter.ofPattern("d-M-uuuu"))))
+                .hasStatus(303);
         assertThat(mvc.perform(get("/notas/" + kenmerk + "/voorwaarden").with(user("opsteller"))))
                 .bodyText()
                 .contains(naam("collega") + " zorgt hiervoor.", "Uiterlijk " + Moment.words(morgen()) + ".")
@@ -78,8 +79,10 @@ class EisPaginaTest {
 
     @Test
     void onlyADrafterCanSeeToItAndNotYesterday() {
-        assertThat(mits("hdfc", "")).hasStatus(422).bodyText().contains(
-                "<a href=\"#voorwaarden[0].eigenaar\">Kies bij voorwaarde 1 de steller of een medesteller");
+        assertThat(mits("hdfc", ""))
+                .hasStatus(422)
+                .bodyText()
+                .contains("<a href=\"#voorwaarden[0].eigenaar\">Kies bij voorwaarde 1 de steller of een medesteller");
         assertThat(mits("", morgen().minusDays(2).toString()))
                 .hasStatus(422)
                 .bodyText()
@@ -99,8 +102,13 @@ class EisPaginaTest {
 
     @Test
     void wordsThatDoNotStandThereAreMarkedInTheirField() {
-        assertThat(post("voorwaarden[0].tekst", "Noem het bedrag.", "voorwaarden[0].rubriek", Sjabloon.KERNPUNTEN,
-                        "voorwaarden[0].citaat", "Dit staat er niet."))
+        assertThat(post(
+                        "voorwaarden[0].tekst",
+                        "Noem het bedrag.",
+                        "voorwaarden[0].rubriek",
+                        Sjabloon.KERNPUNTEN,
+                        "voorwaarden[0].citaat",
+                        "Dit staat er niet."))
                 .hasStatus(422)
                 .bodyText()
                 .contains("<a href=\"#voorwaarden[0].citaat\">");
@@ -118,23 +126,28 @@ class EisPaginaTest {
     @Test
     void aMachineIsHeldToTheSame() {
         assertThat(machine("\"eigenaar\": \"hdfc\"")).hasStatus(422).bodyText().contains("onbekende-eigenaar");
-        assertThat(machine("\"uiterlijk\": \"2020-01-01\"")).hasStatus(422).bodyText().contains("voorwaarde-te-laat");
-        assertThat(machine("\"uiterlijk\": \"morgen\"")).hasStatus(422).bodyText().contains("voorwaarde-datum");
-        assertThat(machine("\"eigenaar\": \"collega\", \"uiterlijk\": \"" + morgen() + "\"")).hasStatus(201);
+        assertThat(machine("\"uiterlijk\": \"2020-01-01\""))
+                .hasStatus(422)
+                .bodyText()
+                .contains("voorwaarde-te-laat");
+        assertThat(machine("\"uiterlijk\": \"morgen\""))
+                .hasStatus(422)
+                .bodyText()
+                .contains("voorwaarde-datum");
+        assertThat(machine("\"eigenaar\": \"collega\", \"uiterlijk\": \"" + morgen() + "\""))
+                .hasStatus(201);
         assertThat(nota().voorwaarden().getFirst().uiterlijk()).isEqualTo(morgen());
     }
 
     private MvcTestResult machine(String eis) {
         var json = """
             {"onderdeel": "EZ", "oordeel": "AKKOORD_MITS", "versie": %d, "hash": "%s",
-             "voorwaarden": [{"tekst": "Noem het bedrag.", %s}]}"""
-                .formatted(versie.nummer(), versie.hash(), eis);
-        return mvc.perform(
-                MockMvcRequestBuilders.post(
-                                "/api/v1/notas/" + kenmerk + "/afstemmingen")
-                        .contentType(MediaType.APPLICATION_JSON)
-                        .content(json)
-                        .with(httpBasic("ez", "demo-ez")));
+             "voorwaarden": [{"tekst": "Noem het bedrag.", %s}]}\
+            """.formatted(versie.nummer(), versie.hash(), eis);
+        return mvc.perform(MockMvcRequestBuilders.post("/api/v1/notas/" + kenmerk + "/afstemmingen")
+                .contentType(MediaType.APPLICATION_JSON)
+                .content(json)
+                .with(httpBasic("ez", "demo-ez")));
     }
 
     private MvcTestResult mits(String eigenaar, String uiterlijk) {
@@ -154,8 +167,7 @@ class EisPaginaTest {
     }
 
     private MvcTestResult post(String... velden) {
-        var verzoek = MockMvcRequestBuilders.post(
-                        "/notas/" + kenmerk + "/afstemmingen")
+        var verzoek = MockMvcRequestBuilders.post("/notas/" + kenmerk + "/afstemmingen")
                 .param("onderdeel", "EZ")
                 .param("oordeel", "AKKOORD_MITS")
                 .param("versie", String.valueOf(versie.nummer()))
@@ -173,6 +185,7 @@ class EisPaginaTest {
     }
 
     private NotaJson nota() {
-        return (NotaJson) loop.bean(Notaweergave.class).of(loop.who("opsteller"), kenmerk).nota();
+        return (NotaJson)
+                loop.bean(Notaweergave.class).of(loop.who("opsteller"), kenmerk).nota();
     }
 }

@@ -113,8 +113,7 @@ class VoorwaardePaginaTest {
     @Test
     void whoActsInThePlaceOfAnotherIsShownWithBothNames() {
         new Vervangen(jdbc, loop.bean(Medewerkers.class), LocalDate.now(clock)).by("djz", "ez", Formule.AFWEZIGHEID);
-        done(loop.bean(ClosingVoorwaarde.class)
-                .close(loop.who("ez"), kenmerk, voorwaarde, "", loop.versie(kenmerk)));
+        done(loop.bean(ClosingVoorwaarde.class).close(loop.who("ez"), kenmerk, voorwaarde, "", loop.versie(kenmerk)));
         assertThat(page("djz")).contains("Afgedaan door Tom Verhagen, b.a. Eva Lindeman,");
     }
 
