@@ -87,7 +87,7 @@ public class Voorwaardevragen {
     /** What is closed is compared with the text on which it was closed. */
     private static @Nullable Integer until(Voorwaardeverloop verloop) {
         return verloop.laatste()
-                .filter(Voorwaardestap::isClosing)
+                .filter(stap -> !stap.stand().isOpen())
                 .map(stap -> stap.gelezen().nummer())
                 .orElse(null);
     }

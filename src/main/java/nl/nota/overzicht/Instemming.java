@@ -1,5 +1,6 @@
 package nl.nota.overzicht;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import nl.nota.afstemming.Afstemronde;
