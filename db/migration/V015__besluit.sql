@@ -36,16 +36,38 @@ CREATE TABLE besluit_afdoening (
     kenmerk     text NOT NULL REFERENCES nota,
     toelichting text NOT NULL CHECK (toelichting <> ''),
     door        uuid NOT NULL REFERENCES medewerker,
-    tijd        timestamptz NOT NULL
+    namens      uuid REFERENCES medewerker,
+    formule     text CHECK (formule IN ('AFWEZIGHEID', 'MANDAAT', 'WAARNEMING', 'OPDRACHT')),
+    grondslag   text CHECK (num_nonnulls(formule, grondslag) IN (0, 2)),
+    tijd        timestamptz NOT NULL,
+    CHECK (namens IS NULL OR formule IS NOT NULL)
 );
 CREATE INDEX besluit_afdoening_nota ON besluit_afdoening (kenmerk);
 GRANT SELECT, INSERT ON besluit_afdoening TO ${toepassing};
 COMMENT ON TABLE besluit_afdoening IS 'alleen toevoegen';
 
+-- Who was named to check a voorwaarde and cannot, is followed by another; the last one counts.
+CREATE TABLE besluit_controleur (
+    id         uuid PRIMARY KEY,
+    volgnummer bigint GENERATED ALWAYS AS IDENTITY,
+    voorwaarde uuid NOT NULL REFERENCES besluit_voorwaarde (id),
+    kenmerk    text NOT NULL REFERENCES nota,
+    controleur text NOT NULL CHECK (controleur <> ''),
+    reden      text NOT NULL CHECK (reden <> ''),
+    door       uuid NOT NULL REFERENCES medewerker,
+    tijd       timestamptz NOT NULL
+);
+CREATE INDEX besluit_controleur_voorwaarde ON besluit_controleur (voorwaarde, volgnummer);
+CREATE INDEX besluit_controleur_nota ON besluit_controleur (kenmerk);
+GRANT SELECT, INSERT ON besluit_controleur TO ${toepassing};
+COMMENT ON TABLE besluit_controleur IS 'alleen toevoegen';
+
 -- The tas of a bewindspersoon: an order and a line of the private office, changed all day, and no record of the nota.
+-- A nota lies in it with one versie: the line is about that text, and does not come back with the next one.
 CREATE TABLE tas_nota (
     bewindspersoon text NOT NULL,
     kenmerk        text NOT NULL REFERENCES nota,
+    versie         integer NOT NULL,
     volgorde       integer NOT NULL,
     regel          text NOT NULL,
     PRIMARY KEY (bewindspersoon, kenmerk)

@@ -99,6 +99,7 @@ CREATE FUNCTION sleutels_van(wie uuid, dag date) RETURNS SETOF text LANGUAGE sql
        AND (v.codes = '' OR c.code = ANY (string_to_array(v.codes, ' ')))
      WHERE v.naar = wie AND v.ingetrokken IS NULL AND v.begin <= dag AND (v.eind IS NULL OR v.eind >= dag)
     UNION SELECT 'code:' || f.functie FROM functievervanging f JOIN eigen e ON e.code = f.vervanger
+     WHERE f.begin <= dag AND (f.eind IS NULL OR f.eind >= dag)
     UNION SELECT CASE WHEN r.rol = 'SECRETARIAAT' THEN 'secretariaat:' || m.onderdeel ELSE 'rol:' || r.rol END
       FROM medewerker m JOIN medewerker_rol r ON r.medewerker = m.id WHERE m.id = wie
 $$;

@@ -33,7 +33,7 @@ class Antwoordcontrole {
         if (!answersFor(dossier, route, antwoord))
             redenen.add(Reden.magNiet("afstemming.reden.niet-gevraagd", antwoord.onderdeel()));
         redenen.addAll(Optreden.against(dossier.betrekking(), antwoord.onderdeel(), antwoord.namens()));
-        if (redenen.stream().anyMatch(reden -> reden.soort() == Reden.Soort.MAG_NIET)) return redenen;
+        if (Reden.isForbidden(redenen)) return redenen;
         if (dossier.nota().isCurrent(antwoord.gelezen()))
             other(dossier, antwoord, bewijs -> true).ifPresent(redenen::add);
         else redenen.add(stale(dossier, antwoord.gelezen()));

@@ -30,7 +30,7 @@ class Doorgeefcontrole {
                         .filter(partij -> gevraagd.isAsked(dossier.kenmerk(), partij))
                         .isPresent();
         if (!eigen) redenen.add(Reden.magNiet("afstemming.reden.niet-gevraagd", onderdeel));
-        if (redenen.stream().anyMatch(reden -> reden.soort() == Reden.Soort.MAG_NIET)) return redenen;
+        if (Reden.isForbidden(redenen)) return redenen;
         if (collega.filter(een -> een.answersFor(onderdeel)).isEmpty())
             redenen.add(Reden.onjuist("afstemming.reden.geen-collega", doorgeving.naar(), onderdeel));
         else collega.flatMap(een -> against(dossier, een)).ifPresent(redenen::add);

@@ -5,15 +5,13 @@ import static nl.nota.nota.Grond.MEDESTELLER;
 import static nl.nota.nota.Grond.PARTIJ;
 import static nl.nota.nota.Grond.STELLER;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Set;
-import nl.nota.kern.Reden;
 import nl.nota.nota.Bevoegdheid;
 import nl.nota.nota.Dossier;
 import nl.nota.nota.Fase;
 import nl.nota.nota.Grond;
 import nl.nota.nota.Handeling;
+import nl.nota.nota.Voorschrift;
 
 /**
  * What can be done with a voorwaarde: its policy. An open one keeps the nota in the round, so there is no other fase in
@@ -21,34 +19,21 @@ import nl.nota.nota.Handeling;
  */
 public enum VoorwaardeHandeling implements Handeling {
     /** Say what the drafters did with it. */
-    VOORWAARDE_BEANTWOORDEN(STELLER, MEDESTELLER),
+    VOORWAARDE_BEANTWOORDEN(Voorschrift.of(inRound(STELLER, MEDESTELLER))),
     /** Say for the party that set it that it is met. */
-    VOORWAARDE_AFDOEN(PARTIJ),
+    VOORWAARDE_AFDOEN(Voorschrift.vierOgen(inRound(PARTIJ))),
     /** Set it aside. */
-    VOORWAARDE_OPHEFFEN(LIJN);
+    VOORWAARDE_OPHEFFEN(Voorschrift.vierOgen(inRound(LIJN)));
 
-    private final Bevoegdheid bevoegdheid;
+    private final Voorschrift voorschrift;
 
-    VoorwaardeHandeling(Grond... gronden) {
-        this.bevoegdheid = new Bevoegdheid(Set.of(gronden), Set.of(Fase.IN_AFSTEMMING));
+    VoorwaardeHandeling(Voorschrift voorschrift) {
+        this.voorschrift = voorschrift;
     }
 
     @Override
-    public List<Bevoegdheid> bevoegdheden() {
-        return List.of(bevoegdheid);
-    }
-
-    @Override
-    public boolean isVierOgen() {
-        return this != VOORWAARDE_BEANTWOORDEN;
-    }
-
-    /** All reasons against it; empty when this person may do it now. */
-    public List<Reden> against(Dossier dossier) {
-        var redenen = new ArrayList<>(bevoegdheid.against(dossier));
-        if (isVierOgen() && dossier.betrekking().wroteAlong())
-            redenen.add(Reden.magNiet("afstemming.reden.eigen-nota"));
-        return redenen;
+    public Voorschrift voorschrift() {
+        return voorschrift;
     }
 
     /** Whether this person may do it now with this voorwaarde. */
@@ -56,5 +41,9 @@ public enum VoorwaardeHandeling implements Handeling {
         return verloop.blocks()
                 && against(dossier).isEmpty()
                 && (this != VOORWAARDE_AFDOEN || dossier.betrekking().speaksFor(verloop.onderdeel()));
+    }
+
+    private static Bevoegdheid inRound(Grond... gronden) {
+        return new Bevoegdheid(Set.of(gronden), Set.of(Fase.IN_AFSTEMMING));
     }
 }

@@ -23,14 +23,12 @@ final class Voorwaardecontrole {
         var redenen = new ArrayList<>(VOORWAARDE_BEANTWOORDEN.against(dossier));
         gezocht.ifPresent(verloop -> {
             redenen.addAll(closed(verloop));
-            if (redenen.isEmpty()
-                    && verloop.laatste().filter(reactie::isOvertakenBy).isPresent())
+            if (redenen.isEmpty() && verloop.laatste().filter(reactie::isOvertakenBy).isPresent())
                 redenen.add(Reden.achterhaald("afstemming.reden.voorwaarde-beantwoord", verloop.stand()));
             redenen.addAll(unknownVersie(dossier, verloop, reactie));
             if (verloop.blocks()) redenen.addAll(unchanged(verloop, reactie, teksten));
         });
-        if (reactie.antwoord() == Verwerking.NIET_VERWERKT
-                && reactie.toelichting().isEmpty())
+        if (reactie.antwoord() == Verwerking.NIET_VERWERKT && reactie.toelichting().isEmpty())
             redenen.add(Reden.onjuist("afstemming.reden.niet-verwerkt-zonder-reden"));
         redenen.addAll(Woordcontrole.against("toelichting", reactie.toelichting()));
         return redenen;
@@ -40,9 +38,9 @@ final class Voorwaardecontrole {
     static List<Reden> against(
             Dossier dossier, Optional<Voorwaardeverloop> gezocht, String toelichting, Versienummer gelezen) {
         var redenen = new ArrayList<>(VOORWAARDE_AFDOEN.against(dossier));
-        if (gezocht.filter(een -> dossier.betrekking().speaksFor(een.onderdeel()))
-                .isEmpty()) redenen.add(Reden.magNiet("afstemming.reden.niet-uw-voorwaarde"));
-        if (redenen.stream().anyMatch(reden -> reden.soort() == Reden.Soort.MAG_NIET)) return redenen;
+        if (gezocht.filter(een -> dossier.betrekking().speaksFor(een.onderdeel())).isEmpty())
+            redenen.add(Reden.magNiet("afstemming.reden.niet-uw-voorwaarde"));
+        if (Reden.isForbidden(redenen)) return redenen;
         gezocht.ifPresent(verloop -> redenen.addAll(closed(verloop)));
         if (!dossier.nota().isCurrent(gelezen)) redenen.add(Antwoordcontrole.stale(dossier, gelezen));
         redenen.addAll(Woordcontrole.against("toelichting", toelichting));

@@ -38,4 +38,9 @@ public abstract class Voorwaardestap extends Vastlegging {
 
     /** Where the voorwaarde stands because of it. */
     public abstract Voorwaardestand stand();
+
+    /** Whether nothing can be said about the voorwaarde any more. */
+    boolean isClosing() {
+        return !stand().isOpen();
+    }
 }

@@ -1,6 +1,5 @@
 package nl.nota.afstemming;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -21,7 +20,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record Voorwaardeverloop(
         Afstemming gesteld, Voorwaarde voorwaarde, List<Afstemming> later, @Nullable Bewijs bewijs) {
-    private static final Set<Grond> ALLES = EnumSet.complementOf(EnumSet.of(Grond.PARTIJ, Grond.AFSCHRIFT));
 
     public Voorwaardeverloop {
         later = List.copyOf(later);
@@ -114,7 +112,7 @@ public record Voorwaardeverloop(
      */
     public boolean isVisibleTo(Betrekking betrekking) {
         return betrekking.medewerker().answersFor(onderdeel())
-                || (betrekking.mayRead(Grond.Niveau.VERSIES) && betrekking.isAny(ALLES))
+                || (betrekking.mayRead(Grond.Niveau.VERSIES) && AfstemmingLeesrecht.ALLE_VOORWAARDEN.isFor(betrekking))
                 || (isOpgeheven() && betrekking.mayRead(Grond.Niveau.LAATSTE_VERSIE));
     }
 

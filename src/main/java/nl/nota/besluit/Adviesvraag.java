@@ -2,6 +2,8 @@ package nl.nota.besluit;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import nl.nota.nota.Soort;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The advised decision as one question. It says what the advice says or asks for the advice as a whole; an advice of
@@ -28,12 +30,21 @@ public record Adviesvraag(Vorm vorm, String onderwerp) {
         KENNISNEMEN,
         /** Whether one agrees with the advice, which stands below. */
         GEHEEL,
+        /** Whether one has read the nota, whatever it advises. */
+        LEZEN,
         /** What one decides, where the nota advises nothing. */
         OPEN
     }
 
-    /** The question in these paragraphs of Geadviseerd besluit. */
-    static Adviesvraag of(List<String> alineas) {
+    /** The question in these paragraphs of Geadviseerd besluit, to which what closes a nota of this soort is an answer. */
+    static Adviesvraag of(List<String> alineas, @Nullable Soort soort) {
+        var isTerKennis = Besluitsoort.isTerKennis(soort);
+        var gevraagd = of(alineas);
+        if ((gevraagd.vorm == Vorm.KENNISNEMEN) == isTerKennis) return gevraagd;
+        return new Adviesvraag(isTerKennis ? Vorm.LEZEN : Vorm.GEHEEL, "");
+    }
+
+    private static Adviesvraag of(List<String> alineas) {
         if (alineas.isEmpty()) return new Adviesvraag(Vorm.OPEN, "");
         var begin = BEGIN.matcher(alineas.getFirst().strip());
         if (alineas.size() > 1 || !begin.matches()) return new Adviesvraag(Vorm.GEHEEL, "");
@@ -50,6 +61,6 @@ public record Adviesvraag(Vorm vorm, String onderwerp) {
 
     /** Whether the text of the advice stands below the question. */
     public boolean isGeheel() {
-        return vorm == Vorm.GEHEEL;
+        return vorm == Vorm.GEHEEL || vorm == Vorm.LEZEN;
     }
 }

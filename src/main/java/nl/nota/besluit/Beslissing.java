@@ -2,6 +2,7 @@ package nl.nota.besluit;
 
 import java.time.LocalDate;
 import java.util.List;
+import nl.nota.nota.Besluitoptie;
 import nl.nota.nota.Versienummer;
 import org.jspecify.annotations.Nullable;
 
@@ -45,6 +46,11 @@ public record Beslissing(
     /** The same besluit with its voorwaarden named as the register knows who checks them. */
     Beslissing with(List<Besluiteis> eisen) {
         return new Beslissing(bewindspersoon, besluit, optie, toelichting, tot, eisen, gelezen, namens, opgave);
+    }
+
+    /** Whether nobody was named who is replaced. */
+    boolean isZonderNamens() {
+        return namens == null || namens.isBlank();
     }
 
     /** The same, as the private office records it. */

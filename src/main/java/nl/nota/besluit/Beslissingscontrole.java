@@ -26,14 +26,14 @@ class Beslissingscontrole {
         if (!decides(dossier, stand, beslissing))
             redenen.add(Reden.magNiet("besluit.reden.geen-beslisser", beslissing.bewindspersoon()));
         redenen.addAll(waarneming.against(dossier, beslissing));
-        if (stand.isEmpty() || redenen.stream().anyMatch(reden -> reden.soort() == Reden.Soort.MAG_NIET))
+        if (stand.isEmpty() || Reden.isForbidden(redenen))
             return redenen;
         if (!redenen.isEmpty()) {
             stand.get().lastOn(beslissing.gelezen()).map(this::already).ifPresent(redenen::add);
             return redenen;
         }
         overtaken(dossier, stand.get(), beslissing).ifPresent(redenen::add);
-        redenen.addAll(inhoud.against(beslissing, stand.get()));
+        redenen.addAll(inhoud.against(dossier.kenmerk(), beslissing, stand.get()));
         return redenen;
     }
 
@@ -66,15 +66,26 @@ class Beslissingscontrole {
                 : Reden.achterhaald("besluit.reden.verouderde-versie", gelezen, huidig);
     }
 
-    /** Who decided what, when: for whoever comes too late. */
+    /** Who decided or recorded what, when: for whoever comes too late. */
     private Reden already(Besluit besluit) {
-        var naam = medewerkers.namesOf(List.of(besluit.door())).getOrDefault(besluit.door(), besluit.bewindspersoon());
-        return Reden.achterhaald(
-                "besluit.reden.al-beslist",
-                naam,
-                besluit.tijd(),
-                besluit.bewindspersoon(),
-                besluit.besluit(),
-                besluit.gelezen().nummer());
+        var wie = besluit.wie(medewerkers.namesOf(besluit.mensen().toList()));
+        var versie = besluit.gelezen().nummer();
+        var gezag = besluit.gezag();
+        return gezag == null
+                ? Reden.achterhaald(
+                        "besluit.reden.al-beslist",
+                        wie,
+                        besluit.tijd(),
+                        besluit.bewindspersoon(),
+                        besluit.besluit(),
+                        versie)
+                : Reden.achterhaald(
+                        "besluit.reden.al-vastgelegd",
+                        wie,
+                        besluit.tijd(),
+                        besluit.bewindspersoon(),
+                        besluit.besluit(),
+                        versie,
+                        gezag.opGezagVan());
     }
 }

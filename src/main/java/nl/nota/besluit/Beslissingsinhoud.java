@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import nl.nota.kern.Reden;
+import nl.nota.nota.Besluitopties;
+import nl.nota.nota.Kenmerk;
 import nl.nota.nota.Woordcontrole;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -24,7 +26,7 @@ class Beslissingsinhoud {
         this.clock = clock;
     }
 
-    List<Reden> against(Beslissing beslissing, Besluitstand stand) {
+    List<Reden> against(Kenmerk kenmerk, Beslissing beslissing, Besluitstand stand) {
         var redenen = new ArrayList<Reden>();
         var besluit = beslissing.besluit();
         var soort = stand.versie().inhoud().kop().soort();
@@ -33,7 +35,7 @@ class Beslissingsinhoud {
         if (besluit.needsToelichting() && beslissing.toelichting().isEmpty())
             redenen.add(Reden.onjuist("besluit.reden.toelichting-verplicht", besluit));
         choice(beslissing, stand.opties(), redenen);
-        conditions(beslissing, redenen);
+        conditions(kenmerk, beslissing, redenen);
         opgaven.against(beslissing, stand, redenen);
         redenen.addAll(words(beslissing));
         if (besluit == Besluitsoort.AANHOUDEN && !isAhead(beslissing.tot()))
@@ -57,7 +59,7 @@ class Beslissingsinhoud {
     }
 
     /** Each voorwaarde names the person who records later that it is met. */
-    private void conditions(Beslissing beslissing, List<Reden> redenen) {
+    private void conditions(Kenmerk kenmerk, Beslissing beslissing, List<Reden> redenen) {
         var isMits = beslissing.besluit() == Besluitsoort.AKKOORD_MITS;
         var voorwaarden = beslissing.voorwaarden();
         if (isMits && voorwaarden.isEmpty()) redenen.add(Reden.onjuist("besluit.reden.voorwaarde-verplicht"));
@@ -69,7 +71,7 @@ class Beslissingsinhoud {
                 .filter(naam -> isMits && !naam.isEmpty())
                 .distinct()
                 .limit(Woordcontrole.HOOGUIT)
-                .forEach(naam -> controleurs.against(naam).ifPresent(redenen::add));
+                .forEach(naam -> controleurs.against(kenmerk, naam).ifPresent(redenen::add));
     }
 
     private static List<Reden> words(Beslissing beslissing) {

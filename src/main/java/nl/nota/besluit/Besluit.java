@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.nota.nota.Kenmerk;
 import nl.nota.nota.Nota;
 import nl.nota.nota.Optreden;
@@ -81,6 +82,11 @@ public class Besluit extends Vastlegging {
 
     public List<Besluitvoorwaarde> voorwaarden() {
         return List.copyOf(voorwaarden);
+    }
+
+    @Override
+    public Stream<UUID> mensen() {
+        return Stream.concat(super.mensen(), voorwaarden.stream().flatMap(Besluitvoorwaarde::mensen));
     }
 
     /** When it was taken back, or null; a besluit that was taken back counts no longer. */

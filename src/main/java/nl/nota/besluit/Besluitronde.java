@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.nota.nota.Versienummer;
 import nl.nota.route.Beslisregel;
 import nl.nota.route.Route;
@@ -82,13 +83,13 @@ public record Besluitronde(
 
     /** What was decided, once everybody that the rule asks for has answered and they do not contradict each other. */
     public Optional<Uitkomst> uitkomst() {
-        var geldend = geldend();
+        var geldend = beantwoord();
         return isComplete(geldend) ? Uitkomst.of(geldend) : Optional.empty();
     }
 
     /** Whether they contradict each other: it is talked over, and each may decide anew. */
     public boolean isTeBespreken() {
-        var geldend = geldend();
+        var geldend = beantwoord();
         return isComplete(geldend) && Uitkomst.of(geldend).isEmpty();
     }
 
@@ -96,7 +97,7 @@ public record Besluitronde(
     public Optional<String> optie() {
         return uitkomst().isEmpty()
                 ? Optional.empty()
-                : geldend().stream()
+                : beantwoord().stream()
                         .map(Besluit::optie)
                         .filter(Objects::nonNull)
                         .findFirst();
@@ -105,7 +106,7 @@ public record Besluitronde(
     /** What must still be met before the besluit may be carried out; the brief waits for it. */
     public List<Besluitvoorwaarde> openVoorwaarden() {
         if (uitkomst().isEmpty()) return List.of();
-        return geldend().stream()
+        return beantwoord().stream()
                 .flatMap(besluit -> besluit.voorwaarden().stream())
                 .filter(Besluitvoorwaarde::isOpen)
                 .toList();
@@ -116,11 +117,18 @@ public record Besluitronde(
         return laatste.isEmpty();
     }
 
+    /** What stands of each: the last answer or, before there is one, the last mark. */
+    public Stream<Besluit> geldend() {
+        return bewindspersonen.stream()
+                .map(code -> antwoorden.getOrDefault(code, laatste.get(code)))
+                .filter(Objects::nonNull);
+    }
+
     private boolean isComplete(List<Besluit> geldend) {
         return regel == Beslisregel.EEN_VAN ? !geldend.isEmpty() : geldend.size() == bewindspersonen.size();
     }
 
-    private List<Besluit> geldend() {
+    private List<Besluit> beantwoord() {
         return bewindspersonen.stream()
                 .map(antwoorden::get)
                 .filter(Objects::nonNull)

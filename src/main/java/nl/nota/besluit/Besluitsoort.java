@@ -1,6 +1,7 @@
 package nl.nota.besluit;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import nl.nota.nota.Soort;
 import org.jspecify.annotations.Nullable;
@@ -42,13 +43,22 @@ public enum Besluitsoort {
         return this == RETOUR || this == BESPREKEN;
     }
 
-    /** What can be decided about a nota of this soort. */
-    public static Set<Besluitsoort> possibleFor(@Nullable Soort soort) {
-        if (soort == null) return EnumSet.allOf(Besluitsoort.class);
+    /**
+     * What can be decided about a nota of this soort, in the order in which it is offered: first what closes it
+     * (ADR 12).
+     */
+    public static List<Besluitsoort> possibleFor(@Nullable Soort soort) {
+        if (soort == null) return List.of(values());
         return switch (soort) {
-            case TER_BESLISSING, TER_ONDERTEKENING -> EnumSet.complementOf(EnumSet.of(KENNISGENOMEN));
-            case TER_INFORMATIE -> EnumSet.of(KENNISGENOMEN, BESPREKEN, AANHOUDEN, RETOUR);
-            case TER_BESPREKING, TER_VOORBEREIDING, TER_ADVISERING -> EnumSet.allOf(Besluitsoort.class);
+            case TER_BESLISSING, TER_ONDERTEKENING ->
+                List.of(AKKOORD, AKKOORD_MITS, NIET_AKKOORD, BESPREKEN, AANHOUDEN, RETOUR);
+            case TER_INFORMATIE, TER_BESPREKING, TER_VOORBEREIDING, TER_ADVISERING ->
+                List.of(KENNISGENOMEN, BESPREKEN, AANHOUDEN, RETOUR);
         };
+    }
+
+    /** Whether a nota of this soort is only read, and asks for no decision. */
+    static boolean isTerKennis(@Nullable Soort soort) {
+        return soort != null && possibleFor(soort).getFirst() == KENNISGENOMEN;
     }
 }

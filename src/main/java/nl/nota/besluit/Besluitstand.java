@@ -2,6 +2,8 @@ package nl.nota.besluit;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import nl.nota.nota.Besluitopties;
 import nl.nota.nota.Versie;
 import nl.nota.nota.Versienummer;
 import nl.nota.route.Route;
@@ -14,6 +16,13 @@ record Besluitstand(Route route, Versie versie, List<Besluit> besluiten) {
 
     Besluitopties opties() {
         return Besluitopties.of(versie.inhoud());
+    }
+
+    /** This voorwaarde of what was decided, as long as it is not met. */
+    Optional<Besluitvoorwaarde> openVoorwaarde(UUID id) {
+        return ronde().openVoorwaarden().stream()
+                .filter(een -> een.id().equals(id))
+                .findFirst();
     }
 
     /** The last that anybody decided about this versie. */

@@ -1,5 +1,6 @@
 package nl.nota.besluit;
 
+import jakarta.persistence.EntityManager;
 import java.util.Optional;
 import nl.nota.nota.Dossier;
 import nl.nota.nota.Versies;
@@ -12,11 +13,19 @@ class Besluitstanden {
     private final Routes routes;
     private final Versies versies;
     private final Besluiten besluiten;
+    private final EntityManager entities;
 
-    Besluitstanden(Routes routes, Versies versies, Besluiten besluiten) {
+    Besluitstanden(Routes routes, Versies versies, Besluiten besluiten, EntityManager entities) {
         this.routes = routes;
         this.versies = versies;
         this.besluiten = besluiten;
+        this.entities = entities;
+    }
+
+    /** What was appended beside these besluiten is read anew by who reads them next. */
+    void forget(Besluitstand stand) {
+        entities.flush();
+        stand.besluiten().forEach(entities::detach);
     }
 
     Optional<Besluitstand> of(Dossier dossier) {

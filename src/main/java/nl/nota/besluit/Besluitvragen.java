@@ -1,6 +1,8 @@
 package nl.nota.besluit;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nl.nota.nota.Dossier;
 import nl.nota.nota.Opmaak;
@@ -14,9 +16,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class Besluitvragen {
     private final Besluitstanden standen;
     private final Beurten beurten;
+    private final Waarneming waarneming;
 
-    Besluitvragen(Besluitstanden standen, Beurten beurten) {
+    Besluitvragen(Besluitstanden standen, Beurten beurten, Waarneming waarneming) {
         this.standen = standen;
+        this.waarneming = waarneming;
         this.beurten = beurten;
     }
 
@@ -51,6 +55,16 @@ public class Besluitvragen {
                 .toList();
     }
 
+    private boolean decides(Dossier dossier, String code) {
+        return dossier.betrekking().speaksFor(code) && waarneming.speaksFor(dossier.medewerker(), code);
+    }
+
+    private Map<String, String> replaced(Dossier dossier, String code) {
+        var namen = new LinkedHashMap<String, String>();
+        waarneming.replaced(dossier, code).forEach((wie, van) -> namen.put(wie, van.naam()));
+        return namen;
+    }
+
     private Besluitvraag question(
             Dossier dossier, Besluitstand stand, Besluitvraag.Beurt beurt, List<Besluitvraag.Beurt> rij) {
         var versie = stand.versie();
@@ -68,6 +82,7 @@ public class Besluitvragen {
                 stand.route().regel(),
                 beurt.aanZet(),
                 stand.ronde().isTeBespreken(),
+                replaced(dossier, beurt.code()),
                 rij);
     }
 

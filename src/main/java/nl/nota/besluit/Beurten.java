@@ -4,8 +4,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.nota.nota.Versie;
+import nl.nota.organisatie.Medewerkers;
 import nl.nota.organisatie.Onderdeel;
 import nl.nota.organisatie.Register;
 import nl.nota.web.Moment;
@@ -15,19 +18,27 @@ import org.springframework.stereotype.Component;
 @Component
 class Beurten {
     private final Register register;
+    private final Medewerkers medewerkers;
     private final Clock clock;
 
-    Beurten(Register register, Clock clock) {
+    Beurten(Register register, Medewerkers medewerkers, Clock clock) {
         this.register = register;
+        this.medewerkers = medewerkers;
         this.clock = clock;
     }
 
     List<Besluitvraag.Beurt> of(Besluitstand stand) {
-        var namen = names(stand.versie());
+        var codes = names(stand.versie());
         var ronde = stand.ronde();
+        var mensen = people(ronde);
         return ronde.bewindspersonen().stream()
-                .map(code -> turn(code, namen.getOrDefault(code, code), ronde))
+                .map(code -> turn(code, codes.getOrDefault(code, code), ronde, mensen))
                 .toList();
+    }
+
+    private Map<UUID, String> people(Besluitronde ronde) {
+        var ids = ronde.laatste().values().stream().flatMap(Besluit::mensen).collect(Collectors.toSet());
+        return ids.isEmpty() ? Map.of() : medewerkers.namesOf(ids);
     }
 
     /** When the versie was submitted, in words. */
@@ -35,18 +46,20 @@ class Beurten {
         return Moment.words(versie.ingediendOp(), clock.getZone());
     }
 
-    private Besluitvraag.Beurt turn(String code, String naam, Besluitronde ronde) {
-        var aanZet = ronde.aanZet().contains(code);
-        var laatste = ronde.laatste().get(code);
-        if (laatste == null) return new Besluitvraag.Beurt(code, naam, aanZet, null, null, null, null);
-        var tot = laatste.tot();
-        return new Besluitvraag.Beurt(
-                code,
-                naam,
-                aanZet,
-                laatste.besluit(),
-                laatste.toelichting(),
-                Moment.words(laatste.tijd(), clock.getZone()),
+    private Besluitvraag.Beurt turn(String code, String naam, Besluitronde ronde, Map<UUID, String> mensen) {
+        var gezegd = Optional.ofNullable(ronde.laatste().get(code)).map(besluit -> said(besluit, mensen));
+        return new Besluitvraag.Beurt(code, naam, ronde.aanZet().contains(code), gezegd.orElse(null));
+    }
+
+    private Besluitvraag.Gezegd said(Besluit besluit, Map<UUID, String> mensen) {
+        var tot = besluit.tot();
+        var gezag = besluit.gezag();
+        return new Besluitvraag.Gezegd(
+                besluit.besluit(),
+                besluit.toelichting(),
+                besluit.wie(mensen),
+                gezag,
+                Moment.words(gezag == null ? besluit.tijd() : gezag.gezegdOp(), clock.getZone()),
                 tot == null ? null : Moment.words(tot));
     }
 

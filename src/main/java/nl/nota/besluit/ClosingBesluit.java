@@ -17,13 +17,11 @@ import org.springframework.stereotype.Component;
 class ClosingBesluit {
     private final OpeningBesluit opening;
     private final GrantingInzage inzage;
-    private final Controleurs controleurs;
     private final Clock clock;
 
-    ClosingBesluit(OpeningBesluit opening, GrantingInzage inzage, Controleurs controleurs, Clock clock) {
+    ClosingBesluit(OpeningBesluit opening, GrantingInzage inzage, Clock clock) {
         this.opening = opening;
         this.inzage = inzage;
-        this.controleurs = controleurs;
         this.clock = clock;
     }
 
@@ -49,11 +47,8 @@ class ClosingBesluit {
 
     /** To be read only once the besluit can no longer be taken back. */
     private void open(Kenmerk kenmerk, Versie versie, Besluitronde ronde) {
-        var controle = ronde.openVoorwaarden().stream().map(Besluitvoorwaarde::controleur);
-        inzage.grant(
-                kenmerk,
-                Grond.CONTROLEUR,
-                controle.distinct().map(controleurs::key).toList());
+        var controle = ronde.openVoorwaarden().stream().map(Controleurs::key);
+        inzage.grant(kenmerk, Grond.CONTROLEUR, controle.toList());
         var afschrift = versie.inhoud().kop().afschrift();
         inzage.grant(
                 kenmerk, Grond.AFSCHRIFT, afschrift.stream().map(Sleutel::code).toList());

@@ -1,17 +1,15 @@
 package nl.nota.besluit;
 
 import java.time.Clock;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
-import nl.nota.kern.Gebeurtenis;
 import nl.nota.kern.Outcome;
 import nl.nota.nota.Dossier;
 import nl.nota.nota.Dossiers;
 import nl.nota.nota.Kenmerk;
+import nl.nota.nota.Optreden;
 import nl.nota.organisatie.Medewerker;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -25,6 +23,7 @@ public class DecidingNota {
     private final Dossiers dossiers;
     private final Besluitstanden standen;
     private final Besluiten besluiten;
+    private final Waarneming waarneming;
     private final Beslissingscontrole controle;
     private final Controleurs controleurs;
     private final Besluitbewijzen bewijzen;
@@ -37,6 +36,7 @@ public class DecidingNota {
             Dossiers dossiers,
             Besluitstanden standen,
             Besluiten besluiten,
+            Waarneming waarneming,
             Beslissingscontrole controle,
             Controleurs controleurs,
             Besluitbewijzen bewijzen,
@@ -47,6 +47,7 @@ public class DecidingNota {
         this.dossiers = dossiers;
         this.standen = standen;
         this.besluiten = besluiten;
+        this.waarneming = waarneming;
         this.controle = controle;
         this.controleurs = controleurs;
         this.bewijzen = bewijzen;
@@ -58,42 +59,42 @@ public class DecidingNota {
 
     /** Records the decision; the last one that the rule asks for closes the nota in the same transaction. */
     @Transactional
-    public Outcome<UUID> decide(Medewerker medewerker, Kenmerk kenmerk, Beslissing beslissing) {
+    public Outcome<UUID> decide(Medewerker medewerker, Kenmerk kenmerk, Beslissing gevraagd) {
         var dossier = dossiers.lock(medewerker, kenmerk);
         Optional<Besluitstand> stand = standen.of(dossier);
+        var beslissing = waarneming.named(dossier, gevraagd);
         var redenen = controle.against(dossier, stand, beslissing);
         if (!redenen.isEmpty()) return Outcome.refused(redenen);
         var besluit = record(dossier, beslissing.with(controleurs.named(beslissing.voorwaarden())));
+        var bewijs = keep(besluit, beslissing.opgave());
         var gevolg = closing.after(dossier, append(stand.orElseThrow(), besluit));
-        events.publishEvent(happened(dossier, besluit, beslissing.namens(), gevolg));
+        var soort = besluit.gezag() == null ? "BESLUIT_GENOMEN" : "BESLUIT_VASTGELEGD";
+        events.publishEvent(dossier.happened(
+                soort, besluit.bewindspersoon(), beslissing.namens(), Besluitverslag.of(besluit, gevolg, bewijs)));
         return Outcome.done(besluit.id());
     }
 
+    /** What the private office records is nobody's act in the place of another: it is said on whose word. */
     private Besluit record(Dossier dossier, Beslissing beslissing) {
-        var wie = dossier.optreden(beslissing.bewindspersoon(), beslissing.namens());
+        var wie = beslissing.opgave() == null
+                ? dossier.optreden(beslissing.bewindspersoon(), beslissing.namens())
+                : Optreden.of(dossier.medewerker().id());
         var besluit = new Besluit(identiteiten.generateId(), dossier.kenmerk(), beslissing, wie, clock.instant());
         besluiten.save(besluit);
-        Optional.ofNullable(beslissing.opgave())
-                .ifPresent(opgave -> bewijzen.save(new Besluitbewijs(besluit.id(), opgave.bewijs())));
         return besluit;
+    }
+
+    /** Keeps what shows it, and answers its hash; nothing for who decides by own hand. */
+    private @Nullable String keep(Besluit besluit, @Nullable Opgave opgave) {
+        if (opgave == null) return null;
+        var bewijs = new Besluitbewijs(besluit.id(), opgave.bewijs());
+        bewijzen.save(bewijs);
+        return bewijs.sha256();
     }
 
     private static Besluitstand append(Besluitstand stand, Besluit besluit) {
         List<Besluit> alle =
                 Stream.concat(stand.besluiten().stream(), Stream.of(besluit)).toList();
         return new Besluitstand(stand.route(), stand.versie(), alle);
-    }
-
-    private static Gebeurtenis happened(Dossier dossier, Besluit besluit, @Nullable String vervangt, String gevolg) {
-        var inhoud = new HashMap<String, Object>(Map.of(
-                "besluit", besluit.besluit().name(),
-                "id", besluit.id().toString(),
-                "gevolg", gevolg,
-                "gelezen", besluit.gelezen().nummer()));
-        Optional.ofNullable(besluit.optie()).ifPresent(optie -> inhoud.put("optie", optie));
-        Optional.ofNullable(besluit.gezag())
-                .ifPresent(gezag -> inhoud.put("wijze", gezag.wijze().name()));
-        var soort = besluit.gezag() == null ? "BESLUIT_GENOMEN" : "BESLUIT_VASTGELEGD";
-        return dossier.happened(soort, besluit.bewindspersoon(), vervangt, inhoud);
     }
 }

@@ -1,5 +1,6 @@
 package nl.nota.besluit;
 
+import java.util.Optional;
 import nl.nota.nota.Kenmerk;
 import nl.nota.organisatie.Medewerker;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,9 @@ public interface Leesblad {
      * @param rij whether the notas of the tas are read one after the other
      */
     Object of(Medewerker medewerker, Kenmerk kenmerk, String bewindspersoon, boolean rij);
+
+    /** The nota of the tas that comes after this one now, also when this one was decided; empty when none does. */
+    Optional<Kenmerk> next(Medewerker medewerker, Kenmerk kenmerk, String bewindspersoon);
 
     /** What this person just decided about the nota that was read before, while it can be taken back. */
     @Nullable

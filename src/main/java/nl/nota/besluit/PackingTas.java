@@ -6,15 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.nota.kern.Outcome;
 import nl.nota.kern.Reden;
-import nl.nota.nota.Dossiers;
-import nl.nota.nota.Fase;
-import nl.nota.nota.Grond;
 import nl.nota.nota.Kenmerk;
 import nl.nota.nota.Woordcontrole;
 import nl.nota.organisatie.Medewerker;
 import nl.nota.organisatie.Onderdeel;
 import nl.nota.organisatie.Register;
-import nl.nota.organisatie.Rol;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,19 +18,19 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class PackingTas {
     private final Tassen tassen;
-    private final Dossiers dossiers;
+    private final Tasstand stand;
     private final Register register;
     private final Clock clock;
 
-    PackingTas(Tassen tassen, Dossiers dossiers, Register register, Clock clock) {
+    PackingTas(Tassen tassen, Tasstand stand, Register register, Clock clock) {
         this.tassen = tassen;
-        this.dossiers = dossiers;
+        this.stand = stand;
         this.register = register;
         this.clock = clock;
     }
 
     /**
-     * Does one thing with the tas of this bewindspersoon.
+     * Does one thing with the tas of this bewindspersoon, and sweeps out what is over.
      *
      * @param regel the line of the private office, where one is written
      */
@@ -42,18 +38,30 @@ public class PackingTas {
     public Outcome<Tas> pack(
             Medewerker medewerker, String bewindspersoon, Tasgreep greep, List<Kenmerk> kenmerken, String regel) {
         var redenen = new ArrayList<>(against(medewerker, bewindspersoon));
-        if (redenen.isEmpty() && greep == Tasgreep.TOEVOEGEN) redenen.addAll(against(medewerker, kenmerken));
-        if (regel.strip().length() > Tasnota.LANGSTE)
-            redenen.add(Reden.onjuist("besluit.reden.regel-te-lang", Tasnota.LANGSTE));
-        redenen.addAll(Woordcontrole.against("regel", regel));
+        redenen.addAll(against(regel));
+        if (kenmerken.isEmpty()) redenen.add(Reden.onjuist("besluit.reden.geen-nota-gekozen"));
         if (!redenen.isEmpty()) return Outcome.refused(redenen);
-        var tas = greep.apply(tassen.lock(bewindspersoon), kenmerken, regel);
-        tassen.keep(tas);
-        return Outcome.done(tas);
+        var tas = tassen.lock(bewindspersoon);
+        redenen.addAll(against(medewerker, tas, greep, kenmerken));
+        if (!redenen.isEmpty()) return Outcome.refused(redenen);
+        var na = stand.swept(medewerker, done(medewerker, tas, greep, kenmerken, regel));
+        tassen.keep(na);
+        return Outcome.done(na);
+    }
+
+    private Tas done(Medewerker medewerker, Tas tas, Tasgreep greep, List<Kenmerk> kenmerken, String regel) {
+        var gezien = stand.waiting(medewerker, tas);
+        var na = tas;
+        for (var kenmerk : kenmerken) {
+            var versie = stand.versie(medewerker, kenmerk).orElseThrow();
+            na = greep.apply(na, new Tasnota(kenmerk, versie, regel), gezien);
+        }
+        return na;
     }
 
     private List<Reden> against(Medewerker medewerker, String bewindspersoon) {
-        if (!medewerker.is(Rol.KABINET)) return List.of(Reden.magNiet("besluit.reden.geen-kabinet"));
+        var bezwaren = Tasrecht.TAS_VULLEN.against(medewerker);
+        if (!bezwaren.isEmpty()) return bezwaren;
         return register.find(bewindspersoon, LocalDate.now(clock))
                         .filter(een -> een.soort() == Onderdeel.Soort.BEWINDSPERSOON)
                         .isPresent()
@@ -61,17 +69,24 @@ public class PackingTas {
                 : List.of(Reden.onjuist("besluit.reden.geen-tas", bewindspersoon));
     }
 
-    private List<Reden> against(Medewerker medewerker, List<Kenmerk> kenmerken) {
-        if (kenmerken.isEmpty()) return List.of(Reden.onjuist("besluit.reden.geen-nota-gekozen"));
-        return kenmerken.stream()
-                .filter(kenmerk -> !isBefore(medewerker, kenmerk))
-                .map(kenmerk -> Reden.achterhaald("besluit.reden.ligt-niet-voor", kenmerk))
-                .toList();
+    private static List<Reden> against(String regel) {
+        var redenen = new ArrayList<>(Woordcontrole.against("regel", regel));
+        if (regel.strip().length() > Tasnota.LANGSTE)
+            redenen.add(Reden.onjuist("besluit.reden.regel-te-lang", Tasnota.LANGSTE));
+        return redenen;
     }
 
-    private boolean isBefore(Medewerker medewerker, Kenmerk kenmerk) {
-        var dossier = dossiers.visibleTo(medewerker, kenmerk);
-        return dossier.nota().fase() == Fase.TER_BESLISSING
-                && dossier.betrekking().is(Grond.KABINET);
+    /** What is added must lie ter beslissing; anything else is done with what is seen in the tas. */
+    private List<Reden> against(Medewerker medewerker, Tas tas, Tasgreep greep, List<Kenmerk> kenmerken) {
+        if (greep == Tasgreep.TOEVOEGEN)
+            return kenmerken.stream()
+                    .filter(kenmerk -> stand.versie(medewerker, kenmerk).isEmpty())
+                    .map(kenmerk -> Reden.achterhaald("besluit.reden.ligt-niet-voor", kenmerk))
+                    .toList();
+        var gezien = stand.waiting(medewerker, tas);
+        return kenmerken.stream()
+                .filter(kenmerk -> !gezien.contains(kenmerk))
+                .map(kenmerk -> Reden.achterhaald("besluit.reden.niet-in-tas", kenmerk, tas.bewindspersoon()))
+                .toList();
     }
 }

@@ -41,30 +41,34 @@ public class SettlingBesluitvoorwaarde {
 
     /** Records it with the words that say how it shows. */
     @Transactional
-    public Outcome<UUID> settle(Medewerker medewerker, Kenmerk kenmerk, UUID voorwaarde, String toelichting) {
+    public Outcome<UUID> settle(Medewerker medewerker, Kenmerk kenmerk, UUID id, String toelichting) {
         var dossier = dossiers.lock(medewerker, kenmerk);
         var redenen = new ArrayList<>(BesluitHandeling.BESLUITVOORWAARDE_AFDOEN.against(dossier));
         Optional<Besluitstand> stand = standen.of(dossier);
-        if (redenen.isEmpty()) redenen.addAll(against(dossier, stand, voorwaarde));
+        var voorwaarde = stand.flatMap(een -> een.openVoorwaarde(id));
+        if (redenen.isEmpty()) redenen.addAll(against(dossier, voorwaarde));
         if (toelichting.isBlank()) redenen.add(Reden.onjuist("besluit.reden.afdoening-verplicht"));
         redenen.addAll(Woordcontrole.against("toelichting", toelichting));
         if (!redenen.isEmpty()) return Outcome.refused(redenen);
-        afdoeningen.save(new Besluitafdoening(
-                voorwaarde, kenmerk, toelichting.strip(), dossier.medewerker().id(), clock.instant()));
-        events.publishEvent(
-                dossier.happened("BESLUITVOORWAARDE_AFGEDAAN", null, Map.of("voorwaarde", voorwaarde.toString())));
-        return Outcome.done(voorwaarde);
+        settle(dossier, stand.orElseThrow(), voorwaarde.orElseThrow(), toelichting.strip());
+        return Outcome.done(id);
     }
 
-    private static List<Reden> against(Dossier dossier, Optional<Besluitstand> stand, UUID voorwaarde) {
-        var open = stand.stream()
-                .flatMap(een -> een.ronde().openVoorwaarden().stream())
-                .filter(een -> een.id().equals(voorwaarde))
-                .findFirst();
-        if (open.isEmpty()) return List.of(Reden.achterhaald("besluit.reden.geen-open-voorwaarde"));
-        return open.get().isCheckedBy(dossier.medewerker())
+    private void settle(Dossier dossier, Besluitstand stand, Besluitvoorwaarde voorwaarde, String blijkt) {
+        var wie = dossier.optreden(voorwaarde.controleur());
+        afdoeningen.save(new Besluitafdoening(voorwaarde.id(), dossier.kenmerk(), blijkt, wie, clock.instant()));
+        standen.forget(stand);
+        events.publishEvent(dossier.happened(
+                "BESLUITVOORWAARDE_AFGEDAAN",
+                voorwaarde.code().isEmpty() ? null : voorwaarde.code(),
+                Map.of("voorwaarde", voorwaarde.id().toString(), "blijkt", blijkt)));
+    }
+
+    private static List<Reden> against(Dossier dossier, Optional<Besluitvoorwaarde> voorwaarde) {
+        if (voorwaarde.isEmpty()) return List.of(Reden.achterhaald("besluit.reden.geen-open-voorwaarde"));
+        return voorwaarde.get().isCheckedBy(dossier.medewerker())
                 ? List.of()
                 : List.of(Reden.magNiet(
-                        "besluit.reden.andere-controleur", open.get().controleur()));
+                        "besluit.reden.andere-controleur", voorwaarde.get().controleur()));
     }
 }

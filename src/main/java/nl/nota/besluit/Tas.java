@@ -1,10 +1,11 @@
 package nl.nota.besluit;
 
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import nl.nota.nota.Kenmerk;
 
 /** The tas of a bewindspersoon: the notas to read, in the order and with the words of the private office. */
@@ -18,30 +19,41 @@ public record Tas(String bewindspersoon, List<Tasnota> notas) {
         return notas.stream().filter(een -> een.kenmerk().equals(kenmerk)).findFirst();
     }
 
-    /** With these at the bottom; one that lies in it already stays where it is. */
-    Tas with(Collection<Kenmerk> erbij) {
-        var nieuw = new ArrayList<>(notas);
-        erbij.stream()
-                .distinct()
-                .filter(kenmerk -> find(kenmerk).isEmpty())
-                .forEach(kenmerk -> nieuw.add(new Tasnota(kenmerk, "")));
+    /** With this nota at the bottom; one that lies in it with the same versie stays where it is. */
+    Tas with(Tasnota erbij) {
+        if (find(erbij.kenmerk()).filter(een -> een.versie() == erbij.versie()).isPresent()) return this;
+        var nieuw = new ArrayList<>(without(erbij.kenmerk()).notas);
+        nieuw.add(erbij);
         return new Tas(bewindspersoon, nieuw);
     }
 
     Tas without(Kenmerk kenmerk) {
-        return new Tas(
-                bewindspersoon,
-                notas.stream().filter(een -> !een.kenmerk().equals(kenmerk)).toList());
+        return only(een -> !een.kenmerk().equals(kenmerk));
     }
 
-    /** With the nota one place nearer the top. */
-    Tas raised(Kenmerk kenmerk) {
-        return swapped(place(kenmerk), place(kenmerk) - 1);
+    /** With only these notas, in the same order. */
+    Tas only(Predicate<Tasnota> welke) {
+        return new Tas(bewindspersoon, notas.stream().filter(welke).toList());
     }
 
-    /** With the nota one place nearer the bottom. */
-    Tas lowered(Kenmerk kenmerk) {
-        return swapped(place(kenmerk), place(kenmerk) + 1);
+    /** With the nota before the one that is seen above it. */
+    Tas raised(Kenmerk kenmerk, Set<Kenmerk> gezien) {
+        var plaats = place(kenmerk);
+        return IntStream.iterate(plaats - 1, i -> i >= 0, i -> i - 1)
+                .filter(i -> gezien.contains(notas.get(i).kenmerk()))
+                .mapToObj(i -> moved(plaats, i))
+                .findFirst()
+                .orElse(this);
+    }
+
+    /** With the nota after the one that is seen below it. */
+    Tas lowered(Kenmerk kenmerk, Set<Kenmerk> gezien) {
+        var plaats = place(kenmerk);
+        return IntStream.range(plaats + 1, notas.size())
+                .filter(i -> gezien.contains(notas.get(i).kenmerk()))
+                .mapToObj(i -> moved(plaats, i))
+                .findFirst()
+                .orElse(this);
     }
 
     /** With this line of the private office beside the nota. */
@@ -49,18 +61,18 @@ public record Tas(String bewindspersoon, List<Tasnota> notas) {
         return new Tas(
                 bewindspersoon,
                 notas.stream()
-                        .map(een -> een.kenmerk().equals(kenmerk) ? new Tasnota(kenmerk, regel) : een)
+                        .map(een -> een.kenmerk().equals(kenmerk) ? een.with(regel) : een)
                         .toList());
     }
 
     private int place(Kenmerk kenmerk) {
-        return find(kenmerk).map(notas::indexOf).orElse(-1);
+        return find(kenmerk).map(notas::indexOf).orElse(notas.size());
     }
 
-    private Tas swapped(int een, int ander) {
-        if (een < 0 || ander < 0 || ander >= notas.size()) return this;
+    private Tas moved(int van, int naar) {
+        if (van >= notas.size()) return this;
         var nieuw = new ArrayList<>(notas);
-        Collections.swap(nieuw, een, ander);
+        nieuw.add(naar, nieuw.remove(van));
         return new Tas(bewindspersoon, nieuw);
     }
 }

@@ -1,6 +1,6 @@
 package nl.nota.besluit;
 
-import java.util.Collection;
+import java.util.Set;
 import nl.nota.nota.Kenmerk;
 
 /** What the private office can do with the tas. */
@@ -11,18 +11,20 @@ public enum Tasgreep {
     WEGHALEN,
     BRIEFJE;
 
-    /** The tas after doing it with these notas. */
-    Tas apply(Tas tas, Collection<Kenmerk> kenmerken, String regel) {
-        var na = this == TOEVOEGEN ? tas.with(kenmerken) : tas;
-        for (var kenmerk : kenmerken) {
-            na = switch (this) {
-                case TOEVOEGEN -> na;
-                case OMHOOG -> na.raised(kenmerk);
-                case OMLAAG -> na.lowered(kenmerk);
-                case WEGHALEN -> na.without(kenmerk);
-                case BRIEFJE -> na.noted(kenmerk, regel);
-            };
-        }
-        return na;
+    /**
+     * The tas after doing it with this nota.
+     *
+     * @param nota as it should lie in the tas, with the line that was written
+     * @param gezien what is seen of the tas
+     */
+    Tas apply(Tas tas, Tasnota nota, Set<Kenmerk> gezien) {
+        var kenmerk = nota.kenmerk();
+        return switch (this) {
+            case TOEVOEGEN -> tas.with(nota);
+            case OMHOOG -> tas.raised(kenmerk, gezien);
+            case OMLAAG -> tas.lowered(kenmerk, gezien);
+            case WEGHALEN -> tas.without(kenmerk);
+            case BRIEFJE -> tas.noted(kenmerk, nota.regel());
+        };
     }
 }

@@ -1,6 +1,5 @@
 package nl.nota.besluit;
 
-import java.util.Collection;
 import java.util.List;
 import nl.nota.nota.Kenmerk;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,27 +19,23 @@ public class Tassen {
     /** The tas of this bewindspersoon, perhaps empty. */
     @Transactional(readOnly = true)
     public Tas of(String bewindspersoon) {
-        var notas = jdbc.sql("SELECT kenmerk, regel FROM tas_nota WHERE bewindspersoon = :wie ORDER BY volgorde")
+        var notas = jdbc.sql("SELECT kenmerk, versie, regel FROM tas_nota WHERE bewindspersoon = :wie ORDER BY volgorde")
                 .param("wie", bewindspersoon)
-                .query((rij, nummer) -> new Tasnota(new Kenmerk(rij.getString(1)), rij.getString(2)))
+                .query((rij, nummer) -> new Tasnota(new Kenmerk(rij.getString(1)), rij.getInt(2), rij.getString(3)))
                 .list();
         return new Tas(bewindspersoon, notas);
     }
 
-    /** The line of the private office beside this nota for one of these bewindspersonen; empty when there is none. */
+    /** The line of the private office beside this versie of the nota; empty when there is none. */
     @Transactional(readOnly = true)
-    public String regel(Collection<String> bewindspersonen, Kenmerk kenmerk) {
-        if (bewindspersonen.isEmpty()) return "";
-        return jdbc
-                .sql("SELECT regel FROM tas_nota WHERE kenmerk = :kenmerk AND bewindspersoon IN (:wie)"
-                        + " ORDER BY bewindspersoon")
+    public String regel(String bewindspersoon, Kenmerk kenmerk, int versie) {
+        return jdbc.sql("SELECT regel FROM tas_nota"
+                        + " WHERE bewindspersoon = :wie AND kenmerk = :kenmerk AND versie = :versie")
+                .param("wie", bewindspersoon)
                 .param("kenmerk", kenmerk.waarde())
-                .param("wie", bewindspersonen)
+                .param("versie", versie)
                 .query(String.class)
-                .list()
-                .stream()
-                .filter(regel -> !regel.isEmpty())
-                .findFirst()
+                .optional()
                 .orElse("");
     }
 
@@ -61,10 +56,11 @@ public class Tassen {
                 .update();
         List<Tasnota> notas = tas.notas();
         for (int i = 0; i < notas.size(); i++)
-            jdbc.sql("INSERT INTO tas_nota (bewindspersoon, kenmerk, volgorde, regel)"
-                            + " VALUES (:wie, :kenmerk, :volgorde, :regel)")
+            jdbc.sql("INSERT INTO tas_nota (bewindspersoon, kenmerk, versie, volgorde, regel)"
+                            + " VALUES (:wie, :kenmerk, :versie, :volgorde, :regel)")
                     .param("wie", tas.bewindspersoon())
                     .param("kenmerk", notas.get(i).kenmerk().waarde())
+                    .param("versie", notas.get(i).versie())
                     .param("volgorde", i)
                     .param("regel", notas.get(i).regel())
                     .update();

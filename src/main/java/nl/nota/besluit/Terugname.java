@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A besluit that the person who recorded it can still take back.
  *
+ * @param gezag on whose word the private office recorded it, or null when it is the own act
  * @param seconden how long that can still be done
  */
 public record Terugname(
@@ -23,6 +24,7 @@ public record Terugname(
         String bewindspersoon,
         Besluitsoort soort,
         @Nullable String optie,
+        @Nullable Gezag gezag,
         long seconden) {
 
     /** What this person can take back of one nota now. */
@@ -51,11 +53,11 @@ public record Terugname(
                 : List.of(Reden.achterhaald("besluit.reden.niet-het-laatste"));
     }
 
-    /** A bewindspersoon may come back with another one; the private office takes back only what it recorded itself. */
+    /** Who may take a besluit back may come back with the own one; who never decides or records one may not at all. */
     private static Reden notOwn(Dossier dossier) {
-        var mag = BesluitHandeling.HERROEPEN.against(dossier).stream()
-                .noneMatch(reden -> reden.soort() == Reden.Soort.MAG_NIET);
-        return mag && dossier.betrekking().is(Grond.BEWINDSPERSOON) && Waarneming.mayDecide(dossier.medewerker())
+        var mag = !Reden.isForbidden(BesluitHandeling.HERROEPEN.against(dossier));
+        var zelf = dossier.betrekking().is(Grond.KABINET) || Waarneming.mayDecide(dossier.medewerker());
+        return mag && zelf
                 ? Reden.achterhaald("besluit.reden.niet-eigen-besluit")
                 : Reden.magNiet("besluit.reden.niet-eigen-besluit");
     }
@@ -81,6 +83,7 @@ public record Terugname(
                 besluit.bewindspersoon(),
                 besluit.besluit(),
                 besluit.optie(),
+                besluit.gezag(),
                 rest.plusMillis(999).toSeconds());
     }
 }

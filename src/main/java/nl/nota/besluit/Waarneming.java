@@ -2,7 +2,9 @@ package nl.nota.besluit;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import nl.nota.kern.Reden;
 import nl.nota.nota.Betrekking;
 import nl.nota.nota.Dossier;
@@ -11,6 +13,7 @@ import nl.nota.organisatie.Formule;
 import nl.nota.organisatie.Medewerker;
 import nl.nota.organisatie.Onderdeel;
 import nl.nota.organisatie.Register;
+import nl.nota.organisatie.Vervanging;
 import org.springframework.stereotype.Component;
 
 /**
@@ -18,7 +21,7 @@ import org.springframework.stereotype.Component;
  * signs is never left to an official, whatever mandaat there is (Awb 10:3).
  */
 @Component
-class Waarneming {
+public class Waarneming {
     private final Register register;
     private final Clock clock;
 
@@ -27,13 +30,40 @@ class Waarneming {
         this.clock = clock;
     }
 
+    /** Whether this person decides for the code, by own right or as another bewindspersoon who keeps the place warm. */
+    public boolean speaksFor(Medewerker medewerker, String code) {
+        return medewerker.eigen().contains(code)
+                || (medewerker.vervangingenFor(code).stream().anyMatch(Waarneming::isWaarneming)
+                        && isBewindspersoon(medewerker));
+    }
+
+    /** Whom this person can decide for here under this code, by user name; nobody when it is the own code. */
+    Map<String, Vervanging.Vervangene> replaced(Dossier dossier, String code) {
+        var wie = new LinkedHashMap<String, Vervanging.Vervangene>();
+        for (var een : dossier.betrekking().replacedFor(code)) {
+            var van = een.van();
+            if (van != null && isWaarneming(een)) wie.put(van.gebruikersnaam(), van);
+        }
+        return wie;
+    }
+
+    /** The same besluit with who is replaced, where that can be only one. */
+    Beslissing named(Dossier dossier, Beslissing beslissing) {
+        if (beslissing.opgave() != null || !beslissing.isZonderNamens()) return beslissing;
+        var wie = replaced(dossier, beslissing.bewindspersoon()).keySet();
+        return wie.size() == 1 ? beslissing.inPlaceOf(wie.iterator().next()) : beslissing;
+    }
+
     /** What stands against deciding in the place of another; nothing for who decides by own right. */
     List<Reden> against(Dossier dossier, Beslissing beslissing) {
         var code = beslissing.bewindspersoon();
         var redenen = Optreden.against(dossier.betrekking(), code, beslissing.namens());
         var formule = dossier.optreden(code, beslissing.namens()).formule();
-        if (!redenen.isEmpty() || formule == null) return redenen;
-        if (formule == Formule.WAARNEMING && isBewindspersoon(dossier)) return List.of();
+        if (!redenen.isEmpty() || formule == null || beslissing.opgave() != null) return redenen;
+        var wie = replaced(dossier, code);
+        if (beslissing.isZonderNamens() && wie.size() > 1)
+            return List.of(Reden.onjuist("besluit.reden.namens-wie", code, String.join(", ", wie.keySet())));
+        if (formule == Formule.WAARNEMING && isBewindspersoon(dossier.medewerker())) return List.of();
         return List.of(Reden.magNiet("besluit.reden.geen-waarneming", code, formule.afkorting()));
     }
 
@@ -41,19 +71,21 @@ class Waarneming {
      * Whether this person could ever decide: an official who answers only under a mandaat reads, and decides nothing.
      */
     static boolean mayDecide(Medewerker medewerker) {
-        return !medewerker.eigen().isEmpty()
-                || medewerker.vervangingen().stream().anyMatch(een -> een.formule() == Formule.WAARNEMING);
+        return !medewerker.eigen().isEmpty() || medewerker.vervangingen().stream().anyMatch(Waarneming::isWaarneming);
     }
 
     /** The same for one code: by own right, or by waarneming for who did not draft the nota. */
     static boolean mayDecide(Betrekking betrekking, String code) {
         return betrekking.medewerker().eigen().contains(code)
-                || betrekking.replacedFor(code).stream().anyMatch(een -> een.formule() == Formule.WAARNEMING);
+                || betrekking.replacedFor(code).stream().anyMatch(Waarneming::isWaarneming);
     }
 
-    private boolean isBewindspersoon(Dossier dossier) {
-        var eigen = dossier.medewerker().eigen();
-        return register.find(eigen, LocalDate.now(clock)).values().stream()
+    private static boolean isWaarneming(Vervanging vervanging) {
+        return vervanging.formule() == Formule.WAARNEMING;
+    }
+
+    private boolean isBewindspersoon(Medewerker medewerker) {
+        return register.find(medewerker.eigen(), LocalDate.now(clock)).values().stream()
                 .anyMatch(een -> een.soort() == Onderdeel.Soort.BEWINDSPERSOON);
     }
 }

@@ -27,6 +27,11 @@ public record Reden(Soort soort, String code, List<Object> waarden) {
         return new Reden(Soort.MAG_NIET, code, List.of(waarden));
     }
 
+    /** Whether one of these says that the person may never do it, whatever happens. */
+    public static boolean isForbidden(List<Reden> redenen) {
+        return redenen.stream().anyMatch(reden -> reden.soort == Soort.MAG_NIET);
+    }
+
     /** The world moved on since the person looked, or the nota is in another fase. */
     public static Reden achterhaald(String code, Object... waarden) {
         return new Reden(Soort.ACHTERHAALD, code, List.of(waarden));

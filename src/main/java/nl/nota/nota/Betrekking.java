@@ -86,6 +86,11 @@ public record Betrekking(Medewerker medewerker, Set<Grond> gronden, Set<UUID> sc
                 || Optreden.vervanging(this, code, null).isPresent();
     }
 
+    /** Whether the person has one of these in a way that counts: who replaces only drafters has no voice. */
+    boolean hasVoice(Collection<Grond> welke) {
+        return gronden.stream().anyMatch(grond -> welke.contains(grond) && !(grond.isVoice() && isStemloos()));
+    }
+
     /** Whether the person has a voice here only in the place of others, and all of those drafted the nota. */
     public boolean isStemloos() {
         return !schrijvers.isEmpty() && medewerker.codes().stream().noneMatch(this::speaksFor);

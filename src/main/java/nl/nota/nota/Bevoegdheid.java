@@ -22,6 +22,7 @@ public record Bevoegdheid(Set<Grond> gronden, Set<Fase> fasen) {
     public List<Reden> against(Dossier dossier) {
         var redenen = new ArrayList<Reden>();
         if (!dossier.betrekking().isAny(gronden)) redenen.add(Reden.magNiet("nota.reden.niet-bevoegd"));
+        else if (!dossier.betrekking().hasVoice(gronden)) redenen.add(Reden.magNiet("nota.reden.vervangt-schrijvers"));
         if (!fasen.contains(dossier.nota().fase()))
             redenen.add(
                     Reden.achterhaald("nota.reden.fase", dossier.nota().fase().opschrift()));

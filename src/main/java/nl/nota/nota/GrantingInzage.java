@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -21,18 +22,25 @@ public class GrantingInzage {
         this.clock = clock;
     }
 
-    /** Opens the nota to these keys, from now on; answers whether it was closed to any of them. */
+    /**
+     * Opens the nota to these keys, from now on; what a besluit opens it opens anew, because what an earlier one opened
+     * counts no longer. Answers whether it was closed to any of them.
+     */
     @Transactional(propagation = Propagation.MANDATORY)
     public boolean grant(Kenmerk kenmerk, Grond grond, Collection<Sleutel> sleutels) {
         if (sleutels.isEmpty()) return false;
-        var open = inzages.open(
-                kenmerk.waarde(), sleutels.stream().map(Sleutel::waarde).toList(), grond);
+        var open = grond.awaitsBesluit() ? Set.of() : open(kenmerk, grond, sleutels);
         var dicht = sleutels.stream()
                 .distinct()
                 .filter(sleutel -> !open.contains(sleutel.waarde()))
                 .toList();
         dicht.forEach(sleutel -> add(kenmerk, grond, sleutel, null, null));
         return !dicht.isEmpty();
+    }
+
+    private Set<String> open(Kenmerk kenmerk, Grond grond, Collection<Sleutel> sleutels) {
+        return inzages.open(
+                kenmerk.waarde(), sleutels.stream().map(Sleutel::waarde).toList(), grond);
     }
 
     /** Whether the nota was opened to this key on this ground, without an end. */

@@ -1,17 +1,27 @@
 package nl.nota.nota;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import nl.nota.kern.Reden;
 
 /** Something that can be done with a nota; the policy of each module is an enum of these. */
 public interface Handeling {
     /** The name of the constant. */
     String name();
 
-    /** Who may do it, and when; any of these is enough. */
-    List<Bevoegdheid> bevoegdheden();
+    /** Who may do it, and when. */
+    Voorschrift voorschrift();
 
-    /** Whether nobody who drafted the nota may ever do it, also not for another. */
-    default boolean isVierOgen() {
-        return false;
+    /** All reasons against it, on the ground that comes nearest; empty when this person may do it now. */
+    default List<Reden> against(Dossier dossier) {
+        var redenen = voorschrift().bevoegdheden().stream()
+                .map(een -> een.against(dossier))
+                .min(Comparator.comparing(Reden::isForbidden).thenComparing(List::size))
+                .map(ArrayList::new)
+                .orElseThrow();
+        if (voorschrift().vierOgen() && dossier.betrekking().wroteAlong())
+            redenen.add(Reden.magNiet("nota.reden.eigen-nota"));
+        return redenen;
     }
 }

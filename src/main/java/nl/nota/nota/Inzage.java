@@ -54,9 +54,12 @@ public class Inzage extends Toevoegbaar<Inzage.Id> {
         return id.grond();
     }
 
-    /** Whether it opens the nota now: what waits for the besluit waits until that can no longer be taken back. */
+    /**
+     * Whether it opens the nota now: what waits for the besluit waits until that can no longer be taken back, and what
+     * an earlier besluit opened that was taken back stays closed.
+     */
     boolean opens(Nota nota, Instant nu) {
-        return !grond().awaitsBesluit() || nota.isVast(nu);
+        return !grond().awaitsBesluit() || (nota.isVast(nu) && !id.sinds().isBefore(nota.faseSinds()));
     }
 
     /** Who may read which nota, on what ground and since when. */

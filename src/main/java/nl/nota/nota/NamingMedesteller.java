@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Map;
 import nl.nota.kern.Outcome;
 import nl.nota.kern.Reden;
+import nl.nota.organisatie.Huisrecht;
 import nl.nota.organisatie.Medewerker;
 import nl.nota.organisatie.Medewerkers;
-import nl.nota.organisatie.Rol;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -67,6 +67,6 @@ public class NamingMedesteller {
     }
 
     private static boolean isOpsteller(Medewerker medewerker) {
-        return medewerker.is(Rol.OPSTELLER);
+        return Huisrecht.NOTAS_OPSTELLEN.isFor(medewerker);
     }
 }

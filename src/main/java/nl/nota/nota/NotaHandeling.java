@@ -9,36 +9,29 @@ import static nl.nota.nota.Grond.MEDESTELLER;
 import static nl.nota.nota.Grond.SECRETARIAAT;
 import static nl.nota.nota.Grond.STELLER;
 
-import java.util.List;
 import java.util.Set;
-import nl.nota.kern.Reden;
 
 /** What can be done with a nota by itself: the policy of this module. */
 public enum NotaHandeling implements Handeling {
     /** Write in the concept. */
-    BEWERKEN(new Bevoegdheid(Set.of(STELLER, MEDESTELLER), Set.of(CONCEPT, IN_AFSTEMMING))),
+    BEWERKEN(Voorschrift.of(new Bevoegdheid(Set.of(STELLER, MEDESTELLER), Set.of(CONCEPT, IN_AFSTEMMING)))),
     /** Name a colleague who writes along. */
-    MEDESTELLER_NOEMEN(new Bevoegdheid(Set.of(STELLER), Set.of(CONCEPT, IN_AFSTEMMING))),
+    MEDESTELLER_NOEMEN(Voorschrift.of(new Bevoegdheid(Set.of(STELLER), Set.of(CONCEPT, IN_AFSTEMMING)))),
     /** Let another opsteller become the steller. */
-    OVERDRAGEN(new Bevoegdheid(
-            Set.of(STELLER, SECRETARIAAT), Set.of(CONCEPT, IN_AFSTEMMING, AFGESTEMD, IN_PARAFERING, TER_BESLISSING))),
+    OVERDRAGEN(Voorschrift.of(new Bevoegdheid(
+            Set.of(STELLER, SECRETARIAAT), Set.of(CONCEPT, IN_AFSTEMMING, AFGESTEMD, IN_PARAFERING, TER_BESLISSING)))),
     /** Take the nota back for good; it stays on record. */
-    INTREKKEN(new Bevoegdheid(
-            Set.of(STELLER, SECRETARIAAT), Set.of(CONCEPT, IN_AFSTEMMING, AFGESTEMD, IN_PARAFERING, TER_BESLISSING)));
+    INTREKKEN(Voorschrift.of(new Bevoegdheid(
+            Set.of(STELLER, SECRETARIAAT), Set.of(CONCEPT, IN_AFSTEMMING, AFGESTEMD, IN_PARAFERING, TER_BESLISSING))));
 
-    private final Bevoegdheid bevoegdheid;
+    private final Voorschrift voorschrift;
 
-    NotaHandeling(Bevoegdheid bevoegdheid) {
-        this.bevoegdheid = bevoegdheid;
+    NotaHandeling(Voorschrift voorschrift) {
+        this.voorschrift = voorschrift;
     }
 
     @Override
-    public List<Bevoegdheid> bevoegdheden() {
-        return List.of(bevoegdheid);
-    }
-
-    /** All reasons against it; empty when this person may do it now. */
-    public List<Reden> against(Dossier dossier) {
-        return bevoegdheid.against(dossier);
+    public Voorschrift voorschrift() {
+        return voorschrift;
     }
 }

@@ -98,15 +98,18 @@ public class Notalijst {
                                 inzage.get("id").get("kenmerk"),
                                 nota.get("kenmerk").get("waarde")),
                         inzage.get("id").get("sleutel").in(sleutels),
-                        cb.or(cb.not(inzage.get("id").get("grond").in(Grond.NA_BESLUIT)), settled(cb, nota, nu)),
+                        cb.or(
+                                cb.not(inzage.get("id").get("grond").in(Grond.thatAwaitBesluit())),
+                                settled(cb, nota, inzage, nu)),
                         cb.or(cb.isNull(inzage.get("tot")), cb.greaterThan(inzage.get("tot"), nu)));
         return cb.exists(sub);
     }
 
-    /** The same as {@link Nota#isVast}. */
-    private static Predicate settled(CriteriaBuilder cb, Root<Nota> nota, Instant nu) {
+    /** The same as {@link Inzage#opens} for what waits for the besluit. */
+    private static Predicate settled(CriteriaBuilder cb, Root<Nota> nota, Root<Inzage> inzage, Instant nu) {
         return cb.and(
                 cb.equal(nota.get("fase"), Fase.BESLOTEN),
+                cb.greaterThanOrEqualTo(inzage.get("id").get("sinds"), nota.<Instant>get("faseSinds")),
                 cb.lessThanOrEqualTo(nota.get("faseSinds"), nu.minus(Nota.BEDENKTIJD)));
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.nota.kern.Outcome;
 import nl.nota.kern.Reden;
+import nl.nota.organisatie.Huisrecht;
 import nl.nota.organisatie.Medewerker;
 import nl.nota.organisatie.Rol;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +41,7 @@ public class StartingNota {
 
     /** Whether this person may begin notas at all. */
     public List<Reden> against(Medewerker medewerker) {
-        return medewerker.is(Rol.OPSTELLER) ? List.of() : List.of(Reden.magNiet("nota.reden.geen-opsteller"));
+        return Huisrecht.NOTAS_OPSTELLEN.against(medewerker);
     }
 
     /**

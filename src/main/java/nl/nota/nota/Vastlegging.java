@@ -7,7 +7,9 @@ import jakarta.persistence.Id;
 import jakarta.persistence.MappedSuperclass;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.nota.organisatie.Formule;
 import nl.nota.organisatie.Namen;
 import org.hibernate.annotations.Generated;
@@ -115,5 +117,10 @@ public abstract class Vastlegging extends Toevoegbaar<UUID> {
 
     public Instant tijd() {
         return tijd;
+    }
+
+    /** The people whose names belong to it. */
+    public Stream<UUID> mensen() {
+        return Stream.of(door, namens).filter(Objects::nonNull);
     }
 }

@@ -27,9 +27,6 @@ public record Gesprek(
         @Nullable OpmerkingAfronding afronding,
         @Nullable OpmerkingOvername overname,
         @Nullable OpmerkingOpenbaarheid openbaarheid) {
-    private static final Set<Grond> LEEST_ANNOTATIES =
-            Set.of(Grond.STELLER, Grond.MEDESTELLER, Grond.SECRETARIAAT, Grond.LIJN, Grond.WOO);
-
     public Gesprek {
         antwoorden = List.copyOf(antwoorden);
         delingen = List.copyOf(delingen);
@@ -81,10 +78,10 @@ public record Gesprek(
      */
     static boolean isVisible(Opmerking opmerking, Set<Deelkring> gedeeldMet, Dossier dossier) {
         var betrekking = dossier.betrekking();
-        if (gedeeldMet.contains(Deelkring.ALLEN) && betrekking.isAny(Kring.ALLEN)) return true;
+        if (gedeeldMet.contains(Deelkring.ALLEN) && OpmerkingLeesrecht.GEDEELDE_OPMERKINGEN.isFor(betrekking)) return true;
         if (opmerking.gelezen() == null && !betrekking.mayRead(Grond.Niveau.CONCEPT)) return false;
         if (opmerking.kring().holds(dossier)) return true;
-        if (gedeeldMet.contains(Deelkring.OPSTELLERS) && betrekking.isAny(Kring.OPSTELLERS)) return true;
-        return opmerking.isAnnotatie() && dossier.nota().fase() == Fase.BESLOTEN && betrekking.isAny(LEEST_ANNOTATIES);
+        if (gedeeldMet.contains(Deelkring.OPSTELLERS) && OpmerkingLeesrecht.OPSTELLERSKRING.isFor(betrekking)) return true;
+        return opmerking.isAnnotatie() && dossier.nota().fase() == Fase.BESLOTEN && OpmerkingLeesrecht.ANNOTATIES.isFor(betrekking);
     }
 }

@@ -3,18 +3,13 @@ package nl.nota.opmerking;
 import static nl.nota.nota.Grond.BEWINDSPERSOON;
 import static nl.nota.nota.Grond.KABINET;
 import static nl.nota.nota.Grond.LIJN;
-import static nl.nota.nota.Grond.MEDESTELLER;
 import static nl.nota.nota.Grond.PARTIJ;
-import static nl.nota.nota.Grond.SECRETARIAAT;
-import static nl.nota.nota.Grond.STELLER;
 
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import nl.nota.nota.Dossier;
-import nl.nota.nota.Grond;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,14 +18,10 @@ import org.jspecify.annotations.Nullable;
  * @param code whom its author speaks for; null for the drafters
  */
 public record Kring(Kringsoort soort, @Nullable String code) {
-    static final Set<Grond> OPSTELLERS = Set.of(STELLER, MEDESTELLER, SECRETARIAAT);
-    /** Who reads what was shared with all: everybody who works on the nota. */
-    static final Set<Grond> ALLEN = Set.of(STELLER, MEDESTELLER, SECRETARIAAT, PARTIJ, LIJN, BEWINDSPERSOON, KABINET);
-
     /** Whether this person belongs to it; who drafted the nota is in no other circle about it. */
     public boolean holds(Dossier dossier) {
         var betrekking = dossier.betrekking();
-        if (soort == Kringsoort.OPSTELLERS) return betrekking.isAny(OPSTELLERS);
+        if (soort == Kringsoort.OPSTELLERS) return OpmerkingLeesrecht.OPSTELLERSKRING.isFor(betrekking);
         if (betrekking.wroteAlong()) return false;
         return switch (soort) {
             case OPSTELLERS -> true;
@@ -51,7 +42,7 @@ public record Kring(Kringsoort soort, @Nullable String code) {
      */
     static List<Kring> of(Dossier dossier, Collection<String> aan) {
         var betrekking = dossier.betrekking();
-        if (betrekking.isAny(OPSTELLERS)) return List.of(new Kring(Kringsoort.OPSTELLERS, null));
+        if (OpmerkingLeesrecht.OPSTELLERSKRING.isFor(betrekking)) return List.of(new Kring(Kringsoort.OPSTELLERS, null));
         var codes = dossier.medewerker().codes().stream()
                 .filter(betrekking::speaksFor)
                 .sorted()
@@ -72,7 +63,7 @@ public record Kring(Kringsoort soort, @Nullable String code) {
     @Nullable
     String voice(Dossier dossier) {
         if (holds(dossier)) return code;
-        if (dossier.betrekking().isAny(OPSTELLERS)) return null;
+        if (OpmerkingLeesrecht.OPSTELLERSKRING.isFor(dossier.betrekking())) return null;
         return dossier.medewerker().codes().stream()
                 .filter(dossier.betrekking()::speaksFor)
                 .sorted()

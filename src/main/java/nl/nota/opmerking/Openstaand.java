@@ -26,7 +26,7 @@ class Openstaand {
     Outcome<Gesprek> find(
             Dossier dossier, UUID id, OpmerkingHandeling handeling, Function<Gesprek, List<Reden>> bezwaren) {
         var redenen = new ArrayList<>(handeling.against(dossier));
-        if (OpmerkingHandeling.isForbidden(redenen)) return Outcome.refused(redenen);
+        if (Reden.isForbidden(redenen)) return Outcome.refused(redenen);
         if (!Leesplaats.isThere(dossier)) return Outcome.refused(Reden.achterhaald("opmerking.reden.nog-geen-versie"));
         var gesprek = gesprekken.find(dossier, id).orElseThrow(NotFound::new);
         redenen.addAll(bezwaren.apply(gesprek));

@@ -15,18 +15,18 @@ import static nl.nota.nota.Grond.SECRETARIAAT;
 import static nl.nota.nota.Grond.STELLER;
 import static nl.nota.nota.Grond.WOO;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import nl.nota.kern.Reden;
 import nl.nota.nota.Bevoegdheid;
 import nl.nota.nota.Dossier;
 import nl.nota.nota.Handeling;
+import nl.nota.nota.Voorschrift;
 
 /** What can be done with opmerkingen: the policy of this module. */
 public enum OpmerkingHandeling implements Handeling {
     /** Say something about the text, answer it, share it or close it: each in the fases in which one works on it. */
-    OPMERKEN(List.of(
+    OPMERKEN(Voorschrift.of(
             new Bevoegdheid(
                     Set.of(STELLER, MEDESTELLER, SECRETARIAAT),
                     Set.of(CONCEPT, IN_AFSTEMMING, AFGESTEMD, IN_PARAFERING, TER_BESLISSING)),
@@ -34,32 +34,21 @@ public enum OpmerkingHandeling implements Handeling {
             new Bevoegdheid(Set.of(LIJN), Set.of(IN_AFSTEMMING, AFGESTEMD, IN_PARAFERING, TER_BESLISSING)),
             new Bevoegdheid(Set.of(BEWINDSPERSOON, KABINET), Set.of(TER_BESLISSING)))),
     /** Take the proposed words over into the concept. */
-    OVERNEMEN(List.of(new Bevoegdheid(Set.of(STELLER, MEDESTELLER), Set.of(CONCEPT, IN_AFSTEMMING)))),
+    OVERNEMEN(Voorschrift.of(new Bevoegdheid(Set.of(STELLER, MEDESTELLER), Set.of(CONCEPT, IN_AFSTEMMING)))),
     /** Say whether an annotation becomes public with the nota. */
-    ANNOTATIE_BEOORDELEN(List.of(
+    ANNOTATIE_BEOORDELEN(Voorschrift.of(
             new Bevoegdheid(Set.of(BEWINDSPERSOON, KABINET), Set.of(TER_BESLISSING, BESLOTEN)),
             new Bevoegdheid(Set.of(WOO), Set.of(BESLOTEN))));
 
-    private final List<Bevoegdheid> bevoegdheden;
+    private final Voorschrift voorschrift;
 
-    OpmerkingHandeling(List<Bevoegdheid> bevoegdheden) {
-        this.bevoegdheden = List.copyOf(bevoegdheden);
+    OpmerkingHandeling(Voorschrift voorschrift) {
+        this.voorschrift = voorschrift;
     }
 
     @Override
-    public List<Bevoegdheid> bevoegdheden() {
-        return bevoegdheden;
-    }
-
-    /** All reasons against it, on the ground that comes nearest; empty when this person may do it now. */
-    public List<Reden> against(Dossier dossier) {
-        var betrekking = dossier.betrekking();
-        if (this == OPMERKEN && betrekking.isStemloos() && !betrekking.isAny(Kring.OPSTELLERS))
-            return List.of(Reden.magNiet("nota.reden.vervangt-schrijvers"));
-        return bevoegdheden.stream()
-                .map(een -> een.against(dossier))
-                .min(Comparator.comparing(OpmerkingHandeling::isForbidden).thenComparing(List::size))
-                .orElseThrow();
+    public Voorschrift voorschrift() {
+        return voorschrift;
     }
 
     /** What is said in a circle is shared by that circle. */
@@ -85,10 +74,5 @@ public enum OpmerkingHandeling implements Handeling {
 
     private static List<Reden> unless(boolean mag) {
         return mag ? List.of() : List.of(Reden.magNiet("opmerking.reden.niet-uw-kring"));
-    }
-
-    /** Whether this person may never do it, whatever happens to the nota. */
-    static boolean isForbidden(List<Reden> redenen) {
-        return redenen.stream().anyMatch(reden -> reden.soort() == Reden.Soort.MAG_NIET);
     }
 }

@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.nota.nota.Dossier;
 import nl.nota.nota.Dossiers;
-import nl.nota.nota.Grond;
 import nl.nota.nota.Kenmerk;
 import nl.nota.nota.Leestekst;
 import nl.nota.nota.Optreden;
@@ -72,7 +71,7 @@ public class Opmerkingenbladen {
     /** Who may find opmerkingen at all: those who work on the nota, and who judges what becomes public. */
     public static boolean isReader(Dossier dossier) {
         var betrekking = dossier.betrekking();
-        return Leesplaats.isThere(dossier) && (betrekking.isAny(Kring.ALLEN) || betrekking.is(Grond.WOO));
+        return Leesplaats.isThere(dossier) && (OpmerkingLeesrecht.GEDEELDE_OPMERKINGEN.isFor(betrekking) || OpmerkingLeesrecht.ANNOTATIES.isFor(betrekking));
     }
 
     private List<Opmerkingenblad.Regel> lines(Dossier dossier, List<Gesprek> gevonden, Leestekst leestekst) {

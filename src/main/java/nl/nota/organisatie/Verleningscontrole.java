@@ -31,8 +31,8 @@ class Verleningscontrole {
     List<Reden> against(Medewerker wie, Verleningsverzoek verzoek, Optional<Medewerker> naar) {
         if (!verzoek.van().isEmpty() && !verzoek.van().equals(wie.gebruikersnaam()))
             return List.of(Reden.magNiet("organisatie.reden.vervanging.niet-eigen"));
-        if (wie.eigen().isEmpty()) return List.of(Reden.magNiet("organisatie.reden.vervanging.geen-code"));
-        var redenen = new ArrayList<Reden>();
+        var redenen = new ArrayList<>(Huisrecht.VERVANGING_VERLENEN.against(wie));
+        if (!redenen.isEmpty()) return redenen;
         codes(wie, verzoek, redenen);
         person(wie, verzoek, naar, redenen);
         days(verzoek, redenen);

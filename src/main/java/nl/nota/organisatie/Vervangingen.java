@@ -34,7 +34,7 @@ public class Vervangingen {
     /** Those in which this person replaces or is replaced, and for beheer all of them; the last to begin first. */
     public List<Verlening> visibleTo(Medewerker medewerker) {
         return jdbc.sql(ALL + "WHERE :alle OR v.van = :wie OR v.naar = :wie ORDER BY v.begin DESC, v.id")
-                .param("alle", medewerker.is(Rol.BEHEER))
+                .param("alle", Huisrecht.VERVANGINGEN_INZIEN.isFor(medewerker))
                 .param("wie", medewerker.id())
                 .query(Vervangingen::verlening)
                 .list();

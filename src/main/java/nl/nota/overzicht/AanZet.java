@@ -130,6 +130,11 @@ public record AanZet(
                 : dossier.betrekking().speaksFor(code());
     }
 
+    /** Whether it is their turn yet on this day. */
+    public boolean isBegun(LocalDate vandaag) {
+        return vanaf == null || !vandaag.isBefore(vanaf);
+    }
+
     /** The code that somebody must answer for to have this turn; empty when the ground alone is enough. */
     String code() {
         return soort == Wie.BUITEN ? "" : wie;

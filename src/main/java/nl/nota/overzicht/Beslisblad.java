@@ -1,6 +1,7 @@
 package nl.nota.overzicht;
 
 import java.util.List;
+import java.util.Map;
 import nl.nota.nota.Inhoud;
 import nl.nota.nota.Leestekst;
 import nl.nota.nota.Sjabloon;
@@ -13,11 +14,12 @@ import org.jspecify.annotations.Nullable;
  * @param geld the first sentence of Financiële overwegingen
  * @param recht the first sentence of Juridische overwegingen
  * @param nietOpenbaar what stays inside: the first sentence of that rubriek; empty when nothing does
- * @param afgestemd how many agreed
+ * @param afgestemd how many parties stand in the line "Afgestemd met"
  * @param gevraagd of how many
  * @param meldingen who does not agree, and what else nobody may miss
  * @param briefje the line of the private office; empty when there is none
  * @param tas where this nota is in the tas, or null outside it
+ * @param aantekenen the way to write beside a passage of the sheet
  */
 public record Beslisblad(
         String waarom,
@@ -29,7 +31,21 @@ public record Beslisblad(
         List<Instemming.Melding> meldingen,
         String briefje,
         Tasinhoud.@Nullable Voortgang tas,
+        Aantekenen aantekenen,
         Papier papier) {
+    /**
+     * The way to write an annotation beside a passage, and back.
+     *
+     * @param rij whether the notas of the tas are read one after the other
+     * @param mag whether this person may write one now
+     * @param open how many open opmerkingen lie in each rubriek
+     */
+    public record Aantekenen(String bewindspersoon, boolean rij, boolean mag, Map<String, Integer> open) {
+        public Aantekenen {
+            open = Map.copyOf(open);
+        }
+    }
+
     private static final String SPOED = "spoed";
 
     public Beslisblad {
@@ -37,7 +53,12 @@ public record Beslisblad(
     }
 
     static Beslisblad of(
-            Inhoud inhoud, Notastand stand, Papier papier, String briefje, Tasinhoud.@Nullable Voortgang tas) {
+            Inhoud inhoud,
+            Notastand stand,
+            Papier papier,
+            String briefje,
+            Tasinhoud.@Nullable Voortgang tas,
+            Aantekenen aantekenen) {
         var tekst = Leestekst.of(inhoud);
         return new Beslisblad(
                 tekst.firstSentence(Sjabloon.AANLEIDING),
@@ -49,6 +70,7 @@ public record Beslisblad(
                 papier.meldingen(),
                 briefje,
                 tas,
+                aantekenen,
                 papier);
     }
 

@@ -33,7 +33,9 @@ final class Handelingen {
                 .filter(een -> een.against(dossier).isEmpty() && hasSubject(een, stand));
         var opmerking = Stream.of(OpmerkingHandeling.OPMERKEN)
                 .filter(een -> een.against(dossier).isEmpty() && Opmerkingenbladen.isReader(dossier));
-        return Stream.of(nota, opmerking, route, ronde, voorwaarde, parafering, besluit)
+        var overzicht = Stream.of(OverzichtHandeling.values())
+                .filter(een -> een.against(dossier).isEmpty());
+        return Stream.of(nota, opmerking, route, ronde, voorwaarde, parafering, besluit, overzicht)
                 .flatMap(een -> een)
                 .map(Enum::name)
                 .toList();
@@ -74,6 +76,7 @@ final class Handelingen {
                         .anyMatch(code -> BesluitHandeling.isOpenTo(stand.dossier(), code));
             case BESLUIT_VASTLEGGEN -> true;
             case HERROEPEN -> stand.terugname().isPresent();
+            case CONTROLEUR_VERVANGEN -> !stand.openBesluitvoorwaarden().isEmpty();
             case BESLUITVOORWAARDE_AFDOEN ->
                 stand.openBesluitvoorwaarden().stream()
                         .anyMatch(een -> een.isCheckedBy(stand.dossier().medewerker()));

@@ -55,9 +55,33 @@ public record Instemming(
      * @param gezag on whose word it was recorded; empty when the bewindspersoon did
      * @param wijze by which way it was said; empty when the bewindspersoon recorded it
      * @param tijd when it was taken, in words
+     * @param tot until when it is held, in words; empty when it is not
+     * @param voorwaarden under which it was taken, as far as the reader may know their words
      */
     public record Besluitregel(
-            String code, String soort, String optie, String door, String gezag, String wijze, String tijd) {}
+            String code,
+            String soort,
+            String optie,
+            String door,
+            String gezag,
+            String wijze,
+            String tijd,
+            String tot,
+            List<Voorwaarderegel> voorwaarden) {
+        public Besluitregel {
+            voorwaarden = List.copyOf(voorwaarden);
+        }
+    }
+
+    /**
+     * One voorwaarde of a besluit.
+     *
+     * @param controleur who checks it
+     * @param door who found it met; empty as long as nobody did
+     * @param op when that was, in words
+     * @param blijkt how it shows
+     */
+    public record Voorwaarderegel(String tekst, String controleur, String door, String op, String blijkt) {}
 
     /**
      * One thing that nobody who reads the sheet may miss.

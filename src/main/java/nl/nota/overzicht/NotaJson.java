@@ -202,14 +202,21 @@ public record NotaJson(
             @Nullable VastleggingJson vastlegging,
             @Nullable Instant herroepen) {}
 
-    /** What must be met before a besluit is carried out, who checks that, and since when it is. */
+    /** What must be met before a besluit is carried out, who checks that, since when it is, and who found so. */
     public record BesluitvoorwaardeJson(
             String id,
             String tekst,
             String controleur,
             @Nullable Instant afgedaan,
-            @Nullable String toelichting) {}
+            @Nullable String toelichting,
+            @Nullable String door,
+            @Nullable String namens,
+            @Nullable String formule) {}
 
-    /** That the private office recorded a besluit: on whose word, by which way, and when it was said. */
-    public record VastleggingJson(String opGezagVan, String wijze, Instant tijd) {}
+    /**
+     * That the private office recorded a besluit: on whose word, by which way, when it was said, and where the evidence
+     * lies.
+     */
+    public record VastleggingJson(
+            String opGezagVan, String wijze, Instant tijd, @Nullable String bewijs) {}
 }

@@ -3,7 +3,6 @@ package nl.nota.overzicht;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import nl.nota.afstemming.Afstemvraag;
@@ -14,6 +13,7 @@ import nl.nota.afstemming.Voorwaardevraag;
 import nl.nota.afstemming.Zwijgvraag;
 import nl.nota.besluit.Besluit;
 import nl.nota.besluit.Besluitronde;
+import nl.nota.besluit.Besluitvoorwaarde;
 import nl.nota.besluit.Besluitvraag;
 import nl.nota.nota.Betrekking;
 import nl.nota.nota.Concept;
@@ -25,7 +25,6 @@ import nl.nota.nota.Versienummer;
 import nl.nota.organisatie.Namen;
 import nl.nota.parafering.Paraaf;
 import nl.nota.parafering.Parafeervraag;
-import nl.nota.web.Moment;
 
 /**
  * The whole file of one nota as one person may see it.
@@ -83,7 +82,7 @@ public record Notabeeld(
 
     /** Whether a person who is this to the nota may read what everybody said. */
     public static boolean mayReadAllWords(Betrekking betrekking) {
-        return betrekking.mayRead(Grond.Niveau.VERSIES) && betrekking.isAny(Spoor.ALLES);
+        return betrekking.mayRead(Grond.Niveau.VERSIES) && OverzichtLeesrecht.HELE_SPOOR.isFor(betrekking);
     }
 
     /** Why the agreement of this party no longer holds, for whoever may read the versies. */
@@ -149,30 +148,19 @@ public record Notabeeld(
         return paper(versie.inhoud(), getekend, Druk.versie(nummer.nummer(), nummer.hash(), versie.ingediendOp()));
     }
 
-    /** What stands of what was decided about exactly this versie; what was taken back is not printed. */
+    /**
+     * What stands of what was decided about exactly this versie, or else its mark; what was taken back is not printed.
+     */
     private List<Instemming.Besluitregel> decisions(Versienummer versie) {
-        return stand.route().stream()
-                .flatMap(route -> {
-                    var ronde = Besluitronde.of(route, versie, besluiten());
-                    return ronde.bewindspersonen().stream().map(ronde.antwoorden()::get);
-                })
-                .filter(Objects::nonNull)
-                .map(this::decision)
+        return stand.route().map(route -> Besluitronde.of(route, versie, besluiten())).stream()
+                .flatMap(Besluitronde::geldend)
+                .map(besluit -> Besluitregels.of(this, besluit))
                 .toList();
     }
 
-    private Instemming.Besluitregel decision(Besluit besluit) {
-        var gezag = besluit.gezag();
-        return new Instemming.Besluitregel(
-                besluit.bewindspersoon(),
-                besluit.besluit().name(),
-                Objects.requireNonNullElse(besluit.optie(), ""),
-                printed(besluit),
-                gezag == null ? "" : gezag.opGezagVan(),
-                gezag == null ? "" : gezag.wijze().name(),
-                Moment.words(
-                        gezag == null ? besluit.tijd() : gezag.gezegdOp(),
-                        stand.nu().getZone()));
+    /** Whether this person may read a voorwaarde of what was decided under this code: who checks it may as well. */
+    public boolean mayRead(String code, Besluitvoorwaarde voorwaarde) {
+        return mayReadWords(code) || voorwaarde.isCheckedBy(stand.dossier().medewerker());
     }
 
     /** The working text, for who writes. */

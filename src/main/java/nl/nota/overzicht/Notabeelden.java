@@ -151,8 +151,8 @@ public class Notabeelden {
     }
 
     private static Stream<UUID> people(Notastand stand, Leesbaar.Teksten teksten) {
-        var parafen = stand.parafen().stream().flatMap(Notabeelden::actors);
-        var besluiten = stand.besluiten().stream().flatMap(Notabeelden::actors);
+        var parafen = stand.parafen().stream().flatMap(Vastlegging::mensen);
+        var besluiten = stand.besluiten().stream().flatMap(Vastlegging::mensen);
         var indieners = teksten.versies().stream().map(Versie::ingediendDoor);
         return Stream.of(Stream.of(stand.nota().steller()), people(stand.ronde()), parafen, besluiten, indieners)
                 .flatMap(een -> een);
@@ -162,14 +162,10 @@ public class Notabeelden {
         var antwoorden = ronde.standpunten().stream()
                 .map(Standpunt::laatste)
                 .filter(Objects::nonNull)
-                .flatMap(Notabeelden::actors);
+                .flatMap(Vastlegging::mensen);
         var anderen = ronde.standpunten().stream().flatMap(Standpunt::anderen);
         var voorwaarden = ronde.voorwaarden().stream().flatMap(Voorwaardeverloop::mensen);
         var eerder = ronde.eerder().stream().flatMap(Eerder::mensen);
         return Stream.of(antwoorden, anderen, voorwaarden, eerder).flatMap(een -> een);
-    }
-
-    private static Stream<UUID> actors(Vastlegging vastlegging) {
-        return Stream.of(vastlegging.door(), vastlegging.namens()).filter(Objects::nonNull);
     }
 }

@@ -115,7 +115,7 @@ public record Notastand(
     private List<AanZet> terBeslissing() {
         return besluitronde().stream()
                 .flatMap(een -> een.aanZet().stream()
-                        .map(code -> AanZet.bewindspersoon(code, since(een)).from(heldUntil(code))))
+                        .map(code -> AanZet.bewindspersoon(code, since(een)).from(aangehouden().get(code))))
                 .toList();
     }
 
@@ -133,20 +133,18 @@ public record Notastand(
                 .orElse(nota().faseSinds());
     }
 
-    /** The day on which the bewindspersoon wants it back, as long as the last word was AANHOUDEN. */
-    private @Nullable LocalDate heldUntil(String code) {
-        return besluitronde()
-                .map(ronde -> ronde.laatste().get(code))
-                .filter(besluit -> besluit.besluit() == Besluitsoort.AANHOUDEN)
-                .map(Besluit::tot)
-                .orElse(null);
-    }
-
     private List<AanZet> besloten() {
         return openBesluitvoorwaarden().stream()
-                .map(een -> AanZet.controleur(een.code(), nota().faseSinds()))
+                .map(this::checks)
                 .distinct()
                 .toList();
+    }
+
+    /** The person who is named and nobody else, there or not; for a code whoever answers for it. */
+    private AanZet checks(Besluitvoorwaarde voorwaarde) {
+        var persoon = voorwaarde.persoon();
+        return AanZet.controleur(voorwaarde.code(), nota().faseSinds())
+                .to(persoon == null ? null : new Aangewezene(persoon, voorwaarde.wie(), true));
     }
 
     /** Whose turn it is, with the parties that are asked but for which the nota does not wait. */
@@ -169,8 +167,16 @@ public record Notastand(
         return code.isEmpty() || betrekking.medewerker().answersFor(code) || betrekking.isAny(LOOPT_MEE);
     }
 
+    /** What this person has to do with it now; what is held comes back on its day. */
+    public List<AanZet> eigenBeurten() {
+        var vandaag = nu.toLocalDate();
+        return beurten().stream()
+                .filter(een -> een.isTurnOf(dossier) && een.isBegun(vandaag))
+                .toList();
+    }
+
     /** Whether this person has something to do with it now. */
     public boolean isTurn() {
-        return beurten().stream().anyMatch(een -> een.isTurnOf(dossier));
+        return !eigenBeurten().isEmpty();
     }
 }

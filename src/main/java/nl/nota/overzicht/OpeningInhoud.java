@@ -38,8 +38,7 @@ public class OpeningInhoud {
     @Transactional
     public Outcome<Kenmerk> open(Medewerker medewerker, Kenmerk kenmerk, String reden) {
         var dossier = dossiers.lock(medewerker, kenmerk);
-        var redenen = new ArrayList<Reden>();
-        if (!dossier.betrekking().is(Grond.AUDIT)) redenen.add(Reden.magNiet("overzicht.reden.geen-audit"));
+        var redenen = new ArrayList<>(OverzichtHandeling.INHOUD_OPENEN.against(dossier));
         if (reden.isBlank()) redenen.add(Reden.onjuist("overzicht.reden.reden-verplicht"));
         redenen.addAll(Woordcontrole.against("reden", reden));
         if (!redenen.isEmpty()) return Outcome.refused(redenen);

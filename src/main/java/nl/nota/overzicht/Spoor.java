@@ -2,13 +2,11 @@ package nl.nota.overzicht;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.nota.logboek.Logboek;
 import nl.nota.logboek.Regel;
 import nl.nota.nota.Dossier;
-import nl.nota.nota.Grond;
 import nl.nota.organisatie.Formule;
 import nl.nota.organisatie.Namen;
 import nl.nota.organisatie.Medewerkers;
@@ -21,19 +19,6 @@ import org.springframework.transaction.annotation.Transactional;
 /** What happened to a nota, as far as a person may see it: a party sees its own rows. */
 @Component
 public class Spoor {
-    /** Who sees everything that happened and was said; the others only what is their own. */
-    public static final Set<Grond> ALLES = Set.of(
-            Grond.STELLER,
-            Grond.MEDESTELLER,
-            Grond.SECRETARIAAT,
-            Grond.LIJN,
-            Grond.BEWINDSPERSOON,
-            Grond.KABINET,
-            Grond.WOO,
-            Grond.ARCHIEF,
-            Grond.AUDIT,
-            Grond.AUDIT_INHOUD);
-
     private final Logboek logboek;
     private final Medewerkers medewerkers;
 
@@ -47,6 +32,7 @@ public class Spoor {
      *
      * @param naam who did it, and in whose place
      * @param namens the code that was acted for, or empty
+     * @param gezag on whose word somebody else recorded it, or empty
      * @param vervangt user name of who was replaced, or null
      * @param grondslag the legal basis of acting for another, or null
      * @param bijzonderheden what else must be told of it
@@ -55,6 +41,7 @@ public class Spoor {
             Regel regel,
             String naam,
             String namens,
+            String gezag,
             @Nullable String vervangt,
             @Nullable Formule formule,
             @Nullable String grondslag,
@@ -74,7 +61,7 @@ public class Spoor {
     /** The same rows, when the names are looked up with others. */
     List<Regel> rows(Dossier dossier) {
         return logboek.trail(dossier.kenmerk().waarde()).stream()
-                .filter(regel -> dossier.betrekking().isAny(ALLES) || isOwn(regel, dossier))
+                .filter(regel -> OverzichtLeesrecht.HELE_SPOOR.isFor(dossier.betrekking()) || isOwn(regel, dossier))
                 .toList();
     }
 
@@ -94,7 +81,7 @@ public class Spoor {
 
     /** Whether this person sees the whole trail, so that its chain can be checked. */
     public boolean isWhole(Dossier dossier) {
-        return dossier.betrekking().isAny(ALLES);
+        return OverzichtLeesrecht.HELE_SPOOR.isFor(dossier.betrekking());
     }
 
     private static Stap step(Regel regel, Map<String, String> namen, boolean woorden) {
@@ -108,6 +95,7 @@ public class Spoor {
                         formule,
                         namen.getOrDefault(vervangt, vervangt)),
                 regel.namens() == null ? "" : regel.namens(),
+                regel.soort().equals("BESLUIT_VASTGELEGD") ? value(regel, "opGezagVan") : "",
                 vervangt.isEmpty() ? null : vervangt,
                 formule,
                 formule == null ? null : grondslag,

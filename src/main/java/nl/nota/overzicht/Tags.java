@@ -20,6 +20,16 @@ final class Tags {
         }
     }
 
+    /** Gives each footnote an identity that no other nota has, for where several become one document. */
+    static void identify(PDStructureNode node, String nota) {
+        for (var kind : node.getKids()) {
+            if (!(kind instanceof PDStructureElement element)) continue;
+            var was = element.getElementIdentifier();
+            if (was != null) element.setElementIdentifier(nota + "-" + was);
+            identify(element, nota);
+        }
+    }
+
     private void mend(PDStructureNode ouder, PDStructureElement element) {
         switch (element.getStructureType()) {
             case "Part" -> {

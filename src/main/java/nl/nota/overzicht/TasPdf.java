@@ -58,6 +58,7 @@ public class TasPdf {
         var papier = beelden.of(medewerker, kenmerk).papier();
         if (papier.isEmpty()) return List.of();
         var blad = Loader.loadPDF(pdf.render(papier.get()));
+        Tags.identify(blad.getDocumentCatalog().getStructureTreeRoot(), kenmerk.waarde());
         new Bladwijzers(blad).under(kenmerk + ": " + papier.get().onderwerp());
         return List.of(blad);
     }

@@ -11,16 +11,21 @@ import nl.nota.nota.Kenmerk;
  *
  * @param naam what the code stands for
  * @param rij the notas of the tas that still wait, in their order
+ * @param aantal how many there are with those that were decided since they were put there
  * @param buiten the notas that wait and do not lie in the tas, the one that waits longest first
  */
-public record Tasinhoud(Tas tas, String naam, List<Plaats> rij, List<Notastand> buiten) {
+public record Tasinhoud(Tas tas, String naam, List<Plaats> rij, int aantal, List<Notastand> buiten) {
     public Tasinhoud {
         rij = List.copyOf(rij);
         buiten = List.copyOf(buiten);
     }
 
-    /** One nota of the tas, with the line of the private office beside it. */
-    public record Plaats(Tasnota nota, Notastand stand) {}
+    /**
+     * One nota of the tas, with the line of the private office beside it.
+     *
+     * @param nummer the so manieth of the tas, those that were decided counted along
+     */
+    public record Plaats(Tasnota nota, Notastand stand, int nummer) {}
 
     /** Where one is in the tas, and what comes next. */
     public record Voortgang(int nummer, int aantal, Optional<Kenmerk> volgende, Optional<Kenmerk> vorige) {}
@@ -31,13 +36,31 @@ public record Tasinhoud(Tas tas, String naam, List<Plaats> rij, List<Notastand> 
 
     /** Where this nota is; empty when it does not lie in the tas or waits no longer. */
     public Optional<Voortgang> at(Kenmerk kenmerk) {
-        var kenmerken = rij.stream().map(een -> een.nota().kenmerk()).toList();
-        var plaats = kenmerken.indexOf(kenmerk);
-        if (plaats < 0) return Optional.empty();
-        return Optional.of(new Voortgang(
-                plaats + 1,
-                kenmerken.size(),
-                kenmerken.stream().skip(plaats + 1L).findFirst(),
-                plaats == 0 ? Optional.empty() : Optional.of(kenmerken.get(plaats - 1))));
+        return rij.stream()
+                .filter(een -> een.nota().kenmerk().equals(kenmerk))
+                .findFirst()
+                .map(een -> new Voortgang(een.nummer(), aantal, next(kenmerk), before(kenmerk)));
+    }
+
+    /** The first nota that waits after this one, whether or not this one still does. */
+    public Optional<Kenmerk> next(Kenmerk kenmerk) {
+        return tas.notas().stream()
+                .map(Tasnota::kenmerk)
+                .dropWhile(een -> !een.equals(kenmerk))
+                .skip(1)
+                .filter(this::waits)
+                .findFirst();
+    }
+
+    private Optional<Kenmerk> before(Kenmerk kenmerk) {
+        return tas.notas().stream()
+                .map(Tasnota::kenmerk)
+                .takeWhile(een -> !een.equals(kenmerk))
+                .filter(this::waits)
+                .reduce((een, later) -> later);
+    }
+
+    private boolean waits(Kenmerk kenmerk) {
+        return rij.stream().anyMatch(een -> een.nota().kenmerk().equals(kenmerk));
     }
 }

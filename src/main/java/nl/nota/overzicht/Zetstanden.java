@@ -87,7 +87,7 @@ class Zetstanden implements AanZetten {
         return new Zetstand(
                 stand.nota(),
                 stand.beurten().stream()
-                        .filter(zet -> zet.vanaf() == null || !vandaag.isBefore(zet.vanaf()))
+                        .filter(zet -> zet.isBegun(vandaag))
                         .map(Zetstanden::turn)
                         .toList(),
                 stand.ronde().standpunten().stream().map(een -> agreement(een, stand)).toList(),

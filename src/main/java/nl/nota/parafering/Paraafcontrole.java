@@ -2,8 +2,10 @@ package nl.nota.parafering;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import nl.nota.kern.Reden;
 import nl.nota.nota.Dossier;
@@ -12,7 +14,6 @@ import nl.nota.nota.Optreden;
 import nl.nota.nota.Versienummer;
 import nl.nota.nota.Woordcontrole;
 import nl.nota.organisatie.Medewerkers;
-import nl.nota.organisatie.Namen;
 import org.springframework.stereotype.Component;
 
 /** All reasons against a paraaf, or against passing it over: who, when, whose turn, on which versie, and why. */
@@ -31,7 +32,7 @@ class Paraafcontrole {
         if (!speaks(dossier, stand, verzoek))
             redenen.add(Reden.magNiet("parafering.reden.geen-functie", verzoek.functie()));
         redenen.addAll(Optreden.against(dossier.betrekking(), verzoek.functie(), verzoek.namens()));
-        if (stand.isEmpty() || redenen.stream().anyMatch(reden -> reden.soort() == Reden.Soort.MAG_NIET))
+        if (stand.isEmpty() || Reden.isForbidden(redenen))
             return redenen;
         overtaken(dossier, stand.get(), verzoek.functie(), verzoek.gelezen()).ifPresent(reden -> {
             if (redenen.isEmpty()) redenen.add(reden);
@@ -91,19 +92,16 @@ class Paraafcontrole {
                     gezag.get());
         return Reden.achterhaald(
                 "parafering.reden.al-gedaan",
-                who(paraaf),
+                paraaf.wie(names(paraaf)),
                 paraaf.tijd(),
                 paraaf.functie(),
                 paraaf.oordeel(),
                 paraaf.gelezen().nummer());
     }
 
-    private String who(Paraaf paraaf) {
-        var wie = Stream.of(paraaf.door(), paraaf.namens()).filter(Objects::nonNull).toList();
-        var namen = medewerkers.namesOf(wie);
-        return Namen.of(
-                namen.getOrDefault(paraaf.door(), paraaf.functie()),
-                paraaf.formule(),
-                wie.size() < 2 ? "" : namen.getOrDefault(wie.getLast(), ""));
+    private Map<UUID, String> names(Paraaf paraaf) {
+        return medewerkers.namesOf(Stream.of(paraaf.door(), paraaf.namens())
+                .filter(Objects::nonNull)
+                .toList());
     }
 }

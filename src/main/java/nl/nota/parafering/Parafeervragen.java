@@ -1,8 +1,11 @@
 package nl.nota.parafering;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
+import nl.nota.kern.Reden;
 import nl.nota.nota.Dossier;
 import nl.nota.nota.Versie;
 import nl.nota.nota.Versies;
@@ -20,6 +23,18 @@ public class Parafeervragen {
         this.standen = standen;
         this.versies = versies;
         this.namen = namen;
+    }
+
+    /** All reasons against any paraaf of this person, as the command gives them for each functie. */
+    @Transactional(readOnly = true)
+    public List<Reden> against(Dossier dossier) {
+        var redenen = new ArrayList<>(ParaferingHandeling.PARAFEREN.against(dossier));
+        var lijn = standen.of(dossier).map(een -> een.route().parafering()).orElse(List.of());
+        if (!Reden.isForbidden(redenen) && lijn.stream().noneMatch(dossier.betrekking()::speaksFor))
+            redenen.add(Reden.magNiet(
+                    "parafering.reden.geen-functie",
+                    String.join(", ", new TreeSet<>(dossier.medewerker().codes()))));
+        return redenen;
     }
 
     /** The question, when it is the turn of a functie that this person speaks for. */

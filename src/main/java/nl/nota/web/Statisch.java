@@ -18,8 +18,13 @@ public final class Statisch {
 
     /** Whether a request asks for such a file. */
     public static boolean is(HttpServletRequest request) {
-        var path = request.getRequestURI().substring(request.getContextPath().length());
-        return Arrays.stream(FOLDERS).anyMatch(folder -> path.startsWith(folder.replace("**", "")));
+        return is(request, request.getRequestURI());
+    }
+
+    /** Whether this is the address of such a file, as a page has it that answers this request. */
+    static boolean is(HttpServletRequest request, String url) {
+        var context = request.getContextPath();
+        return Arrays.stream(FOLDERS).anyMatch(folder -> url.startsWith(context + folder.replace("**", "")));
     }
 
     /** Whether the address changes with the content, so that the answer may be kept for ever. */

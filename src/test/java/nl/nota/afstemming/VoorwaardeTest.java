@@ -131,7 +131,7 @@ class VoorwaardeTest {
         loop.changed(nota, "Het kost 3 miljoen.");
         assertThat(codes(loop.close("ocw", nota, 0))).containsExactly("afstemming.reden.niet-uw-voorwaarde");
         assertThat(codes(loop.close("opsteller", nota, 0)))
-                .contains("nota.reden.niet-bevoegd", "afstemming.reden.eigen-nota");
+                .contains("nota.reden.niet-bevoegd", "nota.reden.eigen-nota");
         assertThat(codes(loop.close("ez", nota, 0, oud))).containsExactly("afstemming.reden.verouderde-versie");
         assertThat(codes(loop.answer("opsteller", nota, 0, Verwerking.NIET_VERWERKT, "")))
                 .containsExactly("afstemming.reden.niet-verwerkt-zonder-reden");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import nl.nota.besluit.Adviesvraag.Vorm;
+import nl.nota.nota.Soort;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -18,14 +19,23 @@ class AdviesvraagTest {
                 "U wordt gevraagd in te stemmen met de bijgevoegde kamerbrief ‘Update: industrie’."
             })
     void oneSentenceBecomesOneQuestionInItsOwnWords(String advies) {
-        assertThat(Adviesvraag.of(List.of(advies)))
+        assertThat(Adviesvraag.of(List.of(advies), Soort.TER_BESLISSING))
                 .isEqualTo(new Adviesvraag(Vorm.AKKOORD, "de bijgevoegde kamerbrief ‘Update: industrie’"));
     }
 
     @Test
     void toHaveReadIsAskedAsSuch() {
-        assertThat(Adviesvraag.of(List.of("U wordt verzocht kennis te nemen van de bijgevoegde rapportage.")))
+        var advies = List.of("U wordt verzocht kennis te nemen van de bijgevoegde rapportage.");
+        assertThat(Adviesvraag.of(advies, Soort.TER_INFORMATIE))
                 .isEqualTo(new Adviesvraag(Vorm.KENNISNEMEN, "de bijgevoegde rapportage"));
+        assertThat(Adviesvraag.of(advies, Soort.TER_BESLISSING)).isEqualTo(new Adviesvraag(Vorm.GEHEEL, ""));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"U wordt geadviseerd akkoord te gaan met de brief.", "Lees dit.", ""})
+    void whatIsOnlyReadIsNeverAskedAsAnAgreement(String advies) {
+        var alineas = advies.isEmpty() ? List.<String>of() : List.of(advies);
+        assertThat(Adviesvraag.of(alineas, Soort.TER_INFORMATIE)).isEqualTo(new Adviesvraag(Vorm.LEZEN, ""));
     }
 
     @ParameterizedTest
@@ -39,14 +49,14 @@ class AdviesvraagTest {
                 "Optie A: niets doen."
             })
     void anAdviceThatAsksMoreIsNeverCut(String advies) {
-        assertThat(Adviesvraag.of(List.of(advies))).isEqualTo(new Adviesvraag(Vorm.GEHEEL, ""));
+        assertThat(Adviesvraag.of(List.of(advies), Soort.TER_BESLISSING)).isEqualTo(new Adviesvraag(Vorm.GEHEEL, ""));
     }
 
     @Test
     void aSecondParagraphIsNeverLeftOut() {
-        assertThat(Adviesvraag.of(List.of("Akkoord gaan met de brief.", "En met het besluit."))
+        assertThat(Adviesvraag.of(List.of("Akkoord gaan met de brief.", "En met het besluit."), Soort.TER_BESLISSING)
                         .vorm())
                 .isEqualTo(Vorm.GEHEEL);
-        assertThat(Adviesvraag.of(List.of()).vorm()).isEqualTo(Vorm.OPEN);
+        assertThat(Adviesvraag.of(List.of(), Soort.TER_BESLISSING).vorm()).isEqualTo(Vorm.OPEN);
     }
 }

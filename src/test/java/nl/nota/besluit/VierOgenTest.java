@@ -108,7 +108,7 @@ class VierOgenTest {
         assertThat(handing.handOver(loop.who("ez"), kenmerk, "opsteller")).isInstanceOf(Outcome.Refused.class);
         var versie = Notaloop.done(loop.bean(SubmittingNota.class).submit(loop.who("collega"), kenmerk));
         assertThat(loop.answer("ez", kenmerk, Oordeel.AKKOORD, versie))
-                .isEqualTo(Outcome.refused(Reden.magNiet("afstemming.reden.eigen-nota")));
+                .isEqualTo(Outcome.refused(Reden.magNiet("nota.reden.eigen-nota")));
     }
 
     @Test

@@ -3,6 +3,7 @@ package nl.nota.organisatie;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.sql.Types;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -170,8 +171,11 @@ class VervangingTest {
 
     private void standsIn(String functie, String vervanger, @Nullable LocalDate begin, @Nullable LocalDate eind) {
         database.owner()
-                .sql("INSERT INTO functievervanging VALUES (?, ?, 'WAARNEMING', 'Proefregeling', ?, ?)")
-                .params(functie, vervanger, begin == null ? LocalDate.EPOCH : begin, eind)
+                .sql("INSERT INTO functievervanging VALUES (:functie, :vervanger, 'WAARNEMING', 'Proefregeling', :begin, :eind)")
+                .param("functie", functie)
+                .param("vervanger", vervanger)
+                .param("begin", begin == null ? LocalDate.EPOCH : begin)
+                .param("eind", eind, Types.DATE)
                 .update();
     }
 

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import nl.nota.CleanDatabase;
@@ -20,6 +19,7 @@ import nl.nota.afstemming.PassingOnVraag;
 import nl.nota.afstemming.RecordingAfstemming;
 import nl.nota.besluit.Notaloop;
 import nl.nota.nota.Dossiers;
+import nl.nota.nota.HandingOverNota;
 import nl.nota.nota.Kenmerk;
 import nl.nota.nota.NamingMedesteller;
 import nl.nota.organisatie.EndingVervanging;
@@ -126,21 +126,29 @@ class OpNaamTest {
     }
 
     @Test
-    void eachVoorwaardeIsATurnOfItsOwnAndAnOwnerWhoDoesNotDraftLeavesItToTheDrafters() {
+    void eachVoorwaardeIsATurnOfItsOwnAndWithoutAnOwnerItIsTheStellers() {
         var kenmerk = loop.concept(Beslisregel.ALLE, "EZ");
+        var vandaag = LocalDate.now(clock);
+        Notaloop.done(context.getBean(NamingMedesteller.class).name(loop.who("opsteller"), kenmerk, "collega"));
         loop.submit(kenmerk);
         demand(
                 kenmerk,
-                new Eis("Noem het bedrag.", null, "djz", LocalDate.now(clock).plusDays(3)),
-                new Eis("Noem de bron.", null, null, LocalDate.now(clock).plusDays(5)));
+                new Eis("Noem het bedrag.", null, "collega", vandaag.plusDays(3)),
+                new Eis("Noem de bron.", null, null, vandaag.plusDays(5)));
 
-        assertThat(turns(kenmerk, "opsteller", "djz")).containsExactly("opsteller");
-        var dossier = context.getBean(Dossiers.class).visibleTo(loop.who("opsteller"), kenmerk);
-        assertThat(context.getBean(Notastanden.class).of(dossier).aanZet())
-                .extracting(AanZet::uiterlijk)
-                .doesNotHaveDuplicates()
-                .hasSize(2)
-                .allMatch(Objects::nonNull);
+        assertThat(turns(kenmerk, "opsteller", "collega")).containsExactly("opsteller", "collega");
+        assertThat(regel(kenmerk, "collega", Stapel.BEURT).uiterlijk()).isEqualTo(vandaag.plusDays(3));
+        assertThat(regel(kenmerk, "opsteller", Stapel.BEURT).uiterlijk()).isEqualTo(vandaag.plusDays(5));
+    }
+
+    @Test
+    void whatLayWithAStellerWhoHandedTheNotaOverIsTheTurnOfWhoDraftsItNow() {
+        var kenmerk = loop.concept(Beslisregel.ALLE, "EZ");
+        loop.submit(kenmerk);
+        demand(kenmerk, new Eis("Noem de bron.", null, null, null));
+        assertThat(turns(kenmerk, "opsteller")).containsExactly("opsteller");
+        Notaloop.done(context.getBean(HandingOverNota.class).handOver(loop.who("opsteller"), kenmerk, "collega"));
+        assertThat(turns(kenmerk, "collega")).containsExactly("collega");
     }
 
     /** EZ is away and OCW acts for it; what EZ was asked it passes on to the colleague of OCW. */

@@ -1,5 +1,6 @@
 package nl.nota.overzicht;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -12,18 +13,41 @@ import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructur
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.springframework.context.support.ResourceBundleMessageSource;
+import org.verapdf.core.VeraPDFException;
+import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
+import org.verapdf.pdfa.Foundries;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
 
 /** Makes PDFs and reads them back. */
 final class Pdfs {
     private static final NotaPdf NOTA_PDF = notaPdf();
 
+    static {
+        VeraGreenfieldFoundryProvider.initialise();
+    }
+
     private Pdfs() {}
 
     private static NotaPdf notaPdf() {
         var messages = new ResourceBundleMessageSource();
-        messages.setBasename("messages/overzicht");
+        messages.setBasenames("messages/overzicht", "messages/besluit");
         messages.setDefaultEncoding("UTF-8");
         return new NotaPdf(new PapierDocument(messages));
+    }
+
+    /** What a validator finds against a PDF of this kind. */
+    static List<String> errors(byte[] pdf, PDFAFlavour flavour) {
+        try (var parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour);
+                var validator = Foundries.defaultInstance().createValidator(flavour, false)) {
+            return validator.validate(parser).getTestAssertions().stream()
+                    .map(a -> a.getRuleId().getClause() + " " + a.getMessage())
+                    .distinct()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (VeraPDFException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     static byte[] render(Papier papier) {

@@ -99,7 +99,7 @@ class OverslagTest {
 
     @Test
     void neitherWhoDoesItNorWhoAnswersForItWroteTheNota() {
-        assertThat(codes(skip("opsteller", loop.atLine("DIR", "SG"), "DIR", "SG", "Weg."))).containsExactly("nota.reden.niet-bevoegd", "parafering.reden.overslag-eigen-nota");
+        assertThat(codes(skip("opsteller", loop.atLine("DIR", "SG"), "DIR", "SG", "Weg."))).containsExactly("nota.reden.niet-bevoegd", "nota.reden.eigen-nota");
         jdbc.sql("INSERT INTO medewerker_rol (medewerker, rol) VALUES (?, 'OPSTELLER')")
                 .param(loop.who("sg").id())
                 .update();

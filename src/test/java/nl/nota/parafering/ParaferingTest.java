@@ -134,7 +134,7 @@ class ParaferingTest {
         var versie = loop.submit(kenmerk);
         loop.agree(kenmerk, versie, "ez");
         loop.offer(kenmerk, versie);
-        assertThat(codes(loop.initial("directeur", kenmerk, "DIR"))).containsExactly("parafering.reden.eigen-nota");
+        assertThat(codes(loop.initial("directeur", kenmerk, "DIR"))).containsExactly("nota.reden.eigen-nota");
         vervangen().by("directeur", "pdgb", Formule.AFWEZIGHEID);
         assertThat(codes(loop.initial("pdgb", kenmerk, "DIR"))).containsExactly("nota.reden.vervangt-schrijver");
         vervangen().by("directeur", "sg", Formule.AFWEZIGHEID);

@@ -1,66 +1,36 @@
 package nl.nota.rechten;
 
-import static java.util.Map.entry;
-
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.nota.afstemming.AfstemmingHandeling;
-import nl.nota.afstemming.VoorwaardeHandeling;
-import nl.nota.besluit.BesluitHandeling;
+import nl.nota.Opsommingen;
 import nl.nota.nota.Bevoegdheid;
 import nl.nota.nota.Fase;
 import nl.nota.nota.Grond;
 import nl.nota.nota.Handeling;
-import nl.nota.nota.NotaHandeling;
-import nl.nota.opmerking.OpmerkingHandeling;
-import nl.nota.parafering.ParaferingHandeling;
-import nl.nota.route.RouteHandeling;
+import nl.nota.nota.Voorschrift;
 import org.springframework.test.util.ReflectionTestUtils;
 
 /** The policies of the house as sheets of grond and fase, and under which names the table of people has them. */
 final class Beleid {
-    static final Map<Handeling, List<String>> IN_DE_TABEL = Map.ofEntries(
-            entry(NotaHandeling.BEWERKEN, List.of("bewerken")),
-            entry(NotaHandeling.MEDESTELLER_NOEMEN, List.of("medesteller noemen")),
-            entry(NotaHandeling.OVERDRAGEN, List.of("overdragen")),
-            entry(NotaHandeling.INTREKKEN, List.of("intrekken")),
-            entry(RouteHandeling.ROUTE_KIEZEN, List.of("route kiezen")),
-            entry(RouteHandeling.ROUTE_WIJZIGEN, List.of("route wijzigen")),
-            entry(RouteHandeling.PARTIJ_OVERSLAAN, List.of("partij overslaan")),
-            entry(RouteHandeling.PARTIJ_STRENGER, List.of("partij strenger")),
-            entry(AfstemmingHandeling.INDIENEN, List.of("indienen")),
-            entry(AfstemmingHandeling.AFSTEMMEN, List.of("afstemmen")),
-            entry(AfstemmingHandeling.NIET_BETROKKEN_BEVESTIGEN, List.of("bevestigen")),
-            entry(AfstemmingHandeling.GEEN_REACTIE_VASTLEGGEN, List.of("geen reactie vastleggen")),
-            entry(AfstemmingHandeling.OORDEEL_INTREKKEN, List.of("oordeel intrekken")),
-            entry(AfstemmingHandeling.DOORGEVEN, List.of("doorgeven")),
-            entry(AfstemmingHandeling.EXTERN_VASTLEGGEN, List.of("van buiten vastleggen")),
-            entry(VoorwaardeHandeling.VOORWAARDE_BEANTWOORDEN, List.of("voorwaarde beantwoorden")),
-            entry(VoorwaardeHandeling.VOORWAARDE_AFDOEN, List.of("voorwaarde afdoen")),
-            entry(VoorwaardeHandeling.VOORWAARDE_OPHEFFEN, List.of("voorwaarde opheffen")),
-            entry(ParaferingHandeling.AANBIEDEN, List.of("aanbieden")),
-            entry(ParaferingHandeling.PARAFEREN, List.of("paraferen")),
-            entry(ParaferingHandeling.PARAAF_OVERSLAAN, List.of("paraaf overslaan")),
-            entry(BesluitHandeling.TERUGHALEN, List.of("terughalen")),
-            entry(BesluitHandeling.BESLUITEN, List.of("besluiten")),
-            entry(BesluitHandeling.BESLUIT_VASTLEGGEN, List.of("besluit vastleggen")),
-            entry(BesluitHandeling.HERROEPEN, List.of("herroepen")),
-            entry(BesluitHandeling.BESLUITVOORWAARDE_AFDOEN, List.of("besluitvoorwaarde afdoen")),
-            entry(
-                    OpmerkingHandeling.OPMERKEN,
-                    List.of("opmerken", "opmerking beantwoorden", "opmerking delen", "opmerking afronden")),
-            entry(OpmerkingHandeling.OVERNEMEN, List.of("voorstel overnemen")),
-            entry(OpmerkingHandeling.ANNOTATIE_BEOORDELEN, List.of("annotatie beoordelen")));
+    /** Where the table of people has another name for it than the code, or more names than one. */
+    private static final Map<String, List<String>> ANDERS = Map.of(
+            "NIET_BETROKKEN_BEVESTIGEN", List.of("bevestigen"),
+            "EXTERN_VASTLEGGEN", List.of("van buiten vastleggen"),
+            "OVERNEMEN", List.of("voorstel overnemen"),
+            "OPMERKEN", List.of("opmerken", "opmerking beantwoorden", "opmerking delen", "opmerking afronden"));
 
-    /** What needs no policy: only the audit opens what it audits. */
-    static final Set<String> ZONDER_BELEID = Set.of("inhoud openen");
+    /** Every handeling of every policy there is, with its names in the table. */
+    static final Map<Handeling, List<String>> IN_DE_TABEL = Opsommingen.constants(Handeling.class).stream()
+            .collect(Collectors.toUnmodifiableMap(een -> een, Beleid::names));
 
     private static final String ALLE = "alle";
 
@@ -76,6 +46,28 @@ final class Beleid {
         MAG_NIET
     }
 
+    private static List<String> names(Handeling handeling) {
+        return ANDERS.getOrDefault(handeling.name(), List.of(words(handeling.name())));
+    }
+
+    /** Its first name in the table. */
+    static String name(Handeling handeling) {
+        return names(handeling).getFirst();
+    }
+
+    /** The one that has this name in the table, if a policy has it. */
+    static Optional<Handeling> find(String naam) {
+        return IN_DE_TABEL.entrySet().stream()
+                .filter(een -> een.getValue().contains(naam))
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+
+    /** As the table writes the name of a constant. */
+    static String words(String constante) {
+        return constante.toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
     static Stream<Vak> alleVakken() {
         return Arrays.stream(Grond.values())
                 .flatMap(grond -> Arrays.stream(Fase.values()).map(fase -> new Vak(grond, fase)));
@@ -84,7 +76,7 @@ final class Beleid {
     /** The cells in which it is allowed. */
     static Set<Vak> vakken(Handeling handeling) {
         return alleVakken()
-                .filter(vak -> handeling.bevoegdheden().stream()
+                .filter(vak -> handeling.voorschrift().bevoegdheden().stream()
                         .anyMatch(een -> een.gronden().contains(vak.grond())
                                 && een.fasen().contains(vak.fase())))
                 .collect(Collectors.toSet());
@@ -102,6 +94,20 @@ final class Beleid {
                 .collect(Collectors.toSet());
     }
 
+    /** The same prescription with one cell that says the opposite. */
+    static Voorschrift flipped(Voorschrift voorschrift, Vak vak) {
+        var eens = new ArrayList<Bevoegdheid>();
+        for (var een : voorschrift.bevoegdheden())
+            for (var grond : een.gronden())
+                for (var fase : een.fasen())
+                    if (!vak.equals(new Vak(grond, fase))) eens.add(new Bevoegdheid(Set.of(grond), Set.of(fase)));
+        var aantal = voorschrift.bevoegdheden().stream()
+                .mapToInt(een -> een.gronden().size() * een.fasen().size())
+                .sum();
+        if (eens.size() == aantal) eens.add(new Bevoegdheid(Set.of(vak.grond()), Set.of(vak.fase())));
+        return new Voorschrift(eens, voorschrift.vierOgen());
+    }
+
     static Set<Vak> flipped(Set<Vak> vakken, Vak vak) {
         var anders = new HashSet<>(vakken);
         if (!anders.remove(vak)) anders.add(vak);
@@ -115,9 +121,10 @@ final class Beleid {
 
     /** Lets everybody do it, always or never, as long as something is tried. */
     static void bend(Handeling handeling, Zegt zegt, Runnable poging) {
-        var eerst = handeling.bevoegdheden();
+        var eerst = handeling.voorschrift();
         var fasen = zegt == Zegt.MAG ? EnumSet.allOf(Fase.class) : EnumSet.noneOf(Fase.class);
-        put(handeling, List.of(new Bevoegdheid(EnumSet.allOf(Grond.class), fasen)));
+        var allen = new Bevoegdheid(EnumSet.allOf(Grond.class), fasen);
+        put(handeling, new Voorschrift(List.of(allen), eerst.vierOgen()));
         try {
             poging.run();
         } finally {
@@ -138,17 +145,16 @@ final class Beleid {
         return cel.equals(ALLE) ? Arrays.stream(Fase.values()) : each(cel).map(een -> Fase.valueOf(constant(een)));
     }
 
-    private static Stream<String> each(String cel) {
+    static Stream<String> each(String cel) {
         return Arrays.stream(cel.split(",", -1)).map(String::strip);
     }
 
-    private static String constant(String naam) {
+    /** The name of the constant that the table writes so. */
+    static String constant(String naam) {
         return naam.toUpperCase(Locale.ROOT).replace(' ', '_');
     }
 
-    private static void put(Handeling handeling, List<Bevoegdheid> bevoegdheden) {
-        if (handeling instanceof OpmerkingHandeling)
-            ReflectionTestUtils.setField(handeling, "bevoegdheden", bevoegdheden);
-        else ReflectionTestUtils.setField(handeling, "bevoegdheid", bevoegdheden.getFirst());
+    static void put(Handeling handeling, Voorschrift voorschrift) {
+        ReflectionTestUtils.setField(handeling, "voorschrift", voorschrift);
     }
 }

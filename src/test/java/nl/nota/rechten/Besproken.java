@@ -84,7 +84,7 @@ record Besproken(
     /** The private office writes down what a bewindspersoon said; who answers for more than one code says for which. */
     static @Nullable String voice(Medewerker wie) {
         if (wie.is(Rol.KABINET)) return "MINDEF";
-        return wie.codes().size() > 1 && !wie.is(Rol.OPSTELLER) ? Commandos.partij(wie) : null;
+        return wie.codes().size() > 1 && !wie.is(Rol.OPSTELLER) ? Stem.partij(wie) : null;
     }
 
     private UUID say(Medewerker wie, Kenmerk nota, Opmerkingsinvoer invoer) {

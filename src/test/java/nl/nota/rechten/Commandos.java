@@ -36,6 +36,7 @@ import nl.nota.besluit.DecidingNota;
 import nl.nota.besluit.Gezag;
 import nl.nota.besluit.Opgave;
 import nl.nota.besluit.RecallingNota;
+import nl.nota.besluit.ReplacingControleur;
 import nl.nota.besluit.RevokingBesluit;
 import nl.nota.besluit.SettlingBesluitvoorwaarde;
 import nl.nota.besluit.Wijze;
@@ -93,6 +94,7 @@ record Commandos(
         DecidingNota deciding,
         RevokingBesluit revoking,
         SettlingBesluitvoorwaarde settling,
+        ReplacingControleur replacing,
         Besluiten besluiten,
         Clock clock,
         OpeningInhoud opening,
@@ -113,7 +115,10 @@ record Commandos(
 
     /** Does what the table calls so, on the versie that is there now. */
     Outcome<?> go(String handeling, Medewerker wie, Kenmerk nota) {
-        var gelezen = versie("audit", nota);
+        return go(handeling, wie, nota, versie("audit", nota));
+    }
+
+    Outcome<?> go(String handeling, Medewerker wie, Kenmerk nota, Versienummer gelezen) {
         return switch (handeling) {
             case "bewerken" -> editing.save(wie, nota, Voorbeeldtekst.wijziging("Nieuwe woorden."));
             case "medesteller noemen" -> naming.name(wie, nota, "r-opsteller");
@@ -124,10 +129,10 @@ record Commandos(
             case "partij strenger" -> changing.change(wie, nota, stricter(partij(wie)));
             case "indienen" -> submitting.submit(wie, nota);
             case "afstemmen" ->
-                recording.record(wie, nota, new Antwoord(partij(wie), Oordeel.AKKOORD, "", List.of(), gelezen, null));
-            case "oordeel intrekken" -> takingBack.withdraw(wie, nota, afstemming(nota, partij(wie)), "Toch niet.");
+                recording.record(wie, nota, new Antwoord(Stem.partij(wie), Oordeel.AKKOORD, "", List.of(), gelezen, null));
+            case "oordeel intrekken" -> takingBack.withdraw(wie, nota, afstemming(nota, Stem.intrekbaar(wie)), "Toch niet.");
             case "geen reactie vastleggen" -> silence.record(wie, nota, "EZ");
-            case "doorgeven" -> passing.pass(wie, nota, new Doorgeving(partij(wie), collega(wie), ""));
+            case "doorgeven" -> passing.pass(wie, nota, new Doorgeving(Stem.partij(wie), Stem.collega(wie), ""));
             case "van buiten vastleggen" ->
                 externen.record(
                         wie,
@@ -141,21 +146,23 @@ record Commandos(
             case "voorwaarde afdoen" -> closing.close(wie, nota, voorwaarde(nota), "", gelezen);
             case "voorwaarde opheffen" -> overriding.override(wie, nota, voorwaarde(nota), "Het is te laat.");
             case "aanbieden" -> offering.offer(wie, nota, gelezen);
-            case "paraaf overslaan" -> passingOver.passOver(wie, nota, new Overslag("DIR", "SG", "Niemand is er.", gelezen));
-            case "paraferen" -> setting.set(wie, nota, Paraafverzoek.paraaf(functie(wie), gelezen));
+            case "paraaf overslaan" -> passingOver.passOver(wie, nota, overslag(nota, gelezen));
+            case "paraferen" -> setting.set(wie, nota, Paraafverzoek.paraaf(Stem.functie(wie), gelezen));
             case "terughalen" -> recalling.recall(wie, nota, "Het moet anders.");
             case "besluiten" ->
                 deciding.decide(
-                        wie, nota, new Beslissing(beslisser(wie), Besluitsoort.AKKOORD, "", null, List.of(), gelezen));
+                        wie, nota, new Beslissing(Stem.beslisser(wie), Besluitsoort.AKKOORD, "", null, List.of(), gelezen));
             case "herroepen" -> revoking.revoke(wie, nota, eigenBesluit(wie, nota));
             case "besluitvoorwaarde afdoen" ->
                 settling.settle(wie, nota, besluitvoorwaarde(nota), "De brief is verstuurd.");
+            case "controleur vervangen" ->
+                replacing.replace(wie, nota, besluitvoorwaarde(nota), "DJZ", "De ander is weg.");
             case "besluit vastleggen" ->
                 deciding.decide(
                         wie,
                         nota,
-                        new Beslissing("STASDEF", Besluitsoort.AKKOORD, "", null, List.of(), gelezen)
-                                .recorded(opgave("STASDEF")));
+                        new Beslissing(aanZet(nota), Besluitsoort.AKKOORD, "", null, List.of(), gelezen)
+                                .recorded(opgave(aanZet(nota))));
             case "inhoud openen" -> opening.open(wie, nota, "Een onderzoek.");
             case "intrekken" -> withdrawing.withdraw(wie, nota, "Niet meer nodig.");
             case String anders -> {
@@ -179,6 +186,35 @@ record Commandos(
     UUID eigenBesluit(Medewerker wie, Kenmerk nota) {
         return besluiten.of(nota).reversed().stream()
                 .filter(een -> een.door().equals(wie.id()))
+                .map(Besluit::id)
+                .findFirst()
+                .orElse(NIETS);
+    }
+
+    private Overslag overslag(Kenmerk nota, Versienummer gelezen) {
+        var functie = lijnbeurt(nota);
+        return new Overslag(functie, gezag(functie), "Niemand is er.", gelezen);
+    }
+
+    /** The functie of the line whose turn it is: the second one sees the nota only then. */
+    String lijnbeurt(Kenmerk nota) {
+        return dossiers.isVisibleTo(wie("sg"), nota) ? "SG" : "DIR";
+    }
+
+    /** Who stands higher on the route. */
+    static String gezag(String functie) {
+        return functie.equals("SG") ? "STASDEF" : "SG";
+    }
+
+    /** The bewindspersoon who decides next: first the STASDEF. */
+    String aanZet(Kenmerk nota) {
+        return besluiten.of(nota).stream().anyMatch(een -> een.besluit() != Besluitsoort.RETOUR) ? "MINDEF" : "STASDEF";
+    }
+
+    /** What was recorded of a besluit that was taken elsewhere; where nothing was, one that does not exist. */
+    UUID vastgelegdBesluit(Kenmerk nota) {
+        return besluiten.of(nota).stream()
+                .filter(een -> een.gezag() != null)
                 .map(Besluit::id)
                 .findFirst()
                 .orElse(NIETS);
@@ -223,28 +259,6 @@ record Commandos(
         return starting.start(wie, Voorbeeldtekst.inhoud(), Optional.empty(), null);
     }
 
-    /** Everybody speaks for the own code; who has none, tries another's. */
-    static String partij(Medewerker wie) {
-        return stem(wie).orElse("EZ");
-    }
-
-    static String functie(Medewerker wie) {
-        return stem(wie).orElse("DIR");
-    }
-
-    /** The own code, or that of the person who is replaced. */
-    private static Optional<String> stem(Medewerker wie) {
-        return wie.eigen().stream()
-                .sorted()
-                .findFirst()
-                .or(() -> wie.codes().stream().sorted().findFirst());
-    }
-
-    /** Who else answers for the same party. */
-    static String collega(Medewerker wie) {
-        return wie.gebruikersnaam().equals("r-collega") ? "ez" : "r-collega";
-    }
-
     /** The last answer for this party, or another one; anything when nobody answered. */
     UUID afstemming(Kenmerk nota, String onderdeel) {
         var alle = afstemmingen.of(nota);
@@ -254,9 +268,5 @@ record Commandos(
                 .or(() -> alle.stream().findFirst())
                 .map(Afstemming::id)
                 .orElse(new UUID(0, 0));
-    }
-
-    static String beslisser(Medewerker wie) {
-        return stem(wie).orElse("STASDEF");
     }
 }

@@ -2,10 +2,20 @@ package nl.nota.rechten;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.function.Consumer;
 import java.util.function.ToIntFunction;
 import nl.nota.CleanDatabase;
 import nl.nota.NotaTest;
 import nl.nota.TestClock;
+import nl.nota.nota.Kenmerk;
+import nl.nota.nota.Versienummer;
+import nl.nota.organisatie.Medewerker;
 import nl.nota.organisatie.Medewerkers;
 import nl.nota.organisatie.Vervangen;
 import org.junit.jupiter.api.AfterAll;
@@ -19,6 +29,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 @NotaTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class Rechtenhuis {
+    private static final int HANDEN = 2;
+
     final Rechtentabel tabel = new Rechtentabel();
 
     @Autowired
@@ -36,18 +48,27 @@ abstract class Rechtenhuis {
     @Autowired
     TransactionTemplate transactie;
 
+    private final Map<String, Medewerker> mensen = new ConcurrentHashMap<>();
+    private final Map<Kenmerk, Versienummer> versies = new ConcurrentHashMap<>();
+
     Commandos doen;
     Toestanden toestanden;
     Instant gebouwd;
+    /** Of EZ by the vervanger, today. */
+    UUID vervanging;
 
     @BeforeAll
     void build() {
         database.clean();
         Extra.remove(database);
         Extra.bring(database);
-        Extra.replace(database, new Vervangen(database.owner(), medewerkers, LocalDate.now(clock)));
+        vervanging = Extra.replace(database, new Vervangen(database.owner(), medewerkers, LocalDate.now(clock)));
         doen = beans.createBean(Commandos.class);
         toestanden = new Toestanden(doen, clock);
+        for (var toestand : Toestand.values()) {
+            Extra.readIn(database, toestanden.in(toestand));
+            doen.opening().open(doen.wie("r-audit"), toestanden.in(toestand), "Een onderzoek.");
+        }
         gebouwd = clock.instant();
     }
 
@@ -65,6 +86,28 @@ abstract class Rechtenhuis {
             return poging.applyAsInt(doen);
         });
         return uitkomst;
+    }
+
+    /** Goes by all toestanden, two at a time: each has a nota of its own, so that nobody waits for another. */
+    static void inEach(Consumer<Toestand> wat) {
+        try (var handen = Executors.newFixedThreadPool(HANDEN)) {
+            var werk = Arrays.stream(Toestand.values())
+                    .map(toestand -> handen.submit(() -> wat.accept(toestand)))
+                    .toList();
+            for (var een : werk) een.get();
+        } catch (InterruptedException | ExecutionException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** As the person was when the house was built; what is asked of the house reads the rights anew. */
+    Medewerker wie(Rechtentabel.Wie wie) {
+        return mensen.computeIfAbsent(wie.gebruiker(), doen::wie);
+    }
+
+    /** The last versie of a nota of the house. */
+    Versienummer gelezen(Kenmerk nota) {
+        return versies.computeIfAbsent(nota, een -> doen.versie("audit", een));
     }
 
     static String difference(Object wat, Rechtentabel.Wie wie, Toestand toestand, int verwacht, int gekregen) {

@@ -1,18 +1,14 @@
 package nl.nota.rechten;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.springframework.core.io.ClassPathResource;
+import nl.nota.nota.Fase;
 
 /** The table that people keep by hand, as the test reads it; it knows nothing of the code. */
 final class Rechtentabel {
@@ -23,18 +19,22 @@ final class Rechtentabel {
     static final int MAG_NIET = 403;
     static final int BESTAAT_NIET = 404;
     private static final int NU_NIET = 409;
+    private static final int ONJUIST = 422;
     static final String ZIEN = "Wie ziet de nota";
     static final String DOEN = "Wie mag wat";
-    private static final String LEZEN = "Wie leest wat";
+    static final String LEZEN = "Wie leest wat";
+    static final String LOS = "Buiten een nota om";
+    static final String VAN_EEN_ANDER = "Wat van een ander is";
+    static final String UITLEG = "Bladzijden die uitleggen";
+    private static final Set<String> ZONDER_REDEN = Set.of("Naar grond", "Wegen");
 
-    private final String tekst;
-    private final Map<String, List<List<String>>> gelezen = new HashMap<>();
+    private final Tabeltekst tekst;
 
     Rechtentabel() {
-        this(text());
+        this(Tabeltekst.ofTheHouse());
     }
 
-    private Rechtentabel(String tekst) {
+    private Rechtentabel(Tabeltekst tekst) {
         this.tekst = tekst;
     }
 
@@ -45,6 +45,9 @@ final class Rechtentabel {
             return rol + " (" + gebruiker + ")";
         }
     }
+
+    /** A nota goes from one fase to another by this handeling. */
+    record Overgang(Fase van, Fase naar, String handeling) {}
 
     List<Wie> mensen() {
         return rows("Wie").map(rij -> new Wie(rij.get(0), rij.get(1))).toList();
@@ -59,8 +62,7 @@ final class Rechtentabel {
     }
 
     boolean ziet(Wie wie, Toestand toestand) {
-        return rows(ZIEN)
-                .filter(rij -> rij.get(0).equals(wie.rol()))
+        return names(ZIEN, wie.rol())
                 .anyMatch(rij -> Toestand.read(rij.get(1)).contains(toestand));
     }
 
@@ -72,15 +74,20 @@ final class Rechtentabel {
     /** What must be answered along this way. */
     int answerAlong(String weg, Wie wie, Toestand toestand) {
         if (ontvangst(wie) == BUITEN) return BUITEN;
-        var legtUit = rows("Bladzijden die uitleggen")
-                .filter(rij -> rij.get(0).equals(weg) && rij.get(1).equals(wie.rol()))
+        return legtUit(weg, wie, toestand)
+                ? GEDAAN
+                : antwoord(Objects.requireNonNull(wegen().get(weg)), wie, toestand);
+    }
+
+    /** Whether this page opens to say why not. */
+    boolean legtUit(String weg, Wie wie, Toestand toestand) {
+        return names(UITLEG, weg, wie)
                 .anyMatch(rij -> Toestand.read(rij.get(2)).contains(toestand));
-        return legtUit ? GEDAAN : antwoord(Objects.requireNonNull(wegen().get(weg)), wie, toestand);
     }
 
     /** The same table with this line left out. */
     Rechtentabel without(String regel) {
-        return new Rechtentabel(tekst.replace(regel + "\n", ""));
+        return new Rechtentabel(tekst.without(regel));
     }
 
     /**
@@ -89,10 +96,9 @@ final class Rechtentabel {
      * @param sleutel whose cell: the cells of a row before the one with the toestanden
      */
     Rechtentabel flipped(String kop, List<String> sleutel, Toestand toestand) {
-        var rijen = new ArrayList<>(rows(kop).toList());
+        var rijen = new ArrayList<>(tekst.rows(kop));
         int n = sleutel.size();
-        var eigen =
-                rijen.stream().filter(rij -> rij.subList(0, n).equals(sleutel)).toList();
+        var eigen = rijen.stream().filter(rij -> rij.subList(0, n).equals(sleutel)).toList();
         var waar = eigen.stream()
                 .flatMap(rij -> Toestand.read(rij.get(n)).stream())
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(Toestand.class)));
@@ -101,64 +107,59 @@ final class Rechtentabel {
         if (!waar.isEmpty())
             rijen.add(Stream.concat(sleutel.stream(), Stream.of(Toestand.write(waar), "omgeslagen"))
                     .toList());
-        var anders = new Rechtentabel(tekst);
-        anders.gelezen.putAll(gelezen);
-        anders.gelezen.put(kop, rijen);
-        return anders;
+        return new Rechtentabel(tekst.with(kop, rijen));
     }
 
-    /** The cells of policies that a part of the table names: handelingen, gronden, fasen. */
-    Set<String> cells(String kop) {
-        return rows(kop).flatMap(rij -> cells(rij).stream()).collect(Collectors.toSet());
+    /** The same table where somebody may, who might not; or the other way round. */
+    Rechtentabel flipped(String kop, String handeling, String rol) {
+        var rijen = new ArrayList<>(tekst.rows(kop));
+        var anders = rijen.removeIf(rij -> rij.subList(0, 2).equals(List.of(handeling, rol)));
+        if (!anders) rijen.add(List.of(handeling, rol, "omgeslagen"));
+        return new Rechtentabel(tekst.with(kop, rijen));
     }
 
-    Set<String> cells(List<String> rij) {
-        return Beleid.named(rij.get(0))
-                .flatMap(naam -> Beleid.gronden(rij.get(1))
-                        .flatMap(grond ->
-                                Beleid.fasen(rij.get(2)).map(fase -> naam + ": " + new Beleid.Vak(grond, fase))))
-                .collect(Collectors.toSet());
-    }
-
-    /** The lines that let somebody see or do something. */
-    Stream<String> regels() {
-        return Stream.of(ZIEN, DOEN)
-                .flatMap(kop -> part(kop)
-                        .lines()
-                        .filter(regel -> regel.startsWith("| "))
-                        .skip(2));
+    /** The lines of the table under this heading, as they stand. */
+    Stream<String> lines(String kop) {
+        return tekst.lines(kop);
     }
 
     /** What must be answered when this person does this now; 200 stands for done. */
     int antwoord(String handeling, Wie wie, Toestand toestand) {
         if (!ziet(wie, toestand)) return BESTAAT_NIET;
-        if (rows(LEZEN).anyMatch(rij -> rij.get(0).equals(handeling)))
-            return leest(handeling, wie, toestand) ? GEDAAN : BESTAAT_NIET;
-        var fasen = rows(DOEN)
-                .filter(rij -> rij.get(0).equals(handeling) && rij.get(1).equals(wie.rol()))
+        if (names(LEZEN, handeling).findAny().isPresent())
+            return names(LEZEN, handeling, wie)
+                            .anyMatch(rij -> Toestand.read(rij.get(2)).contains(toestand))
+                    ? GEDAAN
+                    : BESTAAT_NIET;
+        var fasen = names(DOEN, handeling, wie)
                 .map(rij -> Toestand.read(rij.get(2)))
                 .toList();
         if (fasen.isEmpty()) return MAG_NIET;
         return fasen.stream().anyMatch(welke -> welke.contains(toestand)) ? GEDAAN : NU_NIET;
     }
 
-    private boolean leest(String handeling, Wie wie, Toestand toestand) {
-        return rows(LEZEN)
-                .filter(rij -> rij.get(0).equals(handeling) && rij.get(1).equals(wie.rol()))
-                .anyMatch(rij -> Toestand.read(rij.get(2)).contains(toestand));
-    }
-
     /** The answer to something that concerns no nota that is there already. */
     int antwoord(String handeling, Wie wie) {
         if (ontvangst(wie) == BUITEN) return BUITEN;
-        if (handeling.startsWith("eigen ")) return BESTAAT_NIET;
-        var mag = rows("Buiten een nota om")
-                .anyMatch(rij -> rij.get(0).equals(handeling) && rij.get(1).equals(wie.rol()));
-        return mag ? GEDAAN : MAG_NIET;
+        if (handeling.equals("iedereen")) return GEDAAN;
+        if (handeling.equals("eigen wachtwoord")) return ONJUIST;
+        if (names(VAN_EEN_ANDER, handeling).findAny().isPresent())
+            return names(VAN_EEN_ANDER, handeling, wie).findAny().isPresent() ? GEDAAN : BESTAAT_NIET;
+        return names(LOS, handeling, wie).findAny().isPresent() ? GEDAAN : MAG_NIET;
     }
 
     Set<String> handelingen() {
-        return rows(DOEN).map(List::getFirst).collect(Collectors.toSet());
+        return handelingen(DOEN);
+    }
+
+    Set<String> handelingen(String kop) {
+        return rows(kop).map(List::getFirst).collect(Collectors.toSet());
+    }
+
+    Set<Overgang> overgangen() {
+        return rows("Overgangen")
+                .map(rij -> new Overgang(fase(rij.get(0)), fase(rij.get(1)), rij.get(2)))
+                .collect(Collectors.toSet());
     }
 
     /** Which command each way in belongs to. */
@@ -166,48 +167,24 @@ final class Rechtentabel {
         return rows("Wegen").collect(Collectors.toMap(rij -> rij.get(0), rij -> rij.get(1)));
     }
 
-    /** Every row of every table: the last cell of most says why. */
-    Stream<List<String>> allRows() {
-        return Stream.of(
-                        "Wie",
-                        ZIEN,
-                        LEZEN,
-                        DOEN,
-                        "Buiten een nota om",
-                        "Bladzijden die uitleggen",
-                        "Niemand maakt het verschil",
-                        "Achter een tweede slot")
-                .flatMap(this::rows);
+    /** Every row that must say why, in its last cell. */
+    Stream<List<String>> explained() {
+        return tekst.koppen().stream().filter(kop -> !ZONDER_REDEN.contains(kop)).flatMap(this::rows);
     }
 
     Stream<List<String>> rows(String kop) {
-        return gelezen.computeIfAbsent(kop, this::read).stream();
+        return tekst.rows(kop).stream();
     }
 
-    private List<List<String>> read(String kop) {
-        return part(kop)
-                .lines()
-                .filter(regel -> regel.startsWith("| "))
-                .skip(2)
-                .map(regel -> Arrays.stream(
-                                regel.substring(1, regel.length() - 1).split("\\|", -1))
-                        .map(cel -> cel.strip().replace("`", ""))
-                        .toList())
-                .toList();
+    private Stream<List<String>> names(String kop, String wat) {
+        return tekst.rows(kop, wat).stream();
     }
 
-    private String part(String kop) {
-        return Arrays.stream(tekst.split("\n## ", -1))
-                .filter(een -> een.startsWith(kop + "\n"))
-                .findFirst()
-                .orElseThrow();
+    private Stream<List<String>> names(String kop, String wat, Wie wie) {
+        return names(kop, wat).filter(rij -> rij.get(1).equals(wie.rol()));
     }
 
-    private static String text() {
-        try {
-            return new ClassPathResource("nl/nota/rechten.md").getContentAsString(StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        }
+    private static Fase fase(String cel) {
+        return Fase.valueOf(Beleid.constant(cel));
     }
 }

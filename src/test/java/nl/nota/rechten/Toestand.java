@@ -14,6 +14,8 @@ enum Toestand {
     IN_AFSTEMMING,
     AFGESTEMD,
     IN_PARAFERING,
+    /** In parafering, and the first of the line has initialled. */
+    BIJ_SG,
     BIJ_STASDEF,
     BIJ_MINDEF,
     /** Within the minute in which a besluit can be taken back. */
@@ -26,7 +28,7 @@ enum Toestand {
             case CONCEPT, CONCEPT_NA_RETOUR -> Fase.CONCEPT;
             case IN_AFSTEMMING -> Fase.IN_AFSTEMMING;
             case AFGESTEMD -> Fase.AFGESTEMD;
-            case IN_PARAFERING -> Fase.IN_PARAFERING;
+            case IN_PARAFERING, BIJ_SG -> Fase.IN_PARAFERING;
             case BIJ_STASDEF, BIJ_MINDEF -> Fase.TER_BESLISSING;
             case NET_BESLOTEN, BESLOTEN -> Fase.BESLOTEN;
             case INGETROKKEN -> Fase.INGETROKKEN;
@@ -37,9 +39,10 @@ enum Toestand {
         return toestanden.stream().map(Enum::name).collect(Collectors.joining(","));
     }
 
-    /** As the table writes it: names between commas, or all of them. */
+    /** As the table writes it: names between commas, all of them, or none: then it is allowed, but not in any of these. */
     static Set<Toestand> read(String cel) {
         if (cel.equals("alle")) return EnumSet.allOf(Toestand.class);
+        if (cel.equals("geen")) return EnumSet.noneOf(Toestand.class);
         return Arrays.stream(cel.split(",", -1))
                 .map(naam -> valueOf(naam.strip().toUpperCase(Locale.ROOT).replace(' ', '_')))
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(Toestand.class)));

@@ -23,6 +23,7 @@ import nl.nota.nota.Kenmerk;
 import nl.nota.nota.Nota;
 import nl.nota.nota.Versienummer;
 import nl.nota.organisatie.Medewerker;
+import nl.nota.parafering.Paraafverzoek;
 import nl.nota.route.Beslisregel;
 import nl.nota.route.Partij;
 import nl.nota.route.Routekeuze;
@@ -71,7 +72,7 @@ final class Toestanden {
     }
 
     private Kenmerk make(Toestand toestand) {
-        var nota = begun(2025_000 + toestand.ordinal());
+        var nota = begun(2025_000 + toestand.ordinal(), ROUTE);
         switch (toestand) {
             case CONCEPT -> doen.besproken().saidBy(wie("opsteller"), nota, null);
             case CONCEPT_NA_RETOUR -> {
@@ -96,6 +97,12 @@ final class Toestanden {
                 agreed(nota);
                 offer(nota);
             }
+            case BIJ_SG -> {
+                done(doen.choosing().choose(wie("opsteller"), nota, MET_LIJN));
+                agreed(nota);
+                offer(nota);
+                initial("directeur", "DIR", nota);
+            }
             case BIJ_STASDEF -> offered(nota);
             case BIJ_MINDEF -> {
                 offered(nota);
@@ -103,14 +110,12 @@ final class Toestanden {
             }
             case NET_BESLOTEN -> {
                 offered(nota);
-                clock.advance(LANG.negated());
-                decide("stasdef", "STASDEF", Besluitsoort.AKKOORD, nota);
-                clock.advance(LANG);
+                record(nota);
                 decide("mindef", "MINDEF", Besluitsoort.AKKOORD, nota);
             }
             case BESLOTEN -> {
                 offered(nota);
-                decide("stasdef", "STASDEF", Besluitsoort.AKKOORD, nota);
+                record(nota);
                 decide("mindef", "MINDEF", Besluitsoort.AKKOORD_MITS, nota);
             }
             case INGETROKKEN -> {
@@ -129,21 +134,23 @@ final class Toestanden {
         return new Routekeuze(partijen, List.of(), ROUTE.regel(), ROUTE.bewindspersonen(), false);
     }
 
-    private Kenmerk begun(int nummer) {
+    Kenmerk begun(int nummer, Routekeuze route) {
         var kenmerk = Kenmerk.defensie(2025, nummer);
-        done(doen.starting().start(wie("opsteller"), Voorbeeldtekst.inhoud(), Optional.of(kenmerk), null));
+        done(doen.starting().start(wie("r-vorige"), Voorbeeldtekst.inhoud(), Optional.of(kenmerk), null));
+        done(doen.handing().handOver(wie("r-vorige"), kenmerk, "opsteller"));
         done(doen.naming().name(wie("opsteller"), kenmerk, "collega"));
         done(doen.naming().name(wie("opsteller"), kenmerk, "r-dubbel"));
-        done(doen.choosing().choose(wie("opsteller"), kenmerk, ROUTE));
+        done(doen.choosing().choose(wie("opsteller"), kenmerk, route));
         return kenmerk;
     }
 
-    private void submitted(Kenmerk nota) {
+    void submitted(Kenmerk nota) {
         done(doen.submitting().submit(wie("opsteller"), nota));
         doen.besproken().saidBy(wie("opsteller"), nota, versie("opsteller", nota));
+        done(doen.go("van buiten vastleggen", wie("secretariaat"), nota));
     }
 
-    private void agreed(Kenmerk nota) {
+    void agreed(Kenmerk nota) {
         submitted(nota);
         answer("ez", "EZ", Oordeel.AKKOORD, nota);
         answer("hdfc", "HDFC", Oordeel.AKKOORD, nota);
@@ -166,7 +173,7 @@ final class Toestanden {
         done(doen.editing().save(wie("opsteller"), nota, Voorbeeldtekst.wijziging(tekst)));
     }
 
-    private void answer(String wie, String code, Oordeel oordeel, Kenmerk nota) {
+    void answer(String wie, String code, Oordeel oordeel, Kenmerk nota) {
         var voorwaarden = oordeel == Oordeel.AKKOORD_MITS ? List.of(Eis.of("Noem het bedrag.")) : List.<Eis>of();
         done(doen.recording()
                 .record(wie(wie), nota, new Antwoord(code, oordeel, "", voorwaarden, versie(wie, nota), null)));
@@ -185,6 +192,15 @@ final class Toestanden {
         done(doen.deciding().decide(wie(wie), nota, beslissing));
     }
 
+    /** The private office records what the STASDEF decided. */
+    private void record(Kenmerk nota) {
+        done(doen.go("besluit vastleggen", wie("kabinet"), nota));
+    }
+
+    private void initial(String wie, String functie, Kenmerk nota) {
+        done(doen.setting().set(wie(wie), nota, Paraafverzoek.paraaf(functie, versie(wie, nota))));
+    }
+
     private Versienummer versie(String wie, Kenmerk nota) {
         return doen.versie(wie, nota);
     }
@@ -193,7 +209,7 @@ final class Toestanden {
         return doen.wie(naam);
     }
 
-    private static void done(Outcome<?> outcome) {
+    static void done(Outcome<?> outcome) {
         assertThat(outcome).isInstanceOf(Outcome.Done.class);
     }
 }

@@ -1,8 +1,8 @@
 package nl.nota.rechten;
 
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import nl.nota.kern.Outcome;
 import nl.nota.nota.Grond;
@@ -19,8 +19,8 @@ final class Uitkomsten {
 
     private final Rechtenhuis huis;
     private final Redenen redenen;
-    private final Map<Cel, Integer> gedaan = new HashMap<>();
-    private final Map<Cel, Set<Grond>> gronden = new HashMap<>();
+    private final Map<Cel, Integer> gedaan = new ConcurrentHashMap<>();
+    private final Map<Cel, Set<Grond>> gronden = new ConcurrentHashMap<>();
 
     Uitkomsten(Rechtenhuis huis, Redenen redenen) {
         this.huis = huis;
@@ -59,7 +59,7 @@ final class Uitkomsten {
             try {
                 return huis.doen
                         .dossiers()
-                        .visibleTo(huis.doen.wie(wie.gebruiker()), huis.toestanden.in(toestand))
+                        .visibleTo(huis.wie(wie), huis.toestanden.in(toestand))
                         .betrekking()
                         .gronden();
             } catch (NotFound e) {
@@ -70,8 +70,8 @@ final class Uitkomsten {
 
     private int tried(Cel cel) {
         var nota = huis.toestanden.in(cel.toestand());
-        return huis.tried(
-                doen -> status(() -> doen.go(cel.handeling(), doen.wie(cel.wie().gebruiker()), nota)));
+        var wie = huis.wie(cel.wie());
+        return huis.tried(doen -> status(() -> doen.go(cel.handeling(), wie, nota, huis.gelezen(nota))));
     }
 
     int status(Supplier<Outcome<?>> poging) {

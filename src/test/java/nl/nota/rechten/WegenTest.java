@@ -4,46 +4,52 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
-import java.nio.charset.StandardCharsets;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.ToIntBiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.nota.nota.Kenmerk;
-import nl.nota.nota.Versienummer;
-import nl.nota.organisatie.Medewerker;
+import nl.nota.rechten.Rechtentabel.Wie;
+import nl.nota.web.Redenen;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.core.NestedExceptionUtils;
 import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.test.web.servlet.MvcResult;
-import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
-/** What pages and API answer is what the table says, for everybody, in every toestand, along every way there is. */
+/**
+ * What pages and API answer is what the table says, for everybody, in every toestand, along every way there is; each is
+ * asked once.
+ */
 class WegenTest extends Rechtenhuis {
-    private static final Kenmerk NERGENS = Kenmerk.defensie(2025, 9_999_999);
-    private static final Versienummer GEEN = new Versienummer(1, "sha256:" + "0".repeat(64));
-    private static final UUID NIETS = new UUID(0, 0);
-    private static final String IEDEREEN = "iedereen";
-
     @Autowired
     MockMvc mvc;
+
+    @Autowired
+    Redenen redenen;
 
     @Autowired
     @Qualifier("requestMappingHandlerMapping")
     RequestMappingHandlerMapping routes;
 
-    private final Map<String, String> nergens = new HashMap<>();
-    private final Map<Kenmerk, Verzoeken> verzoeken = new HashMap<>();
+    private final Map<String, Map<Plek, Loket.Antwoord>> gemeten = new ConcurrentHashMap<>();
+    private Loket loket;
+
+    /** Who asks, and in which toestand the nota is. */
+    private record Plek(Wie wie, Toestand toestand) {}
+
+    @BeforeAll
+    void open() {
+        loket = new Loket(mvc, redenen, this);
+    }
 
     Stream<String> wegenNaarEenNota() {
         return tabel.wegen().keySet().stream()
@@ -59,36 +65,107 @@ class WegenTest extends Rechtenhuis {
 
     @Test
     void everyWayThatThereIsStandsInTheTable() {
-        assertThat(tabel.wegen().keySet()).containsExactlyInAnyOrderElementsOf(wegen());
+        var paden = tabel.wegen().keySet().stream()
+                .map(weg -> weg.split(Verzoeken.MET, 2)[0])
+                .collect(Collectors.toSet());
+
+        assertThat(paden).containsExactlyInAnyOrderElementsOf(Routes.of(routes));
     }
 
     @ParameterizedTest
     @MethodSource("wegenNaarEenNota")
     void aWayAnswersWhatTheTableSays(String weg) {
-        var verschillen = new ArrayList<String>();
-        for (var wie : tabel.mensen()) {
-            var medewerker = doen.wie(wie.gebruiker());
-            for (var toestand : Toestand.values()) {
-                int verwacht = tabel.answerAlong(weg, wie, toestand);
-                int gekregen = tried(huis -> answer(weg, medewerker, toestanden.in(toestand), verschillen));
-                if (verwacht != gekregen) verschillen.add(difference(weg, wie, toestand, verwacht, gekregen));
-            }
-        }
+        var verschillen = differences(tabel, weg);
+        measured(weg).values().forEach(een -> verschillen.addAll(een.klachten()));
         assertThat(verschillen.stream().limit(20))
                 .as("%d verschillen", verschillen.size())
                 .isEmpty();
     }
 
     @ParameterizedTest
+    @MethodSource("wegenNaarEenNota")
+    void aWayMovesANotaOnlyAsTheTableSays(String weg) {
+        assertThat(tabel.overgangen())
+                .containsAll(measured(weg).values().stream()
+                        .flatMap(een -> Stream.ofNullable(een.overgang()))
+                        .toList());
+    }
+
+    /** The list of a desk offers many notas at once; that lets nobody do more, or less. */
+    @Test
+    void aStepWithManyNotasDoesWhatTheCommandAloneWouldDo() {
+        var anders = new ConcurrentLinkedQueue<String>();
+        inEach(toestand -> tabel.mensen().forEach(wie -> {
+            var nota = toestanden.in(toestand);
+            var mag = tabel.antwoord("aanbieden", wie, toestand) == Rechtentabel.GEDAAN;
+            var stap = loket.ask("POST /werkvoorraad/stappen", wie(wie), nota, toestand.fase());
+            if (mag == (stap.overgang() == null)) anders.add(wie + ", " + toestand);
+        }));
+        assertThat(anders).isEmpty();
+    }
+
+    @ParameterizedTest
     @MethodSource("wegenZonderNota")
     void aWayWithoutANotaAnswersWhatTheTableSays(String weg) {
-        var handeling = tabel.wegen().get(weg);
-        assertThat(tabel.mensen()).allSatisfy(wie -> {
-            int verwacht = handeling.equals(IEDEREEN) ? tabel.ontvangst(wie) : tabel.antwoord(handeling, wie);
-            assertThat(tried(huis -> answer(weg, huis.wie(wie.gebruiker()), NERGENS, new ArrayList<>())))
-                    .as("%s door %s", weg, wie)
-                    .isEqualTo(verwacht);
-        });
+        assertThat(differences(tabel, weg)).isEmpty();
+    }
+
+    /** Where nobody sees the nota nobody reads it, whatever the table says of that. */
+    @Test
+    void anyCellAboutReadingThatIsFlippedIsFound() {
+        var onopgemerkt = new ArrayList<String>();
+        for (var handeling : tabel.handelingen(Rechtentabel.LEZEN))
+            for (var rol : tabel.rollen())
+                for (var toestand : Toestand.values()) {
+                    if (tabel.mensen(rol).stream().noneMatch(wie -> tabel.ziet(wie, toestand))) continue;
+                    var anders = tabel.flipped(Rechtentabel.LEZEN, List.of(handeling, rol), toestand);
+                    if (ways(handeling).allMatch(weg -> isUnnoticed(anders, weg, rol)))
+                        onopgemerkt.add(handeling + " door " + rol + ", " + toestand);
+                }
+        assertThat(onopgemerkt).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {Rechtentabel.LOS, Rechtentabel.VAN_EEN_ANDER})
+    void anyCellApartFromANotaThatIsFlippedIsFound(String kop) {
+        var onopgemerkt = new ArrayList<String>();
+        for (var handeling : tabel.handelingen(kop))
+            for (var rol : tabel.rollen()) {
+                if (tabel.mensen(rol).stream().allMatch(wie -> tabel.ontvangst(wie) == Rechtentabel.BUITEN)) continue;
+                var anders = tabel.flipped(kop, handeling, rol);
+                if (ways(handeling).allMatch(weg -> isUnnoticed(anders, weg, rol)))
+                    onopgemerkt.add(handeling + " door " + rol);
+            }
+        assertThat(tabel.handelingen(kop)).isNotEmpty();
+        assertThat(onopgemerkt).isEmpty();
+    }
+
+    /** A page that opens anyway need not explain. */
+    @Test
+    void anyPageThatExplainsMoreOrLessIsFound() {
+        var onopgemerkt = new ArrayList<String>();
+        for (var weg : (Iterable<String>) wegenNaarEenNota().filter(een -> een.startsWith("GET "))::iterator)
+            for (var rol : tabel.rollen())
+                for (var toestand : Toestand.values()) {
+                    var anders = tabel.flipped(Rechtentabel.UITLEG, List.of(weg, rol), toestand);
+                    var wie = tabel.mensen(rol).getFirst();
+                    if (tabel.answerAlong(weg, wie, toestand) != anders.answerAlong(weg, wie, toestand)
+                            && isUnnoticed(anders, weg, rol)) onopgemerkt.add(weg + " door " + rol + ", " + toestand);
+                }
+        assertThat(tabel.rows(Rechtentabel.UITLEG))
+                .isNotEmpty()
+                .allSatisfy(rij -> assertThat(Toestand.read(rij.get(2))).allSatisfy(toestand -> assertThat(
+                                isUnnoticed(
+                                        tabel.flipped(Rechtentabel.UITLEG, rij.subList(0, 2), toestand),
+                                        rij.get(0),
+                                        rij.get(1)))
+                        .isFalse()));
+        assertThat(onopgemerkt).isEmpty();
+    }
+
+    /** Into a tas goes what lies ter beslissing; the other ways name no nota. */
+    private Kenmerk beside(String weg) {
+        return weg.equals("POST /tas") ? toestanden.in(Toestand.BIJ_STASDEF) : NERGENS;
     }
 
     @ParameterizedTest
@@ -108,90 +185,57 @@ class WegenTest extends Rechtenhuis {
         assertThat(tabel.mensen()).allSatisfy(wie -> {
             clock.set(gebouwd);
             for (var weg : Set.of("GET /notas", "GET /api/v1/notas")) {
-                var lijst = sent(weg, doen.wie(wie.gebruiker()), NERGENS);
+                var lijst = Loket.body(loket.sent(weg, wie(wie), Loket.NERGENS));
                 for (var toestand : Toestand.values())
-                    assertThat(body(lijst).contains(toestanden.in(toestand).waarde()))
+                    assertThat(lijst.contains(toestanden.in(toestand).waarde()))
                             .as("%s door %s: %s", weg, wie, toestand)
                             .isEqualTo(tabel.ziet(wie, toestand));
             }
         });
     }
 
-    /** The status; and what does not exist for this person must be told as what does not exist at all. */
-    private int answer(String weg, Medewerker wie, Kenmerk nota, ArrayList<String> verschillen) {
-        MvcResult antwoord;
-        try {
-            antwoord = sent(weg, wie, nota);
-        } catch (IllegalStateException e) {
-            verschillen.add(e.getMessage() + " faalt: " + NestedExceptionUtils.getMostSpecificCause(e));
-            return 500;
-        }
-        int status = antwoord.getResponse().getStatus();
-        if ("/inloggen".equals(antwoord.getResponse().getRedirectedUrl())) return Rechtentabel.BUITEN;
-        if (status == Rechtentabel.BESTAAT_NIET) {
-            var nooit = nergens.computeIfAbsent(
-                    weg + wie.gebruikersnaam(), naam -> bytes(sent(weg, wie, NERGENS), NERGENS));
-            if (!bytes(antwoord, nota).equals(nooit))
-                verschillen.add(weg + " door " + wie.gebruikersnaam() + " laat merken dat " + nota + " bestaat");
-        }
-        return status == 303 || status / 100 == 2 ? Rechtentabel.GEDAAN : status;
+    private Stream<String> ways(String handeling) {
+        return tabel.wegen().entrySet().stream()
+                .filter(een -> een.getValue().equals(handeling))
+                .map(Map.Entry::getKey);
     }
 
-    private MvcResult sent(String weg, Medewerker wie, Kenmerk nota) {
-        try {
-            return mvc.perform(verzoeken.computeIfAbsent(nota, this::verzoeken).along(weg, wie))
-                    .andReturn();
-        } catch (Exception e) {
-            throw new IllegalStateException(weg + " door " + wie.gebruikersnaam(), e);
-        }
+    private boolean isUnnoticed(Rechtentabel anders, String weg, String rol) {
+        return measured(weg).entrySet().stream()
+                .filter(een -> een.getKey().wie().rol().equals(rol))
+                .allMatch(een ->
+                        expected(anders, weg).applyAsInt(een.getKey().wie(), een.getKey().toestand())
+                                == een.getValue().status());
     }
 
-    private Verzoeken verzoeken(Kenmerk nota) {
-        if (nota.equals(NERGENS))
-            return new Verzoeken(
-                    nota, GEEN, "", code -> NIETS, NIETS, Map.of(), wie -> NIETS, NIETS, LocalDateTime.MIN);
-        return new Verzoeken(
-                nota,
-                doen.versie("audit", nota),
-                doen.basis(nota, "KERNPUNTEN"),
-                code -> doen.afstemming(nota, code),
-                doen.voorwaarde(nota),
-                doen.besproken().ids(doen.wie("opsteller"), nota),
-                wie -> doen.eigenBesluit(wie, nota),
-                doen.besluitvoorwaarde(nota),
-                LocalDateTime.ofInstant(gebouwd, clock.getZone()));
+    private ArrayList<String> differences(Rechtentabel geschreven, String weg) {
+        var verschillen = new ArrayList<String>();
+        measured(weg).forEach((plek, antwoord) -> {
+            int verwacht = expected(geschreven, weg).applyAsInt(plek.wie(), plek.toestand());
+            if (verwacht != antwoord.status())
+                verschillen.add(difference(weg, plek.wie(), plek.toestand(), verwacht, antwoord.status()));
+        });
+        return verschillen;
     }
 
-    /** Everything that is sent back, but for the address that was asked, the trace id and the token of the session. */
-    private static String bytes(MvcResult antwoord, Kenmerk nota) {
-        var response = antwoord.getResponse();
-        var koppen = response.getHeaderNames().stream()
-                .sorted()
-                .map(naam -> naam + ": " + response.getHeaders(naam))
-                .collect(Collectors.joining("\n"));
-        var trace = String.valueOf(response.getHeader("X-Trace-Id"));
-        return (response.getStatus() + "\n" + koppen + "\n\n" + body(antwoord))
-                .replace(nota.waarde(), "KENMERK")
-                .replace(trace, "TRACE")
-                .replaceAll("/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", "/ID")
-                .replaceAll("name=\"_csrf\" value=\"[^\"]*\"", "CSRF");
+    private static ToIntBiFunction<Wie, Toestand> expected(Rechtentabel geschreven, String weg) {
+        return weg.contains("{kenmerk}")
+                ? (wie, toestand) -> geschreven.answerAlong(weg, wie, toestand)
+                : (wie, toestand) -> geschreven.antwoord(geschreven.wegen().get(weg), wie);
     }
 
-    private static String body(MvcResult antwoord) {
-        return new String(antwoord.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
-    }
-
-    /** The ways to the offices' own controllers; the hall's are tested with the hall. */
-    private Set<String> wegen() {
-        return routes.getHandlerMethods().entrySet().stream()
-                .filter(een ->
-                        een.getValue().getBeanType().getName().matches("nl\\.nota\\.(?!web\\.|organisatie\\.).*"))
-                .flatMap(een -> ways(een.getKey()))
-                .collect(Collectors.toSet());
-    }
-
-    private static Stream<String> ways(RequestMappingInfo info) {
-        return info.getMethodsCondition().getMethods().stream()
-                .flatMap(methode -> info.getPatternValues().stream().map(pad -> methode + " " + pad));
+    /** Everybody asks it once, in each toestand of the nota; where it is about no nota, once. */
+    private Map<Plek, Loket.Antwoord> measured(String weg) {
+        return gemeten.computeIfAbsent(weg, een -> {
+            var antwoorden = new ConcurrentHashMap<Plek, Loket.Antwoord>();
+            var overal = een.contains("{kenmerk}");
+            inEach(toestand -> {
+                if (!overal && toestand != Toestand.CONCEPT) return;
+                var nota = overal ? toestanden.in(toestand) : Loket.NERGENS;
+                for (var wie : tabel.mensen()) antwoorden.put(new Plek(wie, toestand), 
+                            loket.ask(een, wie(wie), nota, toestand.fase()));
+            });
+            return antwoorden;
+        });
     }
 }

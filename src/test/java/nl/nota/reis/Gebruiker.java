@@ -33,6 +33,16 @@ final class Gebruiker {
         return gebruiker;
     }
 
+    /** Somebody who has just logged in on a tablet that lies on its side. */
+    static Gebruiker opTablet(Browser browser, String naam) {
+        var page = browser.open(setting -> setting.sized(1024, 768).touched());
+        var gebruiker = new Gebruiker(page, new Vinger());
+        page.navigate("/");
+        gebruiker.logIn(naam, WACHTWOORD);
+        gebruiker.ziet("Werkvoorraad");
+        return gebruiker;
+    }
+
     /** Somebody who sees the login page. */
     static Gebruiker voorDeDeur(Browser browser, Stand stand) {
         var gebruiker = new Gebruiker(browser.open(stand::setting), stand.bediening());

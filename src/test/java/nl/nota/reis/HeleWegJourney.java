@@ -79,8 +79,8 @@ class HeleWegJourney {
         opsteller.kiesLink("Alles tonen");
         assertThat(opsteller.koppen(2))
                 .containsExactly(
-                        "13. Besluit vastgelegd",
-                        "12. Besluit vastgelegd",
+                        "13. Besluit genomen",
+                        "12. Besluit genomen",
                         "11. Aangeboden",
                         "10. Oordeel vastgelegd",
                         "9. Oordeel vastgelegd",

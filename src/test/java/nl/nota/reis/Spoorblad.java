@@ -15,6 +15,7 @@ record Spoorblad(List<String> regels) {
             "Antwoord van buiten vastgelegd",
             "Voorwaarde afgedaan",
             "Paraaf vastgelegd",
+            "Besluit genomen",
             "Besluit vastgelegd");
 
     static Spoorblad read(Gebruiker wie) {

@@ -37,7 +37,7 @@ enum Geval {
     AFSTEMMEN_VOOR_EEN_ANDER(Geval::deputy, Geval::newVersie, "vastgelegd op versie 1", "Er is een nieuwe versie"),
     AFDOEN(Geval::close, Geval::newVersie, "al gesloten: Afgedaan", "Er is een nieuwe versie"),
     PARAFEREN(Geval::initial, Geval::again, "vastgelegd op versie 1", "versie"),
-    BESLUITEN(Geval::decide, Geval::again, "vastgelegd op versie 1", "Er is een nieuwe versie"),
+    BESLUITEN(Geval::decide, Geval::again, "Er is niets vastgelegd", "Er is een nieuwe versie"),
     HERROEPEN(Geval::revoke, Geval::minute, "al ongedaan gemaakt", "De minuut"),
     AANBIEDEN(Geval::offer, Geval::again, "Ter beslissing", "versie"),
     INDIENEN(Geval::submit, Geval::withdrawn, "Er is niets gewijzigd", "Ingetrokken");

@@ -2,6 +2,7 @@ package nl.nota.afstemming.web;
 
 import java.util.List;
 import java.util.Map;
+import nl.nota.nota.Besluitopties;
 import nl.nota.nota.Kenmerk;
 import nl.nota.nota.Kop;
 import nl.nota.nota.Kopkeuzes;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param haast whether it is urgent
  * @param spoed why it is, or empty
  * @param sjablonen the usual routes to begin with, by code
+ * @param opties the choice that the Geadviseerd besluit offers, as it was read
  * @param signalen who is probably missing among the parties of a route that stands
  * @param ronde how the round would stand after submitting; null before the first versie, when the route is chosen
  */
@@ -45,6 +47,7 @@ record Indieningsblad(
         String spoed,
         boolean geclaimd,
         Map<String, String> sjablonen,
+        Besluitopties opties,
         List<Vraagteken> signalen,
         @Nullable List<Voorspelling> ronde) {
 

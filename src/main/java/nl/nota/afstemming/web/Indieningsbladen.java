@@ -10,6 +10,7 @@ import nl.nota.afstemming.Gemistepartijen;
 import nl.nota.inlezen.Inlezing;
 import nl.nota.inlezen.Inlezingen;
 import nl.nota.kern.Kalender;
+import nl.nota.nota.Besluitopties;
 import nl.nota.nota.Concept;
 import nl.nota.nota.Concepten;
 import nl.nota.nota.Dossier;
@@ -153,6 +154,7 @@ class Indieningsbladen {
                 form.one("spoed"),
                 !claims.isEmpty(),
                 usual(dossier, kop),
+                Besluitopties.of(concept.inhoud()),
                 rijen.questions(),
                 voorspellingen.of(dossier, concept.inhoud()).orElse(null));
     }

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.UUID;
 import nl.nota.besluit.BesluitHandeling;
 import nl.nota.besluit.Besluitcontroles;
+import nl.nota.besluit.ReplacingControleur;
 import nl.nota.besluit.SettlingBesluitvoorwaarde;
 import nl.nota.kern.Outcome;
 import nl.nota.nota.Dossiers;
@@ -19,19 +20,25 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** The page on which the person who was named records that a voorwaarde of the besluit is met. */
+/** The page on which who was named records that a voorwaarde of the besluit is met, or another is named who does. */
 @Controller
 class AfdoeningController {
     private static final String PAGE = "besluit/voorwaarden";
 
     private final SettlingBesluitvoorwaarde settling;
+    private final ReplacingControleur replacing;
     private final Besluitcontroles controles;
     private final Dossiers dossiers;
     private final Redenen redenen;
 
     AfdoeningController(
-            SettlingBesluitvoorwaarde settling, Besluitcontroles controles, Dossiers dossiers, Redenen redenen) {
+            SettlingBesluitvoorwaarde settling,
+            ReplacingControleur replacing,
+            Besluitcontroles controles,
+            Dossiers dossiers,
+            Redenen redenen) {
         this.settling = settling;
+        this.replacing = replacing;
         this.controles = controles;
         this.dossiers = dossiers;
         this.redenen = redenen;
@@ -40,8 +47,11 @@ class AfdoeningController {
     @GetMapping("/notas/{kenmerk}/besluitvoorwaarden")
     String show(@PathVariable Kenmerk kenmerk, Medewerker medewerker, Model model, HttpServletResponse response) {
         fill(kenmerk, medewerker, model);
-        var against = BesluitHandeling.BESLUITVOORWAARDE_AFDOEN.against(dossiers.visibleTo(medewerker, kenmerk));
-        return against.isEmpty() ? PAGE : redenen.show(PAGE, new Outcome.Refused<>(against), model, response);
+        var dossier = dossiers.visibleTo(medewerker, kenmerk);
+        var against = BesluitHandeling.BESLUITVOORWAARDE_AFDOEN.against(dossier);
+        var mag = against.isEmpty()
+                || BesluitHandeling.CONTROLEUR_VERVANGEN.against(dossier).isEmpty();
+        return mag ? PAGE : redenen.show(PAGE, new Outcome.Refused<>(against), model, response);
     }
 
     @PostMapping("/notas/{kenmerk}/besluitvoorwaarden/{id}/afdoeningen")
@@ -67,9 +77,35 @@ class AfdoeningController {
         };
     }
 
+    @PostMapping("/notas/{kenmerk}/besluitvoorwaarden/{id}/controleurs")
+    String replace(
+            @PathVariable Kenmerk kenmerk,
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String controleur,
+            @RequestParam(defaultValue = "") String reden,
+            Medewerker medewerker,
+            Model model,
+            HttpServletResponse response,
+            RedirectAttributes next) {
+        return switch (replacing.replace(medewerker, kenmerk, id, controleur, reden)) {
+            case Outcome.Done<UUID> done -> {
+                next.addFlashAttribute("gedaan", "besluit.voorwaarden.vervangen");
+                yield "redirect:/notas/{kenmerk}";
+            }
+            case Outcome.Refused<UUID> refused -> {
+                fill(kenmerk, medewerker, model);
+                model.addAttribute("welke", id);
+                model.addAttribute("controleur", controleur);
+                model.addAttribute("reden", reden);
+                yield redenen.show(PAGE, refused, model, response);
+            }
+        };
+    }
+
     private void fill(Kenmerk kenmerk, Medewerker medewerker, Model model) {
         var dossier = dossiers.visibleTo(medewerker, kenmerk);
         model.addAttribute("kop", Notakop.of(dossier));
         model.addAttribute("voorwaarden", controles.of(dossier));
+        model.addAttribute("vervangbaar", controles.replaceable(dossier));
     }
 }

@@ -71,7 +71,8 @@ class BesluitApi {
         private Outcome<Beslissing> toBeslissing(@Nullable Opgave opgave, List<Reden> bezwaren) {
             var gesteld = new ArrayList<Besluiteis>();
             if (voorwaarden != null) for (var een : voorwaarden) if (een != null) gesteld.add(een.toVoorwaarde());
-            var beslissing = new BesluitForm(bewindspersoon, besluit, optie, toelichting, tot, null, null, versie, hash)
+            var beslissing = new BesluitForm(
+                            bewindspersoon, besluit, namens, optie, toelichting, tot, null, null, versie, hash)
                     .toBeslissing(gesteld, opgave);
             return bezwaren.isEmpty() ? beslissing : Opgaveveld.refused(bezwaren, beslissing);
         }
@@ -86,7 +87,7 @@ class BesluitApi {
         return switch (verzoek.toBeslissing()) {
             case Outcome.Refused<Beslissing> refused -> problems.of(refused);
             case Outcome.Done<Beslissing>(var beslissing) ->
-                decide(kenmerk, beslissing.inPlaceOf(verzoek.namens()), medewerker);
+                decide(kenmerk, beslissing, medewerker);
         };
     }
 

@@ -77,7 +77,8 @@ class BesluitController {
         return switch (decide(medewerker, kenmerk, form)) {
             case Outcome.Done<UUID> done -> {
                 if (!rij.isRij()) next.addFlashAttribute("gedaan", "besluit.gedaan");
-                yield rij.after(kenmerk, form.bewindspersoon());
+                var code = form.bewindspersoon();
+                yield rij.after(kenmerk, code, paginas.next(medewerker, kenmerk, code, rij));
             }
             case Outcome.Refused<UUID>(var bezwaren) -> {
                 var pagina = paginas.of(medewerker, kenmerk, form.bewindspersoon(), form.keuze(), form.versie(), rij);

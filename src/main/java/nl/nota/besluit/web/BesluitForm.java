@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import nl.nota.besluit.Beslissing;
 import nl.nota.besluit.Besluiteis;
 import nl.nota.besluit.Besluitsoort;
@@ -21,12 +22,14 @@ import org.jspecify.annotations.Nullable;
  * A decision as it was typed.
  *
  * @param tot a day as 2025-10-01
- * @param voorwaarden each line is a voorwaarde
- * @param controleur who checks them
+ * @param namens user name of who is replaced
+ * @param voorwaarden each line is a voorwaarde; what follows an @ at its end is who checks that one
+ * @param controleur who checks the others
  */
 record BesluitForm(
         @Nullable String bewindspersoon,
         @Nullable String besluit,
+        @Nullable String namens,
         @Nullable String optie,
         @Nullable String toelichting,
         @Nullable String tot,
@@ -34,6 +37,8 @@ record BesluitForm(
         @Nullable String controleur,
         @Nullable Integer versie,
         @Nullable String hash) {
+    private static final Pattern APART = Pattern.compile("(?<tekst>\\S.*?)\\s+@\\s*(?<wie>[^@]*\\S)");
+
     /** The field of the page by the code of the reason. */
     static final Map<String, String> VELDEN = Map.ofEntries(
             entry("besluit.reden.toelichting-verplicht", "toelichting"),
@@ -46,12 +51,25 @@ record BesluitForm(
             entry("besluit.reden.controleur-onbekend", "controleur"),
             entry("besluit.reden.controleur-bedoelde-u", "controleur"),
             entry("besluit.reden.controleur-niemand", "controleur"),
+            entry("besluit.reden.controleur-ongeschikt", "controleur"),
+            entry("besluit.reden.namens-wie", "namens"),
+            entry("besluit.reden.geen-besluit", "besluit"),
+            entry("besluit.reden.geen-bewindspersoon", "bewindspersoon"),
+            entry("besluit.reden.gezag-verplicht", "opGezagVan"),
+            entry("besluit.reden.ander-gezag", "opGezagVan"),
+            entry("besluit.reden.wijze-verplicht", "wijze"),
+            entry("besluit.reden.gezegd-verplicht", "gezegdOp"),
+            entry("besluit.reden.gezegd-later", "gezegdOp"),
+            entry("besluit.reden.gezegd-eerder", "gezegdOp"),
+            entry("besluit.reden.bewijs-verplicht", "bewijs"),
+            entry("besluit.reden.bewijs-te-groot", "bestand"),
+            entry("besluit.reden.bewijs-naam", "bestand"),
             entry("besluit.reden.optie-verplicht", "optie"),
             entry("besluit.reden.onbekende-optie", "optie"));
 
     /** What was chosen and nothing typed yet. */
     static BesluitForm chosen(@Nullable Besluitsoort besluit) {
-        return new BesluitForm(null, besluit == null ? null : besluit.name(), null, null, null, null, null, null, null);
+        return new BesluitForm(null, besluit == null ? null : besluit.name(), null, null, null, null, null, null, null, null);
     }
 
     /** What was chosen, if it is something that exists. */
@@ -64,12 +82,17 @@ record BesluitForm(
         return toBeslissing(eisen(), null);
     }
 
-    /** Each line is a voorwaarde, checked by the same. */
+    /** Each line is a voorwaarde, checked by the same person but for who is named in the line. */
     List<Besluiteis> eisen() {
-        var lines =
-                voorwaarden == null ? List.<String>of() : voorwaarden.lines().toList();
-        var door = controleur == null ? "" : controleur;
-        return lines.stream().map(regel -> new Besluiteis(regel, door)).toList();
+        return voorwaarden == null
+                ? List.of()
+                : voorwaarden.lines().map(this::eis).toList();
+    }
+
+    private Besluiteis eis(String regel) {
+        var apart = APART.matcher(regel.strip());
+        if (apart.matches()) return new Besluiteis(apart.group("tekst"), apart.group("wie"));
+        return new Besluiteis(regel, controleur == null ? "" : controleur);
     }
 
     /** What is meant; refused when something that every decision needs is missing. */
@@ -91,7 +114,7 @@ record BesluitForm(
                 dag,
                 gesteld,
                 new Versienummer(versie, hash),
-                null,
+                namens,
                 opgave));
     }
 

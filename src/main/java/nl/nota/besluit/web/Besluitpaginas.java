@@ -1,6 +1,7 @@
 package nl.nota.besluit.web;
 
 import java.util.List;
+import java.util.Optional;
 import nl.nota.besluit.Besluitsoort;
 import nl.nota.besluit.Besluitvraag;
 import nl.nota.besluit.Besluitvragen;
@@ -55,6 +56,15 @@ class Besluitpaginas {
         var blad = vraag == null ? null : leesblad.of(medewerker, kenmerk, vraag.bewindspersoon(), rij.isRij());
         var vorige = leesblad.before(medewerker, rij.vorige());
         return new Besluitpagina(dossier, vraag, alle, kan ? keuze : null, since(dossier, alle, gelezen), blad, vorige);
+    }
+
+    /** Where the tas goes on after a decision about this nota. */
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+    public Optional<Kenmerk> next(
+            Medewerker medewerker, Kenmerk kenmerk, @Nullable String bewindspersoon, Leesrij rij) {
+        return rij.isRij() && bewindspersoon != null
+                ? leesblad.next(medewerker, kenmerk, bewindspersoon)
+                : Optional.empty();
     }
 
     /** What the private office may record about this nota now. */

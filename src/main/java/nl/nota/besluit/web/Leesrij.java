@@ -9,24 +9,19 @@ import org.jspecify.annotations.Nullable;
  *
  * @param tas ja when they are
  * @param vorige the nota that was decided just before
- * @param volgende the nota that comes next
  */
 record Leesrij(
-        @Nullable String tas,
-        @Nullable String vorige,
-        @Nullable String volgende) {
+        @Nullable String tas, @Nullable String vorige) {
     private static final String JA = "ja";
 
     public boolean isRij() {
         return JA.equals(tas);
     }
 
-    /** Where somebody goes who just decided about this nota. */
-    String after(Kenmerk kenmerk, @Nullable String bewindspersoon) {
+    /** Where somebody goes who just decided about this nota, when this one comes next in the tas now. */
+    String after(Kenmerk kenmerk, @Nullable String bewindspersoon, Optional<Kenmerk> volgende) {
         if (!isRij()) return "redirect:/notas/{kenmerk}";
-        return Optional.ofNullable(volgende)
-                .flatMap(Kenmerk::parse)
-                .map(een -> "redirect:/notas/%s/besluiten/nieuw?bewindspersoon=%s&tas=ja&vorige=%s"
+        return volgende.map(een -> "redirect:/notas/%s/besluiten/nieuw?bewindspersoon=%s&tas=ja&vorige=%s"
                         .formatted(een, bewindspersoon, kenmerk))
                 .orElse("redirect:/tas?vorige=" + kenmerk);
     }

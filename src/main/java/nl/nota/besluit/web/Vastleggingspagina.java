@@ -3,7 +3,6 @@ package nl.nota.besluit.web;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import nl.nota.besluit.Besluitsoort;
 import nl.nota.besluit.Besluitvraag;
 import nl.nota.nota.Dossier;
@@ -35,7 +34,7 @@ record Vastleggingspagina(Dossier dossier, List<Besluitvraag> vragen) {
         return vragen.getFirst();
     }
 
-    public Set<Besluitsoort> soorten() {
+    public List<Besluitsoort> soorten() {
         return vraag().mogelijk();
     }
 }

@@ -20,10 +20,10 @@ import nl.nota.nota.Tekstvak;
 import nl.nota.nota.Vergelijking;
 import nl.nota.nota.Wijziging;
 import nl.nota.nota.web.ConceptPagina.Rubriekvak;
+import nl.nota.organisatie.Huisrecht;
 import nl.nota.organisatie.Medewerker;
 import nl.nota.organisatie.Medewerkers;
 import nl.nota.organisatie.Register;
-import nl.nota.organisatie.Rol;
 import nl.nota.web.Redenen;
 import nl.nota.web.Redentekst;
 import org.jspecify.annotations.Nullable;
@@ -128,7 +128,7 @@ class Conceptpaginas {
         if (!NotaHandeling.MEDESTELLER_NOEMEN.against(dossier).isEmpty()) return List.of();
         return medewerkers.all().stream()
                 .filter(wie ->
-                        wie.is(Rol.OPSTELLER) && !wie.id().equals(dossier.nota().steller()))
+                        Huisrecht.NOTAS_OPSTELLEN.isFor(wie) && !wie.id().equals(dossier.nota().steller()))
                 .toList();
     }
 }

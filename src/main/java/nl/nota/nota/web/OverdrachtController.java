@@ -12,9 +12,9 @@ import nl.nota.nota.HandingOverNota;
 import nl.nota.nota.Kenmerk;
 import nl.nota.nota.NotaHandeling;
 import nl.nota.nota.Notakop;
+import nl.nota.organisatie.Huisrecht;
 import nl.nota.organisatie.Medewerker;
 import nl.nota.organisatie.Medewerkers;
-import nl.nota.organisatie.Rol;
 import nl.nota.web.Redenen;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -87,8 +87,7 @@ class OverdrachtController {
         var collegas = new LinkedHashMap<String, String>();
         collegas.put("", "");
         medewerkers.all().stream()
-                .filter(een ->
-                        een.is(Rol.OPSTELLER) && !een.id().equals(dossier.nota().steller()))
+                .filter(een -> Huisrecht.NOTAS_OPSTELLEN.isFor(een) && !een.id().equals(dossier.nota().steller()))
                 .forEach(een -> collegas.put(een.gebruikersnaam(), een.naam() + " (" + een.onderdeel() + ")"));
         return collegas;
     }

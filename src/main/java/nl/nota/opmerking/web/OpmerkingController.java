@@ -63,11 +63,13 @@ class OpmerkingController {
             @PathVariable Kenmerk kenmerk,
             @RequestParam @Nullable String rubriek,
             @RequestParam @Nullable String alinea,
+            Terugweg terug,
             Medewerker medewerker,
             Model model) {
         var blad = bladen.of(medewerker, kenmerk);
         var citaat = rubriek == null ? null : Alineawijzer.words(blad.inhoud(), rubriek, alinea);
         fill(model, Opmerkingpagina.of(blad, rubriek), OpmerkingForm.empty(rubriek, citaat));
+        model.addAttribute("terug", terug);
         return PAGE;
     }
 
@@ -75,12 +77,14 @@ class OpmerkingController {
     String make(
             @PathVariable Kenmerk kenmerk,
             OpmerkingForm form,
+            Terugweg terug,
             Medewerker medewerker,
             Model model,
             HttpServletResponse response,
             RedirectAttributes next) {
+        model.addAttribute("terug", terug);
         return switch (making.make(medewerker, kenmerk, form.toInvoer())) {
-            case Outcome.Done<UUID>(var id) -> done(id, "opmerking.gedaan.gemaakt", next);
+            case Outcome.Done<UUID>(var id) -> done(id, "opmerking.gedaan.gemaakt", terug, next);
             case Outcome.Refused<UUID>(var bezwaren) -> again(kenmerk, medewerker, form, bezwaren, model, response);
         };
     }
@@ -125,8 +129,12 @@ class OpmerkingController {
     }
 
     static String done(UUID id, String wat, RedirectAttributes next) {
+        return done(id, wat, new Terugweg(null, null), next);
+    }
+
+    private static String done(UUID id, String wat, Terugweg terug, RedirectAttributes next) {
         next.addFlashAttribute("gedaan", wat);
-        return "redirect:/notas/{kenmerk}/opmerkingen#opmerking-" + id;
+        return "redirect:/notas/{kenmerk}/opmerkingen" + terug.query() + "#opmerking-" + id;
     }
 
     private static void fill(Model model, Opmerkingpagina pagina, OpmerkingForm form) {

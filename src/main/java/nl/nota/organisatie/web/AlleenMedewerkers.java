@@ -4,7 +4,7 @@ import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
-import nl.nota.organisatie.Rol;
+import nl.nota.organisatie.Huisrecht;
 import nl.nota.web.Ingang;
 import nl.nota.web.Statisch;
 import org.springframework.context.annotation.Configuration;
@@ -30,7 +30,7 @@ class AlleenMedewerkers implements WebMvcConfigurer, HandlerInterceptor {
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         if (isOpen(request) || request.getUserPrincipal() == null) return true;
         var medewerker = wieIsDit.of(request);
-        medewerker.ifPresent(who -> ingang.greet(request, who.naam(), who.is(Rol.OPSTELLER), who.namens()));
+        medewerker.ifPresent(who -> ingang.greet(request, who.naam(), Huisrecht.NOTAS_OPSTELLEN.isFor(who), who.namens()));
         if (medewerker.isPresent()) return true;
         ingang.sendAway(request, response);
         return false;

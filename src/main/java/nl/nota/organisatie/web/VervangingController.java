@@ -10,6 +10,7 @@ import nl.nota.kern.Outcome;
 import nl.nota.kern.Reden;
 import nl.nota.organisatie.EndingVervanging;
 import nl.nota.organisatie.GrantingVervanging;
+import nl.nota.organisatie.Huisrecht;
 import nl.nota.organisatie.Medewerker;
 import nl.nota.organisatie.Medewerkers;
 import nl.nota.organisatie.Verlening;
@@ -97,7 +98,7 @@ class VervangingController {
                 Vervangingspagina.of(
                         medewerker,
                         vervangingen.visibleTo(medewerker),
-                        medewerker.eigen().isEmpty() ? List.of() : medewerkers.all(),
+                        Huisrecht.VERVANGING_VERLENEN.isFor(medewerker) ? medewerkers.all() : List.of(),
                         LocalDate.now(clock)));
         model.addAttribute("invoer", form);
         model.addAttribute("fouten", Map.of());

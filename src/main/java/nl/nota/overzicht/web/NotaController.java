@@ -1,5 +1,7 @@
 package nl.nota.overzicht.web;
 
+import java.util.Map;
+import java.util.Optional;
 import nl.nota.nota.Kenmerk;
 import nl.nota.nota.Sindsdien;
 import nl.nota.opmerking.Gesprekken;
@@ -54,22 +56,22 @@ class NotaController {
         var dossier = pagina.beeld().stand().dossier();
         model.addAttribute("pagina", pagina);
         model.addAttribute("opmerken", pagina.mag("OPMERKEN") && !pagina.isOud());
-        decision(pagina, model);
         var teksten = pagina.beeld().teksten();
-        if (Opmerkingenbladen.isReader(dossier))
-            teksten.inhoud()
-                    .ifPresent(nu -> model.addAttribute(
-                            "opmerkingen", gesprekken.open(dossier, nu, teksten.versies())));
+        var open = Opmerkingenbladen.isReader(dossier)
+                ? teksten.inhoud().map(nu -> gesprekken.open(dossier, nu, teksten.versies()))
+                : Optional.<Map<String, Integer>>empty();
+        open.ifPresent(telling -> model.addAttribute("opmerkingen", telling));
+        decision(pagina, open.orElse(Map.of()), model);
         return "overzicht/nota";
     }
 
     /** The question, the facts and the bar for who decides by one code; who decides by more has a page of its own. */
-    private void decision(NotaPagina pagina, Model model) {
+    private void decision(NotaPagina pagina, Map<String, Integer> open, Model model) {
         var vragen = pagina.besluitvragen();
         if (vragen.size() != 1) return;
         var vraag = vragen.getFirst();
         model.addAttribute("beslisvraag", vraag);
-        bladen.of(pagina.beeld(), vraag.bewindspersoon()).ifPresent(blad -> model.addAttribute("blad", blad));
+        bladen.of(pagina.beeld(), vraag.bewindspersoon(), open).ifPresent(blad -> model.addAttribute("blad", blad));
     }
 
     @GetMapping("/vergelijkingen")

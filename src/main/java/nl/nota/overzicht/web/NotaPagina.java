@@ -1,6 +1,8 @@
 package nl.nota.overzicht.web;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import nl.nota.afstemming.Afstemvraag;
 import nl.nota.afstemming.Bevestigvraag;
 import nl.nota.afstemming.Voorwaardevraag;
@@ -14,9 +16,11 @@ import nl.nota.nota.Versienummer;
 import nl.nota.overzicht.AanZet;
 import nl.nota.overzicht.Gevraagd;
 import nl.nota.overzicht.Notabeeld;
+import nl.nota.overzicht.OverzichtHandeling;
 import nl.nota.overzicht.Papier;
 import nl.nota.overzicht.Spoor;
 import nl.nota.parafering.Parafeervraag;
+import nl.nota.web.Moment;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,13 +56,19 @@ record NotaPagina(Notabeeld beeld, @Nullable Papier papier) {
 
     /** Whether it is the reader's own turn. */
     public boolean isBeurt() {
-        return beeld.stand().isTurn();
+        return !beeld.stand().eigenBeurten().isEmpty();
+    }
+
+    /** The bewindspersonen who hold the nota, each with the day on which it comes back, in words. */
+    public Map<String, String> aangehouden() {
+        var tot = new LinkedHashMap<String, String>();
+        beeld.stand().aangehouden().forEach((code, dag) -> tot.put(code, Moment.words(dag)));
+        return tot;
     }
 
     /** What is asked of the reader now, each thing once. */
     public List<Gevraagd> gevraagd() {
-        return beeld.stand().beurten().stream()
-                .filter(een -> een.isTurnOf(dossier()))
+        return beeld.stand().eigenBeurten().stream()
                 .map(AanZet::gevraagd)
                 .distinct()
                 .toList();
@@ -170,7 +180,7 @@ record NotaPagina(Notabeeld beeld, @Nullable Papier papier) {
     }
 
     public boolean isAudit() {
-        return dossier().betrekking().is(Grond.AUDIT) && papier == null;
+        return papier == null && mag(OverzichtHandeling.INHOUD_OPENEN.name());
     }
 
     private Dossier dossier() {

@@ -31,8 +31,7 @@ record Nu(List<Beurt> beurten, List<Werkrij.Zet> aanZet, boolean wachtend) {
         var lezer = stand.dossier();
         var steller = beeld.namen().getOrDefault(stand.nota().steller(), "");
         return new Nu(
-                stand.beurten().stream()
-                        .filter(een -> een.isTurnOf(lezer))
+                stand.eigenBeurten().stream()
                         .map(een -> new Beurt(
                                 een.gevraagd(),
                                 Dagwoord.of(een.uiterlijk(), stand.nu().toLocalDate())))

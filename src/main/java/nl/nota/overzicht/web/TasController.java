@@ -9,11 +9,11 @@ import java.util.stream.Stream;
 import nl.nota.besluit.PackingTas;
 import nl.nota.besluit.Tas;
 import nl.nota.besluit.Tasgreep;
+import nl.nota.besluit.Tasrecht;
 import nl.nota.kern.Outcome;
 import nl.nota.kern.Reden;
 import nl.nota.nota.Kenmerk;
 import nl.nota.organisatie.Medewerker;
-import nl.nota.organisatie.Rol;
 import nl.nota.overzicht.Beslisbladen;
 import nl.nota.overzicht.TasPdf;
 import nl.nota.overzicht.Tasinhouden;
@@ -114,7 +114,7 @@ class TasController {
 
     private void fill(Model model, Medewerker medewerker, @Nullable Tasverzoek verzoek) {
         model.addAttribute("tassen", inhouden.of(medewerker));
-        model.addAttribute("kabinet", medewerker.is(Rol.KABINET));
+        model.addAttribute("kabinet", Tasrecht.TAS_VULLEN.isFor(medewerker));
         model.addAttribute("verzoek", verzoek);
         model.addAttribute("fouten", Map.of());
     }

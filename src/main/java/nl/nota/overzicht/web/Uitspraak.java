@@ -1,7 +1,10 @@
 package nl.nota.overzicht.web;
 
 import java.time.Instant;
+import java.util.List;
 import nl.nota.besluit.Besluit;
+import nl.nota.overzicht.Besluitregels;
+import nl.nota.overzicht.Instemming;
 import nl.nota.overzicht.Notabeeld;
 import nl.nota.parafering.Paraaf;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param grondslag on what ground it was said for another, or null
  * @param gezag on whose authority a functie was passed over, or null
  * @param woorden whether the reader may read its words and its evidence
+ * @param voorwaarden under which it was decided, as far as the reader may know their words
  * @param feit the besluit as it was recorded; null for a paraaf
  */
 record Uitspraak(
@@ -26,6 +30,7 @@ record Uitspraak(
         @Nullable String gezag,
         int versie,
         boolean woorden,
+        List<Instemming.Voorwaarderegel> voorwaarden,
         @Nullable Besluit feit) {
 
     static Uitspraak of(Notabeeld beeld, Paraaf paraaf) {
@@ -39,6 +44,7 @@ record Uitspraak(
                 paraaf.opGezagVan().orElse(null),
                 paraaf.gelezen().nummer(),
                 beeld.mayReadWords(paraaf.functie()),
+                List.of(),
                 null);
     }
 
@@ -53,6 +59,7 @@ record Uitspraak(
                 null,
                 besluit.gelezen().nummer(),
                 Notabeeld.mayReadAllWords(beeld.stand().dossier().betrekking()),
+                Besluitregels.conditions(beeld, besluit),
                 besluit);
     }
 }

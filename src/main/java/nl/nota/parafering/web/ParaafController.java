@@ -8,7 +8,6 @@ import nl.nota.nota.Kenmerk;
 import nl.nota.organisatie.Medewerker;
 import nl.nota.parafering.Paraafoordeel;
 import nl.nota.parafering.Paraafverzoek;
-import nl.nota.parafering.ParaferingHandeling;
 import nl.nota.parafering.SettingParaaf;
 import nl.nota.web.Redenen;
 import org.springframework.stereotype.Controller;
@@ -39,7 +38,7 @@ class ParaafController {
     String form(@PathVariable Kenmerk kenmerk, Medewerker medewerker, Model model, HttpServletResponse response) {
         var pagina = paginas.of(medewerker, kenmerk, null);
         fill(model, pagina, ParaafForm.LEEG);
-        var against = ParaferingHandeling.PARAFEREN.against(pagina.dossier());
+        var against = pagina.bezwaren();
         return against.isEmpty() ? PAGE : redenen.show(PAGE, against, ParaafForm.VELDEN, model, response);
     }
 

@@ -45,7 +45,7 @@ class Paraafpaginas {
         Sindsdien sindsdien = gelezen == null || vraag == null
                 ? null
                 : versies.since(dossier.nota(), gelezen).orElse(null);
-        return new Paraafpagina(dossier, vraag, sindsdien, names(vraag));
+        return new Paraafpagina(dossier, vraag, sindsdien, vragen.against(dossier), names(vraag));
     }
 
     private Map<UUID, String> names(@Nullable Parafeervraag vraag) {

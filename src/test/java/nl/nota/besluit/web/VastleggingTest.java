@@ -66,7 +66,7 @@ class VastleggingTest {
         assertThat(besluit.door()).isEqualTo(loop.who("kabinet").id());
         assertThat(mvc.perform(get("/notas/" + kenmerk).with(user("opsteller"))))
                 .bodyText()
-                .contains("Vastgelegd door Daan Schipper op gezag van Carla Ottens, Telefonisch");
+                .contains("Vastgelegd door Daan Schipper op gezag van Carla Ottens, telefonisch, gezegd op");
         assertThat(database.owner()
                         .sql("SELECT sha256 FROM besluit_bewijs")
                         .query(String.class)

@@ -9,18 +9,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.nota.NotaTest;
-import nl.nota.afstemming.AfstemmingHandeling;
+import nl.nota.Opsommingen;
 import nl.nota.afstemming.Oordeel;
 import nl.nota.afstemming.Stand;
-import nl.nota.afstemming.VoorwaardeHandeling;
-import nl.nota.besluit.BesluitHandeling;
 import nl.nota.nota.Fase;
 import nl.nota.nota.Grond;
 import nl.nota.nota.Handeling;
-import nl.nota.nota.NotaHandeling;
-import nl.nota.opmerking.OpmerkingHandeling;
-import nl.nota.parafering.ParaferingHandeling;
-import nl.nota.route.RouteHandeling;
+import nl.nota.nota.Leesrecht;
+import nl.nota.organisatie.Recht;
 import nl.nota.web.Redenen;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -31,15 +27,6 @@ import org.springframework.web.util.HtmlUtils;
 /** The manual says of everything that can be done who may do it, in Dutch, and when. */
 @NotaTest
 class HandleidingTest {
-    private static final List<Class<? extends Handeling>> BELEID = List.of(
-            NotaHandeling.class,
-            RouteHandeling.class,
-            AfstemmingHandeling.class,
-            VoorwaardeHandeling.class,
-            OpmerkingHandeling.class,
-            ParaferingHandeling.class,
-            BesluitHandeling.class);
-
     @Autowired
     MockMvc mvc;
 
@@ -50,9 +37,38 @@ class HandleidingTest {
     void everythingThatCanBeDoneStandsInItInDutch() throws Exception {
         var bladzijde = bladzijde("beheer");
 
-        assertThat(BELEID.stream().flatMap(soort -> Arrays.stream(soort.getEnumConstants())))
-                .hasSizeGreaterThan(25)
-                .allSatisfy(een -> assertThat(bladzijde).contains(">" + tekst("handeling." + een.name()) + "<"));
+        var beleid = Stream.of(
+                        named("handeling.", Handeling.class),
+                        named("recht.", Recht.class),
+                        named("leesrecht.", Leesrecht.class))
+                .flatMap(een -> een)
+                .toList();
+
+        assertThat(beleid)
+                .hasSizeGreaterThan(35)
+                .allSatisfy(sleutel -> assertThat(bladzijde).contains(">" + tekst(sleutel) + "<"));
+    }
+
+    /** How much of the text each of them reads, and from when on. */
+    @Test
+    void whoReadsWhatStandsInIt() throws Exception {
+        var rijen = rijen("hdfc");
+
+        assertThat(Grond.values()).allSatisfy(grond -> assertThat(rijen)
+                .anySatisfy(rij -> assertThat(rij)
+                        .startsWith(tekst("grond." + grond))
+                        .contains(tekst("overzicht.handleiding.niveau." + grond.niveau()))
+                        .contains(tekst(
+                                "overzicht.handleiding.lezen." + (grond.awaitsBesluit() ? "na-besluit" : "meteen")))));
+    }
+
+    @Test
+    void whatIsDoneApartFromANotaStandsInIt() throws Exception {
+        assertThat(rijen("beheer"))
+                .anySatisfy(rij -> assertThat(rij).startsWith(tekst("recht.NOTAS_OPSTELLEN")).endsWith("Opsteller"))
+                .anySatisfy(rij -> assertThat(rij)
+                        .startsWith(tekst("recht.VERVANGING_VERLENEN"))
+                        .endsWith(tekst("overzicht.handleiding.buiten.code")));
     }
 
     @Test
@@ -82,7 +98,7 @@ class HandleidingTest {
                 .filteredOn(een -> een.contains(tekst("handeling.PARAFEREN")))
                 .singleElement()
                 .satisfies(een -> assertThat(een.replaceAll("<[^>]*>", " ").strip())
-                        .containsSubsequence("lijn", "Nooit wie zelf aan de nota schreef", "In parafering")
+                        .containsSubsequence("Nooit wie zelf aan de nota schreef", "lijn", "In parafering")
                         .doesNotContain("Ter beslissing", "secretariaat"));
     }
 
@@ -96,6 +112,16 @@ class HandleidingTest {
                 mvc.perform(get("/handleiding").with(user(wie))).andReturn().getResponse();
         assertThat(antwoord.getStatus()).isEqualTo(200);
         return HtmlUtils.htmlUnescape(antwoord.getContentAsString(StandardCharsets.UTF_8));
+    }
+
+    private List<String> rijen(String wie) throws Exception {
+        return Arrays.stream(bladzijde(wie).split("<tr>", -1))
+                .map(rij -> rij.replaceAll("(?s)</tr>.*|<[^>]*>", " ").replaceAll("\\s+", " ").strip())
+                .toList();
+    }
+
+    private static <T> Stream<String> named(String soort, Class<T> type) {
+        return Opsommingen.constants(type).stream().map(een -> soort + een);
     }
 
     private String tekst(String sleutel) {

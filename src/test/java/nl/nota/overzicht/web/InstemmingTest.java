@@ -10,6 +10,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import nl.nota.CleanDatabase;
 import nl.nota.NotaTest;
@@ -133,8 +134,9 @@ class InstemmingTest {
         assertThat(json.afwijkendeStandpunten())
                 .filteredOn(een -> een.onderdeel().equals("FIN"))
                 .singleElement()
-                .satisfies(een -> assertThat(een.extern().vastgelegdDoor()).isEqualTo(noor));
-        assertThat(json.voorwaarden().getFirst().extern().naam()).isEqualTo("Ans Visser");
+                .satisfies(een -> assertThat(Objects.requireNonNull(een.extern()).vastgelegdDoor())
+                        .isEqualTo(noor));
+        assertThat(Objects.requireNonNull(json.voorwaarden().getFirst().extern()).naam()).isEqualTo("Ans Visser");
         assertThat(json.voorwaarden().getFirst().antwoorden().getFirst().functie()).isEqualTo("PDGB");
     }
 

@@ -1,0 +1,26 @@
+package nl.nota.rechten;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/** The ways that lead to the offices' own controllers; the hall and its door are tested by themselves. */
+final class Routes {
+    private static final String ONS = "nl\\.nota\\.(?!web\\.|organisatie\\.web\\.InlogController).*";
+
+    private Routes() {}
+
+    static Set<String> of(RequestMappingHandlerMapping routes) {
+        return routes.getHandlerMethods().entrySet().stream()
+                .filter(een -> een.getValue().getBeanType().getName().matches(ONS))
+                .flatMap(een -> ways(een.getKey()))
+                .collect(Collectors.toSet());
+    }
+
+    private static Stream<String> ways(RequestMappingInfo info) {
+        return info.getMethodsCondition().getMethods().stream()
+                .flatMap(methode -> info.getPatternValues().stream().map(pad -> methode + " " + pad));
+    }
+}

@@ -1,0 +1,74 @@
+package nl.nota.rechten;
+
+import java.time.LocalDateTime;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import nl.nota.nota.Kenmerk;
+import nl.nota.nota.Versienummer;
+import nl.nota.organisatie.Medewerker;
+
+/**
+ * What there is to be found at one nota, for who wants to do something with it; at one that does not exist, nothing.
+ *
+ * @param gelezen the versie that is there
+ * @param basis the text from which the person started to write
+ * @param afstemming the last answer of a person
+ * @param bewijs the answer from outside, with what shows it
+ * @param voorwaarde the one that was set, or any
+ * @param gezegd the opmerkingen about it by what they say
+ * @param besluit the last besluit of a person
+ * @param vastgelegd the besluit that was taken elsewhere
+ * @param besluitvoorwaarde the voorwaarde of the besluit
+ * @param aanZet the bewindspersoon who decides next
+ * @param lijnbeurt the functie of the line whose turn it is
+ */
+record Vindplaats(
+        Kenmerk nota,
+        Versienummer gelezen,
+        String basis,
+        Function<Medewerker, UUID> afstemming,
+        UUID bewijs,
+        UUID voorwaarde,
+        Map<String, UUID> gezegd,
+        Function<Medewerker, UUID> besluit,
+        UUID vastgelegd,
+        UUID besluitvoorwaarde,
+        String aanZet,
+        String lijnbeurt) {
+    static final UUID NIETS = new UUID(0, 0);
+    private static final Versienummer GEEN = new Versienummer(1, "sha256:" + "0".repeat(64));
+
+    static Vindplaats of(Commandos doen, Kenmerk nota) {
+        return new Vindplaats(
+                nota,
+                doen.versie("audit", nota),
+                doen.basis(nota, Invulling.RUBRIEK),
+                wie -> doen.afstemming(nota, Stem.intrekbaar(wie)),
+                doen.afstemming(nota, "BZK"),
+                doen.voorwaarde(nota),
+                doen.besproken().ids(doen.wie("opsteller"), nota),
+                wie -> doen.eigenBesluit(wie, nota),
+                doen.vastgelegdBesluit(nota),
+                doen.besluitvoorwaarde(nota),
+                doen.aanZet(nota),
+                doen.lijnbeurt(nota));
+    }
+
+    static Vindplaats nergens(Kenmerk nota) {
+        return new Vindplaats(nota, GEEN, "", wie -> NIETS, NIETS, NIETS, Map.of(), wie -> NIETS, NIETS, NIETS, "STASDEF", "DIR");
+    }
+
+    boolean hasVersie() {
+        return !gelezen.hash().equals(GEEN.hash());
+    }
+
+    /**
+     * What is of all notas.
+     *
+     * @param vervanging of EZ, today
+     * @param ligtVoor a nota that the MINDEF has to decide about
+     * @param nu the moment at which it is tried
+     */
+    record Huis(UUID vervanging, Kenmerk ligtVoor, LocalDateTime nu) {}
+}
