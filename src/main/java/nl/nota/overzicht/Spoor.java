@@ -2,6 +2,7 @@ package nl.nota.overzicht;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.nota.logboek.Logboek;

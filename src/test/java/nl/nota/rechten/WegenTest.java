@@ -163,11 +163,6 @@ class WegenTest extends Rechtenhuis {
         assertThat(onopgemerkt).isEmpty();
     }
 
-    /** Into a tas goes what lies ter beslissing; the other ways name no nota. */
-    private Kenmerk beside(String weg) {
-        return weg.equals("POST /tas") ? toestanden.in(Toestand.BIJ_STASDEF) : NERGENS;
-    }
-
     @ParameterizedTest
     @ValueSource(strings = {"MINDEF2025", "bestaat niet", "MINDEF20259999998 ", "-", "é"})
     void whatIsNoKenmerkAnswersAsOneThatDoesNotExist(String geenKenmerk) throws Exception {
