@@ -3,6 +3,7 @@ package nl.nota.rechten;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import nl.nota.TestClock;
 import nl.nota.afstemming.Oordeel;
 import nl.nota.nota.Kenmerk;
 import nl.nota.route.Partij;
@@ -26,6 +27,16 @@ final class Bijna {
         toestanden.submitted(nota);
         agreed(nota, partij);
         if (oordeel != null) toestanden.answer(wie(partij), partij, oordeel, nota);
+        return nota;
+    }
+
+    /** In afstemming; EZ had until some days ago, and said nothing. */
+    Kenmerk waitingForSilence(TestClock clock) {
+        clock.advance(Toestanden.TERMIJN.negated());
+        var nota = toestanden.begun(nummer++, toestanden.withTerm());
+        toestanden.submitted(nota);
+        agreed(nota, "EZ");
+        clock.advance(Toestanden.TERMIJN);
         return nota;
     }
 

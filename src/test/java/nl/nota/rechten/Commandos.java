@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import nl.nota.afstemming.Afstemming;
 import nl.nota.afstemming.Afstemmingen;
 import nl.nota.afstemming.AnsweringVoorwaarde;
 import nl.nota.afstemming.Antwoord;
@@ -23,14 +22,11 @@ import nl.nota.afstemming.RecordingExterne;
 import nl.nota.afstemming.RecordingGeenReactie;
 import nl.nota.afstemming.SubmittingNota;
 import nl.nota.afstemming.Verwerking;
-import nl.nota.afstemming.Voorwaarde;
 import nl.nota.afstemming.Voorwaardereactie;
 import nl.nota.afstemming.WithdrawingAfstemming;
 import nl.nota.besluit.Beslissing;
-import nl.nota.besluit.Besluit;
 import nl.nota.besluit.Besluiten;
 import nl.nota.besluit.Besluitsoort;
-import nl.nota.besluit.Besluitvoorwaarde;
 import nl.nota.besluit.Bewijs;
 import nl.nota.besluit.DecidingNota;
 import nl.nota.besluit.Gezag;
@@ -100,7 +96,6 @@ record Commandos(
         OpeningInhoud opening,
         Concepten concepten,
         AutowireCapableBeanFactory beans) {
-    private static final UUID NIETS = new UUID(0, 0);
     private static final Versienummer GEEN = new Versienummer(1, "sha256:" + "0".repeat(64));
 
     Medewerker wie(String naam) {
@@ -130,7 +125,7 @@ record Commandos(
             case "indienen" -> submitting.submit(wie, nota);
             case "afstemmen" ->
                 recording.record(wie, nota, new Antwoord(Stem.partij(wie), Oordeel.AKKOORD, "", List.of(), gelezen, null));
-            case "oordeel intrekken" -> takingBack.withdraw(wie, nota, afstemming(nota, Stem.intrekbaar(wie)), "Toch niet.");
+            case "oordeel intrekken" -> takingBack.withdraw(wie, nota, vondsten().afstemming(nota, Stem.intrekbaar(wie)), "Toch niet.");
             case "geen reactie vastleggen" -> silence.record(wie, nota, "EZ");
             case "doorgeven" -> passing.pass(wie, nota, new Doorgeving(Stem.partij(wie), Stem.collega(wie), ""));
             case "van buiten vastleggen" ->
@@ -144,12 +139,9 @@ record Commandos(
             case "bevestigen" -> confirming.confirm(wie, nota, "OCW");
             case "voorwaarde beantwoorden" ->
                 answering.answer(
-                        wie,
-                        nota,
-                        voorwaarde(nota),
-                        new Voorwaardereactie(Verwerking.VERWERKT, "Zie Kernpunten.", null, null));
-            case "voorwaarde afdoen" -> closing.close(wie, nota, voorwaarde(nota), "", gelezen);
-            case "voorwaarde opheffen" -> overriding.override(wie, nota, voorwaarde(nota), "Het is te laat.");
+                        wie, nota, vondsten().voorwaarde(nota), new Voorwaardereactie(Verwerking.VERWERKT, "Zie Kernpunten.", null, null));
+            case "voorwaarde afdoen" -> closing.close(wie, nota, vondsten().voorwaarde(nota), "", gelezen);
+            case "voorwaarde opheffen" -> overriding.override(wie, nota, vondsten().voorwaarde(nota), "Het is te laat.");
             case "aanbieden" -> offering.offer(wie, nota, gelezen);
             case "paraaf overslaan" -> passingOver.passOver(wie, nota, overslag(nota, gelezen));
             case "paraferen" -> setting.set(wie, nota, Paraafverzoek.paraaf(Stem.functie(wie), gelezen));
@@ -157,17 +149,17 @@ record Commandos(
             case "besluiten" ->
                 deciding.decide(
                         wie, nota, new Beslissing(Stem.beslisser(wie), Besluitsoort.AKKOORD, "", null, List.of(), gelezen));
-            case "herroepen" -> revoking.revoke(wie, nota, eigenBesluit(wie, nota));
+            case "herroepen" -> revoking.revoke(wie, nota, vondsten().eigenBesluit(wie, nota));
             case "besluitvoorwaarde afdoen" ->
-                settling.settle(wie, nota, besluitvoorwaarde(nota), "De brief is verstuurd.");
+                settling.settle(wie, nota, vondsten().besluitvoorwaarde(nota), "De brief is verstuurd.");
             case "controleur vervangen" ->
-                replacing.replace(wie, nota, besluitvoorwaarde(nota), "DJZ", "De ander is weg.");
+                replacing.replace(wie, nota, vondsten().besluitvoorwaarde(nota), "DJZ", "De ander is weg.");
             case "besluit vastleggen" ->
                 deciding.decide(
                         wie,
                         nota,
-                        new Beslissing(aanZet(nota), Besluitsoort.AKKOORD, "", null, List.of(), gelezen)
-                                .recorded(opgave(aanZet(nota))));
+                        new Beslissing(vondsten().aanZet(nota), Besluitsoort.AKKOORD, "", null, List.of(), gelezen)
+                                .recorded(opgave(vondsten().aanZet(nota))));
             case "inhoud openen" -> opening.open(wie, nota, "Een onderzoek.");
             case "intrekken" -> withdrawing.withdraw(wie, nota, "Niet meer nodig.");
             case String anders -> {
@@ -178,27 +170,14 @@ record Commandos(
         };
     }
 
-    /** The first voorwaarde that was set, or one that nobody set. */
-    UUID voorwaarde(Kenmerk nota) {
-        return afstemmingen.of(nota).stream()
-                .flatMap(een -> een.voorwaarden().stream())
-                .map(Voorwaarde::id)
-                .findFirst()
-                .orElse(NIETS);
-    }
-
-    /** The last besluit of this person about the nota; where there is none, one that does not exist. */
-    UUID eigenBesluit(Medewerker wie, Kenmerk nota) {
-        return besluiten.of(nota).reversed().stream()
-                .filter(een -> een.door().equals(wie.id()))
-                .map(Besluit::id)
-                .findFirst()
-                .orElse(NIETS);
-    }
-
     private Overslag overslag(Kenmerk nota, Versienummer gelezen) {
         var functie = lijnbeurt(nota);
         return new Overslag(functie, gezag(functie), "Niemand is er.", gelezen);
+    }
+
+    /** What was said about a nota. */
+    Vondsten vondsten() {
+        return new Vondsten(afstemmingen, besluiten);
     }
 
     /** The functie of the line whose turn it is: the second one sees the nota only then. */
@@ -209,29 +188,6 @@ record Commandos(
     /** Who stands higher on the route. */
     static String gezag(String functie) {
         return functie.equals("SG") ? "STASDEF" : "SG";
-    }
-
-    /** The bewindspersoon who decides next: first the STASDEF. */
-    String aanZet(Kenmerk nota) {
-        return besluiten.of(nota).stream().anyMatch(een -> een.besluit() != Besluitsoort.RETOUR) ? "MINDEF" : "STASDEF";
-    }
-
-    /** What was recorded of a besluit that was taken elsewhere; where nothing was, one that does not exist. */
-    UUID vastgelegdBesluit(Kenmerk nota) {
-        return besluiten.of(nota).stream()
-                .filter(een -> een.gezag() != null)
-                .map(Besluit::id)
-                .findFirst()
-                .orElse(NIETS);
-    }
-
-    /** The voorwaarde of the besluit; where there is none, one that does not exist. */
-    UUID besluitvoorwaarde(Kenmerk nota) {
-        return besluiten.of(nota).stream()
-                .flatMap(een -> een.voorwaarden().stream())
-                .map(Besluitvoorwaarde::id)
-                .findFirst()
-                .orElse(NIETS);
     }
 
     private Opgave opgave(String code) {
@@ -264,14 +220,4 @@ record Commandos(
         return starting.start(wie, Voorbeeldtekst.inhoud(), Optional.empty(), null);
     }
 
-    /** The last answer for this party, or another one; anything when nobody answered. */
-    UUID afstemming(Kenmerk nota, String onderdeel) {
-        var alle = afstemmingen.of(nota);
-        return alle.reversed().stream()
-                .filter(een -> een.onderdeel().equals(onderdeel))
-                .findFirst()
-                .or(() -> alle.stream().findFirst())
-                .map(Afstemming::id)
-                .orElse(new UUID(0, 0));
-    }
 }

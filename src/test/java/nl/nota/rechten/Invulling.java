@@ -85,7 +85,7 @@ record Invulling(Vindplaats bij, Vindplaats.Huis huis, String pad, String anders
             case "{rubriek}" -> Map.of("tekst", "Nieuwe woorden.", "voetnoten", List.of());
             case "concept", "notas" -> content();
             case "route" -> route();
-            case "routewijzigingen" -> routewijziging(said("TERMIJN"), wie);
+            case "routewijzigingen" -> routewijziging(said("TERMIJN"), Stem.partij(wie));
             default -> Map.of();
         };
     }
@@ -135,14 +135,14 @@ record Invulling(Vindplaats bij, Vindplaats.Huis huis, String pad, String anders
         return Map.of("opGezagVan", bij.aanZet(), "wijze", "TELEFONISCH", veld, tijd, "bewijs", "Gebeld.");
     }
 
-    private Map<String, ?> routewijziging(String soort, Medewerker wie) {
+    private Map<String, ?> routewijziging(String soort, String eigen) {
         var wat =
                 switch (soort) {
                     case "TERMIJN" -> Map.of("onderdeel", "EZ", "uiterlijk", "2999-01-04");
-                    case "TOEGEVOEGD" -> Map.of("onderdeel", "DJZ");
+                    case "TOEGEVOEGD" -> Map.of("onderdeel", "DJZ", "verplicht", true);
+                    case "STRENG" -> Map.of("onderdeel", eigen);
+                    case "SPOED" -> Map.<String, Object>of();
                     case "VERVANGEN" -> Map.of("onderdeel", "BZK", "door", "DJZ");
-                    case "STRENG" -> Map.of("onderdeel", Stem.partij(wie));
-                    case "SPOED" -> Map.<String, String>of();
                     case "OVERGESLAGEN" -> Map.of("onderdeel", "HDFC", "opGezagVan", "SG");
                     default -> Map.of("onderdeel", "BZK");
                 };

@@ -38,7 +38,7 @@ class OvergangenTest extends Rechtenhuis {
         inRound("afstemmingen", "hdfc", hdfc);
         go("POST /notas/{kenmerk}/routewijzigingen met soort=OVERGESLAGEN", "secretariaat", hdfc, Fase.IN_AFSTEMMING);
         inRound("bevestigingen", "secretariaat", bijna.waitingFor("OCW", Oordeel.NIET_BETROKKEN));
-        inRound("geen-reacties", "secretariaat", bijna.waitingFor("EZ", null));
+        inRound("geen-reacties", "secretariaat", bijna.waitingForSilence(clock));
         inRound("externe-afstemmingen", "opsteller", bijna.waitingForOutside());
         var mits = bijna.waitingFor("KGG", Oordeel.AKKOORD_MITS);
         inRound("voorwaarden/{voorwaarde}/afdoeningen", "kgg", mits);

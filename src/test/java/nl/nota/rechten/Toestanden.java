@@ -49,7 +49,7 @@ final class Toestanden {
     private static final Duration LANG = Nota.BEDENKTIJD.multipliedBy(2);
 
     /** So long ago that a party that said nothing since kept silent. */
-    private static final Duration TERMIJN = Duration.ofDays(14);
+    static final Duration TERMIJN = Duration.ofDays(14);
 
     /** Where the last besluit can still be taken back. */
     private static final EnumSet<Toestand> VERS = EnumSet.of(Toestand.BIJ_MINDEF, Toestand.NET_BESLOTEN);
@@ -111,7 +111,7 @@ final class Toestanden {
             case NET_BESLOTEN -> {
                 offered(nota);
                 record(nota);
-                decide("mindef", "MINDEF", Besluitsoort.AKKOORD, nota);
+                decide("mindef", "MINDEF", Besluitsoort.AKKOORD_MITS, nota);
             }
             case BESLOTEN -> {
                 offered(nota);
@@ -128,7 +128,7 @@ final class Toestanden {
     }
 
     /** Where EZ has no longer than today. */
-    private Routekeuze withTerm() {
+    Routekeuze withTerm() {
         var partijen = new ArrayList<>(ROUTE.partijen());
         partijen.set(0, new Partij(1, "EZ", Set.of(), LocalDate.now(clock), true));
         return new Routekeuze(partijen, List.of(), ROUTE.regel(), ROUTE.bewindspersonen(), false);
@@ -156,7 +156,7 @@ final class Toestanden {
         answer("hdfc", "HDFC", Oordeel.AKKOORD, nota);
         answer("ocw", "OCW", Oordeel.GEEN_OPMERKINGEN, nota);
         answer("kgg", "KGG", Oordeel.AKKOORD_MITS, nota);
-        done(doen.closing().close(wie("kgg"), nota, doen.voorwaarde(nota), "", versie("kgg", nota)));
+        done(doen.closing().close(wie("kgg"), nota, doen.vondsten().voorwaarde(nota), "", versie("kgg", nota)));
     }
 
     private void offered(Kenmerk nota) {
@@ -181,7 +181,7 @@ final class Toestanden {
 
     private void answerAndTakeBack(String wie, String code, Kenmerk nota) {
         answer(wie, code, Oordeel.AKKOORD, nota);
-        done(doen.takingBack().withdraw(wie(wie), nota, doen.afstemming(nota, code), "Toch niet."));
+        done(doen.takingBack().withdraw(wie(wie), nota, doen.vondsten().afstemming(nota, code), "Toch niet."));
     }
 
     private void decide(String wie, String code, Besluitsoort besluit, Kenmerk nota) {

@@ -44,14 +44,14 @@ record Vindplaats(
                 nota,
                 doen.versie("audit", nota),
                 doen.basis(nota, Invulling.RUBRIEK),
-                wie -> doen.afstemming(nota, Stem.intrekbaar(wie)),
-                doen.afstemming(nota, "BZK"),
-                doen.voorwaarde(nota),
+                wie -> doen.vondsten().afstemming(nota, Stem.intrekbaar(wie)),
+                doen.vondsten().afstemming(nota, "BZK"),
+                doen.vondsten().voorwaarde(nota),
                 doen.besproken().ids(doen.wie("opsteller"), nota),
-                wie -> doen.eigenBesluit(wie, nota),
-                doen.vastgelegdBesluit(nota),
-                doen.besluitvoorwaarde(nota),
-                doen.aanZet(nota),
+                wie -> doen.vondsten().eigenBesluit(wie, nota),
+                doen.vondsten().vastgelegdBesluit(nota),
+                doen.vondsten().besluitvoorwaarde(nota),
+                doen.vondsten().aanZet(nota),
                 doen.lijnbeurt(nota));
     }
 

@@ -1,0 +1,69 @@
+package nl.nota.rechten;
+
+import java.util.UUID;
+import nl.nota.afstemming.Afstemming;
+import nl.nota.afstemming.Afstemmingen;
+import nl.nota.afstemming.Voorwaarde;
+import nl.nota.besluit.Besluit;
+import nl.nota.besluit.Besluiten;
+import nl.nota.besluit.Besluitsoort;
+import nl.nota.besluit.Besluitvoorwaarde;
+import nl.nota.nota.Kenmerk;
+import nl.nota.organisatie.Medewerker;
+
+/** What was said about a nota of the table so far, for who wants to go on with it. */
+record Vondsten(Afstemmingen afstemmingen, Besluiten besluiten) {
+    private static final UUID NIETS = new UUID(0, 0);
+
+    /** The first voorwaarde that was set, or one that nobody set. */
+    UUID voorwaarde(Kenmerk nota) {
+        return afstemmingen.of(nota).stream()
+                .flatMap(een -> een.voorwaarden().stream())
+                .map(Voorwaarde::id)
+                .findFirst()
+                .orElse(NIETS);
+    }
+
+    /** The last besluit of this person about the nota; where there is none, one that does not exist. */
+    UUID eigenBesluit(Medewerker wie, Kenmerk nota) {
+        return besluiten.of(nota).reversed().stream()
+                .filter(een -> een.door().equals(wie.id()))
+                .map(Besluit::id)
+                .findFirst()
+                .orElse(NIETS);
+    }
+
+    /** The bewindspersoon who decides next: first the STASDEF. */
+    String aanZet(Kenmerk nota) {
+        return besluiten.of(nota).stream().anyMatch(een -> een.besluit() != Besluitsoort.RETOUR) ? "MINDEF" : "STASDEF";
+    }
+
+    /** What was recorded of a besluit that was taken elsewhere; where nothing was, one that does not exist. */
+    UUID vastgelegdBesluit(Kenmerk nota) {
+        return besluiten.of(nota).stream()
+                .filter(een -> een.gezag() != null)
+                .map(Besluit::id)
+                .findFirst()
+                .orElse(NIETS);
+    }
+
+    /** The voorwaarde of the besluit; where there is none, one that does not exist. */
+    UUID besluitvoorwaarde(Kenmerk nota) {
+        return besluiten.of(nota).stream()
+                .flatMap(een -> een.voorwaarden().stream())
+                .map(Besluitvoorwaarde::id)
+                .findFirst()
+                .orElse(NIETS);
+    }
+
+    /** The last answer for this party, or another one; anything when nobody answered. */
+    UUID afstemming(Kenmerk nota, String onderdeel) {
+        var alle = afstemmingen.of(nota);
+        return alle.reversed().stream()
+                .filter(een -> een.onderdeel().equals(onderdeel))
+                .findFirst()
+                .or(() -> alle.stream().findFirst())
+                .map(Afstemming::id)
+                .orElse(new UUID(0, 0));
+    }
+}
