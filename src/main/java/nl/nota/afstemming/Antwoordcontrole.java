@@ -84,13 +84,21 @@ class Antwoordcontrole {
      * @param zelfde whether what shows the last answer is the same too
      */
     private Optional<Reden> other(Dossier dossier, Antwoord antwoord, Predicate<Optional<Bewijs>> zelfde) {
-        var gezegd = Gezegd.of(afstemmingen.of(dossier.kenmerk()), afstemmingen.noted(List.of(dossier.kenmerk())));
-        return gezegd.valid(antwoord.onderdeel())
+        return afstemmingen.of(dossier.kenmerk()).stream()
+                .filter(een -> een.onderdeel().equals(antwoord.onderdeel()))
+                .reduce((eerste, tweede) -> tweede)
                 .filter(laatste -> antwoord.isOvertakenBy(laatste)
-                        || (antwoord.isSameAs(laatste, eisen.set(dossier, antwoord))
-                                && zelfde.test(
-                                        gezegd.beside(antwoord.onderdeel()).map(Kanttekening::bewijs))))
+                        || antwoord.isSameAs(laatste, eisen.set(dossier, antwoord)))
+                .filter(laatste -> stands(laatste, antwoord.isOvertakenBy(laatste) ? bewijs -> true : zelfde))
                 .map(this::already);
+    }
+
+    /** Whether it was not taken back, and what shows it is as said. */
+    private boolean stands(Afstemming laatste, Predicate<Optional<Bewijs>> zelfde) {
+        var erbij = afstemmingen.noted(List.of(laatste.kenmerk())).stream()
+                .filter(een -> een.afstemming().equals(laatste.id()))
+                .findFirst();
+        return erbij.filter(Kanttekening::isIngetrokken).isEmpty() && zelfde.test(erbij.map(Kanttekening::bewijs));
     }
 
     private Reden already(Afstemming laatste) {

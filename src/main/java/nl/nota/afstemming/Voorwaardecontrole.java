@@ -25,8 +25,9 @@ final class Voorwaardecontrole {
             redenen.addAll(closed(verloop));
             if (redenen.isEmpty() && verloop.laatste().filter(reactie::isOvertakenBy).isPresent())
                 redenen.add(Reden.achterhaald("afstemming.reden.voorwaarde-beantwoord", verloop.stand()));
-            redenen.addAll(unknownVersie(dossier, verloop, reactie));
-            if (verloop.blocks()) redenen.addAll(unchanged(verloop, reactie, teksten));
+            var onbekend = unknownVersie(dossier, verloop, reactie);
+            redenen.addAll(onbekend);
+            if (verloop.blocks() && onbekend.isEmpty()) redenen.addAll(unchanged(verloop, reactie, teksten));
         });
         if (reactie.antwoord() == Verwerking.NIET_VERWERKT && reactie.toelichting().isEmpty())
             redenen.add(Reden.onjuist("afstemming.reden.niet-verwerkt-zonder-reden"));

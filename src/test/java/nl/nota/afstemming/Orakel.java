@@ -65,7 +65,7 @@ final class Orakel {
                 in(standen, "GEEN_REACTIE"),
                 open,
                 isThroughUpTo(hoogste(), standen)
-                        && in(standen, "ONDER_VOORWAARDE").isEmpty());
+                        && partijen.stream().noneMatch(this::demands));
     }
 
     private String stand(Partij partij) {
@@ -88,6 +88,21 @@ final class Orakel {
             case NIET_AKKOORD -> "BEZWAAR";
             case NIET_BETROKKEN -> "NIET_BETROKKEN";
         };
+    }
+
+    /** What a party demanded stands until it says something else itself; that it kept silent is no answer. */
+    private boolean demands(Partij partij) {
+        boolean eist = false;
+        boolean zweeg = false;
+        for (var voorval : voorvallen) {
+            if (!voorval.onderdeel().equals(partij.onderdeel())) continue;
+            if (voorval.wat() == Wat.GEANTWOORD) {
+                zweeg = voorval.oordeel() == Oordeel.GEEN_REACTIE;
+                if (!zweeg) eist = voorval.oordeel() == Oordeel.AKKOORD_MITS;
+            }
+            if (voorval.wat() == Wat.INGETROKKEN && !zweeg) eist = false;
+        }
+        return eist;
     }
 
     private boolean isThroughUpTo(int halte, Map<String, String> standen) {

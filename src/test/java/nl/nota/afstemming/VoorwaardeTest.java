@@ -172,16 +172,15 @@ class VoorwaardeTest {
         loop.changed(nota, "Er is iets.");
         assertThat(codes(loop.answer("opsteller", nota, 0, Verwerking.VERWERKT, "")))
                 .as("the text is as it was")
-                .containsExactly("afstemming.reden.verwerkt-zonder-wijziging");
+                .contains("afstemming.reden.verwerkt-zonder-wijziging");
     }
 
     @Test
     void silenceAfterAnOverrideDoesNotTakeItOffTheSheet() {
         var gisteren = LocalDate.now(clock).minusDays(1);
-        var nota = loop.asked(List.of(new Partij(1, "EZ", Set.of(), gisteren, true)));
+        var nota = loop.asked(List.of(new Partij(1, "EZ", Set.of(), gisteren, true), Notaloop.partij("OCW")));
         loop.mits("ez", nota, "Noem het bedrag.");
         done(loop.override("pdgb", nota, 0, "Het staat in de brief."));
-        loop.recalled(nota);
         loop.changed(nota, "Het kost 3 miljoen.");
         assertThat(loop.ronde(nota).of("EZ").orElseThrow().stand()).isEqualTo(Stand.VEROUDERD);
         done(loop.silence(nota, "EZ"));

@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import nl.nota.besluit.Notaloop;
-import nl.nota.besluit.RecallingNota;
 import nl.nota.kern.Outcome;
 import nl.nota.nota.Dossiers;
 import nl.nota.nota.Fase;
@@ -90,11 +89,6 @@ final class Voorwaardeloop {
         var code = loop.who(wie).codes().iterator().next();
         var laatste = ronde(nota).of(code).orElseThrow().answered().id();
         done(loop.bean(WithdrawingAfstemming.class).withdraw(loop.who(wie), nota, laatste, "Toch niet."));
-    }
-
-    /** The steller takes the nota back to its concept. */
-    void recalled(Kenmerk nota) {
-        done(loop.bean(RecallingNota.class).recall(loop.who("opsteller"), nota, "Het moet anders."));
     }
 
     UUID id(Kenmerk nota, int nummer) {

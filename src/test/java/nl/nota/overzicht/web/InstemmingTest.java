@@ -2,6 +2,7 @@ package nl.nota.overzicht.web;
 
 import static nl.nota.besluit.Notaloop.done;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -127,11 +128,10 @@ class InstemmingTest {
         var json = (NotaJson)
                 loop.bean(Notaweergave.class).of(loop.who("mindef"), kenmerk).nota();
         var noor = loop.who("opsteller").naam();
-        assertThat(json.namensVastgelegd()).singleElement().satisfies(een -> {
-            assertThat(een.onderdeel()).isEqualTo("BZK");
-            assertThat(een.extern().naam()).isEqualTo("Sjoerd Kramer");
-            assertThat(een.extern().vastgelegdDoor()).isEqualTo(noor);
-        });
+        assertThat(json.afgestemdMet()).containsExactly("BZK", "BZ");
+        assertThat(json.namensVastgelegd())
+                .extracting(een -> een.onderdeel(), een -> een.extern().naam(), een -> een.extern().vastgelegdDoor())
+                .containsExactly(tuple("BZK", "Sjoerd Kramer", noor), tuple("BZ", "Ans Visser", noor));
         assertThat(json.afwijkendeStandpunten())
                 .filteredOn(een -> een.onderdeel().equals("FIN"))
                 .singleElement()
@@ -172,6 +172,7 @@ class InstemmingTest {
                         loop.who("opsteller").naam());
         return new String[] {
             "BZK: akkoord van Sjoerd Kramer " + door + "BZK.",
+            "BZ: akkoord, mits, van Ans Visser " + door + "BZ.",
             "Afwijkend standpunt FIN: Toelichting (over versie 1, van Wim de Wit " + door + "FIN)",
             "Afwijkend standpunt HDFC: Toelichting (over versie 1)",
             "Opgeheven voorwaarde van BZ: Noem het bedrag. (Voorwaarde van Ans Visser " + door + "BZ.) Opgeheven door "
