@@ -2,7 +2,6 @@ package nl.nota.rechten;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -134,9 +133,7 @@ record Commandos(
                         wie,
                         nota,
                         new Antwoord("BZK", Oordeel.AKKOORD, "", List.of(), gelezen, null),
-                        new Externe(
-                                "A. de Boer", LocalDate.now(ZoneId.of("Europe/Amsterdam")), "mail.txt", new byte[] {'A'
-                                }));
+                        new Externe("A. de Boer", LocalDate.now(clock), "mail.txt", new byte[] {'A'}));
             case "bevestigen" -> confirming.confirm(wie, nota, "OCW");
             case "voorwaarde beantwoorden" ->
                 answering.answer(

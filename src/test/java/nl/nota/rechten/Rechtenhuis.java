@@ -59,6 +59,7 @@ abstract class Rechtenhuis {
 
     @BeforeAll
     void build() {
+        clock.set(Instant.now());
         database.clean();
         Extra.remove(database);
         Extra.bring(database);
