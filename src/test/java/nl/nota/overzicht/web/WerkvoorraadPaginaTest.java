@@ -147,36 +147,6 @@ class WerkvoorraadPaginaTest {
     }
 
     @Test
-    void aFilterIsKeptForWhoMadeItAndThrownAway() {
-        asked(null);
-        formulieren.send("hdfc", "/werkvoorraad/filters?zoek=Een&termijn=LATER", fields("naam", "Straks"));
-        var pagina = body(formulieren.open("hdfc", "/werkvoorraad"));
-        assertThat(pagina).contains("/werkvoorraad?zoek=Een&amp;termijn=LATER", ">Straks<");
-        assertThat(body(formulieren.open("ez", "/werkvoorraad"))).doesNotContain("Straks");
-        var weg = pagina.replaceAll("(?s).*action=\"(/werkvoorraad/filters/[0-9a-f-]+/verwijderingen).*", "$1");
-        formulieren.send("ez", weg, fields());
-        assertThat(body(formulieren.open("hdfc", "/werkvoorraad"))).contains("Straks");
-        formulieren.send("hdfc", weg, fields());
-        assertThat(body(formulieren.open("hdfc", "/werkvoorraad"))).doesNotContain("Straks");
-    }
-
-    @Test
-    void aSharedFilterIsSeenByTheColleaguesOfTheOnderdeelAndRemovedByItsMakerAlone() {
-        formulieren.send("opsteller", "/werkvoorraad/filters?bij=HDFC", fields("naam", "Bij HDFC", "gedeeld", "true"));
-        formulieren.send("opsteller", "/werkvoorraad/filters?bij=DJZ", fields("naam", "Bij DJZ"));
-        var eigen = body(formulieren.open("opsteller", "/werkvoorraad"));
-        var weg = eigen.replaceAll("(?s).*action=\"(/werkvoorraad/filters/[0-9a-f-]+/verwijderingen).*", "$1");
-        assertThat(words(formulieren.open("opsteller", "/werkvoorraad"))).contains("Bij HDFC gedeeld", "Bij DJZ");
-
-        var collega = formulieren.open("collega", "/werkvoorraad");
-        assertThat(words(collega)).contains("Bij HDFC van Noor van Westen").doesNotContain("Bij DJZ");
-        assertThat(body(collega)).contains("/werkvoorraad?bij=HDFC").doesNotContain("/verwijderingen");
-        formulieren.send("collega", weg, fields());
-        assertThat(words(formulieren.open("opsteller", "/werkvoorraad"))).contains("Bij HDFC gedeeld");
-        assertThat(words(formulieren.open("hdfc", "/werkvoorraad"))).doesNotContain("Bij HDFC");
-    }
-
-    @Test
     void whatIsPutOffPastItsTermIsRefusedWithTheTerm() {
         var nota = asked(WOENSDAG.plusDays(2));
         var keuze = body(formulieren.open("hdfc", "/werkvoorraad"))
@@ -205,13 +175,6 @@ class WerkvoorraadPaginaTest {
         var volgende = eerste.replaceAll("(?s).*href=\"(/werkvoorraad\\?[^\"]*volgende=[^\"]+)\" rel=\"next\".*", "$1");
         var tweede = body(formulieren.open("hdfc", volgende.replace("&amp;", "&")));
         assertThat(tweede).contains(notas.get(50), notas.get(51)).doesNotContain(notas.get(49), "rel=\"next\"");
-    }
-
-    @Test
-    void aFilterNeedsAName() {
-        var antwoord = formulieren.send("hdfc", "/werkvoorraad/filters?zoek=Een", fields("naam", " "));
-        assertThat(antwoord).hasStatus(422);
-        assertThat(words(antwoord)).contains("Geef het filter een naam");
     }
 
     @Test
