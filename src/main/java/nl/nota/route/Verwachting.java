@@ -20,6 +20,11 @@ public record Verwachting(String besluit, Dag dag, String nu, String wachtOp, St
         VERWACHT
     }
 
+    /** The end of the code of the sentence about now: only who agrees on a day has one that can go by. */
+    public String zin() {
+        return dag == Dag.VERWACHT ? nu : dag.name();
+    }
+
     /** Empty once there is nothing to expect any more. */
     public static Optional<Verwachting> of(Routeprognose prognose, LocalDate vandaag) {
         return prognose.besluit().map(besluit -> {

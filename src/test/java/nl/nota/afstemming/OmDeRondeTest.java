@@ -128,53 +128,6 @@ class OmDeRondeTest {
     }
 
     @Test
-    void silenceIsRecordedAfterTheTermAndNeverIsAgreement() {
-        var vandaag = LocalDate.now(clock);
-        var kenmerk = along(new Partij(1, "EZ", Set.of(), vandaag, true), new Partij(1, "HDFC", Set.of(), null, true));
-        var versie = loop.submit(kenmerk);
-        assertThat(codes(silence(kenmerk, "EZ"))).containsExactly("afstemming.reden.termijn-loopt");
-        assertThat(codes(silence(kenmerk, "HDFC"))).containsExactly("afstemming.reden.zonder-termijn");
-        assertThat(codes(silence(kenmerk, "OCW"))).containsExactly("afstemming.reden.geen-partij");
-        later(1);
-        assertThat(codes(silence(kenmerk, "EZ"))).containsExactly("afstemming.reden.geen-tijd");
-        later(7);
-        done(silence(kenmerk, "EZ"));
-        assertThat(codes(silence(kenmerk, "EZ"))).containsExactly("afstemming.reden.heeft-geantwoord");
-        loop.agree(kenmerk, versie, "hdfc");
-        assertThat(loop.fase(kenmerk)).isEqualTo(Fase.AFGESTEMD);
-        assertThat(nota(kenmerk, "hdfc").afgestemdMet()).containsExactly("HDFC");
-    }
-
-    @Test
-    void whoseHalteOpenedAfterItsDayStillHasAFullWorkingDay() {
-        var dag = LocalDate.now(clock).plusDays(1);
-        var kenmerk = along(new Partij(1, "EZ", Set.of(), dag, true), new Partij(2, "HDFC", Set.of(), dag, true));
-        var versie = loop.submit(kenmerk);
-        later(14);
-        loop.agree(kenmerk, versie, "ez");
-        assertThat(codes(silence(kenmerk, "HDFC"))).containsExactly("afstemming.reden.geen-tijd");
-        later(21);
-        done(silence(kenmerk, "HDFC"));
-        assertThat(loop.fase(kenmerk)).isEqualTo(Fase.AFGESTEMD);
-    }
-
-    @Test
-    void anotherTextAfterTheTermGivesThePartyThatAnswersForItAFullWorkingDay() {
-        var dag = LocalDate.now(clock).plusDays(1);
-        var kenmerk = along(
-                new Partij(1, "EZ", Set.of(Sjabloon.COMMUNICATIE), dag, true),
-                new Partij(1, "HDFC", Set.of(), dag, true));
-        loop.agree(kenmerk, loop.submit(kenmerk), "hdfc");
-        later(14);
-        loop.edit(kenmerk, Sjabloon.KERNPUNTEN, "Anders.");
-        loop.submit(kenmerk);
-        assertThat(codes(silence(kenmerk, "HDFC"))).containsExactly("afstemming.reden.geen-tijd");
-        done(silence(kenmerk, "EZ"));
-        later(21);
-        done(silence(kenmerk, "HDFC"));
-    }
-
-    @Test
     void theRoundClosesWhenOnlyTheVoorwaardeOfWhoNeedNotAnswerWasOpenAndItIsTakenBack() {
         var kenmerk = along(new Partij(1, "EZ", Set.of(), null, false), Notaloop.partij("HDFC"));
         var versie = loop.submit(kenmerk);
@@ -224,20 +177,12 @@ class OmDeRondeTest {
         assertThat(codes(extern("ez", kenmerk, "BZK", versie))).contains("nota.reden.niet-bevoegd");
     }
 
-    private void later(int dagen) {
-        clock.set(begin.plusDays(dagen).atTime(9, 0).atZone(clock.getZone()).toInstant());
-    }
-
     private Kenmerk along(Partij... partijen) {
         return loop.concept(Beslisregel.ALLE, List.of("STASDEF"), List.of(partijen));
     }
 
     private Outcome<UUID> withdraw(String wie, Kenmerk kenmerk, UUID id, String reden) {
         return loop.bean(WithdrawingAfstemming.class).withdraw(loop.who(wie), kenmerk, id, reden);
-    }
-
-    private Outcome<UUID> silence(Kenmerk kenmerk, String onderdeel) {
-        return loop.bean(RecordingGeenReactie.class).record(loop.who("secretariaat"), kenmerk, onderdeel);
     }
 
     private Outcome<UUID> extern(String wie, Kenmerk kenmerk, String onderdeel, Versienummer versie) {

@@ -4,6 +4,7 @@ import static nl.nota.besluit.Notaloop.done;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -177,12 +178,13 @@ class VoorwaardeTest {
 
     @Test
     void silenceAfterAnOverrideDoesNotTakeItOffTheSheet() {
-        var gisteren = LocalDate.now(clock).minusDays(1);
-        var nota = loop.asked(List.of(new Partij(1, "EZ", Set.of(), gisteren, true), Notaloop.partij("OCW")));
+        var vandaag = LocalDate.now(clock);
+        var nota = loop.asked(List.of(new Partij(1, "EZ", Set.of(), vandaag, true), Notaloop.partij("OCW")));
         loop.mits("ez", nota, "Noem het bedrag.");
         done(loop.override("pdgb", nota, 0, "Het staat in de brief."));
         loop.changed(nota, "Het kost 3 miljoen.");
         assertThat(loop.ronde(nota).of("EZ").orElseThrow().stand()).isEqualTo(Stand.VEROUDERD);
+        clock.advance(Duration.ofDays(14));
         done(loop.silence(nota, "EZ"));
         assertThat(loop.ronde(nota).zonderReactie()).containsExactly("EZ");
         assertThat(loop.ronde(nota).opgeheven())

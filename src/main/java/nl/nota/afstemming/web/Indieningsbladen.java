@@ -169,7 +169,7 @@ class Indieningsbladen {
     private List<Routesignaal> missed(Dossier dossier, Inhoud inhoud, IndieningForm form, List<Onderdeel> geldig) {
         var gevraagd = dossier.nota().versie().isEmpty()
                 ? form.all("partij")
-                : routes.findByKenmerk(dossier.kenmerk()).map(Route::partijen).orElse(List.of()).stream()
+                : routes.findById(dossier.kenmerk()).map(Route::partijen).orElse(List.of()).stream()
                         .map(Partij::onderdeel)
                         .toList();
         return gemist.of(dossier.nota(), inhoud, gevraagd, geldig);

@@ -27,7 +27,7 @@ class Voorspellingen {
     /** What submitting this text means for each party; empty before the first versie. */
     Optional<List<Voorspelling>> of(Dossier dossier, Inhoud concept) {
         if (dossier.nota().versie().isEmpty()) return Optional.empty();
-        return routes.findByKenmerk(dossier.kenmerk())
+        return routes.findById(dossier.kenmerk())
                 .map(route -> vooruitblik.of(dossier.nota(), route, concept).standpunten().stream()
                         .map(standpunt -> of(standpunt, concept))
                         .toList());
