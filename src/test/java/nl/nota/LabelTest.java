@@ -117,9 +117,10 @@ class LabelTest {
 
     @Test
     void eachGroupOfWordsIsWatched() {
-        assertThat(groups().keySet()).allSatisfy(groep -> assertThat(LABELS.containsKey(groep) || ANDERS.contains(groep))
-                .as(groep)
-                .isTrue());
+        assertThat(groups().keySet())
+                .allSatisfy(groep -> assertThat(LABELS.containsKey(groep) || ANDERS.contains(groep))
+                        .as(groep)
+                        .isTrue());
     }
 
     @Test

@@ -22,11 +22,13 @@ public enum AfstemmingHandeling implements Handeling {
     /** Record that a required party let its term pass in silence. */
     GEEN_REACTIE_VASTLEGGEN(Voorschrift.vierOgen(new Bevoegdheid(Set.of(SECRETARIAAT), Set.of(Fase.IN_AFSTEMMING)))),
     /** Take the last answer of a party back. */
-    OORDEEL_INTREKKEN(Voorschrift.vierOgen(new Bevoegdheid(Set.of(PARTIJ), Set.of(Fase.IN_AFSTEMMING, Fase.AFGESTEMD)))),
+    OORDEEL_INTREKKEN(
+            Voorschrift.vierOgen(new Bevoegdheid(Set.of(PARTIJ), Set.of(Fase.IN_AFSTEMMING, Fase.AFGESTEMD)))),
     /** Pass the question on to a colleague of the same party. */
     DOORGEVEN(Voorschrift.vierOgen(new Bevoegdheid(Set.of(PARTIJ), Set.of(Fase.IN_AFSTEMMING)))),
     /** Record what a party without people here said elsewhere; who drafts may do so, for it is shown as what it is. */
-    EXTERN_VASTLEGGEN(Voorschrift.of(new Bevoegdheid(Set.of(STELLER, MEDESTELLER, SECRETARIAAT), Set.of(Fase.IN_AFSTEMMING))));
+    EXTERN_VASTLEGGEN(
+            Voorschrift.of(new Bevoegdheid(Set.of(STELLER, MEDESTELLER, SECRETARIAAT), Set.of(Fase.IN_AFSTEMMING))));
 
     private final Voorschrift voorschrift;
 

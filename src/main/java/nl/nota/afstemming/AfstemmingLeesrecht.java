@@ -19,8 +19,7 @@ import nl.nota.nota.Leesrecht;
 /** Who reads what the parties ask: the policy of this module for reading. */
 public enum AfstemmingLeesrecht implements Leesrecht {
     /** The voorwaarden of every party, and what came of them; a party reads its own. */
-    ALLE_VOORWAARDEN(
-            STELLER, MEDESTELLER, SECRETARIAAT, LIJN, BEWINDSPERSOON, KABINET, CONTROLEUR, WOO, AUDIT_INHOUD);
+    ALLE_VOORWAARDEN(STELLER, MEDESTELLER, SECRETARIAAT, LIJN, BEWINDSPERSOON, KABINET, CONTROLEUR, WOO, AUDIT_INHOUD);
 
     private final Set<Grond> gronden;
 

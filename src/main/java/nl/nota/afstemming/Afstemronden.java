@@ -68,11 +68,10 @@ public class Afstemronden {
     @Transactional(readOnly = true)
     public Map<Kenmerk, Afstemronde> of(Collection<Nota> notas, Map<Kenmerk, Route> routes) {
         if (routes.isEmpty()) return Map.of();
-        var gevraagd =
-                doorgiften
-                        .asked(routes.keySet().stream().map(Kenmerk::waarde).toList())
-                        .stream()
-                        .collect(Collectors.groupingBy(Uitvraag::kenmerk));
+        var gevraagd = doorgiften
+                .asked(routes.keySet().stream().map(Kenmerk::waarde).toList())
+                .stream()
+                .collect(Collectors.groupingBy(Uitvraag::kenmerk));
         var standen = rounds(notas, routes);
         return standen.entrySet().stream()
                 .collect(Collectors.toMap(
@@ -113,9 +112,12 @@ public class Afstemronden {
 
     /** The round of what was said along this route, given the changes since each versie. */
     static Afstemronde round(Route route, Gezegd gezegd, IntFunction<List<Wijziging>> sinds) {
-        return new Afstemronde(route.partijen().stream()
-                .map(partij -> standpunt(partij, gezegd, sinds))
-                .toList(), gezegd.voorwaarden(), gezegd.eerder());
+        return new Afstemronde(
+                route.partijen().stream()
+                        .map(partij -> standpunt(partij, gezegd, sinds))
+                        .toList(),
+                gezegd.voorwaarden(),
+                gezegd.eerder());
     }
 
     private static Standpunt standpunt(Partij partij, Gezegd gezegd, IntFunction<List<Wijziging>> sinds) {
@@ -129,9 +131,9 @@ public class Afstemronden {
     private static Afstemronde asked(Afstemronde ronde, List<Uitvraag> uitvragen) {
         var laatste = uitvragen.stream()
                 .collect(Collectors.toMap(Uitvraag::sleutel, Function.identity(), (oud, nieuw) -> nieuw));
-        return ronde.with(
-                een -> Optional.ofNullable(laatste.get(Sleutel.code(een.partij().onderdeel()).waarde()))
-                        .map(een::asked)
-                        .orElse(een));
+        return ronde.with(een -> Optional.ofNullable(
+                        laatste.get(Sleutel.code(een.partij().onderdeel()).waarde()))
+                .map(een::asked)
+                .orElse(een));
     }
 }

@@ -87,8 +87,8 @@ class Antwoordcontrole {
         return afstemmingen.of(dossier.kenmerk()).stream()
                 .filter(een -> een.onderdeel().equals(antwoord.onderdeel()))
                 .reduce((eerste, tweede) -> tweede)
-                .filter(laatste -> antwoord.isOvertakenBy(laatste)
-                        || antwoord.isSameAs(laatste, eisen.set(dossier, antwoord)))
+                .filter(laatste ->
+                        antwoord.isOvertakenBy(laatste) || antwoord.isSameAs(laatste, eisen.set(dossier, antwoord)))
                 .filter(laatste -> stands(laatste, antwoord.isOvertakenBy(laatste) ? bewijs -> true : zelfde))
                 .map(this::already);
     }

@@ -64,7 +64,8 @@ public class CompletingIndiening {
     /**
      * Submits with this head and, when it is not null, along this route.
      *
-     * @param zonder the codes of the parties that the person meant to leave out, however much the text seems to be theirs
+     * @param zonder the codes of the parties that the person meant to leave out, however much the text seems to be
+     *     theirs
      */
     @Transactional
     public Outcome<Versienummer> complete(

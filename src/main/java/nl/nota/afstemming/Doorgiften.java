@@ -10,7 +10,9 @@ import org.springframework.data.repository.Repository;
 interface Doorgiften extends Repository<Doorgifte, UUID> {
     void save(Doorgifte doorgifte);
 
-    /** Which parties were asked about these notas and since when, once for each time it was passed on, the oldest first. */
+    /**
+     * Which parties were asked about these notas and since when, once for each time it was passed on, the oldest first.
+     */
     @Query("""
         select new nl.nota.afstemming.Uitvraag(i.id.kenmerk, i.id.sleutel, i.id.sinds, d) from Inzage i
         left join Doorgifte d on d.kenmerk.waarde = i.id.kenmerk and concat('code:', d.onderdeel) = i.id.sleutel

@@ -16,8 +16,8 @@ import nl.nota.route.Routesignalen;
 import org.springframework.stereotype.Component;
 
 /**
- * Who is probably missing from the route of a nota that is about to be submitted: the question is put once, so that what
- * the text of the last versie asked already is not asked again.
+ * Who is probably missing from the route of a nota that is about to be submitted: the question is put once, so that
+ * what the text of the last versie asked already is not asked again.
  */
 @Component
 public class Gemistepartijen {

@@ -28,8 +28,7 @@ record Gezegd(
      * @param allen the oldest first
      */
     static Gezegd of(List<Afstemming> allen, Collection<Kanttekening> kanttekeningen) {
-        var erbij = kanttekeningen.stream()
-                .collect(Collectors.toMap(Kanttekening::afstemming, Function.identity()));
+        var erbij = kanttekeningen.stream().collect(Collectors.toMap(Kanttekening::afstemming, Function.identity()));
         var laatste = allen.stream()
                 .collect(Collectors.toMap(Afstemming::onderdeel, Function.identity(), (oud, nieuw) -> nieuw));
         return new Gezegd(

@@ -10,9 +10,9 @@ import nl.nota.route.Route;
  */
 public record RondeVoltooid(Dossier dossier, Route route, Afstemronde ronde, boolean isAntwoord) {
     /**
-     * Whether the nota goes up by itself: its route says so, there is nothing that somebody must face first, and a party
-     * had the last word. Agreements that were only carried along can be taken back for as long as nobody offers the
-     * nota.
+     * Whether the nota goes up by itself: its route says so, there is nothing that somebody must face first, and a
+     * party had the last word. Agreements that were only carried along can be taken back for as long as nobody offers
+     * the nota.
      */
     public boolean isVanzelf() {
         return isAntwoord && route.isVanzelf() && ronde.isEensgezind();

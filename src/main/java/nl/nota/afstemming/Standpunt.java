@@ -37,14 +37,7 @@ public record Standpunt(
         return laatste.map(afstemming -> {
                     var geraakt = Reikwijdte.touching(partij, sindsdien);
                     return new Standpunt(
-                            partij,
-                            Stand.of(afstemming, geraakt),
-                            afstemming,
-                            geraakt,
-                            bevestigd,
-                            null,
-                            null,
-                            null);
+                            partij, Stand.of(afstemming, geraakt), afstemming, geraakt, bevestigd, null, null, null);
                 })
                 .orElseGet(() -> new Standpunt(partij, Stand.GEVRAAGD, null, List.of(), false, null, null, null));
     }
@@ -63,8 +56,8 @@ public record Standpunt(
     /** The same, asked then, and perhaps in the hands of a colleague; an answer that was taken back is asked anew. */
     Standpunt asked(Uitvraag uitvraag) {
         var aan = uitvraag.doorgifte();
-        var gevraagd =
-                new Standpunt(partij, stand, laatste, geraakt, bevestigd, kanttekening, aan, sinds).since(uitvraag.sinds());
+        var gevraagd = new Standpunt(partij, stand, laatste, geraakt, bevestigd, kanttekening, aan, sinds)
+                .since(uitvraag.sinds());
         return Stream.of(
                         Optional.ofNullable(intrekking()).map(Intrekking::tijd),
                         Optional.ofNullable(aan).map(Doorgifte::tijd))

@@ -49,7 +49,9 @@ final class Tekstverloop {
                 plek -> Vergelijking.of(text(plek), text(new Plek(nota.kenmerk(), current(nota)))));
     }
 
-    /** When the versie was submitted from which on what this party answers for has differed from that text all along. */
+    /**
+     * When the versie was submitted from which on what this party answers for has differed from that text all along.
+     */
     Instant lapsed(Nota nota, Partij partij, int vanaf) {
         var was = text(new Plek(nota.kenmerk(), vanaf));
         var nummer = current(nota);

@@ -23,13 +23,15 @@ final class Voorwaardecontrole {
         var redenen = new ArrayList<>(VOORWAARDE_BEANTWOORDEN.against(dossier));
         gezocht.ifPresent(verloop -> {
             redenen.addAll(closed(verloop));
-            if (redenen.isEmpty() && verloop.laatste().filter(reactie::isOvertakenBy).isPresent())
+            if (redenen.isEmpty()
+                    && verloop.laatste().filter(reactie::isOvertakenBy).isPresent())
                 redenen.add(Reden.achterhaald("afstemming.reden.voorwaarde-beantwoord", verloop.stand()));
             var onbekend = unknownVersie(dossier, verloop, reactie);
             redenen.addAll(onbekend);
             if (verloop.blocks() && onbekend.isEmpty()) redenen.addAll(unchanged(verloop, reactie, teksten));
         });
-        if (reactie.antwoord() == Verwerking.NIET_VERWERKT && reactie.toelichting().isEmpty())
+        if (reactie.antwoord() == Verwerking.NIET_VERWERKT
+                && reactie.toelichting().isEmpty())
             redenen.add(Reden.onjuist("afstemming.reden.niet-verwerkt-zonder-reden"));
         redenen.addAll(Woordcontrole.against("toelichting", reactie.toelichting()));
         return redenen;
@@ -39,8 +41,8 @@ final class Voorwaardecontrole {
     static List<Reden> against(
             Dossier dossier, Optional<Voorwaardeverloop> gezocht, String toelichting, Versienummer gelezen) {
         var redenen = new ArrayList<>(VOORWAARDE_AFDOEN.against(dossier));
-        if (gezocht.filter(een -> dossier.betrekking().speaksFor(een.onderdeel())).isEmpty())
-            redenen.add(Reden.magNiet("afstemming.reden.niet-uw-voorwaarde"));
+        if (gezocht.filter(een -> dossier.betrekking().speaksFor(een.onderdeel()))
+                .isEmpty()) redenen.add(Reden.magNiet("afstemming.reden.niet-uw-voorwaarde"));
         if (Reden.isForbidden(redenen)) return redenen;
         gezocht.ifPresent(verloop -> redenen.addAll(closed(verloop)));
         if (!dossier.nota().isCurrent(gelezen)) redenen.add(Antwoordcontrole.stale(dossier, gelezen));

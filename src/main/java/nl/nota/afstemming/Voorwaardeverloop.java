@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import nl.nota.nota.Betrekking;
@@ -19,7 +18,10 @@ import org.jspecify.annotations.Nullable;
  * @param bewijs where it comes from, when somebody here recorded it for a party outside
  */
 public record Voorwaardeverloop(
-        Afstemming gesteld, Voorwaarde voorwaarde, List<Afstemming> later, @Nullable Bewijs bewijs) {
+        Afstemming gesteld,
+        Voorwaarde voorwaarde,
+        List<Afstemming> later,
+        @Nullable Bewijs bewijs) {
 
     public Voorwaardeverloop {
         later = List.copyOf(later);
@@ -34,8 +36,8 @@ public record Voorwaardeverloop(
     static List<Voorwaardeverloop> of(List<Afstemming> gezegd, Map<UUID, Kanttekening> erbij) {
         return gezegd.stream()
                 .flatMap(een -> een.voorwaarden().stream()
-                        .map(voorwaarde ->
-                                new Voorwaardeverloop(een, voorwaarde, after(een, gezegd), bewijs(erbij.get(een.id())))))
+                        .map(voorwaarde -> new Voorwaardeverloop(
+                                een, voorwaarde, after(een, gezegd), bewijs(erbij.get(een.id())))))
                 .toList();
     }
 

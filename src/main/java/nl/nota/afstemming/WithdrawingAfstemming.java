@@ -16,8 +16,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * A party takes its last answer back. A round that is then not complete any more opens again; one that only waited for a
- * voorwaarde of the party closes.
+ * A party takes its last answer back. A round that is then not complete any more opens again; one that only waited for
+ * a voorwaarde of the party closes.
  */
 @Service
 public class WithdrawingAfstemming {
@@ -61,8 +61,7 @@ public class WithdrawingAfstemming {
         var afstemming = controle.find(kenmerk, id).orElseThrow();
         var nu = clock.instant();
         intrekkingen.save(new Intrekking(id, reden.strip(), dossier.optreden(afstemming.onderdeel()), nu));
-        var afloop = afsluiting.settle(
-                dossier, routes.findByKenmerk(kenmerk).orElseThrow(), nu);
+        var afloop = afsluiting.settle(dossier, routes.findByKenmerk(kenmerk).orElseThrow(), nu);
         events.publishEvent(dossier.happened(
                 "AFSTEMMING_INGETROKKEN",
                 afstemming.onderdeel(),

@@ -24,8 +24,7 @@ public class Zwijgvragen {
     private final Kalender kalender;
     private final Clock clock;
 
-    Zwijgvragen(
-            Routes routes, Afstemronden ronden, Vraagmomenten momenten, Kalender kalender, Clock clock) {
+    Zwijgvragen(Routes routes, Afstemronden ronden, Vraagmomenten momenten, Kalender kalender, Clock clock) {
         this.routes = routes;
         this.ronden = ronden;
         this.momenten = momenten;
@@ -75,7 +74,8 @@ public class Zwijgvragen {
     Optional<Reden> notYet(Dossier dossier, Standpunt standpunt) {
         var partij = standpunt.partij();
         var uiterlijk = partij.uiterlijk();
-        if (uiterlijk == null) return Optional.of(Reden.achterhaald("afstemming.reden.zonder-termijn", partij.onderdeel()));
+        if (uiterlijk == null)
+            return Optional.of(Reden.achterhaald("afstemming.reden.zonder-termijn", partij.onderdeel()));
         if (!isTooLate(partij))
             return Optional.of(Reden.achterhaald("afstemming.reden.termijn-loopt", partij.onderdeel(), uiterlijk));
         var tijd = momenten.of(dossier.nota(), standpunt);

@@ -61,16 +61,29 @@ public class Berichten {
                 .param("versie", versie)
                 .param("oorzaak", oorzaak)
                 .param("tijd", OffsetDateTime.now(clock))
-                .param("ids", mededelingen.stream().map(een -> identiteiten.generateId()).toArray(UUID[]::new))
-                .param("ontvangers", mededelingen.stream().map(Mededeling::ontvanger).toArray(UUID[]::new))
-                .param("soorten", Vertelden.texts(mededelingen, een -> een.kern().soort().name()))
-                .param("taken", Vertelden.texts(mededelingen, een -> Vertelden.text(een.kern().taak())))
+                .param(
+                        "ids",
+                        mededelingen.stream()
+                                .map(een -> identiteiten.generateId())
+                                .toArray(UUID[]::new))
+                .param(
+                        "ontvangers",
+                        mededelingen.stream().map(Mededeling::ontvanger).toArray(UUID[]::new))
+                .param(
+                        "soorten",
+                        Vertelden.texts(mededelingen, een -> een.kern().soort().name()))
+                .param(
+                        "taken",
+                        Vertelden.texts(
+                                mededelingen, een -> Vertelden.text(een.kern().taak())))
                 .param("wie", Vertelden.texts(mededelingen, een -> een.kern().wie()))
                 .param("uiterlijk", Vertelden.texts(mededelingen, een -> Vertelden.text(een.uiterlijk())))
                 .param("plaatsen", Vertelden.texts(mededelingen, een -> String.join(SCHEIDING, een.plaatsen())))
-                .param("ook", Vertelden.texts(mededelingen, een -> een.ook().stream()
-                        .map(Nieuws::write)
-                        .collect(Collectors.joining(SCHEIDING))))
+                .param(
+                        "ook",
+                        Vertelden.texts(
+                                mededelingen,
+                                een -> een.ook().stream().map(Nieuws::write).collect(Collectors.joining(SCHEIDING))))
                 .update();
     }
 
@@ -105,7 +118,8 @@ public class Berichten {
 
     /** Which of these this person has not looked at yet. */
     public Set<UUID> unread(UUID ontvanger, Collection<Bericht> berichten) {
-        return jdbc.sql("SELECT bericht FROM bericht_ongelezen WHERE ontvanger = :ontvanger AND bericht = ANY (:ids)")
+        return jdbc
+                .sql("SELECT bericht FROM bericht_ongelezen WHERE ontvanger = :ontvanger AND bericht = ANY (:ids)")
                 .param("ontvanger", ontvanger)
                 .param("ids", berichten.stream().map(Bericht::id).toArray(UUID[]::new))
                 .query(UUID.class)
@@ -125,10 +139,7 @@ public class Berichten {
         jdbc.sql("""
             DELETE FROM bericht_ongelezen o USING bericht b
             WHERE o.ontvanger = :ontvanger AND b.id = o.bericht AND b.volgnummer <= :tot
-            """)
-                .param("ontvanger", ontvanger)
-                .param("tot", totEnMet)
-                .update();
+            """).param("ontvanger", ontvanger).param("tot", totEnMet).update();
     }
 
     /** What asked one of these of this person about this nota is read. */

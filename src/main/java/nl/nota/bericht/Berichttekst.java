@@ -34,8 +34,7 @@ public class Berichttekst {
     public List<String> zinnen(Bericht bericht) {
         var zinnen = new ArrayList<String>();
         if (bericht.soort() != Berichtsoort.BEURT) zinnen.add(happened(bericht.soort(), bericht.wie()));
-        if (!bericht.plaatsen().isEmpty())
-            zinnen.add(text("bericht.gewijzigd", String.join(", ", bericht.plaatsen())));
+        if (!bericht.plaatsen().isEmpty()) zinnen.add(text("bericht.gewijzigd", String.join(", ", bericht.plaatsen())));
         zinnen.addAll(asked(bericht.taak(), bericht.wie()));
         zinnen.addAll(uiterlijk(bericht));
         bericht.ook().forEach(een -> {
@@ -62,7 +61,8 @@ public class Berichttekst {
     List<String> uiterlijk(Bericht bericht) {
         var uiterlijk = bericht.uiterlijk();
         if (uiterlijk == null) return List.of();
-        return List.of(text(isPassed(bericht) ? "bericht.uiterlijk.was" : "bericht.uiterlijk", Moment.words(uiterlijk)));
+        return List.of(
+                text(isPassed(bericht) ? "bericht.uiterlijk.was" : "bericht.uiterlijk", Moment.words(uiterlijk)));
     }
 
     private static boolean isPassed(Bericht bericht) {

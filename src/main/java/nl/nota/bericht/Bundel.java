@@ -39,7 +39,8 @@ final class Bundel {
     /** The person has something to do that he or she had not. */
     void asks(Verteld.Beurt beurt) {
         add(Berichtsoort.BEURT, beurt.sleutel().wie());
-        vragen.computeIfAbsent(beurt.sleutel().taak(), geen -> new LinkedHashSet<>()).add(beurt.sleutel().wie());
+        vragen.computeIfAbsent(beurt.sleutel().taak(), geen -> new LinkedHashSet<>())
+                .add(beurt.sleutel().wie());
         due(beurt);
     }
 

@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param plaatsen where the text changed, in words of the template
  * @param ook what the same cause means to this person besides
  */
-record Mededeling(
-        UUID ontvanger, Nieuws kern, @Nullable LocalDate uiterlijk, List<String> plaatsen, List<Nieuws> ook) {
+record Mededeling(UUID ontvanger, Nieuws kern, @Nullable LocalDate uiterlijk, List<String> plaatsen, List<Nieuws> ook) {
     Mededeling {
         plaatsen = List.copyOf(plaatsen);
         ook = List.copyOf(ook);

@@ -17,7 +17,6 @@ public record Nieuws(Berichtsoort soort, @Nullable Taak taak, String wie) {
 
     static Nieuws read(String regel) {
         var delen = regel.split("\\|", 3);
-        return new Nieuws(
-                Berichtsoort.valueOf(delen[0]), delen[1].isEmpty() ? null : Taak.valueOf(delen[1]), delen[2]);
+        return new Nieuws(Berichtsoort.valueOf(delen[0]), delen[1].isEmpty() ? null : Taak.valueOf(delen[1]), delen[2]);
     }
 }

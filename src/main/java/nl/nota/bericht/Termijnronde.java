@@ -73,8 +73,7 @@ class Termijnronde {
     private static List<Mededeling> turn(Berichtsoort soort, Zet zet, List<Dossier> allen) {
         return allen.stream()
                 .filter(zet.vanWie())
-                .map(een -> new Mededeling(
-                        een.medewerker().id(), soort, zet.taak(), zet.wie(), zet.uiterlijk()))
+                .map(een -> new Mededeling(een.medewerker().id(), soort, zet.taak(), zet.wie(), zet.uiterlijk()))
                 .toList();
     }
 
@@ -87,11 +86,7 @@ class Termijnronde {
                 .filter(een -> beurt.stream()
                         .noneMatch(al -> al.ontvanger().equals(een.medewerker().id())))
                 .map(een -> new Mededeling(
-                        een.medewerker().id(),
-                        Berichtsoort.TERMIJN_VAN_ANDER,
-                        null,
-                        zet.wie(),
-                        zet.uiterlijk()))
+                        een.medewerker().id(), Berichtsoort.TERMIJN_VAN_ANDER, null, zet.wie(), zet.uiterlijk()))
                 .forEach(alle::add);
         return alle;
     }

@@ -63,8 +63,7 @@ record Verschil(
         return switch (fase) {
             case CONCEPT -> Optional.of(Berichtsoort.TERUG);
             case AFGESTEMD -> Optional.of(Berichtsoort.AFGESTEMD);
-            case TER_BESLISSING ->
-                vorige == Fase.BESLOTEN ? Optional.of(Berichtsoort.HERROEPEN) : Optional.empty();
+            case TER_BESLISSING -> vorige == Fase.BESLOTEN ? Optional.of(Berichtsoort.HERROEPEN) : Optional.empty();
             case BESLOTEN -> Optional.of(Berichtsoort.BESLOTEN);
             case IN_AFSTEMMING -> vorige == Fase.AFGESTEMD ? Optional.of(Berichtsoort.HEROPEND) : Optional.empty();
             case IN_PARAFERING, INGETROKKEN -> Optional.empty();
@@ -72,7 +71,8 @@ record Verschil(
     }
 
     private boolean hadPart(Dossier lezer) {
-        return !was.turnsOf(lezer.medewerker().id()).isEmpty() || was.gezegd().stream().anyMatch(isSaidBy(lezer));
+        return !was.turnsOf(lezer.medewerker().id()).isEmpty()
+                || was.gezegd().stream().anyMatch(isSaidBy(lezer));
     }
 
     /** What this person said and what no longer counts, since the nota went back. */

@@ -61,7 +61,8 @@ class Wekkers {
 
     /** The notas of which the moment has come. */
     List<Kenmerk> due(Instant nu) {
-        return jdbc.sql("SELECT kenmerk FROM wekker WHERE moment <= :nu ORDER BY moment, kenmerk")
+        return jdbc
+                .sql("SELECT kenmerk FROM wekker WHERE moment <= :nu ORDER BY moment, kenmerk")
                 .param("nu", Vertelden.utc(nu))
                 .query(String.class)
                 .list()

@@ -29,7 +29,9 @@ class Wekronde {
     }
 
     private void tell(Kenmerk kenmerk) {
-        ronde.on(kenmerk, (stand, allen) -> wekkers.stop(kenmerk, clock.instant())
-                .ifPresent(moment -> writing.tell(stand, allen, "tijd/%s/%s".formatted(kenmerk, moment))));
+        ronde.on(
+                kenmerk,
+                (stand, allen) -> wekkers.stop(kenmerk, clock.instant())
+                        .ifPresent(moment -> writing.tell(stand, allen, "tijd/%s/%s".formatted(kenmerk, moment))));
     }
 }

@@ -55,7 +55,8 @@ public class WritingOpmerkingbericht {
     }
 
     private Optional<Nota> nota(String keten) {
-        return Kenmerk.parse(keten.substring(0, Math.max(0, keten.indexOf('/')))).flatMap(lezers::nota);
+        return Kenmerk.parse(keten.substring(0, Math.max(0, keten.indexOf('/'))))
+                .flatMap(lezers::nota);
     }
 
     private static boolean concerns(Dossier lezer, Berichtsoort soort, Gebeurtenis gebeurtenis) {

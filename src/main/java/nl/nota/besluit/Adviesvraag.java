@@ -36,7 +36,9 @@ public record Adviesvraag(Vorm vorm, String onderwerp) {
         OPEN
     }
 
-    /** The question in these paragraphs of Geadviseerd besluit, to which what closes a nota of this soort is an answer. */
+    /**
+     * The question in these paragraphs of Geadviseerd besluit, to which what closes a nota of this soort is an answer.
+     */
     static Adviesvraag of(List<String> alineas, @Nullable Soort soort) {
         var isTerKennis = Besluitsoort.isTerKennis(soort);
         var gevraagd = of(alineas);

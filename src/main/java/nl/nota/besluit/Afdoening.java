@@ -49,8 +49,7 @@ public record Afdoening(
 
     /** Who found it met, in whose place and on what ground, by these names. */
     public String printed(Map<UUID, String> namen) {
-        var wie = Namen.of(
-                namen.getOrDefault(door, ""), formule, namens == null ? "" : namen.getOrDefault(namens, ""));
+        var wie = Namen.of(namen.getOrDefault(door, ""), formule, namens == null ? "" : namen.getOrDefault(namens, ""));
         return grondslag == null ? wie : wie + " (" + grondslag + ")";
     }
 }

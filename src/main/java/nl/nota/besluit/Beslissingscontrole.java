@@ -26,8 +26,7 @@ class Beslissingscontrole {
         if (!decides(dossier, stand, beslissing))
             redenen.add(Reden.magNiet("besluit.reden.geen-beslisser", beslissing.bewindspersoon()));
         redenen.addAll(waarneming.against(dossier, beslissing));
-        if (stand.isEmpty() || Reden.isForbidden(redenen))
-            return redenen;
+        if (stand.isEmpty() || Reden.isForbidden(redenen)) return redenen;
         if (!redenen.isEmpty()) {
             stand.get().lastOn(beslissing.gelezen()).map(this::already).ifPresent(redenen::add);
             return redenen;

@@ -31,7 +31,6 @@ public class Besluitcontroles {
 
     private Stream<Besluitvoorwaarde> open(Dossier dossier, BesluitHandeling handeling) {
         if (!handeling.against(dossier).isEmpty()) return Stream.of();
-        return standen.of(dossier).stream()
-                .flatMap(stand -> stand.ronde().openVoorwaarden().stream());
+        return standen.of(dossier).stream().flatMap(stand -> stand.ronde().openVoorwaarden().stream());
     }
 }

@@ -44,8 +44,8 @@ public enum Besluitsoort {
     }
 
     /**
-     * What can be decided about a nota of this soort, in the order in which it is offered: first what closes it
-     * (ADR 12).
+     * What can be decided about a nota of this soort, in the order in which it is offered: first what closes it (ADR
+     * 12).
      */
     public static List<Besluitsoort> possibleFor(@Nullable Soort soort) {
         if (soort == null) return List.of(values());

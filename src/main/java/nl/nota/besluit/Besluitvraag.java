@@ -67,9 +67,15 @@ public record Besluitvraag(
         return keuze.isEindoordeel() && alleen ? keuze + "_ALLEEN" : keuze.name();
     }
 
-    /** In whose place the reader decides, for instance wnd. Carla Ottens; empty for the own code and while it is to choose. */
+    /**
+     * In whose place the reader decides, for instance wnd. Carla Ottens; empty for the own code and while it is to
+     * choose.
+     */
     public String inPlaats() {
-        return vervangenen.size() == 1 ? Formule.WAARNEMING.afkorting() + " " + vervangenen.values().iterator().next() : "";
+        return vervangenen.size() == 1
+                ? Formule.WAARNEMING.afkorting() + " "
+                        + vervangenen.values().iterator().next()
+                : "";
     }
 
     /** Whether the reader must say in whose place. */
@@ -78,7 +84,11 @@ public record Besluitvraag(
     }
 
     /** One bewindspersoon, with the last word on this versie, or null. */
-    public record Beurt(String code, String naam, boolean aanZet, @Nullable Gezegd gezegd) {}
+    public record Beurt(
+            String code,
+            String naam,
+            boolean aanZet,
+            @Nullable Gezegd gezegd) {}
 
     /**
      * What was decided for a bewindspersoon.

@@ -50,13 +50,13 @@ public class Besluitvragen {
     private List<Besluitvraag> of(Dossier dossier, Besluitstand stand) {
         var rij = beurten.of(stand);
         return rij.stream()
-                .filter(beurt -> Waarneming.mayDecide(dossier.betrekking(), beurt.code()))
+                .filter(beurt -> decides(dossier, beurt.code()))
                 .map(beurt -> question(dossier, stand, beurt, rij))
                 .toList();
     }
 
     private boolean decides(Dossier dossier, String code) {
-        return dossier.betrekking().speaksFor(code) && waarneming.speaksFor(dossier.medewerker(), code);
+        return Waarneming.mayDecide(dossier.betrekking(), code) && waarneming.speaksFor(dossier.medewerker(), code);
     }
 
     private Map<String, String> replaced(Dossier dossier, String code) {

@@ -19,7 +19,8 @@ public class Tassen {
     /** The tas of this bewindspersoon, perhaps empty. */
     @Transactional(readOnly = true)
     public Tas of(String bewindspersoon) {
-        var notas = jdbc.sql("SELECT kenmerk, versie, regel FROM tas_nota WHERE bewindspersoon = :wie ORDER BY volgorde")
+        var notas = jdbc.sql(
+                        "SELECT kenmerk, versie, regel FROM tas_nota WHERE bewindspersoon = :wie ORDER BY volgorde")
                 .param("wie", bewindspersoon)
                 .query((rij, nummer) -> new Tasnota(new Kenmerk(rij.getString(1)), rij.getInt(2), rij.getString(3)))
                 .list();

@@ -61,7 +61,8 @@ class Tasstand {
     private boolean waits(Dossier dossier, String bewindspersoon) {
         return dossier.nota().fase() == Fase.TER_BESLISSING
                 && standen.of(dossier)
-                        .filter(stand -> stand.ronde().aanZet(LocalDate.now(clock)).contains(bewindspersoon))
+                        .filter(stand ->
+                                stand.ronde().aanZet(LocalDate.now(clock)).contains(bewindspersoon))
                         .isPresent();
     }
 

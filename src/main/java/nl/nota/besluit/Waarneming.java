@@ -71,7 +71,8 @@ public class Waarneming {
      * Whether this person could ever decide: an official who answers only under a mandaat reads, and decides nothing.
      */
     static boolean mayDecide(Medewerker medewerker) {
-        return !medewerker.eigen().isEmpty() || medewerker.vervangingen().stream().anyMatch(Waarneming::isWaarneming);
+        return !medewerker.eigen().isEmpty()
+                || medewerker.vervangingen().stream().anyMatch(Waarneming::isWaarneming);
     }
 
     /** The same for one code: by own right, or by waarneming for who did not draft the nota. */

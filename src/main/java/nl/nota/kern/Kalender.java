@@ -38,7 +38,8 @@ public record Kalender(List<Reces> recessen) {
 
     /** How many working days there are after the first day, up to and with the last one; none when it is not later. */
     public int workdays(LocalDate na, LocalDate tot) {
-        return (int) na.plusDays(1).datesUntil(tot.isAfter(na) ? tot.plusDays(1) : na.plusDays(1))
+        return (int) na.plusDays(1)
+                .datesUntil(tot.isAfter(na) ? tot.plusDays(1) : na.plusDays(1))
                 .filter(this::isWerkdag)
                 .count();
     }

@@ -39,7 +39,8 @@ public record Besluitopties(List<Besluitoptie> alle, boolean genoemd) {
                     .filter(optie -> !optie.tekst().isEmpty())
                     .ifPresent(optie -> gevonden.putIfAbsent(optie.naam(), optie));
         }
-        var genoemd = regels.stream().anyMatch(regel -> WOORD.matcher(regel.woorden()).find());
+        var genoemd =
+                regels.stream().anyMatch(regel -> WOORD.matcher(regel.woorden()).find());
         return new Besluitopties(gevonden.size() < 2 ? List.of() : List.copyOf(gevonden.values()), genoemd);
     }
 

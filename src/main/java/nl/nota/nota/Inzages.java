@@ -38,7 +38,11 @@ interface Inzages extends Repository<Inzage, Inzage.Id> {
                and n.fase = nl.nota.nota.Fase.BESLOTEN and n.faseSinds <= :vast and i.id.sinds >= n.faseSinds))\
         """)
     Set<String> visible(
-            Collection<String> kenmerken, Collection<String> sleutels, Instant nu, Collection<Grond> naBesluit, Instant vast);
+            Collection<String> kenmerken,
+            Collection<String> sleutels,
+            Instant nu,
+            Collection<Grond> naBesluit,
+            Instant vast);
 
     /** Everything that opens this nota at this moment. */
     @Query("select i from Inzage i where i.id.kenmerk = :kenmerk and (i.tot is null or i.tot > :nu)")
@@ -56,5 +60,6 @@ interface Inzages extends Repository<Inzage, Inzage.Id> {
         select min(i.id.sinds) from Inzage i
         where i.id.kenmerk = :kenmerk and i.id.sleutel = :sleutel and i.id.grond = :grond and i.tot is null\
         """)
-    @Nullable Instant since(String kenmerk, String sleutel, Grond grond);
+    @Nullable
+    Instant since(String kenmerk, String sleutel, Grond grond);
 }

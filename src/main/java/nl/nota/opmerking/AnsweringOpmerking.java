@@ -67,7 +67,11 @@ public class AnsweringOpmerking {
         var wie = code == null ? Optreden.of(dossier.medewerker().id()) : dossier.optreden(code);
         antwoorden.save(new OpmerkingAntwoord(
                 identiteiten.generateId(), opmerking.id(), code, tekst.strip(), wie, clock.instant()));
-        events.publishEvent(Kringspoor.happened(dossier, opmerking, "OPMERKING_BEANTWOORD", Map.of("aan", opmerking.wie().door().toString())));
+        events.publishEvent(Kringspoor.happened(
+                dossier,
+                opmerking,
+                "OPMERKING_BEANTWOORD",
+                Map.of("aan", opmerking.wie().door().toString())));
         return Outcome.done(opmerking.id());
     }
 }

@@ -80,10 +80,14 @@ public record Gesprek(
      */
     static boolean isVisible(Opmerking opmerking, Set<Deelkring> gedeeldMet, Dossier dossier) {
         var betrekking = dossier.betrekking();
-        if (gedeeldMet.contains(Deelkring.ALLEN) && OpmerkingLeesrecht.GEDEELDE_OPMERKINGEN.isFor(betrekking)) return true;
+        if (gedeeldMet.contains(Deelkring.ALLEN) && OpmerkingLeesrecht.GEDEELDE_OPMERKINGEN.isFor(betrekking))
+            return true;
         if (opmerking.gelezen() == null && !betrekking.mayRead(Grond.Niveau.CONCEPT)) return false;
         if (opmerking.kring().holds(dossier)) return true;
-        if (gedeeldMet.contains(Deelkring.OPSTELLERS) && OpmerkingLeesrecht.OPSTELLERSKRING.isFor(betrekking)) return true;
-        return opmerking.isAnnotatie() && dossier.nota().fase() == Fase.BESLOTEN && OpmerkingLeesrecht.ANNOTATIES.isFor(betrekking);
+        if (gedeeldMet.contains(Deelkring.OPSTELLERS) && OpmerkingLeesrecht.OPSTELLERSKRING.isFor(betrekking))
+            return true;
+        return opmerking.isAnnotatie()
+                && dossier.nota().fase() == Fase.BESLOTEN
+                && OpmerkingLeesrecht.ANNOTATIES.isFor(betrekking);
     }
 }

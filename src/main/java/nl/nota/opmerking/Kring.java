@@ -42,7 +42,8 @@ public record Kring(Kringsoort soort, @Nullable String code) {
      */
     static List<Kring> of(Dossier dossier, Collection<String> aan) {
         var betrekking = dossier.betrekking();
-        if (OpmerkingLeesrecht.OPSTELLERSKRING.isFor(betrekking)) return List.of(new Kring(Kringsoort.OPSTELLERS, null));
+        if (OpmerkingLeesrecht.OPSTELLERSKRING.isFor(betrekking))
+            return List.of(new Kring(Kringsoort.OPSTELLERS, null));
         var codes = dossier.medewerker().codes().stream()
                 .filter(betrekking::speaksFor)
                 .sorted()

@@ -71,7 +71,9 @@ public class Opmerkingenbladen {
     /** Who may find opmerkingen at all: those who work on the nota, and who judges what becomes public. */
     public static boolean isReader(Dossier dossier) {
         var betrekking = dossier.betrekking();
-        return Leesplaats.isThere(dossier) && (OpmerkingLeesrecht.GEDEELDE_OPMERKINGEN.isFor(betrekking) || OpmerkingLeesrecht.ANNOTATIES.isFor(betrekking));
+        return Leesplaats.isThere(dossier)
+                && (OpmerkingLeesrecht.GEDEELDE_OPMERKINGEN.isFor(betrekking)
+                        || OpmerkingLeesrecht.ANNOTATIES.isFor(betrekking));
     }
 
     private List<Opmerkingenblad.Regel> lines(Dossier dossier, List<Gesprek> gevonden, Leestekst leestekst) {

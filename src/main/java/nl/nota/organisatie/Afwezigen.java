@@ -19,8 +19,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /**
- * Known absence: who let himself or herself be replaced for absence or by a waarnemer is away in those days. Mandaat and
- * opdracht take nobody away.
+ * Known absence: who let himself or herself be replaced for absence or by a waarnemer is away in those days. Mandaat
+ * and opdracht take nobody away.
  */
 @Repository
 public class Afwezigen {
@@ -66,8 +66,7 @@ public class Afwezigen {
     }
 
     private static List<Houder> holders(List<Rij> rijen) {
-        var perMens = rijen.stream()
-                .collect(Collectors.groupingBy(Rij::wie, LinkedHashMap::new, Collectors.toList()));
+        var perMens = rijen.stream().collect(Collectors.groupingBy(Rij::wie, LinkedHashMap::new, Collectors.toList()));
         return perMens.values().stream().map(Afwezigen::holder).toList();
     }
 

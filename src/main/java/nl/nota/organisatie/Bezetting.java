@@ -41,7 +41,8 @@ public record Bezetting(Map<String, List<Houder>> houders) {
      * @param eind the last one
      * @param vervanger who can act in that place for the code, by name; null when nobody can
      */
-    public record Afwezigheid(LocalDate begin, LocalDate eind, @Nullable String vervanger) {
+    public record Afwezigheid(
+            LocalDate begin, LocalDate eind, @Nullable String vervanger) {
         private boolean isOn(LocalDate dag) {
             return !dag.isBefore(begin) && !dag.isAfter(eind);
         }

@@ -147,8 +147,7 @@ public class Medewerkers {
 
     /** The shown names of these ids and user names at once, also of people who left: for what they once did. */
     public Bekenden known(Collection<UUID> ids, Collection<String> gebruikersnamen) {
-        var mensen = jdbc
-                .sql("SELECT id, gebruikersnaam, naam FROM medewerker"
+        var mensen = jdbc.sql("SELECT id, gebruikersnaam, naam FROM medewerker"
                         + " WHERE id = ANY (:ids) OR gebruikersnaam = ANY (:namen)")
                 .param("ids", ids.toArray(UUID[]::new))
                 .param("namen", gebruikersnamen.toArray(String[]::new))

@@ -20,7 +20,8 @@ public interface Recht {
 
     /** Whether this person may do it at all. */
     default boolean isFor(Medewerker wie) {
-        return rollen().stream().anyMatch(wie::is) || (isBijCode() && !wie.eigen().isEmpty());
+        return rollen().stream().anyMatch(wie::is)
+                || (isBijCode() && !wie.eigen().isEmpty());
     }
 
     /** Why this person may not; empty when he or she may. */

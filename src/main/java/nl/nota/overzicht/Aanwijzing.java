@@ -5,7 +5,6 @@ import java.util.stream.Stream;
 import nl.nota.afstemming.Afstemronde;
 import nl.nota.afstemming.Standpunt;
 import nl.nota.afstemming.Voorwaarde;
-import nl.nota.afstemming.Voorwaardeverloop;
 import nl.nota.nota.Kenmerk;
 
 /**
@@ -29,7 +28,8 @@ public record Aanwijzing(Kenmerk kenmerk, String wie, String code) {
     static Aanwijzing of(Kenmerk kenmerk, Standpunt standpunt) {
         var doorgifte = standpunt.doorgifte();
         var naar = doorgifte == null ? null : doorgifte.naar();
-        return new Aanwijzing(kenmerk, Objects.toString(naar, ""), standpunt.partij().onderdeel());
+        return new Aanwijzing(
+                kenmerk, Objects.toString(naar, ""), standpunt.partij().onderdeel());
     }
 
     static Aanwijzing of(Kenmerk kenmerk, Voorwaarde voorwaarde) {

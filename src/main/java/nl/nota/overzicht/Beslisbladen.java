@@ -51,7 +51,9 @@ public class Beslisbladen implements Leesblad {
     public Beslisblad of(Medewerker medewerker, Kenmerk kenmerk, String bewindspersoon, boolean rij) {
         var beeld = beelden.of(medewerker, kenmerk);
         var tas = rij
-                ? inhouden.of(medewerker, bewindspersoon).flatMap(een -> een.at(kenmerk)).orElse(null)
+                ? inhouden.of(medewerker, bewindspersoon)
+                        .flatMap(een -> een.at(kenmerk))
+                        .orElse(null)
                 : null;
         var teksten = beeld.teksten();
         var open = teksten.inhoud().map(nu -> gesprekken.open(beeld.stand().dossier(), nu, teksten.versies()));
@@ -72,10 +74,11 @@ public class Beslisbladen implements Leesblad {
             Notabeeld beeld, String code, Tasinhoud.@Nullable Voortgang tas, Map<String, Integer> open) {
         var mag = beeld.handelingen().contains(OpmerkingHandeling.OPMERKEN.name());
         var aantekenen = new Beslisblad.Aantekenen(code, tas != null, mag, open);
-        return beeld.papier().flatMap(papier -> beeld.teksten()
-                .laatste()
-                .map(versie -> Beslisblad.of(
-                        versie.inhoud(), beeld.stand(), papier, briefje(beeld, code), tas, aantekenen)));
+        return beeld.papier()
+                .flatMap(papier -> beeld.teksten()
+                        .laatste()
+                        .map(versie -> Beslisblad.of(
+                                versie.inhoud(), beeld.stand(), papier, briefje(beeld, code), tas, aantekenen)));
     }
 
     private String briefje(Notabeeld beeld, String bewindspersoon) {

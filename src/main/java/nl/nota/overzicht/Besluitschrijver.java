@@ -40,10 +40,7 @@ final class Besluitschrijver {
                 besluit.grondslag(),
                 Optional.ofNullable(besluit.gezag())
                         .map(gezag -> new VastleggingJson(
-                                gezag.opGezagVan(),
-                                gezag.wijze().name(),
-                                gezag.gezegdOp(),
-                                evidence(beeld, besluit)))
+                                gezag.opGezagVan(), gezag.wijze().name(), gezag.gezegdOp(), evidence(beeld, besluit)))
                         .orElse(null),
                 besluit.herroepenOp());
     }

@@ -140,31 +140,6 @@ public record NotaJson(
             @Nullable String bestand,
             @Nullable String sha256) {}
 
-    /** A condition of a party. */
-    public record VoorwaardeJson(
-            String id,
-            String onderdeel,
-            String tekst,
-            String stand,
-            @Nullable String rubriek,
-            @Nullable Integer begin,
-            @Nullable Integer eind,
-            @Nullable String citaat,
-            @Nullable String eigenaar,
-            @Nullable LocalDate uiterlijk,
-            int versie,
-            @Nullable ExternJson extern,
-            List<VoorwaardestapJson> antwoorden) {}
-
-    /** What was said about a voorwaarde, on which versie, by whom, and by the authority of which functie. */
-    public record VoorwaardestapJson(
-            String stand,
-            String toelichting,
-            int versie,
-            Instant tijd,
-            @Nullable String door,
-            @Nullable String functie) {}
-
     /** What a bewindspersoon decided; {@code namens} is who was replaced, by name. */
     public record BesluitJson(
             String id,
@@ -200,5 +175,8 @@ public record NotaJson(
      * lies.
      */
     public record VastleggingJson(
-            String opGezagVan, String wijze, Instant tijd, @Nullable String bewijs) {}
+            String opGezagVan,
+            String wijze,
+            Instant tijd,
+            @Nullable String bewijs) {}
 }

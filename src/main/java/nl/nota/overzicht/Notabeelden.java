@@ -88,8 +88,7 @@ public class Notabeelden {
         var stand = standen.of(dossier);
         var teksten = leesbaar.of(dossier);
         var regels = spoor.rows(dossier);
-        var mensen =
-                medewerkers.known(people(stand, teksten).collect(Collectors.toSet()), Spoor.people(regels));
+        var mensen = medewerkers.known(people(stand, teksten).collect(Collectors.toSet()), Spoor.people(regels));
         var vragen = questions(dossier, stand, teksten, mensen.ids());
         return new Notabeeld(
                 stand,

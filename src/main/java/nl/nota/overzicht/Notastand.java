@@ -13,7 +13,6 @@ import java.util.stream.Stream;
 import nl.nota.afstemming.Afstemronde;
 import nl.nota.besluit.Besluit;
 import nl.nota.besluit.Besluitronde;
-import nl.nota.besluit.Besluitsoort;
 import nl.nota.besluit.Besluitvoorwaarde;
 import nl.nota.besluit.Terugname;
 import nl.nota.besluit.Uitkomst;
@@ -26,7 +25,6 @@ import nl.nota.parafering.Paraaf;
 import nl.nota.parafering.Paraafronde;
 import nl.nota.route.Beslisregel;
 import nl.nota.route.Route;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Where a nota stands across all offices, as derived from what was recorded.
@@ -115,7 +113,8 @@ public record Notastand(
     private List<AanZet> terBeslissing() {
         return besluitronde().stream()
                 .flatMap(een -> een.aanZet().stream()
-                        .map(code -> AanZet.bewindspersoon(code, since(een)).from(aangehouden().get(code))))
+                        .map(code -> AanZet.bewindspersoon(code, since(een))
+                                .from(aangehouden().get(code))))
                 .toList();
     }
 
@@ -134,10 +133,7 @@ public record Notastand(
     }
 
     private List<AanZet> besloten() {
-        return openBesluitvoorwaarden().stream()
-                .map(this::checks)
-                .distinct()
-                .toList();
+        return openBesluitvoorwaarden().stream().map(this::checks).distinct().toList();
     }
 
     /** The person who is named and nobody else, there or not; for a code whoever answers for it. */
@@ -157,7 +153,8 @@ public record Notastand(
     /** Where it lies, each thing once; to whom a party gave its turn is told to that party and to who runs the nota. */
     public List<Werkzet> waar() {
         return aanZet().stream()
-                .map(een -> mayName(een.wie()) ? Werkzet.of(een) : Werkzet.of(een).withoutName())
+                .map(een ->
+                        mayName(een.wie()) ? Werkzet.of(een) : Werkzet.of(een).withoutName())
                 .distinct()
                 .toList();
     }

@@ -39,7 +39,13 @@ public class Notastanden {
     private final Toewijzingen toewijzingen;
     private final Clock clock;
 
-    Notastanden(Routes routes, Afstemronden ronden, Parafen parafen, Besluiten besluiten, Toewijzingen toewijzingen, Clock clock) {
+    Notastanden(
+            Routes routes,
+            Afstemronden ronden,
+            Parafen parafen,
+            Besluiten besluiten,
+            Toewijzingen toewijzingen,
+            Clock clock) {
         this.routes = routes;
         this.ronden = ronden;
         this.parafen = parafen;

@@ -28,8 +28,7 @@ public record Onderweg(Optional<Route> route, List<Routewijziging> wijzigingen, 
     /** The same sheet with what the route adds, as it was by this versie. */
     Instemming tell(Instemming instemming, int versie) {
         var meldingen = new ArrayList<Melding>();
-        spoed().filter(reden -> wasUrgent(versie))
-                .ifPresent(reden -> meldingen.add(new Melding("spoed", "", reden)));
+        spoed().filter(reden -> wasUrgent(versie)).ifPresent(reden -> meldingen.add(new Melding("spoed", "", reden)));
         meldingen.addAll(instemming.meldingen());
         wijzigingen.stream()
                 .filter(een -> een.leftOutRequired() && een.versie() <= versie && isGone(een))
@@ -42,7 +41,10 @@ public record Onderweg(Optional<Route> route, List<Routewijziging> wijzigingen, 
         return wijzigingen.stream().noneMatch(een -> een.soort() == Wijzigsoort.SPOED && een.versie() > versie);
     }
 
-    /** A party that the nota had to pass was left out until the nota must pass it again: who may keep silent is not asked so. */
+    /**
+     * A party that the nota had to pass was left out until the nota must pass it again: who may keep silent is not
+     * asked so.
+     */
     private boolean isGone(Routewijziging een) {
         return route.flatMap(gekozen -> gekozen.partij(een.onderdeel()))
                 .filter(Partij::verplicht)

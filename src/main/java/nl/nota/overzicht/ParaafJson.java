@@ -4,8 +4,8 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a functie of the line said; {@code namens} is who was replaced, by name, {@code opGezagVan} on whose
- * authority it was passed over.
+ * What a functie of the line said; {@code namens} is who was replaced, by name, {@code opGezagVan} on whose authority
+ * it was passed over.
  */
 public record ParaafJson(
         String id,

@@ -63,7 +63,9 @@ final class Partijschrijver {
     /** What the party said before, for who may read its words. */
     private List<EerderJson> before(String onderdeel) {
         if (!beeld.mayReadWords(onderdeel)) return List.of();
-        return beeld.stand().ronde().before(onderdeel).stream().map(this::before).toList();
+        return beeld.stand().ronde().before(onderdeel).stream()
+                .map(this::before)
+                .toList();
     }
 
     private EerderJson before(Eerder eerder) {

@@ -49,7 +49,9 @@ record Rondebeurten(Kenmerk kenmerk, Afstemronde ronde, Toewijzing toewijzing, I
 
     /** The owner of a voorwaarde sees to its answer; then the party that set it says whether that will do. */
     private AanZet waitsFor(Voorwaardeverloop verloop) {
-        var toen = verloop.laatste().map(Vastlegging::tijd).orElse(verloop.gesteld().tijd());
+        var toen = verloop.laatste()
+                .map(Vastlegging::tijd)
+                .orElse(verloop.gesteld().tijd());
         var voorwaarde = verloop.voorwaarde();
         var beurt = verloop.stand() == Voorwaardestand.OPEN
                 ? AanZet.steller(Gevraagd.VERWERKEN, toen)

@@ -75,8 +75,8 @@ public class Spoor {
     /** The user names of who did what these rows say, or was replaced. */
     static Set<String> people(List<Regel> regels) {
         return regels.stream()
-                .flatMap(regel -> Stream.concat(
-                        Stream.of(regel.door(), value(regel, "vervangt")), Bijzonderheid.people(regel)))
+                .flatMap(regel ->
+                        Stream.concat(Stream.of(regel.door(), value(regel, "vervangt")), Bijzonderheid.people(regel)))
                 .collect(Collectors.toSet());
     }
 

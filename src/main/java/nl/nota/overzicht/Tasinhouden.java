@@ -106,9 +106,8 @@ public class Tasinhouden {
         var geteld = 0;
         for (var nota : tas.notas()) {
             var stand = bij.get(nota.kenmerk());
-            var wacht = stand != null && isOf(stand, nota);
-            if (wacht || besloten.stream().anyMatch(besluit -> isOf(besluit, code, nota))) geteld++;
-            if (wacht) rij.add(new Tasinhoud.Plaats(nota, stand, geteld));
+            if (stand != null && isOf(stand, nota)) rij.add(new Tasinhoud.Plaats(nota, stand, ++geteld));
+            else if (besloten.stream().anyMatch(besluit -> isOf(besluit, code, nota))) geteld++;
         }
         var erin = rij.stream().map(een -> een.nota().kenmerk()).collect(Collectors.toSet());
         var buiten = wachtend.stream()
@@ -124,7 +123,10 @@ public class Tasinhouden {
 
     /** Whether it is the text that was put into the tas. */
     private static boolean isOf(Notastand stand, Tasnota nota) {
-        return stand.nota().versie().filter(een -> een.nummer() == nota.versie()).isPresent();
+        return stand.nota()
+                .versie()
+                .filter(een -> een.nummer() == nota.versie())
+                .isPresent();
     }
 
     private static boolean isOf(Besluit besluit, String code, Tasnota nota) {

@@ -49,15 +49,21 @@ class Toewijzingen {
     private Map<Aanwijzing, Aangewezene> named(List<Aanwijzing> aanwijzingen) {
         return jdbc
                 .sql("""
-            SELECT a.kenmerk, a.wie, a.code, m.id, m.naam, is_aanwezig(a.kenmerk, m.id, a.sleutel, :vandaag) AS hier
-              FROM unnest(:kenmerken, :mensen, :codes, :sleutels) AS a (kenmerk, wie, code, sleutel)
-              JOIN medewerker m ON m.id::text = a.wie OR m.gebruikersnaam = a.wie
-            """)
+                    SELECT a.kenmerk, a.wie, a.code, m.id, m.naam, is_aanwezig(a.kenmerk, m.id, a.sleutel, :vandaag) AS hier
+                      FROM unnest(:kenmerken, :mensen, :codes, :sleutels) AS a (kenmerk, wie, code, sleutel)
+                      JOIN medewerker m ON m.id::text = a.wie OR m.gebruikersnaam = a.wie
+                    """)
                 .param("vandaag", LocalDate.now(clock))
                 .param("kenmerken", texts(aanwijzingen, een -> een.kenmerk().waarde()))
                 .param("mensen", texts(aanwijzingen, Aanwijzing::wie))
                 .param("codes", texts(aanwijzingen, Aanwijzing::code))
-                .param("sleutels", texts(aanwijzingen, een -> een.code().isEmpty() ? "" : Sleutel.code(een.code()).waarde()))
+                .param(
+                        "sleutels",
+                        texts(
+                                aanwijzingen,
+                                een -> een.code().isEmpty()
+                                        ? ""
+                                        : Sleutel.code(een.code()).waarde()))
                 .query((row, i) -> new Gevonden(
                         new Aanwijzing(new Kenmerk(row.getString(1)), row.getString(2), row.getString(3)),
                         new Aangewezene(row.getObject(4, UUID.class), row.getString(5), row.getBoolean(6))))

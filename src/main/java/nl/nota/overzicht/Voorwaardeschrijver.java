@@ -6,8 +6,7 @@ import nl.nota.afstemming.Aanhaling;
 import nl.nota.afstemming.Opheffing;
 import nl.nota.afstemming.Voorwaardestap;
 import nl.nota.afstemming.Voorwaardeverloop;
-import nl.nota.overzicht.NotaJson.VoorwaardeJson;
-import nl.nota.overzicht.NotaJson.VoorwaardestapJson;
+import nl.nota.overzicht.VoorwaardeJson.VoorwaardestapJson;
 
 /** Writes the voorwaarden of a nota for machines, as far as the asking person may read them. */
 record Voorwaardeschrijver(Notabeeld beeld) {

@@ -21,7 +21,8 @@ public record Werkplek(boolean sneltoetsen, List<Filter> filters) {
      * @param van the colleague who made and shared it, or null for an own one
      * @param gedeeld whether colleagues of the same onderdeel see it too
      */
-    public record Filter(UUID id, String naam, String vraag, @Nullable String van, boolean gedeeld) {
+    public record Filter(
+            UUID id, String naam, String vraag, @Nullable String van, boolean gedeeld) {
         public boolean isEigen() {
             return van == null;
         }

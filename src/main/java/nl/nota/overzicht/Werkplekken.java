@@ -41,16 +41,20 @@ public class Werkplekken {
                 SELECT f.*, m.naam AS maker, m.onderdeel FROM werkfilter f JOIN medewerker m ON m.id = f.medewerker AND m.actief) f
               ON f.medewerker = w.id OR (f.gedeeld AND f.onderdeel = :onderdeel)
             ORDER BY f.medewerker <> w.id, f.naam, f.id
-            """).param("wie", medewerker.id()).param("onderdeel", medewerker.onderdeel()).query(row -> {
-            toetsen[0] = !row.getBoolean("uit");
-            var id = row.getObject("id", UUID.class);
-            if (id != null) filters.add(new Werkplek.Filter(
-                        id,
-                        row.getString("naam"),
-                        row.getString("vraag"),
-                        row.getString("van"),
-                        row.getBoolean("gedeeld")));
-        });
+            """)
+                .param("wie", medewerker.id())
+                .param("onderdeel", medewerker.onderdeel())
+                .query(row -> {
+                    toetsen[0] = !row.getBoolean("uit");
+                    var id = row.getObject("id", UUID.class);
+                    if (id != null)
+                        filters.add(new Werkplek.Filter(
+                                id,
+                                row.getString("naam"),
+                                row.getString("vraag"),
+                                row.getString("van"),
+                                row.getBoolean("gedeeld")));
+                });
         return new Werkplek(toetsen[0], filters);
     }
 

@@ -25,7 +25,8 @@ public record Werkzet(
     private static final TypeReference<List<Werkzet>> REEKS = new TypeReference<>() {};
 
     static String write(List<AanZet> beurten) {
-        return JSON.writeValueAsString(beurten.stream().map(Werkzet::of).distinct().toList());
+        return JSON.writeValueAsString(
+                beurten.stream().map(Werkzet::of).distinct().toList());
     }
 
     static List<Werkzet> read(String json) {

@@ -90,7 +90,9 @@ class Zetstanden implements AanZetten {
                         .filter(zet -> zet.isBegun(vandaag))
                         .map(Zetstanden::turn)
                         .toList(),
-                stand.ronde().standpunten().stream().map(een -> agreement(een, stand)).toList(),
+                stand.ronde().standpunten().stream()
+                        .map(een -> agreement(een, stand))
+                        .toList(),
                 said(stand),
                 held(stand));
     }
@@ -125,7 +127,8 @@ class Zetstanden implements AanZetten {
         return new Zetstand.Akkoord(
                 standpunt.partij().onderdeel(),
                 standpunt.stand().name(),
-                standpunt.isCarried(stand.nota().versie().map(een -> een.nummer()).orElse(0)),
+                standpunt.isCarried(
+                        stand.nota().versie().map(een -> een.nummer()).orElse(0)),
                 plaatsen);
     }
 

@@ -32,8 +32,7 @@ class Paraafcontrole {
         if (!speaks(dossier, stand, verzoek))
             redenen.add(Reden.magNiet("parafering.reden.geen-functie", verzoek.functie()));
         redenen.addAll(Optreden.against(dossier.betrekking(), verzoek.functie(), verzoek.namens()));
-        if (stand.isEmpty() || Reden.isForbidden(redenen))
-            return redenen;
+        if (stand.isEmpty() || Reden.isForbidden(redenen)) return redenen;
         overtaken(dossier, stand.get(), verzoek.functie(), verzoek.gelezen()).ifPresent(reden -> {
             if (redenen.isEmpty()) redenen.add(reden);
         });

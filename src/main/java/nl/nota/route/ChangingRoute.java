@@ -108,8 +108,9 @@ public class ChangingRoute {
         wijziging.opGezagVan().ifPresent(code -> inhoud.put("opGezagVan", code));
         if (!wijziging.reden().isEmpty()) inhoud.put("reden", wijziging.reden());
         var termijnen = new TreeMap<String, Object>();
-        wijzigingen.stream().skip(1).forEach(een -> een.uiterlijk()
-                .ifPresent(dag -> termijnen.put(een.onderdeel(), dag.toString())));
+        wijzigingen.stream()
+                .skip(1)
+                .forEach(een -> een.uiterlijk().ifPresent(dag -> termijnen.put(een.onderdeel(), dag.toString())));
         if (!termijnen.isEmpty()) inhoud.put("termijnen", termijnen);
         inhoud.put("fase", dossier.nota().fase().name());
         return dossier.happened("ROUTE_GEWIJZIGD", speaker(dossier, wijziging), inhoud);

@@ -118,7 +118,8 @@ public class Route {
             case TOEGEVOEGD -> nieuw.add(verzoek.added(this));
             case VERVALLEN, OVERGESLAGEN -> nieuw.removeIf(verzoek::isAbout);
             case VERVANGEN -> nieuw.replaceAll(partij -> verzoek.isAbout(partij) ? verzoek.inPlaceOf(partij) : partij);
-            case TERMIJN -> nieuw.replaceAll(partij -> verzoek.isAbout(partij) ? partij.by(verzoek.uiterlijk()) : partij);
+            case TERMIJN ->
+                nieuw.replaceAll(partij -> verzoek.isAbout(partij) ? partij.by(verzoek.uiterlijk()) : partij);
             case STRENG -> nieuw.replaceAll(partij -> verzoek.isAbout(partij) ? partij.stricter() : partij);
             case SPOED -> spoed = verzoek.reden();
         }

@@ -23,8 +23,8 @@ public enum RouteHandeling implements Handeling {
     ROUTE_WIJZIGEN(Voorschrift.of(new Bevoegdheid(
             Set.of(STELLER, MEDESTELLER, SECRETARIAAT), Set.of(Fase.CONCEPT, Fase.IN_AFSTEMMING, Fase.AFGESTEMD)))),
     /** Leave out a party that the nota had to pass; never by who wrote the nota. */
-    PARTIJ_OVERSLAAN(Voorschrift.vierOgen(new Bevoegdheid(
-            Set.of(SECRETARIAAT), Set.of(Fase.CONCEPT, Fase.IN_AFSTEMMING, Fase.AFGESTEMD)))),
+    PARTIJ_OVERSLAAN(Voorschrift.vierOgen(
+            new Bevoegdheid(Set.of(SECRETARIAAT), Set.of(Fase.CONCEPT, Fase.IN_AFSTEMMING, Fase.AFGESTEMD)))),
     /** Let every change lapse the agreement of a party; a party may ask that for itself. */
     PARTIJ_STRENGER(Voorschrift.of(new Bevoegdheid(
             Set.of(STELLER, MEDESTELLER, SECRETARIAAT, PARTIJ),

@@ -9,8 +9,8 @@ import java.util.TreeMap;
 import nl.nota.kern.Kalender;
 
 /**
- * What spoed does to the terms: the usual number of working days is halved, and everybody keeps at least one. It
- * leaves nobody out, and a day that somebody chose for a party with open eyes stays.
+ * What spoed does to the terms: the usual number of working days is halved, and everybody keeps at least one. It leaves
+ * nobody out, and a day that somebody chose for a party with open eyes stays.
  */
 final class Spoedtermijn {
     private static final int JAAR = 365;
@@ -21,7 +21,8 @@ final class Spoedtermijn {
     static List<Partij> chosen(List<Partij> partijen, Kalender kalender, LocalDate vandaag) {
         var einde = new TreeMap<Integer, LocalDate>();
         var binnen = new ArrayList<>(partijen);
-        for (var halte : partijen.stream().map(Partij::halte).distinct().sorted().toList()) {
+        for (var halte :
+                partijen.stream().map(Partij::halte).distinct().sorted().toList()) {
             var eerder = einde.lowerEntry(halte);
             var begin = eerder == null ? vandaag : eerder.getValue();
             binnen.replaceAll(partij -> partij.halte() != halte || partij.uiterlijk() != null
@@ -48,7 +49,9 @@ final class Spoedtermijn {
         return stappen;
     }
 
-    /** Half of the working days that are left; of more than a year, which nobody counts by the day, half of the days. */
+    /**
+     * Half of the working days that are left; of more than a year, which nobody counts by the day, half of the days.
+     */
     static LocalDate nearer(LocalDate uiterlijk, Kalender kalender, LocalDate vandaag) {
         var dagen = ChronoUnit.DAYS.between(vandaag, uiterlijk);
         if (dagen > JAAR) return kalender.workdayFrom(vandaag.plusDays(dagen / 2));

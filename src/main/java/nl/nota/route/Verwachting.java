@@ -20,7 +20,6 @@ public record Verwachting(String besluit, Dag dag, String nu, String wachtOp, St
         VERWACHT
     }
 
-
     /** Empty once there is nothing to expect any more. */
     public static Optional<Verwachting> of(Routeprognose prognose, LocalDate vandaag) {
         return prognose.besluit().map(besluit -> {

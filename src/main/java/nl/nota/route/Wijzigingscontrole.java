@@ -131,5 +131,4 @@ class Wijzigingscontrole {
         redenen.addAll(controle.past(partij.by(dag)));
         return redenen;
     }
-
 }

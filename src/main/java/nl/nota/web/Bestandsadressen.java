@@ -32,14 +32,16 @@ class Bestandsadressen {
         @Override
         public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
                 throws ServletException, IOException {
-            super.doFilter(request, response, (vraag, antwoord) -> chain.doFilter(
-                    vraag,
-                    new HttpServletResponseWrapper((HttpServletResponse) antwoord) {
-                        @Override
-                        public String encodeURL(String url) {
-                            return Statisch.is((HttpServletRequest) vraag, url) ? super.encodeURL(url) : url;
-                        }
-                    }));
+            super.doFilter(
+                    request,
+                    response,
+                    (vraag, antwoord) ->
+                            chain.doFilter(vraag, new HttpServletResponseWrapper((HttpServletResponse) antwoord) {
+                                @Override
+                                public String encodeURL(String url) {
+                                    return Statisch.is((HttpServletRequest) vraag, url) ? super.encodeURL(url) : url;
+                                }
+                            }));
         }
     }
 }

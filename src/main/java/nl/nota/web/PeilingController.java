@@ -33,10 +33,13 @@ class PeilingController {
     ResponseEntity<Stand> count(Principal wie) {
         var aantal =
                 ongelezen.stream().mapToInt(een -> een.count(wie.getName())).sum();
-        return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(new Stand(aantal, Teller.words(aantal), sentence(aantal)));
+        return ResponseEntity.ok()
+                .cacheControl(CacheControl.noStore())
+                .body(new Stand(aantal, Teller.words(aantal), sentence(aantal)));
     }
 
     private String sentence(int aantal) {
-        return messages.getMessage("web.layout.ongelezen.zin", new Object[] {aantal, Teller.words(aantal)}, Redenen.NEDERLANDS);
+        return messages.getMessage(
+                "web.layout.ongelezen.zin", new Object[] {aantal, Teller.words(aantal)}, Redenen.NEDERLANDS);
     }
 }

@@ -20,7 +20,9 @@ class BedenktijdTest {
     @Test
     void aDayThatHadGoneByWhenThePartyWasAskedIsNoTerm() {
         assertThat(isOver("2025-10-03", "2025-10-01", "2025-10-03")).isFalse();
-        assertThat(isOver("2025-10-03", "2025-10-01", "2025-10-06")).as("its one full working day").isFalse();
+        assertThat(isOver("2025-10-03", "2025-10-01", "2025-10-06"))
+                .as("its one full working day")
+                .isFalse();
         assertThat(isOver("2025-10-03", "2025-10-01", "2025-10-07")).isTrue();
     }
 

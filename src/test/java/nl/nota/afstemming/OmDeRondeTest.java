@@ -162,7 +162,8 @@ class OmDeRondeTest {
     void anotherTextAfterTheTermGivesThePartyThatAnswersForItAFullWorkingDay() {
         var dag = LocalDate.now(clock).plusDays(1);
         var kenmerk = along(
-                new Partij(1, "EZ", Set.of(Sjabloon.COMMUNICATIE), dag, true), new Partij(1, "HDFC", Set.of(), dag, true));
+                new Partij(1, "EZ", Set.of(Sjabloon.COMMUNICATIE), dag, true),
+                new Partij(1, "HDFC", Set.of(), dag, true));
         loop.agree(kenmerk, loop.submit(kenmerk), "hdfc");
         later(14);
         loop.edit(kenmerk, Sjabloon.KERNPUNTEN, "Anders.");
@@ -197,7 +198,11 @@ class OmDeRondeTest {
         for (var wie : List.of("opsteller", "hdfc", "secretariaat"))
             assertThat(nota(kenmerk, wie).afstemming().getLast().eerder())
                     .as(wie)
-                    .extracting(NotaJson.EerderJson::oordeel, een -> een.intrekking() == null ? "" : een.intrekking().reden())
+                    .extracting(
+                            NotaJson.EerderJson::oordeel,
+                            een -> een.intrekking() == null
+                                    ? ""
+                                    : een.intrekking().reden())
                     .containsExactly(tuple("NIET_AKKOORD", ""), tuple("AKKOORD", "Verkeerd gelezen."));
         assertThat(nota(kenmerk, "ez").afstemming().getLast().eerder()).isEmpty();
     }

@@ -64,8 +64,7 @@ final class Orakel {
                 in(standen, "BEZWAAR"),
                 in(standen, "GEEN_REACTIE"),
                 open,
-                isThroughUpTo(hoogste(), standen)
-                        && partijen.stream().noneMatch(this::demands));
+                isThroughUpTo(hoogste(), standen) && partijen.stream().noneMatch(this::demands));
     }
 
     private String stand(Partij partij) {

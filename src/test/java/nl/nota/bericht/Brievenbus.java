@@ -34,9 +34,7 @@ public final class Brievenbus {
         var postvak = house.getBean(Postvak.class);
         var brieven = new HashMap<String, String>();
         for (var zending = postvak.next(); zending.isPresent(); zending = postvak.next()) {
-            house.getBean(Brieven.class)
-                    .of(zending.get())
-                    .ifPresent(brief -> brieven.put(brief.aan(), brief.tekst()));
+            house.getBean(Brieven.class).of(zending.get()).ifPresent(brief -> brieven.put(brief.aan(), brief.tekst()));
             postvak.done(zending.get(), true);
         }
         return brieven;

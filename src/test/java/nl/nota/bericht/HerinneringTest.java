@@ -81,8 +81,8 @@ class HerinneringTest {
     void whatWasPassedOnIsRemindedToTheColleagueAlone() {
         var kenmerk = asked("EZ");
         vervangen("ez", "kgg");
-        Notaloop.done(context.getBean(PassingOnVraag.class)
-                .pass(loop.who("kgg"), kenmerk, new Doorgeving("EZ", "ez", "")));
+        Notaloop.done(
+                context.getBean(PassingOnVraag.class).pass(loop.who("kgg"), kenmerk, new Doorgeving("EZ", "ez", "")));
         on(MAANDAG.minusDays(3));
         run();
         assertThat(soorten("ez")).as("away, so both").contains(Berichtsoort.TERMIJN_NADERT);
@@ -91,8 +91,8 @@ class HerinneringTest {
         database.clean();
         var ander = asked("EZ");
         mandaat("ez", "ocw");
-        Notaloop.done(context.getBean(PassingOnVraag.class)
-                .pass(loop.who("ez"), ander, new Doorgeving("EZ", "ocw", "")));
+        Notaloop.done(
+                context.getBean(PassingOnVraag.class).pass(loop.who("ez"), ander, new Doorgeving("EZ", "ocw", "")));
         on(MAANDAG.minusDays(2));
         run();
         assertThat(soorten("ocw")).contains(Berichtsoort.TERMIJN_NADERT);

@@ -64,13 +64,18 @@ class KlokTest {
     @Test
     void aNotaThatFailsHoldsUpNoOther() {
         var dag = LocalDate.now(clock).plusDays(1);
-        var beide = Stream.of(asked(dag), asked(dag)).sorted(Comparator.comparing(Kenmerk::waarde)).toList();
+        var beide = Stream.of(asked(dag), asked(dag))
+                .sorted(Comparator.comparing(Kenmerk::waarde))
+                .toList();
         var kapot = beide.getFirst();
         var heel = beide.getLast();
         loop.agree(kapot, loop.versie(kapot), "ocw");
         loop.edit(kapot, "KERNPUNTEN", "Anders.");
         loop.submit(kapot);
-        database.owner().sql("UPDATE versie SET inhoud = '{' WHERE kenmerk = ?").param(kapot.waarde()).update();
+        database.owner()
+                .sql("UPDATE versie SET inhoud = '{' WHERE kenmerk = ?")
+                .param(kapot.waarde())
+                .update();
         clock.advance(Duration.ofDays(3));
         context.getBean(Termijnronde.class).run();
 
@@ -181,12 +186,17 @@ class KlokTest {
     private List<Berichtsoort> unread(String wie) {
         var alle = of(wie);
         var open = context.getBean(Berichten.class).unread(loop.who(wie).id(), alle);
-        return alle.stream().filter(een -> open.contains(een.id())).map(Bericht::soort).toList();
+        return alle.stream()
+                .filter(een -> open.contains(een.id()))
+                .map(Bericht::soort)
+                .toList();
     }
 
     private Kenmerk asked(@Nullable LocalDate uiterlijk) {
         var kenmerk = loop.concept(
-                Beslisregel.ALLE, List.of("STASDEF"), List.of(new Partij(1, "EZ", Set.of(), uiterlijk, true), Notaloop.partij("OCW")));
+                Beslisregel.ALLE,
+                List.of("STASDEF"),
+                List.of(new Partij(1, "EZ", Set.of(), uiterlijk, true), Notaloop.partij("OCW")));
         loop.submit(kenmerk);
         return kenmerk;
     }

@@ -68,7 +68,8 @@ class KlokwerkTest {
                 assertThat(post.mailsTo("ez"))
                         .extracting(Posthuis::subject)
                         .containsExactly(
-                                "Nota " + kenmerk + ": uw afstemming gevraagd", "Nota " + kenmerk + ": uw termijn nadert");
+                                "Nota " + kenmerk + ": uw afstemming gevraagd",
+                                "Nota " + kenmerk + ": uw termijn nadert");
             });
         }
     }

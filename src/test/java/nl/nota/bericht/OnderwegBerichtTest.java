@@ -155,7 +155,9 @@ class OnderwegBerichtTest {
             """).param(kenmerk.waarde()).update();
         loop.edit(kenmerk, "KERNPUNTEN", "Anders.");
         loop.submit(kenmerk);
-        assertThat(sentences("ez")).contains("Gewijzigd: Onderwerp, Kernpunten.").doesNotContain("geheim");
+        assertThat(sentences("ez"))
+                .contains("Gewijzigd: Onderwerp, Kernpunten.")
+                .doesNotContain("geheim");
     }
 
     private Kenmerk asked() {
@@ -174,7 +176,8 @@ class OnderwegBerichtTest {
     }
 
     private Vervangen vervangen() {
-        return new Vervangen(context.getBean(JdbcClient.class), context.getBean(Medewerkers.class), LocalDate.now(clock));
+        return new Vervangen(
+                context.getBean(JdbcClient.class), context.getBean(Medewerkers.class), LocalDate.now(clock));
     }
 
     private void wake() {
@@ -182,7 +185,8 @@ class OnderwegBerichtTest {
     }
 
     private String sentences(String naam) {
-        return String.join(" ", context.getBean(Berichttekst.class).zinnen(berichten(naam).getFirst()));
+        return String.join(
+                " ", context.getBean(Berichttekst.class).zinnen(berichten(naam).getFirst()));
     }
 
     private List<String> told(String... namen) {

@@ -107,7 +107,9 @@ class UitgaandeTest {
         post.round();
 
         assertThat(post.mails()).hasSize(5 * MENSEN.size());
-        assertThat(post.mails()).extracting(mail -> Posthuis.header(mail, "Message-ID")).doesNotHaveDuplicates();
+        assertThat(post.mails())
+                .extracting(mail -> Posthuis.header(mail, "Message-ID"))
+                .doesNotHaveDuplicates();
     }
 
     @Test
@@ -119,7 +121,8 @@ class UitgaandeTest {
                     throw new IllegalStateException("te laat");
                 }))
                 .hasMessage("te laat");
-        assertThat(rows("bericht") + rows("bericht_post") + rows("bericht_ongelezen")).isZero();
+        assertThat(rows("bericht") + rows("bericht_post") + rows("bericht_ongelezen"))
+                .isZero();
         post.round();
         assertThat(post.mails()).isEmpty();
     }
@@ -135,7 +138,9 @@ class UitgaandeTest {
     }
 
     private List<Integer> tries() {
-        return jdbc.sql("SELECT pogingen FROM zending WHERE klaar IS NULL").query(Integer.class).list();
+        return jdbc.sql("SELECT pogingen FROM zending WHERE klaar IS NULL")
+                .query(Integer.class)
+                .list();
     }
 
     /** A mail library that breaks on one receiver. */

@@ -33,7 +33,8 @@ class BesluitsoortTest {
     @Test
     void whatIsOfferedFirstIsAnAnswerAndNoMark() {
         assertThat(Soort.values())
-                .allSatisfy(soort -> assertThat(Besluitsoort.possibleFor(soort).getFirst().isEindoordeel())
+                .allSatisfy(soort -> assertThat(
+                                Besluitsoort.possibleFor(soort).getFirst().isEindoordeel())
                         .isTrue());
     }
 

@@ -61,9 +61,8 @@ class BesluitoptiesTest {
     }
 
     private static List<String> offered(String... alineas) {
-        return names(new Tekst(Arrays.stream(alineas)
-                .map(BesluitoptiesTest::alinea)
-                .toList()));
+        return names(
+                new Tekst(Arrays.stream(alineas).map(BesluitoptiesTest::alinea).toList()));
     }
 
     private static List<String> names(Tekst tekst) {

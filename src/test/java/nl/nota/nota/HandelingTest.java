@@ -15,8 +15,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 class HandelingTest {
     private static final Medewerker IEMAND =
             new Medewerker(new UUID(0, 1), "iemand", "Iemand", "EZ", Set.of(), Set.of());
-    private static final Nota NOTA = Proefnota.in(
-            Fase.IN_AFSTEMMING, new Versienummer(1, "sha256:" + "0".repeat(64)), IEMAND);
+    private static final Nota NOTA =
+            Proefnota.in(Fase.IN_AFSTEMMING, new Versienummer(1, "sha256:" + "0".repeat(64)), IEMAND);
 
     /** What a policy might say. */
     private record Proef(String name, Voorschrift voorschrift) implements Handeling {}
@@ -51,8 +51,7 @@ class HandelingTest {
             value = Grond.class,
             names = {"PARTIJ", "LIJN", "BEWINDSPERSOON"})
     void whoReplacesOnlyWhoDraftedItSpeaksForNobody(Grond grond) {
-        var proef =
-                new Proef("PROEF", Voorschrift.of(new Bevoegdheid(Set.of(grond), Set.of(Fase.IN_AFSTEMMING))));
+        var proef = new Proef("PROEF", Voorschrift.of(new Bevoegdheid(Set.of(grond), Set.of(Fase.IN_AFSTEMMING))));
 
         assertThat(codes(proef, Set.of(grond), Set.of())).isEmpty();
         assertThat(codes(proef, Set.of(grond), Set.of(new UUID(0, 2))))
@@ -61,8 +60,8 @@ class HandelingTest {
 
     @Test
     void whatSomebodyDoesByTheOwnWorkIsNotDoneForAnother() {
-        var proef = new Proef(
-                "PROEF", Voorschrift.of(new Bevoegdheid(Set.of(Grond.KABINET), Set.of(Fase.IN_AFSTEMMING))));
+        var proef =
+                new Proef("PROEF", Voorschrift.of(new Bevoegdheid(Set.of(Grond.KABINET), Set.of(Fase.IN_AFSTEMMING))));
 
         assertThat(codes(proef, Set.of(Grond.KABINET, Grond.PARTIJ), Set.of(new UUID(0, 2))))
                 .isEmpty();

@@ -69,9 +69,9 @@ class AfwezigenTest {
         away("djz", "jurist", Formule.MANDAAT, "");
         away("ocw", "jurist", Formule.OPDRACHT, "");
         vervangen.withdraw(away("ez", "jurist", Formule.AFWEZIGHEID, ""));
-        assertThat(List.of("DJZ", "OCW", "EZ")).allSatisfy(code -> assertThat(
-                        of(Set.of()).away(code, vandaag, terug))
-                .isEmpty());
+        assertThat(List.of("DJZ", "OCW", "EZ"))
+                .allSatisfy(code ->
+                        assertThat(of(Set.of()).away(code, vandaag, terug)).isEmpty());
     }
 
     private Bezetting of(Set<UUID> schrijvers) {

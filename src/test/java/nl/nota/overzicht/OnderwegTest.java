@@ -143,8 +143,7 @@ class OnderwegTest {
     }
 
     private Voortgang progress(Kenmerk kenmerk) {
-        return loop.bean(Voortgangen.class)
-                .of(loop.bean(Dossiers.class).visibleTo(loop.who("opsteller"), kenmerk));
+        return loop.bean(Voortgangen.class).of(loop.bean(Dossiers.class).visibleTo(loop.who("opsteller"), kenmerk));
     }
 
     private String page(Kenmerk kenmerk) {

@@ -94,17 +94,25 @@ class OpNaamTest {
     @Test
     void aColleagueWhoLeftOrNoLongerAnswersForThePartyLeavesItToTheOthers() {
         var kenmerk = passedOn();
-        var id = database.owner().sql("SELECT id FROM vervanging").query(UUID.class).single();
-        assertThat(context.getBean(EndingVervanging.class).end(loop.who("ez"), id)).isPresent();
+        var id = database.owner()
+                .sql("SELECT id FROM vervanging")
+                .query(UUID.class)
+                .single();
+        assertThat(context.getBean(EndingVervanging.class).end(loop.who("ez"), id))
+                .isPresent();
         assertThat(turns(kenmerk, "ez")).containsExactly("ez");
 
         database.clean();
         var ander = passedOn();
-        database.owner().sql("UPDATE medewerker SET actief = false WHERE gebruikersnaam = 'ocw'").update();
+        database.owner()
+                .sql("UPDATE medewerker SET actief = false WHERE gebruikersnaam = 'ocw'")
+                .update();
         try {
             assertThat(turns(ander, "ez")).containsExactly("ez");
         } finally {
-            database.owner().sql("UPDATE medewerker SET actief = true WHERE gebruikersnaam = 'ocw'").update();
+            database.owner()
+                    .sql("UPDATE medewerker SET actief = true WHERE gebruikersnaam = 'ocw'")
+                    .update();
         }
     }
 
@@ -166,15 +174,16 @@ class OpNaamTest {
     }
 
     private void demand(Kenmerk kenmerk, Eis... eisen) {
-        var antwoord = new Antwoord(
-                "EZ", Oordeel.AKKOORD_MITS, "", List.of(eisen), loop.versie(kenmerk), null);
+        var antwoord = new Antwoord("EZ", Oordeel.AKKOORD_MITS, "", List.of(eisen), loop.versie(kenmerk), null);
         Notaloop.done(context.getBean(RecordingAfstemming.class).record(loop.who("ez"), kenmerk, antwoord));
     }
 
     private List<String> turns(Kenmerk kenmerk, String... wie) {
         return Stream.of(wie)
                 .filter(een -> piles(kenmerk, een).contains(Stapel.BEURT))
-                .peek(een -> assertThat(isTurn(kenmerk, een)).as("on the page of the nota").isTrue())
+                .peek(een -> assertThat(isTurn(kenmerk, een))
+                        .as("on the page of the nota")
+                        .isTrue())
                 .toList();
     }
 

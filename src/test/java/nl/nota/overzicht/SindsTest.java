@@ -98,7 +98,10 @@ class SindsTest {
         var kenmerk = asked("EZ", "OCW");
         loop.agree(kenmerk, loop.versie(kenmerk), "ez");
         var terug = later();
-        var id = database.owner().sql("SELECT id FROM afstemming").query(UUID.class).single();
+        var id = database.owner()
+                .sql("SELECT id FROM afstemming")
+                .query(UUID.class)
+                .single();
         Notaloop.done(context.getBean(WithdrawingAfstemming.class).withdraw(loop.who("ez"), kenmerk, id, "Toch niet."));
 
         assertThat(since(kenmerk, "EZ")).isAfterOrEqualTo(terug);

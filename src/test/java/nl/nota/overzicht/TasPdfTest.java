@@ -64,14 +64,20 @@ class TasPdfTest {
     void eachBookmarkLeadsToThePageThatItNames() throws IOException {
         try (var pdf = Loader.loadPDF(render())) {
             var boven = children(pdf.getDocumentCatalog().getDocumentOutline());
-            assertThat(boven).extracting(PDOutlineItem::getTitle).hasSize(4).first().isEqualTo("Tas MINDEF");
+            assertThat(boven)
+                    .extracting(PDOutlineItem::getTitle)
+                    .hasSize(4)
+                    .first()
+                    .isEqualTo("Tas MINDEF");
             assertThat(page(pdf, boven.getFirst())).isZero();
             for (int i = 0; i < 3; i++) {
                 var nota = boven.get(i + 1);
                 assertThat(nota.getTitle()).startsWith(notas.get(i).waarde());
                 assertThat(text(pdf, page(pdf, nota))).contains(notas.get(i).waarde(), "Nota");
-                assertThat(children(nota)).isNotEmpty().allSatisfy(deel -> assertThat(text(pdf, page(pdf, deel)))
-                        .contains(notas.get(boven.indexOf(nota) - 1).waarde(), deel.getTitle()));
+                assertThat(children(nota))
+                        .isNotEmpty()
+                        .allSatisfy(deel -> assertThat(text(pdf, page(pdf, deel)))
+                                .contains(notas.get(boven.indexOf(nota) - 1).waarde(), deel.getTitle()));
             }
         }
     }
@@ -121,12 +127,16 @@ class TasPdfTest {
         var link = new Inline.Link(Notas.woorden("hier"), "https://www.rijksoverheid.nl/");
         return new Tekst(List.of(
                 new Blok.Alinea(List.of(new Inline.Woorden("Zie "), link, noot)),
-                new Blok.Lijst(false, 1, List.of(Notas.punt(new Inline.Woorden("een")), Notas.punt(new Inline.Woorden("twee")))),
+                new Blok.Lijst(
+                        false,
+                        1,
+                        List.of(Notas.punt(new Inline.Woorden("een")), Notas.punt(new Inline.Woorden("twee")))),
                 new Blok.Tabel(List.of(rij("Jaar", "Bedrag"), rij("2025", "1")))));
     }
 
     private static Blok.Rij rij(String... cellen) {
-        return new Blok.Rij(
-                List.of(cellen).stream().map(cel -> new Blok.Cel(Notas.woorden(cel))).toList());
+        return new Blok.Rij(List.of(cellen).stream()
+                .map(cel -> new Blok.Cel(Notas.woorden(cel)))
+                .toList());
     }
 }

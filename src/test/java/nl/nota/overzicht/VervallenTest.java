@@ -8,14 +8,14 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import nl.nota.CleanDatabase;
 import nl.nota.NotaTest;
-import nl.nota.besluit.Notaloop;
-import nl.nota.nota.Notaweergave;
 import nl.nota.afstemming.ClosingVoorwaarde;
 import nl.nota.afstemming.Oordeel;
 import nl.nota.afstemming.SubmittingNota;
 import nl.nota.afstemming.Voorwaardevragen;
+import nl.nota.besluit.Notaloop;
 import nl.nota.nota.Dossiers;
 import nl.nota.nota.NamingMedesteller;
+import nl.nota.nota.Notaweergave;
 import nl.nota.nota.Plaatsnaam;
 import nl.nota.nota.Sjabloon;
 import nl.nota.nota.Wijziging;
@@ -72,8 +72,17 @@ class VervallenTest {
     @Test
     void thePlacesHaveTheSameNameInAReasonAsInAComparison() {
         var messages = ResourceBundle.getBundle("messages/nota", Locale.of("nl", "NL"));
-        assertThat(List.of("soort", "onderwerp", "aan", "van", "afschrift", "datum", "rubricering", "opgesteldDoor",
-                        "bijlagen", Wijziging.VOLGORDE))
+        assertThat(List.of(
+                        "soort",
+                        "onderwerp",
+                        "aan",
+                        "van",
+                        "afschrift",
+                        "datum",
+                        "rubricering",
+                        "opgesteldDoor",
+                        "bijlagen",
+                        Wijziging.VOLGORDE))
                 .allSatisfy(plaats -> assertThat(Plaatsnaam.of(plaats, List.of()))
                         .isEqualTo(messages.getString("nota.plaats." + plaats)));
     }
@@ -88,7 +97,8 @@ class VervallenTest {
         loop.edit(kenmerk, Sjabloon.KERNPUNTEN, "Anders.");
         done(loop.bean(SubmittingNota.class).submit(collega, kenmerk));
         var dossier = loop.bean(Dossiers.class).visibleTo(loop.who("ez"), kenmerk);
-        var voorwaarde = loop.bean(Voorwaardevragen.class).of(dossier).getFirst().id();
+        var voorwaarde =
+                loop.bean(Voorwaardevragen.class).of(dossier).getFirst().id();
         done(loop.bean(ClosingVoorwaarde.class).close(loop.who("ez"), kenmerk, voorwaarde, "", loop.versie(kenmerk)));
         loop.edit(kenmerk, Sjabloon.KERNPUNTEN, "Weer heel anders.");
         loop.submit(kenmerk);

@@ -77,9 +77,21 @@ class WerkvoorraadSnelheidTest {
         -    | -       | -    | DEZE_WEEK
         Nota | CONCEPT | HDFC | LATER
         """)
-    void aFilteredListStaysOnTheIndex(@Nullable String zoek, @Nullable Fase fase, @Nullable String bij, @Nullable Termijn termijn) {
+    void aFilteredListStaysOnTheIndex(
+            @Nullable String zoek, @Nullable Fase fase, @Nullable String bij, @Nullable Termijn termijn) {
         var vraag = new Werkvraag(
-                Stapel.BEURT, zoek, null, fase, null, bij, termijn, false, Werkorde.TERMIJN, false, null, Werkvraag.BLADZIJDE);
+                Stapel.BEURT,
+                zoek,
+                null,
+                fase,
+                null,
+                bij,
+                termijn,
+                false,
+                Werkorde.TERMIJN,
+                false,
+                null,
+                Werkvraag.BLADZIJDE);
         var plan = plan(vraag);
         assertThat(plan).contains("Index").doesNotContain("Seq Scan on beurt").doesNotContain("Seq Scan on nota");
         assertThat(read(plan)).as(plan).isLessThanOrEqualTo(2 * Werkvraag.BLADZIJDE);

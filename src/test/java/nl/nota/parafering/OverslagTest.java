@@ -70,8 +70,10 @@ class OverslagTest {
     @Test
     void theLastOfTheLineIsPassedOverOnTheAuthorityOfWhoDecides() {
         var kenmerk = loop.atLine("SG");
-        assertThat(codes(skip("secretariaat", kenmerk, "SG", "DIR", "Weg."))).containsExactly("parafering.reden.geen-gezag");
-        assertThat(codes(skip("secretariaat", kenmerk, "SG", "SG", "Weg."))).containsExactly("parafering.reden.geen-gezag");
+        assertThat(codes(skip("secretariaat", kenmerk, "SG", "DIR", "Weg.")))
+                .containsExactly("parafering.reden.geen-gezag");
+        assertThat(codes(skip("secretariaat", kenmerk, "SG", "SG", "Weg.")))
+                .containsExactly("parafering.reden.geen-gezag");
         Notaloop.done(skip("secretariaat", kenmerk, "SG", "STASDEF", "Weg."));
         assertThat(loop.fase(kenmerk)).isEqualTo(Fase.TER_BESLISSING);
     }
@@ -81,7 +83,8 @@ class OverslagTest {
         var kenmerk = loop.atLine("DIR", "SG");
         assertThat(codes(skip("secretariaat", kenmerk, "DIR", "SG", " ")))
                 .containsExactly("parafering.reden.overslag-zonder-reden");
-        var andere = new Overslag("DIR", "SG", "Weg.", new Versienummer(2, loop.versie(kenmerk).hash()));
+        var andere = new Overslag(
+                "DIR", "SG", "Weg.", new Versienummer(2, loop.versie(kenmerk).hash()));
         assertThat(codes(loop.bean(PassingOverParaaf.class).passOver(loop.who("secretariaat"), kenmerk, andere)))
                 .containsExactly("parafering.reden.verouderde-versie");
     }
@@ -94,12 +97,14 @@ class OverslagTest {
         Notaloop.done(skip("secretariaat", kenmerk, "DIR", "SG", "Weg."));
         assertThat(codes(skip("secretariaat", kenmerk, "DIR", "SG", "Weg.")))
                 .containsExactly("parafering.reden.al-overgeslagen");
-        assertThat(codes(loop.initial("directeur", kenmerk, "DIR"))).containsExactly("parafering.reden.al-overgeslagen");
+        assertThat(codes(loop.initial("directeur", kenmerk, "DIR")))
+                .containsExactly("parafering.reden.al-overgeslagen");
     }
 
     @Test
     void neitherWhoDoesItNorWhoAnswersForItWroteTheNota() {
-        assertThat(codes(skip("opsteller", loop.atLine("DIR", "SG"), "DIR", "SG", "Weg."))).containsExactly("nota.reden.niet-bevoegd", "nota.reden.eigen-nota");
+        assertThat(codes(skip("opsteller", loop.atLine("DIR", "SG"), "DIR", "SG", "Weg.")))
+                .containsExactly("nota.reden.niet-bevoegd", "nota.reden.eigen-nota");
         jdbc.sql("INSERT INTO medewerker_rol (medewerker, rol) VALUES (?, 'OPSTELLER')")
                 .param(loop.who("sg").id())
                 .update();
@@ -108,7 +113,8 @@ class OverslagTest {
         var versie = loop.submit(kenmerk);
         loop.agree(kenmerk, versie, "ez");
         loop.offer(kenmerk, versie);
-        assertThat(codes(skip("secretariaat", kenmerk, "DIR", "SG", "Weg."))).containsExactly("parafering.reden.gezag-schreef");
+        assertThat(codes(skip("secretariaat", kenmerk, "DIR", "SG", "Weg.")))
+                .containsExactly("parafering.reden.gezag-schreef");
         Notaloop.done(skip("secretariaat", kenmerk, "DIR", "STASDEF", "Weg."));
     }
 

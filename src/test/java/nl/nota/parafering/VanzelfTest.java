@@ -39,8 +39,8 @@ class VanzelfTest {
         database.clean();
         loop = new Notaloop(context);
         var opsteller = loop.who("opsteller");
-        kenmerk = done(loop.bean(StartingNota.class)
-                .start(opsteller, Notaloop.inhoud("Er is iets."), Optional.empty(), null));
+        kenmerk = done(
+                loop.bean(StartingNota.class).start(opsteller, Notaloop.inhoud("Er is iets."), Optional.empty(), null));
         var partijen = List.of(new Partij(1, "EZ", Set.of(Sjabloon.COMMUNICATIE), null, true));
         var keuze = new Routekeuze(partijen, List.of("SG"), Beslisregel.ALLE, List.of("STASDEF"), true);
         done(loop.bean(ChoosingRoute.class).choose(opsteller, kenmerk, keuze));
@@ -56,8 +56,10 @@ class VanzelfTest {
     void agreementsThatWereOnlyCarriedAlongWaitForSomebodyToOfferItSoThatTheyCanBeTakenBack() {
         loop.agree(kenmerk, loop.submit(kenmerk), "ez");
         done(loop.bean(SettingParaaf.class)
-                .set(loop.who("sg"), kenmerk, new Paraafverzoek(
-                        "SG", Paraafoordeel.RETOUR, "Nog niet.", loop.versie(kenmerk), null)));
+                .set(
+                        loop.who("sg"),
+                        kenmerk,
+                        new Paraafverzoek("SG", Paraafoordeel.RETOUR, "Nog niet.", loop.versie(kenmerk), null)));
         loop.edit(kenmerk, Sjabloon.KERNPUNTEN, "Anders.");
         loop.submit(kenmerk);
         assertThat(loop.fase(kenmerk)).isEqualTo(Fase.AFGESTEMD);

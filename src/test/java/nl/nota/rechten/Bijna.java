@@ -53,8 +53,7 @@ final class Bijna {
 
     /** Afgestemd, and its way leads along the line. */
     Kenmerk beforeTheLine() {
-        var nota = toestanden.begun(
-                nummer++, route(Toestanden.ROUTE.partijen(), List.of("DIR", "SG")));
+        var nota = toestanden.begun(nummer++, route(Toestanden.ROUTE.partijen(), List.of("DIR", "SG")));
         toestanden.agreed(nota);
         return nota;
     }

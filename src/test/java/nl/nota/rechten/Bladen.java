@@ -42,10 +42,12 @@ final class Bladen {
 
     static List<Blad> alle() {
         return List.of(
-                new Blad("Naar grond", Beleid::sheet, een -> cells(een, "Naar grond"), () -> cells(Beleid.alleVakken())),
+                new Blad(
+                        "Naar grond", Beleid::sheet, een -> cells(een, "Naar grond"), () -> cells(Beleid.alleVakken())),
                 new Blad(
                         "Vier ogen",
-                        () -> names(handelingen().filter(een -> een.voorschrift().vierOgen())),
+                        () -> names(
+                                handelingen().filter(een -> een.voorschrift().vierOgen())),
                         een -> een.handelingen("Vier ogen"),
                         () -> names(handelingen())),
                 new Blad("Overgangen", Bladen::moves, Bladen::moves, () -> moves((van, naar) -> true)),
@@ -73,8 +75,9 @@ final class Bladen {
 
     static Set<String> cells(List<String> rij) {
         return Beleid.named(rij.get(0))
-                .flatMap(naam -> Beleid.gronden(rij.get(1)).flatMap(grond -> Beleid.fasen(rij.get(2))
-                        .map(fase -> naam + ": " + new Beleid.Vak(grond, fase))))
+                .flatMap(naam -> Beleid.gronden(rij.get(1))
+                        .flatMap(grond ->
+                                Beleid.fasen(rij.get(2)).map(fase -> naam + ": " + new Beleid.Vak(grond, fase))))
                 .collect(Collectors.toSet());
     }
 
@@ -129,8 +132,7 @@ final class Bladen {
     private static Set<String> openings() {
         return Arrays.stream(Grond.values())
                 .flatMap(grond -> Arrays.stream(Grond.Niveau.values())
-                        .flatMap(niveau ->
-                                Stream.of(true, false).map(naBesluit -> opening(grond, niveau, naBesluit))))
+                        .flatMap(niveau -> Stream.of(true, false).map(naBesluit -> opening(grond, niveau, naBesluit))))
                 .collect(Collectors.toSet());
     }
 
@@ -152,8 +154,7 @@ final class Bladen {
                 .collect(Collectors.toSet());
     }
 
-    private static Set<String> working(
-            Function<Recht, Set<Rol>> wie, Predicate<Recht> bijCode) {
+    private static Set<String> working(Function<Recht, Set<Rol>> wie, Predicate<Recht> bijCode) {
         return Opsommingen.constants(Recht.class).stream()
                 .flatMap(recht -> Stream.concat(
                                 wie.apply(recht).stream().map(Enum::name),

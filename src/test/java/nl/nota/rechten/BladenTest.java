@@ -46,8 +46,9 @@ class BladenTest {
     @MethodSource("bladen")
     void anyCellFlippedInTheTableIsFound(Blad blad) {
         assertThat(tabel.rows(blad.kop()).toList()).hasSizeGreaterThan(4);
-        assertThat(tabel.lines(blad.kop())).as(blad.kop()).noneMatch(regel -> blad.isGelijk(tabel.without(regel))
-                && !isSaidTwice(blad, regel));
+        assertThat(tabel.lines(blad.kop()))
+                .as(blad.kop())
+                .noneMatch(regel -> blad.isGelijk(tabel.without(regel)) && !isSaidTwice(blad, regel));
         var code = blad.code().get();
         var geschreven = blad.tabel().apply(tabel);
         assertThat(blad.alle().get())
@@ -58,7 +59,8 @@ class BladenTest {
 
     /** A move that two handelingen make stands there twice. */
     private boolean isSaidTwice(Blad blad, String regel) {
-        return blad.kop().equals("Overgangen") && !tabel.without(regel).overgangen().equals(tabel.overgangen());
+        return blad.kop().equals("Overgangen")
+                && !tabel.without(regel).overgangen().equals(tabel.overgangen());
     }
 
     @Test

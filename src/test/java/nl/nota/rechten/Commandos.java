@@ -6,7 +6,6 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import nl.nota.afstemming.Afstemmingen;
 import nl.nota.afstemming.AnsweringVoorwaarde;
 import nl.nota.afstemming.Antwoord;
@@ -124,8 +123,10 @@ record Commandos(
             case "partij strenger" -> changing.change(wie, nota, stricter(Stem.partij(wie)));
             case "indienen" -> submitting.submit(wie, nota);
             case "afstemmen" ->
-                recording.record(wie, nota, new Antwoord(Stem.partij(wie), Oordeel.AKKOORD, "", List.of(), gelezen, null));
-            case "oordeel intrekken" -> takingBack.withdraw(wie, nota, vondsten().afstemming(nota, Stem.intrekbaar(wie)), "Toch niet.");
+                recording.record(
+                        wie, nota, new Antwoord(Stem.partij(wie), Oordeel.AKKOORD, "", List.of(), gelezen, null));
+            case "oordeel intrekken" ->
+                takingBack.withdraw(wie, nota, vondsten().afstemming(nota, Stem.intrekbaar(wie)), "Toch niet.");
             case "geen reactie vastleggen" -> silence.record(wie, nota, "EZ");
             case "doorgeven" -> passing.pass(wie, nota, new Doorgeving(Stem.partij(wie), Stem.collega(wie), ""));
             case "van buiten vastleggen" ->
@@ -139,16 +140,22 @@ record Commandos(
             case "bevestigen" -> confirming.confirm(wie, nota, "OCW");
             case "voorwaarde beantwoorden" ->
                 answering.answer(
-                        wie, nota, vondsten().voorwaarde(nota), new Voorwaardereactie(Verwerking.VERWERKT, "Zie Kernpunten.", null, null));
+                        wie,
+                        nota,
+                        vondsten().voorwaarde(nota),
+                        new Voorwaardereactie(Verwerking.VERWERKT, "Zie Kernpunten.", null, null));
             case "voorwaarde afdoen" -> closing.close(wie, nota, vondsten().voorwaarde(nota), "", gelezen);
-            case "voorwaarde opheffen" -> overriding.override(wie, nota, vondsten().voorwaarde(nota), "Het is te laat.");
+            case "voorwaarde opheffen" ->
+                overriding.override(wie, nota, vondsten().voorwaarde(nota), "Het is te laat.");
             case "aanbieden" -> offering.offer(wie, nota, gelezen);
             case "paraaf overslaan" -> passingOver.passOver(wie, nota, overslag(nota, gelezen));
             case "paraferen" -> setting.set(wie, nota, Paraafverzoek.paraaf(Stem.functie(wie), gelezen));
             case "terughalen" -> recalling.recall(wie, nota, "Het moet anders.");
             case "besluiten" ->
                 deciding.decide(
-                        wie, nota, new Beslissing(Stem.beslisser(wie), Besluitsoort.AKKOORD, "", null, List.of(), gelezen));
+                        wie,
+                        nota,
+                        new Beslissing(Stem.beslisser(wie), Besluitsoort.AKKOORD, "", null, List.of(), gelezen));
             case "herroepen" -> revoking.revoke(wie, nota, vondsten().eigenBesluit(wie, nota));
             case "besluitvoorwaarde afdoen" ->
                 settling.settle(wie, nota, vondsten().besluitvoorwaarde(nota), "De brief is verstuurd.");
@@ -219,5 +226,4 @@ record Commandos(
     Outcome<?> begin(Medewerker wie) {
         return starting.start(wie, Voorbeeldtekst.inhoud(), Optional.empty(), null);
     }
-
 }

@@ -22,7 +22,15 @@ record Invulling(Vindplaats bij, Vindplaats.Huis huis, String pad, String anders
         return switch (last()) {
             case "concept" -> Map.of("tekst." + RUBRIEK, "Nieuwe woorden.", "basis." + RUBRIEK, bij.basis());
             case "tas" ->
-                Map.of("bewindspersoon", "MINDEF", "greep", said("TOEVOEGEN"), "nota", huis.ligtVoor().waarde(), "regel", "Lees dit.");
+                Map.of(
+                        "bewindspersoon",
+                        "MINDEF",
+                        "greep",
+                        said("TOEVOEGEN"),
+                        "nota",
+                        huis.ligtVoor().waarde(),
+                        "regel",
+                        "Lees dit.");
             case "indieningen" ->
                 Map.of(
                         "partij",
@@ -65,7 +73,9 @@ record Invulling(Vindplaats bij, Vindplaats.Huis huis, String pad, String anders
                 with(oordeel("BZK"), Map.of("naam", "A. de Boer", "datum", vandaag(), "bericht", "Akkoord."));
             case "opmerkingen" -> opmerking(wie);
             case "antwoorden" ->
-                pad.contains("/opmerkingen/") ? Map.of("tekst", "Goed.") : Map.of("antwoord", "VERWERKT", "toelichting", "Zie Kernpunten.");
+                pad.contains("/opmerkingen/")
+                        ? Map.of("tekst", "Goed.")
+                        : Map.of("antwoord", "VERWERKT", "toelichting", "Zie Kernpunten.");
             case "delingen" -> Map.of("met", "ALLEN");
             case "openbaarheden" -> Map.of("openbaarheid", "OPENBAAR");
             case "vastleggingen" -> with(besluit(bij.aanZet()), gezag("gezegdOp", nu()));
@@ -101,7 +111,11 @@ record Invulling(Vindplaats bij, Vindplaats.Huis huis, String pad, String anders
 
     /** A nota as the list of the desk sends it. */
     private String keuze() {
-        return String.join("|", bij.nota().waarde(), String.valueOf(bij.gelezen().nummer()), bij.gelezen().hash());
+        return String.join(
+                "|",
+                bij.nota().waarde(),
+                String.valueOf(bij.gelezen().nummer()),
+                bij.gelezen().hash());
     }
 
     private String vandaag() {
@@ -136,16 +150,15 @@ record Invulling(Vindplaats bij, Vindplaats.Huis huis, String pad, String anders
     }
 
     private Map<String, ?> routewijziging(String soort, String eigen) {
-        var wat =
-                switch (soort) {
-                    case "TERMIJN" -> Map.of("onderdeel", "EZ", "uiterlijk", "2999-01-04");
-                    case "TOEGEVOEGD" -> Map.of("onderdeel", "DJZ", "verplicht", true);
-                    case "STRENG" -> Map.of("onderdeel", eigen);
-                    case "SPOED" -> Map.<String, Object>of();
-                    case "VERVANGEN" -> Map.of("onderdeel", "BZK", "door", "DJZ");
-                    case "OVERGESLAGEN" -> Map.of("onderdeel", "HDFC", "opGezagVan", "SG");
-                    default -> Map.of("onderdeel", "BZK");
-                };
+        var wat = switch (soort) {
+            case "TERMIJN" -> Map.of("onderdeel", "EZ", "uiterlijk", "2999-01-04");
+            case "TOEGEVOEGD" -> Map.of("onderdeel", "DJZ", "verplicht", true);
+            case "STRENG" -> Map.of("onderdeel", eigen);
+            case "SPOED" -> Map.<String, Object>of();
+            case "VERVANGEN" -> Map.of("onderdeel", "BZK", "door", "DJZ");
+            case "OVERGESLAGEN" -> Map.of("onderdeel", "HDFC", "opGezagVan", "SG");
+            default -> Map.of("onderdeel", "BZK");
+        };
         return with(Map.of("soort", soort, "reden", REDEN), wat);
     }
 
@@ -178,7 +191,9 @@ record Invulling(Vindplaats bij, Vindplaats.Huis huis, String pad, String anders
     }
 
     private Map<String, ?> read(Map<String, String> wat) {
-        return with(wat, Map.of("versie", bij.gelezen().nummer(), "hash", bij.gelezen().hash()));
+        return with(
+                wat,
+                Map.of("versie", bij.gelezen().nummer(), "hash", bij.gelezen().hash()));
     }
 
     private static Map<String, ?> with(Map<String, ?> wat, Map<String, ?> ook) {

@@ -86,7 +86,8 @@ final class Loket {
     private List<String> complaints(String weg, Medewerker wie, Kenmerk nota, int status, MvcResult antwoord) {
         if (status == Rechtentabel.BESTAAT_NIET && !isSecret(weg, wie, nota, antwoord))
             return List.of(weg + " door " + wie.gebruikersnaam() + " laat merken dat " + nota + " bestaat");
-        if (status / 100 != 4 || status == Rechtentabel.BUITEN || !weg.startsWith("GET ") || !weg.endsWith("/nieuw")) return List.of();
+        if (status / 100 != 4 || status == Rechtentabel.BUITEN || !weg.startsWith("GET ") || !weg.endsWith("/nieuw"))
+            return List.of();
         var bladzijde = HtmlUtils.htmlUnescape(body(antwoord));
         return reasons(weg, wie, nota).stream()
                 .filter(reden -> !bladzijde.contains(reden))
@@ -115,15 +116,18 @@ final class Loket {
 
     /** What does not exist for this person must be told as what does not exist at all. */
     private boolean isSecret(String weg, Medewerker wie, Kenmerk nota, MvcResult antwoord) {
-        var nooit = nergens.computeIfAbsent(
-                weg + wie.gebruikersnaam(), naam -> bytes(sent(weg, wie, NERGENS), NERGENS));
+        var nooit =
+                nergens.computeIfAbsent(weg + wie.gebruikersnaam(), naam -> bytes(sent(weg, wie, NERGENS), NERGENS));
         return bytes(antwoord, nota).equals(nooit);
     }
 
     private @Nullable Overgang moved(String weg, Kenmerk nota, Fase eerst) {
         if (weg.startsWith("GET ") || nota.equals(NERGENS)) return null;
-        var daarna = huis.doen.dossiers().visibleTo(huis.wie(AUDIT), nota).nota().fase();
-        return daarna == eerst ? null : new Overgang(eerst, daarna, huis.tabel.wegen().get(weg));
+        var daarna =
+                huis.doen.dossiers().visibleTo(huis.wie(AUDIT), nota).nota().fase();
+        return daarna == eerst
+                ? null
+                : new Overgang(eerst, daarna, huis.tabel.wegen().get(weg));
     }
 
     MvcResult sent(String weg, Medewerker wie, Kenmerk nota) {

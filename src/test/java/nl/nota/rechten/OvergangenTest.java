@@ -29,10 +29,11 @@ class OvergangenTest extends Rechtenhuis {
     @BeforeAll
     void walk() {
         loket = new Loket(mvc, redenen, this);
-        inEach(toestand -> tabel.wegen().forEach((weg, handeling) -> tabel.mensen().stream()
-                .filter(wie -> isForm(weg) && tabel.antwoord(handeling, wie, toestand) == Rechtentabel.GEDAAN)
-                .limit(1)
-                .forEach(wie -> go(weg, wie.gebruiker(), toestanden.in(toestand), toestand.fase()))));
+        inEach(toestand -> tabel.wegen()
+                .forEach((weg, handeling) -> tabel.mensen().stream()
+                        .filter(wie -> isForm(weg) && tabel.antwoord(handeling, wie, toestand) == Rechtentabel.GEDAAN)
+                        .limit(1)
+                        .forEach(wie -> go(weg, wie.gebruiker(), toestanden.in(toestand), toestand.fase()))));
         var bijna = new Bijna(doen, toestanden);
         var hdfc = bijna.waitingFor("HDFC", null);
         inRound("afstemmingen", "hdfc", hdfc);
@@ -61,9 +62,9 @@ class OvergangenTest extends Rechtenhuis {
                     if (!anders.remove(een)) anders.add(een);
                     assertThat(anders).isNotEqualTo(gezien);
                 }
-        assertThat(tabel.lines("Overgangen")).allSatisfy(regel -> assertThat(
-                        tabel.without(regel).overgangen())
-                .isNotEqualTo(gezien));
+        assertThat(tabel.lines("Overgangen"))
+                .allSatisfy(
+                        regel -> assertThat(tabel.without(regel).overgangen()).isNotEqualTo(gezien));
     }
 
     /** What the transition table of the code allows, and nothing else, is what really happens. */

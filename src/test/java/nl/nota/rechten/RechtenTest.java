@@ -61,7 +61,9 @@ class RechtenTest extends Rechtenhuis {
 
     @Test
     void everyRowOfTheTableHasAReason() {
-        assertThat(tabel.explained()).hasSizeGreaterThan(300).allSatisfy(rij -> assertThat(rij.getLast()).isNotBlank());
+        assertThat(tabel.explained())
+                .hasSizeGreaterThan(300)
+                .allSatisfy(rij -> assertThat(rij.getLast()).isNotBlank());
     }
 
     @Test

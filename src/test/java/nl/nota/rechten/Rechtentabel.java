@@ -62,8 +62,7 @@ final class Rechtentabel {
     }
 
     boolean ziet(Wie wie, Toestand toestand) {
-        return names(ZIEN, wie.rol())
-                .anyMatch(rij -> Toestand.read(rij.get(1)).contains(toestand));
+        return names(ZIEN, wie.rol()).anyMatch(rij -> Toestand.read(rij.get(1)).contains(toestand));
     }
 
     /** What a page for everybody answers. */
@@ -74,15 +73,12 @@ final class Rechtentabel {
     /** What must be answered along this way. */
     int answerAlong(String weg, Wie wie, Toestand toestand) {
         if (ontvangst(wie) == BUITEN) return BUITEN;
-        return legtUit(weg, wie, toestand)
-                ? GEDAAN
-                : antwoord(Objects.requireNonNull(wegen().get(weg)), wie, toestand);
+        return legtUit(weg, wie, toestand) ? GEDAAN : antwoord(Objects.requireNonNull(wegen().get(weg)), wie, toestand);
     }
 
     /** Whether this page opens to say why not. */
     boolean legtUit(String weg, Wie wie, Toestand toestand) {
-        return names(UITLEG, weg, wie)
-                .anyMatch(rij -> Toestand.read(rij.get(2)).contains(toestand));
+        return names(UITLEG, weg, wie).anyMatch(rij -> Toestand.read(rij.get(2)).contains(toestand));
     }
 
     /** The same table with this line left out. */
@@ -98,7 +94,8 @@ final class Rechtentabel {
     Rechtentabel flipped(String kop, List<String> sleutel, Toestand toestand) {
         var rijen = new ArrayList<>(tekst.rows(kop));
         int n = sleutel.size();
-        var eigen = rijen.stream().filter(rij -> rij.subList(0, n).equals(sleutel)).toList();
+        var eigen =
+                rijen.stream().filter(rij -> rij.subList(0, n).equals(sleutel)).toList();
         var waar = eigen.stream()
                 .flatMap(rij -> Toestand.read(rij.get(n)).stream())
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(Toestand.class)));
@@ -169,7 +166,9 @@ final class Rechtentabel {
 
     /** Every row that must say why, in its last cell. */
     Stream<List<String>> explained() {
-        return tekst.koppen().stream().filter(kop -> !ZONDER_REDEN.contains(kop)).flatMap(this::rows);
+        return tekst.koppen().stream()
+                .filter(kop -> !ZONDER_REDEN.contains(kop))
+                .flatMap(this::rows);
     }
 
     Stream<List<String>> rows(String kop) {

@@ -7,8 +7,7 @@ import nl.nota.organisatie.Medewerker;
 
 /** For whom a person of the table speaks; who has no voice tries the one of another. */
 final class Stem {
-    private static final Set<String> GEVRAAGD =
-            Set.of("EZ", "HDFC", "OCW", "KGG", "DIR", "SG", "STASDEF", "MINDEF");
+    private static final Set<String> GEVRAAGD = Set.of("EZ", "HDFC", "OCW", "KGG", "DIR", "SG", "STASDEF", "MINDEF");
 
     private Stem() {}
 

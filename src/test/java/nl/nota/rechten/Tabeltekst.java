@@ -22,7 +22,8 @@ final class Tabeltekst {
 
     static Tabeltekst ofTheHouse() {
         try {
-            return new Tabeltekst(new ClassPathResource("nl/nota/rechten.md").getContentAsString(StandardCharsets.UTF_8));
+            return new Tabeltekst(
+                    new ClassPathResource("nl/nota/rechten.md").getContentAsString(StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
@@ -34,8 +35,7 @@ final class Tabeltekst {
 
     /** The rows under this heading that begin with this cell. */
     List<List<String>> rows(String kop, String eerste) {
-        return gezocht.computeIfAbsent(
-                        kop, een -> rows(een).stream().collect(Collectors.groupingBy(List::getFirst)))
+        return gezocht.computeIfAbsent(kop, een -> rows(een).stream().collect(Collectors.groupingBy(List::getFirst)))
                 .getOrDefault(eerste, List.of());
     }
 

@@ -39,7 +39,9 @@ enum Toestand {
         return toestanden.stream().map(Enum::name).collect(Collectors.joining(","));
     }
 
-    /** As the table writes it: names between commas, all of them, or none: then it is allowed, but not in any of these. */
+    /**
+     * As the table writes it: names between commas, all of them, or none: then it is allowed, but not in any of these.
+     */
     static Set<Toestand> read(String cel) {
         if (cel.equals("alle")) return EnumSet.allOf(Toestand.class);
         if (cel.equals("geen")) return EnumSet.noneOf(Toestand.class);

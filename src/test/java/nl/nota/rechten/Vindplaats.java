@@ -56,7 +56,8 @@ record Vindplaats(
     }
 
     static Vindplaats nergens(Kenmerk nota) {
-        return new Vindplaats(nota, GEEN, "", wie -> NIETS, NIETS, NIETS, Map.of(), wie -> NIETS, NIETS, NIETS, "STASDEF", "DIR");
+        return new Vindplaats(
+                nota, GEEN, "", wie -> NIETS, NIETS, NIETS, Map.of(), wie -> NIETS, NIETS, NIETS, "STASDEF", "DIR");
     }
 
     boolean hasVersie() {

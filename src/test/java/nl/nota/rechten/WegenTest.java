@@ -154,12 +154,12 @@ class WegenTest extends Rechtenhuis {
                 }
         assertThat(tabel.rows(Rechtentabel.UITLEG))
                 .isNotEmpty()
-                .allSatisfy(rij -> assertThat(Toestand.read(rij.get(2))).allSatisfy(toestand -> assertThat(
-                                isUnnoticed(
+                .allSatisfy(rij -> assertThat(Toestand.read(rij.get(2)))
+                        .allSatisfy(toestand -> assertThat(isUnnoticed(
                                         tabel.flipped(Rechtentabel.UITLEG, rij.subList(0, 2), toestand),
                                         rij.get(0),
                                         rij.get(1)))
-                        .isFalse()));
+                                .isFalse()));
         assertThat(onopgemerkt).isEmpty();
     }
 
@@ -198,9 +198,9 @@ class WegenTest extends Rechtenhuis {
     private boolean isUnnoticed(Rechtentabel anders, String weg, String rol) {
         return measured(weg).entrySet().stream()
                 .filter(een -> een.getKey().wie().rol().equals(rol))
-                .allMatch(een ->
-                        expected(anders, weg).applyAsInt(een.getKey().wie(), een.getKey().toestand())
-                                == een.getValue().status());
+                .allMatch(een -> expected(anders, weg)
+                                .applyAsInt(een.getKey().wie(), een.getKey().toestand())
+                        == een.getValue().status());
     }
 
     private ArrayList<String> differences(Rechtentabel geschreven, String weg) {
@@ -227,8 +227,8 @@ class WegenTest extends Rechtenhuis {
             inEach(toestand -> {
                 if (!overal && toestand != Toestand.CONCEPT) return;
                 var nota = overal ? toestanden.in(toestand) : Loket.NERGENS;
-                for (var wie : tabel.mensen()) antwoorden.put(new Plek(wie, toestand), 
-                            loket.ask(een, wie(wie), nota, toestand.fase()));
+                for (var wie : tabel.mensen())
+                    antwoorden.put(new Plek(wie, toestand), loket.ask(een, wie(wie), nota, toestand.fase()));
             });
             return antwoorden;
         });

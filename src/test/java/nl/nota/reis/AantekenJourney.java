@@ -25,10 +25,7 @@ class AantekenJourney {
 
     @Test
     void whatIsWrittenBesideAPassageIsKeptAndTheDecisionGoesOn(Browser browser) {
-        Toneel.concept(house)
-                .submitted(List.of("EZ"), "STASDEF")
-                .agreed("EZ")
-                .offered();
+        Toneel.concept(house).submitted(List.of("EZ"), "STASDEF").agreed("EZ").offered();
         var stasdef = Gebruiker.opTablet(browser, "stasdef");
         stasdef.kiesLink(Toneel.ONDERWERP);
         stasdef.kiesLink("Neem een besluit");

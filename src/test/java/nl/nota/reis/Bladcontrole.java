@@ -36,8 +36,8 @@ final class Bladcontrole {
         """;
 
     /**
-     * What is wider than the screen, text that its box cuts off, and a body whose letters are not twice the 18 px of our
-     * own for who doubled those of the browser.
+     * What is wider than the screen, text that its box cuts off, and a body whose letters are not twice the 18 px of
+     * our own for who doubled those of the browser.
      */
     private static final String TE_GROOT = """
         () => { const faults = [...document.querySelectorAll('body, body *')]

@@ -28,9 +28,7 @@ final class Blik {
                 .skip(1)
                 .map(een -> flat(een).replaceFirst(" Lees en parafeer op rij", ""))
                 .collect(Collectors.joining());
-        return stapel(page)
-                + (gevraagd.isEmpty() ? "" : ": " + gevraagd)
-                + where(rij.getByRole(AriaRole.LISTITEM));
+        return stapel(page) + (gevraagd.isEmpty() ? "" : ": " + gevraagd) + where(rij.getByRole(AriaRole.LISTITEM));
     }
 
     /** Each turn of one's own and why, or for whom one waits. */
@@ -38,7 +36,8 @@ final class Blik {
         var inhoud = page.getByRole(AriaRole.MAIN);
         var beurten = inhoud.getByRole(AriaRole.PARAGRAPH).filter(with(UW_BEURT));
         var wachten = inhoud.getByRole(AriaRole.LISTITEM).filter(with(SINDS));
-        var nu = page.getByRole(AriaRole.REGION, new Page.GetByRoleOptions().setName("Nu").setExact(true));
+        var nu = page.getByRole(
+                AriaRole.REGION, new Page.GetByRoleOptions().setName("Nu").setExact(true));
         if (beurten.count() > 0) {
             isSeenAtOnce(page, beurten.last());
             var vragen = nu.getByRole(AriaRole.LISTITEM).filter(with(VRAAG)).allInnerTexts();
@@ -48,7 +47,11 @@ final class Blik {
         }
         if (wachten.count() > 0) {
             isSeenAtOnce(page, wachten.last());
-            return flat(inhoud.getByRole(AriaRole.PARAGRAPH).filter(with(WACHT)).first().innerText()) + where(wachten);
+            return flat(inhoud.getByRole(AriaRole.PARAGRAPH)
+                            .filter(with(WACHT))
+                            .first()
+                            .innerText())
+                    + where(wachten);
         }
         var slot = nu.getByRole(AriaRole.PARAGRAPH).first();
         isSeenAtOnce(page, slot);
@@ -77,7 +80,11 @@ final class Blik {
 
     private static String stapel(Page page) {
         return STAPELS.stream()
-                .filter(naam -> page.getByRole(AriaRole.TABLE, new Page.GetByRoleOptions().setName(naam).setExact(true))
+                .filter(naam -> page.getByRole(
+                                        AriaRole.TABLE,
+                                        new Page.GetByRoleOptions()
+                                                .setName(naam)
+                                                .setExact(true))
                                 .count()
                         > 0)
                 .findFirst()

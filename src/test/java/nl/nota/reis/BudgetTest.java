@@ -16,13 +16,16 @@ class BudgetTest {
 
     @Test
     void everyBudgetHasAJourneyAndEveryJourneyABudget() {
-        assertThat(Taken.alle()).containsOnlyKeys(Budget.alle().stream().map(Budget::naam).toList());
+        assertThat(Taken.alle())
+                .containsOnlyKeys(Budget.alle().stream().map(Budget::naam).toList());
     }
 
     /** Three for each of the seven roles that the first table of the design names. */
     @Test
     void everyTaskOfTheDesignIsInTheTable() {
-        assertThat(Budget.alle()).filteredOn(een -> een.ontwerp().klikken() < Integer.MAX_VALUE).hasSize(21);
+        assertThat(Budget.alle())
+                .filteredOn(een -> een.ontwerp().klikken() < Integer.MAX_VALUE)
+                .hasSize(21);
     }
 
     @Test
@@ -31,7 +34,8 @@ class BudgetTest {
                 .getContentAsString(StandardCharsets.UTF_8)
                 .lines()
                 .filter(regel -> regel.startsWith("| ") && regel.contains(";"))
-                .map(regel -> Arrays.stream(regel.split("\\|")).map(String::strip).toList())
+                .map(regel ->
+                        Arrays.stream(regel.split("\\|")).map(String::strip).toList())
                 .toList();
         assertThat(redenen).allSatisfy(rij -> assertThat(rij.get(4)).hasSizeGreaterThan(20));
         assertThat(redenen)

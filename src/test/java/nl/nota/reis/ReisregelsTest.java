@@ -23,8 +23,7 @@ class ReisregelsTest {
     private static final Map<String, Pattern> REGELS = new TreeMap<>(Map.of(
             "types an address", Pattern.compile("navigate\\(\"|navigate\\([a-z]|typtHetAdres\\("),
             "looks at the markup", Pattern.compile("\\.locator\\(|querySelector|getByTestId|closest\\("),
-            "finds by something else than a role",
-                    Pattern.compile("getBy(Text|Label|Placeholder|Title|AltText)\\("),
+            "finds by something else than a role", Pattern.compile("getBy(Text|Label|Placeholder|Title|AltText)\\("),
             "runs a script", Pattern.compile("\\.evaluate\\("),
             "forces or waits", Pattern.compile("setForce|waitForTimeout|waitForSelector|waitForURL|Thread\\.sleep"),
             "is skipped", Pattern.compile("@Disable" + "d|\\bassume[A-Z]"),
@@ -37,15 +36,15 @@ class ReisregelsTest {
                     "Gebruiker",
                     Map.of(
                             "types an address", "opens the product, and follows the link in a mail",
-                            "finds by something else than a role",
-                                    "a summary has no role of its own",
+                            "finds by something else than a role", "a summary has no role of its own",
                             "drives the browser itself", "it is the driver")),
             Map.entry(
                     "Kijker",
                     Map.of(
                             "finds by something else than a role",
-                                    "reads what a page says, and a day, a password and a file have no role of their own",
-                            "drives the browser itself", "it is the driver")),
+                            "reads what a page says, and a day, a password and a file have no role of their" + " own",
+                            "drives the browser itself",
+                            "it is the driver")),
             Map.entry("Bediening", Map.of("drives the browser itself", "it is the hand of the driver")),
             Map.entry("Muis", Map.of("drives the browser itself", "it is the hand of the driver")),
             Map.entry("Vinger", Map.of("drives the browser itself", "it is the hand of the driver")),
@@ -78,9 +77,10 @@ class ReisregelsTest {
     @Test
     void nobodyDoesWhatAPersonDoesNotButForAReason() {
         var gevonden = new HashSet<String>();
-        for (var bestand : files()) REGELS.forEach((regel, wat) -> {
-            if (wat.matcher(text(bestand)).find()) gevonden.add(name(bestand) + " " + regel);
-        });
+        for (var bestand : files())
+            REGELS.forEach((regel, wat) -> {
+                if (wat.matcher(text(bestand)).find()) gevonden.add(name(bestand) + " " + regel);
+            });
         var uitgezonderd = allowed();
         assertThat(gevonden).as("allowed but not done").containsAll(withoutInstruments(uitgezonderd));
         assertThat(uitgezonderd).as("done but not allowed").containsAll(gevonden);

@@ -94,12 +94,21 @@ class PrognoseloopTest {
     @Test
     void whoHoldsTheNotaUntilADayStartsThen() {
         var voortgang = new Voortgang(
-                Fase.TER_BESLISSING, Set.of(), Set.of(), Set.of(), List.of(), Map.of("MINDEF", LocalDate.of(2025, 10, 8)));
-        var stap = loop(Beslisregel.ALLE, List.of(), voortgang, Bezetting.VOLLEDIG).nu().orElseThrow();
+                Fase.TER_BESLISSING,
+                Set.of(),
+                Set.of(),
+                Set.of(),
+                List.of(),
+                Map.of("MINDEF", LocalDate.of(2025, 10, 8)));
+        var stap = loop(Beslisregel.ALLE, List.of(), voortgang, Bezetting.VOLLEDIG)
+                .nu()
+                .orElseThrow();
         assertThat(stap.verwacht()).isEqualTo("2025-10-13");
         assertThat(stap.wachtOp()).containsExactly("STASDEF", "MINDEF");
         assertThat(stap.ophouder()).as("the slowest of all").isEqualTo("MINDEF");
-        var eerste = loop(Beslisregel.EEN_VAN, List.of(), voortgang, Bezetting.VOLLEDIG).nu().orElseThrow();
+        var eerste = loop(Beslisregel.EEN_VAN, List.of(), voortgang, Bezetting.VOLLEDIG)
+                .nu()
+                .orElseThrow();
         assertThat(eerste.ophouder()).as("the fastest where one is enough").isEqualTo("STASDEF");
     }
 

@@ -27,8 +27,7 @@ class RoutesjablonenTest {
         assertThat(fitting(Soort.TER_ONDERTEKENING, "CDS")).containsExactly("DEF-ONDERTEKENING");
         assertThat(fitting(Soort.TER_BESLISSING, "HDFC"))
                 .containsExactlyInAnyOrder("DEF-BESLISSING", "DEF-KAMERBRIEF", "HDFC-BEGROTING");
-        assertThat(fitting(Soort.TER_BESPREKING, "CDS"))
-                .containsExactlyInAnyOrder("DEF-BESPREKING", "CDS-BESPREKING");
+        assertThat(fitting(Soort.TER_BESPREKING, "CDS")).containsExactlyInAnyOrder("DEF-BESPREKING", "CDS-BESPREKING");
     }
 
     @Test
@@ -45,11 +44,16 @@ class RoutesjablonenTest {
     @Test
     void whoeverTheyNameIsInTheRegisterAndNobodyAsksItself() {
         var bekend = register.find(
-                        sjablonen.all().stream().flatMap(RoutesjablonenTest::codes).toList(), LocalDate.of(2025, 9, 29))
+                        sjablonen.all().stream()
+                                .flatMap(RoutesjablonenTest::codes)
+                                .toList(),
+                        LocalDate.of(2025, 9, 29))
                 .keySet();
         assertThat(sjablonen.all()).allSatisfy(een -> {
             assertThat(bekend).containsAll(codes(een).toList());
-            assertThat(een.partijen()).extracting(Routesjabloon.Regel::onderdeel).doesNotContain(String.valueOf(een.onderdeel()));
+            assertThat(een.partijen())
+                    .extracting(Routesjabloon.Regel::onderdeel)
+                    .doesNotContain(String.valueOf(een.onderdeel()));
         });
     }
 

@@ -28,8 +28,7 @@ class SpoedtermijnTest {
         var partijen = List.of(party(1, "EZ", null), party(2, "HDFC", null), party(1, "OCW", "2025-10-08"));
         assertThat(Spoedtermijn.chosen(partijen, KALENDER, MAANDAG))
                 .extracting(Partij::onderdeel, een -> String.valueOf(een.uiterlijk()))
-                .containsExactly(
-                        tuple("EZ", "2025-10-02"), tuple("HDFC", "2025-10-13"), tuple("OCW", "2025-10-08"));
+                .containsExactly(tuple("EZ", "2025-10-02"), tuple("HDFC", "2025-10-13"), tuple("OCW", "2025-10-08"));
     }
 
     @Test
@@ -41,8 +40,7 @@ class SpoedtermijnTest {
         var stappen = Spoedtermijn.steps(verzoek, route, KALENDER, MAANDAG);
         assertThat(stappen)
                 .extracting(Routeverzoek::soort, Routeverzoek::onderdeel, een -> String.valueOf(een.uiterlijk()))
-                .containsExactly(
-                        tuple(Wijzigsoort.SPOED, "", "null"), tuple(Wijzigsoort.TERMIJN, "EZ", "2025-10-02"));
+                .containsExactly(tuple(Wijzigsoort.SPOED, "", "null"), tuple(Wijzigsoort.TERMIJN, "EZ", "2025-10-02"));
         stappen.forEach(route::change);
         assertThat(route.spoed()).contains("Het debat is morgen.");
         assertThat(route.partijen()).extracting(Partij::onderdeel).containsExactly("EZ", "OCW", "HDFC");

@@ -60,7 +60,8 @@ class BestandsadressenTest {
 
     @Test
     void ofNoOtherAddressAFileIsLookedFor() throws Exception {
-        for (var adres : List.of("/notas/MINDEF20250034347", "/", "/cssnota", "https://voorbeeld.nl/css/nota.css", "#x"))
+        for (var adres :
+                List.of("/notas/MINDEF20250034347", "/", "/cssnota", "https://voorbeeld.nl/css/nota.css", "#x"))
             assertThat(encoded("", adres)).isEqualTo(adres);
         assertThat(encoded("/huis", "/css/nota.css")).isEqualTo("/css/nota.css");
         assertThat(opgezocht).isEmpty();

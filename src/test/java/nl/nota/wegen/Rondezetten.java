@@ -81,7 +81,8 @@ record Rondezetten(Wereld wereld, Consumer<Zet> alle) {
                     wie,
                     "legt vast dat " + code + " zwijgt",
                     spel -> spel.bean(RecordingGeenReactie.class).record(spel.who(wie), spel.kenmerk(), code)));
-            alle.accept(ongewoon(wie, "slaat " + code + " over", Zetten.change(wie, Wijzigsoort.OVERGESLAGEN, code, null)));
+            alle.accept(
+                    ongewoon(wie, "slaat " + code + " over", Zetten.change(wie, Wijzigsoort.OVERGESLAGEN, code, null)));
         }
     }
 
@@ -98,10 +99,10 @@ record Rondezetten(Wereld wereld, Consumer<Zet> alle) {
                 spel -> spel.bean(WithdrawingAfstemming.class)
                         .withdraw(spel.who(wie), spel.kenmerk(), spel.answer(code), "Toch niet.")));
         each(nr -> alle.accept(gewoon(
-                        wie,
-                        "doet een voorwaarde van " + code + " af",
-                        spel -> spel.bean(ClosingVoorwaarde.class)
-                                .close(spel.who(wie), spel.kenmerk(), spel.voorwaarde(code, nr), "", spel.gelezen()))));
+                wie,
+                "doet een voorwaarde van " + code + " af",
+                spel -> spel.bean(ClosingVoorwaarde.class)
+                        .close(spel.who(wie), spel.kenmerk(), spel.voorwaarde(code, nr), "", spel.gelezen()))));
     }
 
     private Antwoord answer(Spel spel, String code, Oordeel oordeel) {

@@ -146,7 +146,8 @@ final class Werelden {
     /** Which of party, line and bewindspersoon are away, each with a replacement. */
     private static Wereld afwezig(Beslisregel regel, int wie) {
         var alle = List.of("ez", "directeur", "mindef");
-        var weg = alle.stream().filter(een -> (wie & 1 << alle.indexOf(een)) != 0).toList();
+        var weg =
+                alle.stream().filter(een -> (wie & 1 << alle.indexOf(een)) != 0).toList();
         var maat = new Wereldmaat(
                         regel + (weg.isEmpty() ? ", ieder aanwezig" : ", vervangen: " + String.join(", ", weg)))
                 .oordelen(AKKOORD, AKKOORD_MITS, NIET_AKKOORD)

@@ -166,8 +166,7 @@ class Indieningsbladen {
     }
 
     /** Before the first versie by the parties in the form, and after it by those of the route. */
-    private List<Routesignaal> missed(
-            Dossier dossier, Inhoud inhoud, IndieningForm form, List<Onderdeel> geldig) {
+    private List<Routesignaal> missed(Dossier dossier, Inhoud inhoud, IndieningForm form, List<Onderdeel> geldig) {
         var gevraagd = dossier.nota().versie().isEmpty()
                 ? form.all("partij")
                 : routes.findByKenmerk(dossier.kenmerk()).map(Route::partijen).orElse(List.of()).stream()

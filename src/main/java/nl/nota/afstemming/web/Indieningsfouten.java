@@ -29,22 +29,30 @@ final class Indieningsfouten {
 
     /** What is about one party stands at that party: the beginning of the id of its field, to be ended by its code. */
     private static final Map<String, String> BIJ_PARTIJ = Map.of(
-            CompletingIndiening.GEMIST, "partij.",
-            "route.reden.kring-partij", "partij.",
-            "route.reden.onbekend", "partij.",
-            "route.reden.onbekend-bedoelde-u", "partij.",
-            "route.reden.dubbel", "partij.",
-            "route.reden.halte-nummer", "halte.",
-            "route.reden.termijn-voorbij", "uiterlijk.",
-            "route.reden.onbekende-rubriek", "scope.");
+            CompletingIndiening.GEMIST,
+            "partij.",
+            "route.reden.kring-partij",
+            "partij.",
+            "route.reden.onbekend",
+            "partij.",
+            "route.reden.onbekend-bedoelde-u",
+            "partij.",
+            "route.reden.dubbel",
+            "partij.",
+            "route.reden.halte-nummer",
+            "halte.",
+            "route.reden.termijn-voorbij",
+            "uiterlijk.",
+            "route.reden.onbekende-rubriek",
+            "scope.");
 
     private Indieningsfouten() {}
 
     /** All reasons of a refusal; those about one field in one line. */
     static Map<String, String> of(List<Reden> tegen, IndieningForm form, Redenen redenen) {
         var fouten = new LinkedHashMap<String, String>();
-        tegen.forEach(reden -> fouten.merge(
-                field(reden, form), redenen.text(reden).tekst(), (een, ander) -> een + " " + ander));
+        tegen.forEach(reden ->
+                fouten.merge(field(reden, form), redenen.text(reden).tekst(), (een, ander) -> een + " " + ander));
         return fouten;
     }
 
@@ -53,7 +61,8 @@ final class Indieningsfouten {
         var begin = BIJ_PARTIJ.get(reden.code());
         if (begin == null) return VELDEN.getOrDefault(reden.code(), "");
         var code = reden.waarden().getFirst().toString();
-        if (reden.code().equals(CompletingIndiening.GEMIST) || form.all("partij").contains(code)) return begin + code;
+        if (reden.code().equals(CompletingIndiening.GEMIST)
+                || form.all("partij").contains(code)) return begin + code;
         return form.parafen().contains(code) ? "lijn" : "beslissers";
     }
 

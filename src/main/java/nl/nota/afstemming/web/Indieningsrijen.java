@@ -24,8 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param geldig the register on the day of the nota
  * @param signalen who is probably missing
  */
-record Indieningsrijen(
-        IndieningForm form, List<String> claims, List<Onderdeel> geldig, List<Routesignaal> signalen) {
+record Indieningsrijen(IndieningForm form, List<String> claims, List<Onderdeel> geldig, List<Routesignaal> signalen) {
 
     /**
      * A party as it stands in the form.

@@ -38,7 +38,8 @@ class Voorspellingen {
                 standpunt.partij().onderdeel(),
                 standpunt.stand().name(),
                 standpunt.geraakt().stream()
-                        .map(wijziging -> new Geraakt(Plaatsnaam.of(wijziging.plaats(), List.of(concept)), words(wijziging)))
+                        .map(wijziging ->
+                                new Geraakt(Plaatsnaam.of(wijziging.plaats(), List.of(concept)), words(wijziging)))
                         .toList());
     }
 

@@ -32,15 +32,17 @@ class Berichtenpagina {
      * @param laatste the newest of it, so that "everything read" means what was on the page
      * @param volgende where the next page begins, or null
      */
-    record Blad(List<Berichtregel> regels, long laatste, @Nullable Long volgende) {}
+    record Blad(
+            List<Berichtregel> regels,
+            long laatste,
+            @Nullable Long volgende) {}
 
     /** A nota that the person may no longer see is not named any more. */
     Blad of(Medewerker medewerker, @Nullable Long voor) {
         var allen = berichten.of(medewerker.id(), voor == null ? Long.MAX_VALUE : voor, GROOTTE);
         if (allen.isEmpty()) return new Blad(List.of(), 0, null);
         var zichtbaar = lezers.visibleTo(
-                medewerker,
-                allen.stream().map(een -> een.kenmerk().waarde()).collect(Collectors.toSet()));
+                medewerker, allen.stream().map(een -> een.kenmerk().waarde()).collect(Collectors.toSet()));
         var ongelezen = berichten.unread(medewerker.id(), allen);
         var regels = allen.stream()
                 .filter(een -> zichtbaar.contains(een.kenmerk().waarde()))

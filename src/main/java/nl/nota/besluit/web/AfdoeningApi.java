@@ -51,7 +51,8 @@ class AfdoeningApi {
     }
 
     /** Who checks the voorwaarde from now on: a user name or a code, and why another is named. */
-    record Controleurverzoek(@Nullable String controleur, @Nullable String reden) {}
+    record Controleurverzoek(
+            @Nullable String controleur, @Nullable String reden) {}
 
     /** For which voorwaarde another was named. */
     record Controleurvervangen(UUID voorwaarde) {}

@@ -86,8 +86,7 @@ class BesluitApi {
             @PathVariable Kenmerk kenmerk, @RequestBody Besluitverzoek verzoek, Medewerker medewerker) {
         return switch (verzoek.toBeslissing()) {
             case Outcome.Refused<Beslissing> refused -> problems.of(refused);
-            case Outcome.Done<Beslissing>(var beslissing) ->
-                decide(kenmerk, beslissing, medewerker);
+            case Outcome.Done<Beslissing>(var beslissing) -> decide(kenmerk, beslissing, medewerker);
         };
     }
 

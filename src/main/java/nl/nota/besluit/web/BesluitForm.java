@@ -69,7 +69,8 @@ record BesluitForm(
 
     /** What was chosen and nothing typed yet. */
     static BesluitForm chosen(@Nullable Besluitsoort besluit) {
-        return new BesluitForm(null, besluit == null ? null : besluit.name(), null, null, null, null, null, null, null, null);
+        return new BesluitForm(
+                null, besluit == null ? null : besluit.name(), null, null, null, null, null, null, null, null);
     }
 
     /** What was chosen, if it is something that exists. */

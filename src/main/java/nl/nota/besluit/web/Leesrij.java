@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param tas ja when they are
  * @param vorige the nota that was decided just before
  */
-record Leesrij(
-        @Nullable String tas, @Nullable String vorige) {
+record Leesrij(@Nullable String tas, @Nullable String vorige) {
     private static final String JA = "ja";
 
     public boolean isRij() {

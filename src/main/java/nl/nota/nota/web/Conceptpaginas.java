@@ -127,8 +127,8 @@ class Conceptpaginas {
     private List<Medewerker> medestellers(Dossier dossier) {
         if (!NotaHandeling.MEDESTELLER_NOEMEN.against(dossier).isEmpty()) return List.of();
         return medewerkers.all().stream()
-                .filter(wie ->
-                        Huisrecht.NOTAS_OPSTELLEN.isFor(wie) && !wie.id().equals(dossier.nota().steller()))
+                .filter(wie -> Huisrecht.NOTAS_OPSTELLEN.isFor(wie)
+                        && !wie.id().equals(dossier.nota().steller()))
                 .toList();
     }
 }

@@ -87,7 +87,8 @@ class OverdrachtController {
         var collegas = new LinkedHashMap<String, String>();
         collegas.put("", "");
         medewerkers.all().stream()
-                .filter(een -> Huisrecht.NOTAS_OPSTELLEN.isFor(een) && !een.id().equals(dossier.nota().steller()))
+                .filter(een -> Huisrecht.NOTAS_OPSTELLEN.isFor(een)
+                        && !een.id().equals(dossier.nota().steller()))
                 .forEach(een -> collegas.put(een.gebruikersnaam(), een.naam() + " (" + een.onderdeel() + ")"));
         return collegas;
     }

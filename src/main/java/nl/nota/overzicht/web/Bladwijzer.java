@@ -17,8 +17,8 @@ final class Bladwijzer {
     private Bladwijzer() {}
 
     static String write(Werkvraag.Plaats plaats) {
-        var tekst = String.join(
-                SCHEIDING, plaats.dag().toString(), plaats.sinds().toString(), plaats.kenmerk());
+        var tekst =
+                String.join(SCHEIDING, plaats.dag().toString(), plaats.sinds().toString(), plaats.kenmerk());
         return Base64.getUrlEncoder().withoutPadding().encodeToString(tekst.getBytes(StandardCharsets.UTF_8));
     }
 
@@ -29,7 +29,8 @@ final class Bladwijzer {
             if (delen.length != 3 || Kenmerk.parse(delen[2]).isEmpty()) return null;
             var dag = LocalDate.parse(delen[0]);
             var sinds = Instant.parse(delen[1]);
-            var past = dag.getYear() > 0 && dag.getYear() <= 9999 && sinds.isBefore(NOOIT) && sinds.isAfter(Instant.EPOCH);
+            var past =
+                    dag.getYear() > 0 && dag.getYear() <= 9999 && sinds.isBefore(NOOIT) && sinds.isAfter(Instant.EPOCH);
             return past ? new Werkvraag.Plaats(dag, sinds, delen[2]) : null;
         } catch (IllegalArgumentException | DateTimeException onbekend) {
             return null;

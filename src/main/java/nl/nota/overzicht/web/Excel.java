@@ -9,7 +9,10 @@ import java.util.List;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
-/** A table as a workbook of one sheet. Words are text, so that none can be a formula; days and numbers can be reckoned with. */
+/**
+ * A table as a workbook of one sheet. Words are text, so that none can be a formula; days and numbers can be reckoned
+ * with.
+ */
 final class Excel {
     private static final int WIDEST = 60;
     private static final int LONGEST = 32_767;

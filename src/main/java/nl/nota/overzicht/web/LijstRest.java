@@ -5,7 +5,6 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.nota.nota.Notalijst;
@@ -59,20 +58,22 @@ class LijstRest {
     Bureau desk(
             @Parameter(description = "alleen deze stapel; zonder keuze elke stapel behalve AFGEROND")
                     @RequestParam(required = false)
-                    @Nullable Stapel stapel,
-            @Parameter(description = "waar de volgende bladzijde van die stapel begint") @RequestParam(required = false)
-                    @Nullable String volgende,
+                    @Nullable
+                    Stapel stapel,
+            @Parameter(description = "waar de volgende bladzijde van die stapel begint")
+                    @RequestParam(required = false)
+                    @Nullable
+                    String volgende,
             Medewerker medewerker) {
         var stapels = stapel == null ? STAPELS : List.of(stapel);
         var vanaf = stapel == null ? null : Bladwijzer.read(volgende);
-        return Bureau.of(stapels.stream()
-                .collect(Collectors.toMap(Function.identity(), een -> page(medewerker, een, vanaf))));
+        return Bureau.of(
+                stapels.stream().collect(Collectors.toMap(Function.identity(), een -> page(medewerker, een, vanaf))));
     }
 
     /** One more than a page holds tells whether another follows. */
     private List<Werkregel> page(Medewerker medewerker, Stapel stapel, Werkvraag.@Nullable Plaats vanaf) {
-        return werkvoorraad.page(
-                medewerker, Werkvraag.all(stapel).from(vanaf).sized(Bureau.BLADZIJDE + 1));
+        return werkvoorraad.page(medewerker, Werkvraag.all(stapel).from(vanaf).sized(Bureau.BLADZIJDE + 1));
     }
 
     private static List<Lijstregel> lines(List<Notastand> standen) {

@@ -68,8 +68,7 @@ record Werkadres(
     boolean isFiltered() {
         var vraag = vraag();
         return vraag.vervallen()
-                || Stream.of(
-                                vraag.zoek(), vraag.soort(), vraag.fase(), vraag.van(), vraag.bij(), vraag.termijn())
+                || Stream.of(vraag.zoek(), vraag.soort(), vraag.fase(), vraag.van(), vraag.bij(), vraag.termijn())
                         .anyMatch(Objects::nonNull);
     }
 

@@ -93,7 +93,8 @@ record Haltes(
     /** What this person may change about it; a party may ask a stricter rule for itself. */
     private List<Wijzigsoort> changes(Partij partij) {
         var kan = new ArrayList<>(mag ? byDrafter(partij) : List.<Wijzigsoort>of());
-        if (!partij.streng() && Wijzigingsformulier.mayAskStricter(dossier, partij.onderdeel())) kan.add(Wijzigsoort.STRENG);
+        if (!partij.streng() && Wijzigingsformulier.mayAskStricter(dossier, partij.onderdeel()))
+            kan.add(Wijzigsoort.STRENG);
         return kan;
     }
 

@@ -31,7 +31,6 @@ import nl.nota.route.Routewijziging;
 import nl.nota.route.Routewijzigingen;
 import nl.nota.route.Verwachting;
 import nl.nota.route.Voortgangen;
-import nl.nota.route.Wijzigsoort;
 import nl.nota.web.Moment;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -78,8 +77,10 @@ class Routepaginas {
                 && RouteHandeling.ROUTE_WIJZIGEN.against(dossier).isEmpty();
         var geldig = register.valid(day(dossier));
         var voortgang = voortgangen.of(dossier);
-        var bezetting = gekozen.map(route -> prognoses.staffing(dossier.nota(), route)).orElse(Bezetting.VOLLEDIG);
-        var prognose = gekozen.map(route -> prognoses.of(route, voortgang, bezetting)).orElse(Routeprognose.GEEN);
+        var bezetting =
+                gekozen.map(route -> prognoses.staffing(dossier.nota(), route)).orElse(Bezetting.VOLLEDIG);
+        var prognose =
+                gekozen.map(route -> prognoses.of(route, voortgang, bezetting)).orElse(Routeprognose.GEEN);
         var vandaag = LocalDate.now(clock);
         var inhoud = content(dossier);
         var rubrieken = headings(inhoud);
@@ -88,7 +89,15 @@ class Routepaginas {
                 mayRead(dossier) ? gekozen.flatMap(Route::spoed).orElse(null) : null,
                 Verwachting.of(prognose, vandaag).orElse(null),
                 gekozen.map(route -> new Haltes(
-                                        dossier, route, voortgang, prognose, bezetting, vandaag, names(geldig), rubrieken, mag)
+                                        dossier,
+                                        route,
+                                        voortgang,
+                                        prognose,
+                                        bezetting,
+                                        vandaag,
+                                        names(geldig),
+                                        rubrieken,
+                                        mag)
                                 .all())
                         .orElse(List.of()),
                 changes(dossier),

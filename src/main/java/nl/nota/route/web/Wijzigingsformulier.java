@@ -28,7 +28,8 @@ record Wijzigingsformulier(Dossier dossier, Route route, List<Onderdeel> geldig,
         return switch (soort) {
             case TOEGEVOEGD -> true;
             case SPOED -> route.spoed().isEmpty();
-            case VERVALLEN, VERVANGEN, OVERGESLAGEN, TERMIJN, STRENG -> route.partij(onderdeel).isPresent();
+            case VERVALLEN, VERVANGEN, OVERGESLAGEN, TERMIJN, STRENG ->
+                route.partij(onderdeel).isPresent();
         };
     }
 

@@ -146,13 +146,15 @@ class RondePaginaTest {
 
     @Test
     void theQuestionIsPassedOnToAColleagueOfTheSameParty() {
-        var page = mvc.perform(get("/notas/" + kenmerk + "/doorgiften/nieuw?onderdeel=HDFC").with(user("hdfc")));
+        var page = mvc.perform(
+                get("/notas/" + kenmerk + "/doorgiften/nieuw?onderdeel=HDFC").with(user("hdfc")));
         assertThat(page).hasStatusOk().bodyText().contains(loop.who("adviseur").naam());
         assertThat(send("hdfc", "/doorgiften", "onderdeel", "HDFC", "naar", "adviseur", "toelichting", "Jij weet dit."))
                 .hasStatus(303);
         assertThat(page("adviseur")).bodyText().contains("Doorgestuurd door", "Jij weet dit.");
         assertThat(page("ez")).bodyText().doesNotContain("Jij weet dit.");
-        assertThat(send("hdfc", "/doorgiften", "onderdeel", "HDFC", "naar", "ez")).hasStatus(422);
+        assertThat(send("hdfc", "/doorgiften", "onderdeel", "HDFC", "naar", "ez"))
+                .hasStatus(422);
     }
 
     @Test
@@ -181,7 +183,8 @@ class RondePaginaTest {
 
     @Test
     void whoCanPassTheQuestionOnToNobodyIsToldSo() {
-        assertThat(mvc.perform(get("/notas/" + kenmerk + "/doorgiften/nieuw?onderdeel=EZ").with(user("ez"))))
+        assertThat(mvc.perform(get("/notas/" + kenmerk + "/doorgiften/nieuw?onderdeel=EZ")
+                        .with(user("ez"))))
                 .hasStatusOk()
                 .bodyText()
                 .contains("Er is geen collega die ook voor dit onderdeel antwoordt.");

@@ -112,8 +112,8 @@ class BerichtenTest {
         asked();
         for (var keer = 0; keer < 30; keer++) asked();
         var alle = context.getBean(Berichten.class).of(loop.who("ez").id(), Long.MAX_VALUE, 30);
-        alle.forEach(een -> formulieren.send(
-                "ez", "/berichten/" + een.id() + "/gelezen", MultiValueMap.fromSingleValue(Map.of())));
+        alle.forEach(een ->
+                formulieren.send("ez", "/berichten/" + een.id() + "/gelezen", MultiValueMap.fromSingleValue(Map.of())));
         var pagina = formulieren.open("ez", "/berichten");
         assertThat(Formulieren.words(pagina)).contains("Berichten 1 ongelezen", "Alles gelezen");
         formulieren.send("ez", "/berichten/gelezen", Formulieren.fields(Formulieren.body(pagina)));

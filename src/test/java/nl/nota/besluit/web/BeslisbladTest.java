@@ -33,8 +33,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 /** One question, five facts, the nota, one thumb. */
 @NotaTest
 class BeslisbladTest {
-    private static final Pattern FEITEN =
-            Pattern.compile("<dl class=\"nota-beslisfeiten\">(.*?)</dl>", Pattern.DOTALL);
+    private static final Pattern FEITEN = Pattern.compile("<dl class=\"nota-beslisfeiten\">(.*?)</dl>", Pattern.DOTALL);
     private static final Pattern KNOP = Pattern.compile("name=\"besluit\" value=\"(\\w+)\"");
     private static final String PLEK = "?rubriek=KERNPUNTEN&amp;alinea=0&amp;bewindspersoon=STASDEF&amp;tas=";
 
@@ -64,7 +63,18 @@ class BeslisbladTest {
     void thereAreFiveFactsAndTheLineOfTheOfficeWhenThereIsOne() {
         assertThat(facts()).containsExactly("Waarom nu", "Afgestemd", "Wie beslist", "Geld en recht", "Openbaar");
         for (var greep : List.of("TOEVOEGEN", "BRIEFJE"))
-            send("kabinet", "/tas", Map.of("bewindspersoon", "STASDEF", "greep", greep, "nota", kenmerk.waarde(), "regel", "Vóór het debat."));
+            send(
+                    "kabinet",
+                    "/tas",
+                    Map.of(
+                            "bewindspersoon",
+                            "STASDEF",
+                            "greep",
+                            greep,
+                            "nota",
+                            kenmerk.waarde(),
+                            "regel",
+                            "Vóór het debat."));
         assertThat(facts())
                 .containsExactly("Let op", "Waarom nu", "Afgestemd", "Wie beslist", "Geld en recht", "Openbaar");
     }
@@ -111,12 +121,18 @@ class BeslisbladTest {
         assertThat(decision("stasdef", ""))
                 .bodyText()
                 .contains("/opmerkingen" + PLEK + "nee#schrijf", ">Aantekening</a>");
-        assertThat(mvc.perform(get("/notas/" + kenmerk).with(user("stasdef")))).bodyText().contains(">Aantekening</a>");
-        var schrijven = mvc.perform(get("/notas/" + kenmerk + "/opmerkingen" + PLEK.replace("&amp;", "&") + "nee").with(user("stasdef")));
+        assertThat(mvc.perform(get("/notas/" + kenmerk).with(user("stasdef"))))
+                .bodyText()
+                .contains(">Aantekening</a>");
+        var schrijven = mvc.perform(get("/notas/" + kenmerk + "/opmerkingen" + PLEK.replace("&amp;", "&") + "nee")
+                .with(user("stasdef")));
         assertThat(schrijven)
                 .hasStatusOk()
                 .bodyText()
-                .contains("Maak een aantekening", ">Er is iets.</textarea>", "Wordt deze aantekening openbaar met de nota?")
+                .contains(
+                        "Maak een aantekening",
+                        ">Er is iets.</textarea>",
+                        "Wordt deze aantekening openbaar met de nota?")
                 .contains("href=\"/notas/" + kenmerk + "/besluiten/nieuw?bewindspersoon=STASDEF\"");
         var bewaard = send(
                 "stasdef",
@@ -143,7 +159,8 @@ class BeslisbladTest {
     void inTheTasTheWayBackIsTheTas() {
         send("kabinet", "/tas", Map.of("bewindspersoon", "STASDEF", "greep", "TOEVOEGEN", "nota", kenmerk.waarde()));
         assertThat(decision("stasdef", "&tas=ja")).bodyText().contains("/opmerkingen" + PLEK + "ja#schrijf");
-        assertThat(mvc.perform(get("/notas/" + kenmerk + "/opmerkingen?bewindspersoon=STASDEF&tas=ja").with(user("stasdef"))))
+        assertThat(mvc.perform(get("/notas/" + kenmerk + "/opmerkingen?bewindspersoon=STASDEF&tas=ja")
+                        .with(user("stasdef"))))
                 .bodyText()
                 .contains("/besluiten/nieuw?bewindspersoon=STASDEF&amp;tas=ja\"");
     }
@@ -179,7 +196,8 @@ class BeslisbladTest {
     }
 
     private MvcTestResult decision(String wie, String verder) {
-        return mvc.perform(get("/notas/" + kenmerk + "/besluiten/nieuw?bewindspersoon=STASDEF" + verder).with(user(wie)));
+        return mvc.perform(get("/notas/" + kenmerk + "/besluiten/nieuw?bewindspersoon=STASDEF" + verder)
+                .with(user(wie)));
     }
 
     private MvcTestResult send(String wie, String pad, Map<String, String> velden) {

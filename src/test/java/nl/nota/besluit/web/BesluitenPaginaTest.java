@@ -111,7 +111,9 @@ class BesluitenPaginaTest {
         assertThat(decide("stasdef", "STASDEF", "NIET_AKKOORD", "Toch niet.", loop.versie(kenmerk)))
                 .hasStatus(409)
                 .bodyText()
-                .contains("Willem Reinders heeft op ", "als STASDEF besloten: Akkoord, op versie 1. Er is niets vastgelegd.");
+                .contains(
+                        "Willem Reinders heeft op ",
+                        "als STASDEF besloten: Akkoord, op versie 1. Er is niets vastgelegd.");
         loop.decide("mindef", kenmerk, Besluitsoort.AKKOORD);
         assertThat(decide("mindef", "MINDEF", "AKKOORD", "", loop.versie(kenmerk)))
                 .hasStatus(409)

@@ -70,7 +70,11 @@ class ControleTest {
     @Test
     void noOneChecksWhoWroteTheNotaOrReadsNone() {
         for (var wie : List.of("opsteller", "beheer", "audit"))
-            assertThat(mits("Bel de Kamer.", wie)).as(wie).hasStatus(422).bodyText().contains("kan dit niet nagaan");
+            assertThat(mits("Bel de Kamer.", wie))
+                    .as(wie)
+                    .hasStatus(422)
+                    .bodyText()
+                    .contains("kan dit niet nagaan");
         assertThat(mits("Bel de Kamer.", "directeur")).hasStatus(303);
     }
 
@@ -102,7 +106,8 @@ class ControleTest {
     void nobodyIsToldWithinTheMinute() {
         mits("Bel de Kamer.", "directeur");
         assertThat(readers()).doesNotContain("directeur", "dco", "woo");
-        assertThat(loop.bean(Lezers.class).visibleTo(loop.who("directeur"), List.of(kenmerk.waarde()))).isEmpty();
+        assertThat(loop.bean(Lezers.class).visibleTo(loop.who("directeur"), List.of(kenmerk.waarde())))
+                .isEmpty();
         clock.advance(Nota.BEDENKTIJD);
         assertThat(readers()).contains("directeur", "dco", "woo");
         assertThat(loop.bean(Lezers.class).visibleTo(loop.who("directeur"), List.of(kenmerk.waarde())))
@@ -120,21 +125,31 @@ class ControleTest {
         assertThat(page("djz", "")).hasStatusOk();
         assertThat(page("dco", "")).hasStatusOk();
         assertThat(page("directeur", "")).hasStatus(404);
-        assertThat(mvc.perform(get("/notas").with(user("directeur")))).bodyText().doesNotContain(kenmerk.waarde());
+        assertThat(mvc.perform(get("/notas").with(user("directeur"))))
+                .bodyText()
+                .doesNotContain(kenmerk.waarde());
     }
 
     @Test
     void thePrivateOfficeNamesAnotherWithAReasonThatIsKept() {
         mits("Bel de Kamer.", "directeur");
         clock.advance(Nota.BEDENKTIJD);
-        assertThat(page("kabinet", "/besluitvoorwaarden")).hasStatusOk().bodyText().contains("Een ander gaat het na");
+        assertThat(page("kabinet", "/besluitvoorwaarden"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Een ander gaat het na");
         assertThat(replace("kabinet", "djz", "")).hasStatus(422).bodyText().contains("Schrijf waarom");
-        assertThat(replace("kabinet", "directeur", "Weg.")).hasStatus(422).bodyText().contains("gaat dit al na");
+        assertThat(replace("kabinet", "directeur", "Weg."))
+                .hasStatus(422)
+                .bodyText()
+                .contains("gaat dit al na");
         assertThat(replace("kabinet", "opsteller", "Weg.")).hasStatus(422);
         assertThat(replace("directeur", "djz", "Weg.")).hasStatus(403);
         assertThat(replace("kabinet", "djz", "De directeur is weg.")).hasStatus(303);
         assertThat(voorwaarden().getFirst().controleur()).isEqualTo("djz");
-        assertThat(page("djz", "")).bodyText().contains("Het is uw beurt.", "Eva Lindeman gaat na of hieraan is voldaan.");
+        assertThat(page("djz", ""))
+                .bodyText()
+                .contains("Het is uw beurt.", "Eva Lindeman gaat na of hieraan is voldaan.");
         assertThat(page("directeur", "")).bodyText().doesNotContain("Het is uw beurt.");
         assertThat(desk("directeur")).bodyText().doesNotContain(kenmerk.waarde());
         assertThat(desk("djz")).bodyText().contains(kenmerk.waarde());
@@ -142,8 +157,7 @@ class ControleTest {
         var regel = loop.bean(Logboek.class).trail(kenmerk.waarde()).getLast();
         assertThat(regel.soort()).isEqualTo("CONTROLEUR_VERVANGEN");
         assertThat(regel.inhoud())
-                .containsAllEntriesOf(
-                        Map.of("was", "directeur", "controleur", "djz", "reden", "De directeur is weg."));
+                .containsAllEntriesOf(Map.of("was", "directeur", "controleur", "djz", "reden", "De directeur is weg."));
     }
 
     @Test
@@ -155,11 +169,20 @@ class ControleTest {
         var naam = loop.who("cds").naam() + ", b.a. " + loop.who("hdfc").naam();
         assertThat(page("opsteller", ""))
                 .bodyText()
-                .contains("Tel de kosten na.", "Afgedaan door " + naam + " (Vervangingsregeling, artikel 2) op ", "waaruit blijkt: Gebeld.");
+                .contains(
+                        "Tel de kosten na.",
+                        "Afgedaan door " + naam + " (Vervangingsregeling, artikel 2) op ",
+                        "waaruit blijkt: Gebeld.");
         var api = mvc.perform(get("/api/v1/notas/" + kenmerk).with(httpBasic("opsteller", "demo-opsteller")));
         var pad = "$.besluiten[1].voorwaarden[0].";
-        assertThat(api).bodyJson().extractingPath(pad + "door").isEqualTo(loop.who("cds").naam());
-        assertThat(api).bodyJson().extractingPath(pad + "namens").isEqualTo(loop.who("hdfc").naam());
+        assertThat(api)
+                .bodyJson()
+                .extractingPath(pad + "door")
+                .isEqualTo(loop.who("cds").naam());
+        assertThat(api)
+                .bodyJson()
+                .extractingPath(pad + "namens")
+                .isEqualTo(loop.who("hdfc").naam());
         assertThat(api).bodyJson().extractingPath(pad + "formule").isEqualTo("AFWEZIGHEID");
         assertThat(loop.bean(Logboek.class).trail(kenmerk.waarde()).getLast().inhoud())
                 .containsEntry("vervangt", "hdfc")
@@ -172,7 +195,8 @@ class ControleTest {
         clock.advance(Nota.BEDENKTIJD);
         settle("directeur", voorwaarden().getFirst());
         assertThat(text("opsteller"))
-                .contains("Voorwaarde bij het besluit van MINDEF: Bel de Kamer. Afgedaan door " + loop.who("directeur").naam())
+                .contains("Voorwaarde bij het besluit van MINDEF: Bel de Kamer. Afgedaan door "
+                        + loop.who("directeur").naam())
                 .contains("waaruit blijkt: Gebeld.")
                 .contains("Tel de kosten na HDFC gaat na of hieraan is voldaan.");
         assertThat(text("ez")).contains("Akkoord, mits").doesNotContain("Bel de Kamer.");
@@ -181,11 +205,13 @@ class ControleTest {
     @Test
     void theChainHoldsTheVoorwaardenAndWhoChecksThem() {
         mits("Bel de Kamer.", "HDFC");
-        assertThat(loop.bean(Logboek.class).trail(kenmerk.waarde()).getLast().inhoud().get("voorwaarden"))
-                .isEqualTo(List.of(Map.of(
-                        "id", voorwaarden().getFirst().id().toString(),
-                        "tekst", "Bel de Kamer.",
-                        "controleur", "HDFC")));
+        assertThat(loop.bean(Logboek.class).trail(kenmerk.waarde()).getLast().inhoud())
+                .containsEntry(
+                        "voorwaarden",
+                        List.of(Map.of(
+                                "id", voorwaarden().getFirst().id().toString(),
+                                "tekst", "Bel de Kamer.",
+                                "controleur", "HDFC")));
     }
 
     private List<String> readers() {
@@ -221,9 +247,7 @@ class ControleTest {
     private MvcTestResult replace(String wie, String controleur, String reden) {
         var id = voorwaarden().getFirst().id();
         return send(
-                wie,
-                "/besluitvoorwaarden/" + id + "/controleurs",
-                Map.of("controleur", controleur, "reden", reden));
+                wie, "/besluitvoorwaarden/" + id + "/controleurs", Map.of("controleur", controleur, "reden", reden));
     }
 
     private MvcTestResult mits(String voorwaarden, String controleur) {
@@ -232,12 +256,18 @@ class ControleTest {
                 "mindef",
                 "/besluiten",
                 Map.of(
-                        "bewindspersoon", "MINDEF",
-                        "besluit", "AKKOORD_MITS",
-                        "voorwaarden", voorwaarden,
-                        "controleur", controleur,
-                        "versie", String.valueOf(versie.nummer()),
-                        "hash", versie.hash()));
+                        "bewindspersoon",
+                        "MINDEF",
+                        "besluit",
+                        "AKKOORD_MITS",
+                        "voorwaarden",
+                        voorwaarden,
+                        "controleur",
+                        controleur,
+                        "versie",
+                        String.valueOf(versie.nummer()),
+                        "hash",
+                        versie.hash()));
     }
 
     private MvcTestResult send(String wie, String pad, Map<String, String> velden) {

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
+import java.util.Objects;
 import nl.nota.CleanDatabase;
 import nl.nota.NotaTest;
 import nl.nota.TestClock;
@@ -71,7 +72,9 @@ class SpreekbesluitTest {
         assertThat(recorded("AKKOORD"))
                 .hasStatus(409)
                 .bodyText()
-                .contains("Daan Schipper heeft op ", "vastgelegd, op gezag van Carla Ottens, wat MINDEF besloot: Akkoord");
+                .contains(
+                        "Daan Schipper heeft op ",
+                        "vastgelegd, op gezag van Carla Ottens, wat MINDEF besloot: Akkoord");
     }
 
     @Test
@@ -112,15 +115,19 @@ class SpreekbesluitTest {
                 .sql("SELECT sha256 FROM besluit_bewijs")
                 .query(String.class)
                 .single();
-        var gezag = loop.bean(Besluiten.class).of(kenmerk).getFirst().gezag();
-        assertThat(gezag).isNotNull();
+        var gezag = Objects.requireNonNull(
+                loop.bean(Besluiten.class).of(kenmerk).getFirst().gezag());
         assertThat(regel.soort()).isEqualTo("BESLUIT_VASTGELEGD");
         assertThat(regel.inhoud())
                 .containsAllEntriesOf(Map.of(
-                        "opGezagVan", "Carla Ottens",
-                        "wijze", "TELEFONISCH",
-                        "gezegdOp", gezag.gezegdOp().toString(),
-                        "bewijs", hash));
+                        "opGezagVan",
+                        "Carla Ottens",
+                        "wijze",
+                        "TELEFONISCH",
+                        "gezegdOp",
+                        gezag.gezegdOp().toString(),
+                        "bewijs",
+                        hash));
     }
 
     @Test
@@ -128,12 +135,18 @@ class SpreekbesluitTest {
         recorded("AKKOORD");
         var besluit = loop.bean(Besluiten.class).of(kenmerk).getFirst();
         var adres = "/api/v1/notas/" + kenmerk + "/besluiten/" + besluit.id() + "/bewijs";
-        assertThat(api("opsteller")).bodyJson().extractingPath("$.besluiten[0].vastlegging.bewijs").isEqualTo(adres);
+        assertThat(api("opsteller"))
+                .bodyJson()
+                .extractingPath("$.besluiten[0].vastlegging.bewijs")
+                .isEqualTo(adres);
         assertThat(api("opsteller"))
                 .bodyJson()
                 .extractingPath("$.besluiten[0].vastlegging.opGezagVan")
                 .isEqualTo("Carla Ottens");
-        assertThat(api("ez")).bodyJson().extractingPath("$.besluiten[0].vastlegging.bewijs").isNull();
+        assertThat(api("ez"))
+                .bodyJson()
+                .extractingPath("$.besluiten[0].vastlegging.bewijs")
+                .isNull();
         var bestand = mvc.perform(get(adres).with(httpBasic("opsteller", "demo-opsteller")));
         assertThat(bestand).hasStatusOk();
         assertThat(bestand.getResponse().getContentAsByteArray()).isEqualTo(MAIL);
@@ -153,8 +166,11 @@ class SpreekbesluitTest {
 
     @Test
     void whatIsMissingIsToldAtItsField() {
-        var leeg = multipart("/notas/" + kenmerk + "/vastleggingen").file(new MockMultipartFile("bestand", new byte[0]));
-        leeg.param("bewindspersoon", "MINDEF").param("versie", "1").param("hash", loop.versie(kenmerk).hash());
+        var leeg =
+                multipart("/notas/" + kenmerk + "/vastleggingen").file(new MockMultipartFile("bestand", new byte[0]));
+        leeg.param("bewindspersoon", "MINDEF")
+                .param("versie", "1")
+                .param("hash", loop.versie(kenmerk).hash());
         assertThat(mvc.perform(leeg.with(user("kabinet")).with(csrf())))
                 .hasStatus(422)
                 .bodyText()

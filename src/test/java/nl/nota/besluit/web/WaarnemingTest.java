@@ -86,7 +86,9 @@ class WaarnemingTest {
     @Test
     void bothNamesStandOnPagePdfApiAndTrail() throws Exception {
         assertThat(decide(Map.of())).hasStatus(303);
-        assertThat(mvc.perform(get("/notas/" + kenmerk).with(user("opsteller")))).bodyText().contains(BEIDEN);
+        assertThat(mvc.perform(get("/notas/" + kenmerk).with(user("opsteller"))))
+                .bodyText()
+                .contains(BEIDEN);
         assertThat(page("/besluiten/nieuw?bewindspersoon=STASDEF")).bodyText().contains(BEIDEN);
         assertThat(mvc.perform(get("/notas/" + kenmerk + "/gebeurtenissen").with(user("opsteller"))))
                 .bodyText()
@@ -98,7 +100,8 @@ class WaarnemingTest {
                 .getResponse()
                 .getContentAsByteArray();
         try (var pdf = Loader.loadPDF(bytes)) {
-            assertThat(new PDFTextStripper().getText(pdf).replaceAll("\\s+", " ")).contains(BEIDEN);
+            assertThat(new PDFTextStripper().getText(pdf).replaceAll("\\s+", " "))
+                    .contains(BEIDEN);
         }
         assertThat(loop.bean(Logboek.class).trail(kenmerk.waarde()).getLast().inhoud())
                 .containsEntry("formule", "WAARNEMING")

@@ -163,7 +163,10 @@ class BeideNamenTest {
     }
 
     private String pdf() throws IOException {
-        var bytes = formulieren.open("opsteller", "/notas/" + kenmerk + "/pdf").getResponse().getContentAsByteArray();
+        var bytes = formulieren
+                .open("opsteller", "/notas/" + kenmerk + "/pdf")
+                .getResponse()
+                .getContentAsByteArray();
         try (var pdf = Loader.loadPDF(bytes)) {
             return new PDFTextStripper().getText(pdf).replaceAll("\\s+", " ");
         }

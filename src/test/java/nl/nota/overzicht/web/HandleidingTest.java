@@ -54,18 +54,21 @@ class HandleidingTest {
     void whoReadsWhatStandsInIt() throws Exception {
         var rijen = rijen("hdfc");
 
-        assertThat(Grond.values()).allSatisfy(grond -> assertThat(rijen)
-                .anySatisfy(rij -> assertThat(rij)
-                        .startsWith(tekst("grond." + grond))
-                        .contains(tekst("overzicht.handleiding.niveau." + grond.niveau()))
-                        .contains(tekst(
-                                "overzicht.handleiding.lezen." + (grond.awaitsBesluit() ? "na-besluit" : "meteen")))));
+        assertThat(Grond.values())
+                .allSatisfy(grond -> assertThat(rijen)
+                        .anySatisfy(rij -> assertThat(rij)
+                                .startsWith(tekst("grond." + grond))
+                                .contains(tekst("overzicht.handleiding.niveau." + grond.niveau()))
+                                .contains(tekst("overzicht.handleiding.lezen."
+                                        + (grond.awaitsBesluit() ? "na-besluit" : "meteen")))));
     }
 
     @Test
     void whatIsDoneApartFromANotaStandsInIt() throws Exception {
         assertThat(rijen("beheer"))
-                .anySatisfy(rij -> assertThat(rij).startsWith(tekst("recht.NOTAS_OPSTELLEN")).endsWith("Opsteller"))
+                .anySatisfy(rij -> assertThat(rij)
+                        .startsWith(tekst("recht.NOTAS_OPSTELLEN"))
+                        .endsWith("Opsteller"))
                 .anySatisfy(rij -> assertThat(rij)
                         .startsWith(tekst("recht.VERVANGING_VERLENEN"))
                         .endsWith(tekst("overzicht.handleiding.buiten.code")));
@@ -116,7 +119,9 @@ class HandleidingTest {
 
     private List<String> rijen(String wie) throws Exception {
         return Arrays.stream(bladzijde(wie).split("<tr>", -1))
-                .map(rij -> rij.replaceAll("(?s)</tr>.*|<[^>]*>", " ").replaceAll("\\s+", " ").strip())
+                .map(rij -> rij.replaceAll("(?s)</tr>.*|<[^>]*>", " ")
+                        .replaceAll("\\s+", " ")
+                        .strip())
                 .toList();
     }
 

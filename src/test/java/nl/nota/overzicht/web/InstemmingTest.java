@@ -130,7 +130,10 @@ class InstemmingTest {
         var noor = loop.who("opsteller").naam();
         assertThat(json.afgestemdMet()).containsExactly("BZK", "BZ");
         assertThat(json.namensVastgelegd())
-                .extracting(een -> een.onderdeel(), een -> een.extern().naam(), een -> een.extern().vastgelegdDoor())
+                .extracting(
+                        een -> een.onderdeel(),
+                        een -> een.extern().naam(),
+                        een -> een.extern().vastgelegdDoor())
                 .containsExactly(tuple("BZK", "Sjoerd Kramer", noor), tuple("BZ", "Ans Visser", noor));
         assertThat(json.afwijkendeStandpunten())
                 .filteredOn(een -> een.onderdeel().equals("FIN"))

@@ -114,7 +114,9 @@ class LijstInDeBrowserTest {
 
     private static void logIn(Page page) {
         page.navigate("/inloggen?als=ez");
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Inloggen").setExact(true))
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("Inloggen").setExact(true))
                 .click();
         assertThat(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Tom Verhagen")))
                 .isVisible();

@@ -68,8 +68,7 @@ class NuTest {
         loop.agree(nota, loop.versie(nota), "ez");
         clock.advance(Duration.ofDays(1));
 
-        assertThat(now("hdfc", nota))
-                .contains(BEURT + "Uw onderdeel is om een oordeel gevraagd.", "uiterlijk morgen");
+        assertThat(now("hdfc", nota)).contains(BEURT + "Uw onderdeel is om een oordeel gevraagd.", "uiterlijk morgen");
         for (var wie : List.of("opsteller", "secretariaat", "ez"))
             assertThat(now(wie, nota)).as(wie).contains("U wacht op HDFC sinds gisteren", "uiterlijk morgen");
     }
@@ -83,8 +82,10 @@ class NuTest {
         loop.edit(open, "KERNPUNTEN", "Anders.");
         loop.submit(open);
         assertThat(now("ez", open))
-                .contains(BEURT + "De tekst is gewijzigd sinds uw onderdeel antwoordde. Daarom vragen wij het opnieuw.");
-        assertThat(now("opsteller", nota)).contains(BEURT + "Iedereen die nodig is, heeft geantwoord. Bied de nota aan.");
+                .contains(
+                        BEURT + "De tekst is gewijzigd sinds uw onderdeel antwoordde. Daarom vragen wij het opnieuw.");
+        assertThat(now("opsteller", nota))
+                .contains(BEURT + "Iedereen die nodig is, heeft geantwoord. Bied de nota aan.");
         assertThat(now("ez", nota)).contains("U wacht op de steller");
     }
 
@@ -103,7 +104,8 @@ class NuTest {
         loop.agree(nota, loop.versie(nota), "ez");
         for (var wie : List.of("opsteller", "secretariaat"))
             assertThat(now(wie, nota))
-                    .contains(BEURT + "Een partij werkt niet in dit systeem. Vraag haar zelf en leg haar antwoord vast.");
+                    .contains(
+                            BEURT + "Een partij werkt niet in dit systeem. Vraag haar zelf en leg haar antwoord vast.");
         assertThat(now("ez", nota)).contains("U wacht op BZK");
     }
 

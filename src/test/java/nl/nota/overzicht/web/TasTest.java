@@ -120,9 +120,7 @@ class TasTest {
     @Test
     void afterDecidingTheNextNotaOfTheTasIsThereWithTheWayToTakeBack() {
         pack("kabinet", "TOEVOEGEN", "", een, twee);
-        assertThat(decision("mindef", een))
-                .bodyText()
-                .contains("1 van 2");
+        assertThat(decision("mindef", een)).bodyText().contains("1 van 2");
         assertThat(decide(een))
                 .hasStatus(303)
                 .hasRedirectedUrl(

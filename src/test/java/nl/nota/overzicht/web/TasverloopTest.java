@@ -136,7 +136,10 @@ class TasverloopTest {
         assertThat(page("sg")).bodyText().contains("U hebt geen tas.").doesNotContain("Alleen voor u.");
         assertThat(mvc.perform(get("/tas.pdf?bewindspersoon=MINDEF").with(user("sg"))))
                 .hasStatus(403);
-        database.owner().sql("UPDATE vervanging SET naar = ?, formule = 'WAARNEMING'").param(loop.who("stasdef").id()).update();
+        database.owner()
+                .sql("UPDATE vervanging SET naar = ?, formule = 'WAARNEMING'")
+                .param(loop.who("stasdef").id())
+                .update();
         assertThat(page("stasdef")).bodyText().contains("Alleen voor u.");
     }
 
@@ -152,13 +155,21 @@ class TasverloopTest {
         assertThat(page("mindef")).bodyText().contains("Niets te beslissen.").doesNotContain("Begin met lezen");
         assertThat(mvc.perform(get("/notas/" + een).with(user("mindef"))))
                 .bodyText()
-                .contains("MINDEF houdt de nota aan tot " + Moment.words(tot) + ".", "Aangehouden tot " + Moment.words(tot))
+                .contains(
+                        "MINDEF houdt de nota aan tot " + Moment.words(tot) + ".",
+                        "Aangehouden tot " + Moment.words(tot))
                 .doesNotContain("Het is uw beurt.");
-        assertThat(mvc.perform(get("/werkvoorraad").with(user("mindef")))).bodyText().doesNotContain(een.waarde());
+        assertThat(mvc.perform(get("/werkvoorraad").with(user("mindef"))))
+                .bodyText()
+                .doesNotContain(een.waarde());
         clock.advance(Duration.ofDays(2));
         assertThat(page("mindef")).bodyText().contains("Begin met lezen");
-        assertThat(mvc.perform(get("/notas/" + een).with(user("mindef")))).bodyText().contains("Het is uw beurt.");
-        assertThat(mvc.perform(get("/werkvoorraad").with(user("mindef")))).bodyText().contains(een.waarde());
+        assertThat(mvc.perform(get("/notas/" + een).with(user("mindef"))))
+                .bodyText()
+                .contains("Het is uw beurt.");
+        assertThat(mvc.perform(get("/werkvoorraad").with(user("mindef"))))
+                .bodyText()
+                .contains(een.waarde());
     }
 
     private List<Kenmerk> order() {

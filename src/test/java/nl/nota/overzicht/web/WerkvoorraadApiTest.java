@@ -64,8 +64,7 @@ class WerkvoorraadApiTest {
 
         assertThat(piles("hdfc")).isEqualTo(Map.of("beurt", List.of(ronde + "")));
         assertThat(piles("ez")).isEqualTo(Map.of("wacht", List.of(ronde + "")));
-        assertThat(piles("opsteller"))
-                .isEqualTo(Map.of("beurt", List.of(concept + ""), "wacht", List.of(ronde + "")));
+        assertThat(piles("opsteller")).isEqualTo(Map.of("beurt", List.of(concept + ""), "wacht", List.of(ronde + "")));
         assertThat(piles("ocw")).isEmpty();
         assertThat(kenmerken(desk("ez", "?stapel=AFGEROND"), "afgerond")).containsExactly(weg + "");
         assertThat(kenmerken(desk("ez", "?stapel=AFGEROND"), "wacht")).isEmpty();
@@ -86,12 +85,16 @@ class WerkvoorraadApiTest {
         formulieren.send("ez", "/werkvoorraad/stappen", stap);
 
         assertThat(piles("ez")).isEqualTo(Map.of("uitgesteld", List.of(nota + "")));
-        assertThat(JsonPath.<String>read(desk("ez", ""), "$.uitgesteld[0].uitgesteldTot")).isEqualTo(dag.toString());
+        assertThat(JsonPath.<String>read(desk("ez", ""), "$.uitgesteld[0].uitgesteldTot"))
+                .isEqualTo(dag.toString());
     }
 
     @Test
     void aPileOfMoreThanAHundredGoesOnWhereItEnds() {
-        var notas = IntStream.range(0, 103).mapToObj(this::asked).map(Kenmerk::waarde).toList();
+        var notas = IntStream.range(0, 103)
+                .mapToObj(this::asked)
+                .map(Kenmerk::waarde)
+                .toList();
         var eerste = desk("ez", "");
         assertThat(kenmerken(eerste, "beurt")).isEqualTo(notas.subList(0, 100));
         var volgende = JsonPath.<String>read(eerste, "$.volgende.BEURT");

@@ -9,9 +9,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import java.util.Set;
 import nl.nota.CleanDatabase;
 import nl.nota.Formulieren;
 import nl.nota.NotaTest;
@@ -133,7 +133,8 @@ class WerkvoorraadPaginaTest {
                 .contains(een + "", twee + "");
         assertThat(words(formulieren.open("hdfc", "/werkvoorraad?bij=OCW"))).contains("Niets gevonden");
         var omgekeerd = formulieren.open("hdfc", "/werkvoorraad?orde=kenmerk&richting=af");
-        var aflopend = Stream.of(een + "", twee + "").sorted(Comparator.reverseOrder()).toList();
+        var aflopend =
+                Stream.of(een + "", twee + "").sorted(Comparator.reverseOrder()).toList();
         assertThat(words(omgekeerd)).containsSubsequence(aflopend);
         assertThat(body(omgekeerd)).contains("aria-sort=\"descending\"").containsOnlyOnce("ending\"");
     }
@@ -178,8 +179,15 @@ class WerkvoorraadPaginaTest {
     @Test
     void whatIsPutOffPastItsTermIsRefusedWithTheTerm() {
         var nota = asked(WOENSDAG.plusDays(2));
-        var keuze = body(formulieren.open("hdfc", "/werkvoorraad")).replaceAll("(?s).*name=\"keuze\" value=\"([^\"]+)\".*", "$1");
-        var stap = fields("keuze", keuze, "stap", "UITSTELLEN", "tot", WOENSDAG.plusDays(5).toString());
+        var keuze = body(formulieren.open("hdfc", "/werkvoorraad"))
+                .replaceAll("(?s).*name=\"keuze\" value=\"([^\"]+)\".*", "$1");
+        var stap = fields(
+                "keuze",
+                keuze,
+                "stap",
+                "UITSTELLEN",
+                "tot",
+                WOENSDAG.plusDays(5).toString());
         assertThat(words(formulieren.send("hdfc", "/werkvoorraad/voorbeelden", stap)))
                 .contains("Uw termijn is 6 maart 2026. Stel niet verder uit dan tot die dag.", nota + "");
         stap.set("tot", WOENSDAG.plusDays(2).toString());
@@ -189,7 +197,9 @@ class WerkvoorraadPaginaTest {
 
     @Test
     void theSecondPageGoesOnWhereTheFirstEnds() {
-        var notas = IntStream.range(0, 52).mapToObj(i -> asked(WOENSDAG.plusDays(i)) + "").toList();
+        var notas = IntStream.range(0, 52)
+                .mapToObj(i -> asked(WOENSDAG.plusDays(i)) + "")
+                .toList();
         var eerste = body(formulieren.open("hdfc", "/werkvoorraad"));
         assertThat(eerste).contains(notas.get(0), notas.get(49)).doesNotContain(notas.get(50));
         var volgende = eerste.replaceAll("(?s).*href=\"(/werkvoorraad\\?[^\"]*volgende=[^\"]+)\" rel=\"next\".*", "$1");

@@ -97,10 +97,7 @@ class RouteApiTest {
         assertThat(choose("""
             {'afstemming': [{'onderdeel': 'EZ', 'uiterlijk': '2020-01-02'}],
              'besluit': {'regel': 'ALLE', 'bewindspersonen': ['MINDEF']}}\
-            """))
-                .hasStatus(422)
-                .bodyText()
-                .contains("EZ: de uiterste dag is voorbij.");
+            """)).hasStatus(422).bodyText().contains("EZ: de uiterste dag is voorbij.");
     }
 
     @Test

@@ -137,7 +137,8 @@ class RoutePaginaTest {
         var vervangen = new Vervangen(database.owner(), loop.bean(Medewerkers.class), LocalDate.of(2026, 1, 1));
         vervangen.by("hdfc", "jurist", Formule.AFWEZIGHEID, "", LocalDate.of(2020, 1, 1), LocalDate.of(2999, 1, 9));
         assertThat(words(forms.open("opsteller", "/notas/" + kenmerk + "/route")))
-                .contains("HDFC is afwezig tot en met 9 januari 2999; " + loop.who("jurist").naam() + " vervangt.");
+                .contains("HDFC is afwezig tot en met 9 januari 2999; "
+                        + loop.who("jurist").naam() + " vervangt.");
     }
 
     @Test
@@ -159,7 +160,8 @@ class RoutePaginaTest {
     void aPartyAsksForItselfThatEveryChangeCounts() {
         assertThat(words(forms.open("hdfc", "/notas/" + kenmerk + "/route"))).contains("Elke wijziging telt : HDFC");
         var velden = fields(body(forms.open("hdfc", "/notas/" + kenmerk + "/route?soort=STRENG&onderdeel=HDFC")));
-        assertThat(forms.send("hdfc", "/notas/" + kenmerk + "/routewijzigingen", velden)).hasStatus(303);
+        assertThat(forms.send("hdfc", "/notas/" + kenmerk + "/routewijzigingen", velden))
+                .hasStatus(303);
         assertThat(words(forms.open("hdfc", "/notas/" + kenmerk + "/route")))
                 .contains("Elke wijziging vraagt opnieuw akkoord.")
                 .doesNotContain("Elke wijziging telt : HDFC");

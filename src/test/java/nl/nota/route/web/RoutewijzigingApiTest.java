@@ -148,7 +148,10 @@ class RoutewijzigingApiTest {
     @Test
     void spoedUnderWayBringsTheDaysNearerAndKeepsTheReason() {
         var spoed = "{'soort': 'SPOED', 'reden': '%s'}";
-        assertThat(change("opsteller", spoed.formatted(" "))).hasStatus(422).bodyText().contains("Schrijf op waarom.");
+        assertThat(change("opsteller", spoed.formatted(" ")))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Schrijf op waarom.");
         assertThat(change("opsteller", spoed.formatted("Het debat is morgen."))).hasStatus(201);
         assertThat(route().spoed()).contains("Het debat is morgen.");
         assertThat(route().partij("HDFC").orElseThrow().uiterlijk()).isBefore("2999-01-04");
@@ -158,14 +161,19 @@ class RoutewijzigingApiTest {
                 .containsExactly(
                         tuple(Wijzigsoort.SPOED, "", "Het debat is morgen."),
                         tuple(Wijzigsoort.TERMIJN, "HDFC", "Het debat is morgen."));
-        assertThat(logboek.trail(kenmerk.waarde())).extracting(een -> een.soort()).containsOnlyOnce("ROUTE_GEWIJZIGD");
+        assertThat(logboek.trail(kenmerk.waarde()))
+                .extracting(een -> een.soort())
+                .containsOnlyOnce("ROUTE_GEWIJZIGD");
         assertThat(change("opsteller", spoed.formatted("Nog eens."))).hasStatus(409);
     }
 
     @Test
     void everyChangeCountsFromNowOnWhenWhoMayChangeTheRouteOrThePartyItselfAsksIt() {
         var streng = "{'soort': 'STRENG', 'onderdeel': '%s'}";
-        assertThat(change("ez", streng.formatted("HDFC"))).hasStatus(403).bodyText().contains("en dat is HDFC niet");
+        assertThat(change("ez", streng.formatted("HDFC")))
+                .hasStatus(403)
+                .bodyText()
+                .contains("en dat is HDFC niet");
         assertThat(change("ez", streng.formatted("EZ"))).hasStatus(201);
         assertThat(logboek.trail(kenmerk.waarde()).getLast().namens()).isEqualTo("EZ");
         assertThat(change("opsteller", streng.formatted("HDFC"))).hasStatus(201);
@@ -203,7 +211,8 @@ class RoutewijzigingApiTest {
                 .hasStatus(422)
                 .bodyText()
                 .contains("vraag DJZ verplicht");
-        assertThat(change("opsteller", "{'soort': 'TOEGEVOEGD', 'onderdeel': 'DJZ'}")).hasStatus(201);
+        assertThat(change("opsteller", "{'soort': 'TOEGEVOEGD', 'onderdeel': 'DJZ'}"))
+                .hasStatus(201);
         assertThat(loop.fase(kenmerk)).isEqualTo(Fase.IN_AFSTEMMING);
         loop.agree(kenmerk, loop.versie(kenmerk), "djz");
         assertThat(loop.fase(kenmerk)).isEqualTo(Fase.AFGESTEMD);
