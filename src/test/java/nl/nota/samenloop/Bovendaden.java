@@ -29,7 +29,9 @@ import nl.nota.parafering.Paraafverzoek;
 import nl.nota.parafering.SettingParaaf;
 import org.jspecify.annotations.Nullable;
 
-/** What can be done with a nota above its round, and by whom: the half of {@link Daden} that parties have no part in. */
+/**
+ * What can be done with a nota above its round, and by whom: the half of {@link Daden} that parties have no part in.
+ */
 abstract sealed class Bovendaden permits Daden {
     static final UUID NIETS = new UUID(0, 0);
 
