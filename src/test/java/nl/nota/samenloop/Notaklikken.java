@@ -97,7 +97,7 @@ final class Notaklikken {
     }
 
     static Klik close(Notaloop loop, Kenmerk[] nota) {
-        return about(loop, nota, "afrondingen", Map.of("waarom", "klaar"), "OPMERKING_AFGEROND");
+        return about(loop, nota, "afrondingen", Map.of(), "OPMERKING_AFGEROND");
     }
 
     static Klik settle(Notaloop loop, Kenmerk[] nota) {
