@@ -8,7 +8,6 @@ import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** What somebody takes in within three seconds: it is seen without scrolling, on a laptop and on an iPad upright. */
 final class Blik {
@@ -16,7 +15,6 @@ final class Blik {
     private static final Pattern UW_BEURT = Pattern.compile("^\\s*Het is uw beurt\\.");
     private static final Pattern WACHT = Pattern.compile("^\\s*(U wacht op|Aan zet:)");
     private static final Pattern SINDS = Pattern.compile(" sinds (minder dan|\\d+)\\s");
-    private static final Pattern VRAAG = Pattern.compile("oordeel");
 
     private Blik() {}
 
@@ -40,9 +38,8 @@ final class Blik {
                 AriaRole.REGION, new Page.GetByRoleOptions().setName("Nu").setExact(true));
         if (beurten.count() > 0) {
             isSeenAtOnce(page, beurten.last());
-            var vragen = nu.getByRole(AriaRole.LISTITEM).filter(with(VRAAG)).allInnerTexts();
-            return Stream.concat(beurten.allInnerTexts().stream(), vragen.stream())
-                    .map(Blik::flat)
+            return beurten.allInnerTexts().stream()
+                    .map(een -> flat(een).replaceFirst(" (uiterlijk|te laat) .*", ""))
                     .collect(Collectors.joining(" "));
         }
         if (wachten.count() > 0) {

@@ -146,6 +146,7 @@ class GroteWandelingJourney {
         mensen.kijken("HDFC doet de voorwaarde af");
         recordsWhatCameByMail(2);
         mensen.kijken("Het akkoord van BZK is vastgelegd op versie 2");
+        mensen.reads("cds").ziet("Van DJZ is nog een oordeel nodig.");
     }
 
     /** In the second halte both codes are answered by one person, for DJZ bij afwezigheid. */

@@ -22,6 +22,7 @@ final class Plekken {
         /berichten                             | hdfc         | /berichten
         /berichten                             | djz          | /berichten                            | Alles gelezen
         /berichten                             | beheer       | /berichten
+        /berichten/{id}                        | hdfc         | /berichten/00000000-0000-0000-0000-000000000000
         /profiel/berichten                     | hdfc         | /profiel/berichten
         /profiel/berichten                     | hdfc         | /profiel/berichten                    | Maak een geheim adres
         /notas                                 | opsteller    | /notas

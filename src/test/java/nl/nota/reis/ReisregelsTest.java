@@ -69,6 +69,7 @@ class ReisregelsTest {
             Map.entry(
                     "ToegangJourney",
                     Map.of("reaches behind the screen", "gives the demo its password back for the next test")),
+            Map.entry("KlikkenJourney", instrument("clicks as no measured person does: twice, in two tabs, offline")),
             Map.entry("ElkeBladzijdeTest", instrument("visits every address there is")),
             Map.entry("KanarieTest", Map.of("drives the browser itself", "shows the instrument pages that are wrong")),
             Map.entry("Bladcontrole", instrument("measures a page")),

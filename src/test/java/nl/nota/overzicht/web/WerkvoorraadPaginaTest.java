@@ -88,26 +88,6 @@ class WerkvoorraadPaginaTest {
     }
 
     @Test
-    void whoHasNothingToDoSeesAtOnceWithWhomTheNotasLie() {
-        var nota = asked(null);
-        assertThat(words(formulieren.open("opsteller", "/werkvoorraad")))
-                .contains("Niets op uw bureau", nota + "", "Aan zet: HDFC");
-        assertThat(words(formulieren.open("opsteller", "/werkvoorraad?stapel=beurt")))
-                .doesNotContain(nota + "");
-        assertThat(words(formulieren.open("hdfc", "/werkvoorraad")))
-                .contains("Geef uw oordeel", nota + "")
-                .doesNotContain("Niets op uw bureau");
-    }
-
-    @Test
-    void theTasIsOneStepFromTheDeskOfWhoPacksOrReadsIt() {
-        loop.offered(Beslisregel.ALLE);
-        assertThat(body(formulieren.open("kabinet", "/werkvoorraad"))).contains("href=\"/tas\"");
-        assertThat(body(formulieren.open("mindef", "/werkvoorraad"))).contains("href=\"/tas\"");
-        assertThat(body(formulieren.open("secretariaat", "/werkvoorraad"))).doesNotContain("href=\"/tas\"");
-    }
-
-    @Test
     void aLapsedAkkoordIsMarkedAndAskedForAgain() {
         var nota = asked(null);
         var versie = loop.versie(nota);
