@@ -102,10 +102,6 @@ class StilteTest {
         return loop.concept(Beslisregel.ALLE, List.of("STASDEF"), List.of(partijen));
     }
 
-    private Outcome<UUID> withdraw(String wie, Kenmerk kenmerk, UUID id, String reden) {
-        return loop.bean(WithdrawingAfstemming.class).withdraw(loop.who(wie), kenmerk, id, reden);
-    }
-
     private Outcome<UUID> silence(Kenmerk kenmerk, String onderdeel) {
         return loop.bean(RecordingGeenReactie.class).record(loop.who("secretariaat"), kenmerk, onderdeel);
     }
