@@ -6,6 +6,7 @@ import java.util.Set;
 import nl.nota.besluit.BesluitHandeling;
 import nl.nota.nota.Dossier;
 import nl.nota.nota.Grond;
+import nl.nota.nota.Sleutel;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -140,6 +141,12 @@ public record AanZet(
     /** The code that somebody must answer for to have this turn; empty when the ground alone is enough. */
     String code() {
         return soort == Wie.BUITEN ? "" : wie;
+    }
+
+    /** The key that alone opens this turn; empty when every key on one of its grounds does. */
+    String opent() {
+        if (soort == Wie.CONTROLEUR && bij != null) return Sleutel.of(bij.id()).waarde();
+        return code().isEmpty() ? "" : Sleutel.code(code()).waarde();
     }
 
     /** The code, or what the person is, for whoever reads a list. */

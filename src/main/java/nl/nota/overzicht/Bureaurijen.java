@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.function.Function;
 import nl.nota.afstemming.Stand;
 import nl.nota.afstemming.Standpunt;
-import nl.nota.nota.Sleutel;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -20,12 +19,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 class Bureaurijen {
     /** Counts up when what is derived here changes, so that the next start makes every row again. */
-    static final int OPBOUW = 2;
+    static final int OPBOUW = 3;
 
     /**
-     * A turn with a code is shown to that code; one without to every key on one of its grounds. One that was given to
-     * somebody by name is that person's, and for every other key it says whose. A steller who handed the nota over only
-     * wrote along.
+     * A turn with a code is shown to that code, one of a named controleur to that person, any other to every key on one
+     * of its grounds. One that was given to somebody by name is that person's, and for every other key it says whose. A
+     * steller who handed the nota over only wrote along, and what a besluit opened that was taken back stays closed.
      */
     private static final String WRITE = """
         WITH zet AS (
@@ -37,7 +36,8 @@ class Bureaurijen {
                                    ELSE i.grond END AS grond,
                    n.fase IN ('BESLOTEN', 'INGETROKKEN') AS klaar, n.fase_sinds
               FROM inzage i JOIN nota n ON n.kenmerk = i.kenmerk
-             WHERE i.kenmerk = :kenmerk AND i.tot IS NULL AND i.grond <> 'AUDIT'),
+             WHERE i.kenmerk = :kenmerk AND i.tot IS NULL AND i.grond <> 'AUDIT'
+               AND (i.grond NOT IN ('AFSCHRIFT', 'CONTROLEUR', 'WOO', 'ARCHIEF') OR i.sinds >= n.fase_sinds)),
         kandidaat AS (
             SELECT l.sleutel, CASE WHEN z.vanaf IS NOT NULL THEN 'LATER' WHEN z.bij IS NULL OR l.sleutel = 'medewerker:' || z.bij
                                    THEN 'BEURT' ELSE 'DOORGEGEVEN' END AS stapel,
@@ -83,7 +83,7 @@ class Bureaurijen {
                 .param("kenmerk", stand.nota().kenmerk().waarde())
                 .param("opbouw", OPBOUW)
                 .param("gronden", texts(beurten, een -> String.join(",", names(een))))
-                .param("opent", texts(beurten, een -> een.code().isEmpty() ? "" : code(een.code())))
+                .param("opent", texts(beurten, AanZet::opent))
                 .param("bij", texts(beurten, Bureaurijen::person))
                 .param("gevraagd", texts(beurten, een -> een.gevraagd().name()))
                 .param("uiterlijk", texts(beurten, een -> text(een.uiterlijk())))
@@ -117,10 +117,6 @@ class Bureaurijen {
     private static @Nullable String person(AanZet zet) {
         var bij = zet.bij();
         return bij == null ? null : bij.id().toString();
-    }
-
-    private static String code(String code) {
-        return Sleutel.code(code).waarde();
     }
 
     private static @Nullable String text(@Nullable LocalDate dag) {

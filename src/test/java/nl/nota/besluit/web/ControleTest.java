@@ -125,6 +125,9 @@ class ControleTest {
         assertThat(page("djz", "")).hasStatusOk();
         assertThat(page("dco", "")).hasStatusOk();
         assertThat(page("directeur", "")).hasStatus(404);
+        assertThat(pile("djz", "beurt")).bodyText().contains(kenmerk.waarde());
+        for (var stapel : List.of("beurt", "wacht", "kennisname", "afgerond"))
+            assertThat(pile("directeur", stapel)).bodyText().doesNotContain(kenmerk.waarde());
         assertThat(mvc.perform(get("/notas").with(user("directeur"))))
                 .bodyText()
                 .doesNotContain(kenmerk.waarde());
@@ -236,8 +239,13 @@ class ControleTest {
         return mvc.perform(get("/notas/" + kenmerk + pad).with(user(wie)));
     }
 
+    /** What asks something of this person. */
     private MvcTestResult desk(String wie) {
-        return mvc.perform(get("/werkvoorraad").with(user(wie)));
+        return pile(wie, "beurt");
+    }
+
+    private MvcTestResult pile(String wie, String stapel) {
+        return mvc.perform(get("/werkvoorraad").param("stapel", stapel).with(user(wie)));
     }
 
     private MvcTestResult settle(String wie, Besluitvoorwaarde voorwaarde) {
