@@ -80,5 +80,6 @@ stand
 
 echo "8. Het resultaat."
 roep opsteller GET "/notas/$kenmerk" | grep -o '"afgestemdMet":\[[^]]*\]\|"uitkomst":"[A-Z_]*"'
-roep opsteller GET "/notas/$kenmerk/pdf" -o "$kenmerk.pdf"
-echo "   $kenmerk.pdf"
+pdf="${TMPDIR:-/tmp}/$kenmerk.pdf"
+roep opsteller GET "/notas/$kenmerk/pdf" -o "$pdf"
+echo "   $pdf"
