@@ -2,8 +2,10 @@ package nl.nota;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,7 +53,21 @@ record Chromium(Path program, Map<String, String> environment) {
         return whole;
     }
 
-    private static Optional<Chromium> installed(Path directory) {
+    /** One at a time, for the tests run in more than one process; who waited finds what the other fetched. */
+    private static synchronized Optional<Chromium> installed(Path directory) {
+        try {
+            Files.createDirectories(directory);
+            try (var slot = FileChannel.open(
+                            directory.resolve("slot"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                    var held = slot.lock()) {
+                return held.isValid() ? onPath(System.getenv("PATH")).or(() -> fetched(directory)) : Optional.empty();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Optional<Chromium> fetched(Path directory) {
         try {
             if (!"root".equals(System.getProperty("user.name"))) return UnpackedChromium.in(directory);
             var install = "apt-get update && DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends"
