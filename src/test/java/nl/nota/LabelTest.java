@@ -19,6 +19,7 @@ import nl.nota.bericht.Berichtsoort;
 import nl.nota.bericht.Bezorging;
 import nl.nota.bericht.Taak;
 import nl.nota.besluit.Besluitsoort;
+import nl.nota.besluit.Wijze;
 import nl.nota.nota.Fase;
 import nl.nota.nota.Grond;
 import nl.nota.nota.Soort;
@@ -45,6 +46,7 @@ class LabelTest {
             Map.entry("bericht.taak", Taak.class),
             Map.entry("bericht.vraag", Taak.class),
             Map.entry("besluit.gevolg", Besluitsoort.class),
+            Map.entry("besluit.wijze", Wijze.class),
             Map.entry("besluitsoort", Besluitsoort.class),
             Map.entry("bezorging", Bezorging.class),
             Map.entry("fase", Fase.class),
@@ -75,7 +77,8 @@ class LabelTest {
             Map.entry("stand", Stand.class),
             Map.entry("termijn", Termijn.class),
             Map.entry("verwerking", Verwerking.class),
-            Map.entry("voorwaardestand", Voorwaardestand.class));
+            Map.entry("voorwaardestand", Voorwaardestand.class),
+            Map.entry("wijze", Wijze.class));
 
     /** Not after one public type: a part of the constants, names of the page itself, or of events. */
     private static final Set<String> ANDERS = Set.of(
@@ -97,8 +100,7 @@ class LabelTest {
             "route.halte",
             "route.signaal",
             "route.verwachting",
-            "tasgreep",
-            "wijze");
+            "tasgreep");
 
     private final Set<String> sleutels = Messages.ofTheProduct().sentences().keySet();
 

@@ -1,12 +1,8 @@
 package nl.nota.organisatie;
 
-import java.sql.Array;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.text.Normalizer;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -15,38 +11,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** The people of the house as they are today; each answer is one statement, and nobody who is blocked is in it. */
 @Repository
 public class Medewerkers {
-    private static final String TODAY = """
-        SELECT m.id, m.gebruikersnaam, m.naam, m.onderdeel,
-               ARRAY(SELECT c.code FROM medewerker_code c WHERE c.medewerker = m.id
-                        AND c.begin <= :today AND (c.eind IS NULL OR c.eind >= :today)) AS codes,
-               ARRAY(SELECT r.rol FROM medewerker_rol r WHERE r.medewerker = m.id) AS rollen,
-               ARRAY(SELECT ARRAY[w.id::text, w.gebruikersnaam, w.naam, v.formule, v.grondslag,
-                            (SELECT coalesce(string_agg(c.code, ' '), '') FROM medewerker_code c
-                              WHERE c.medewerker = w.id AND c.begin <= :today AND (c.eind IS NULL OR c.eind >= :today)
-                                AND (v.codes = '' OR c.code = ANY (string_to_array(v.codes, ' '))))]
-                       FROM vervanging v JOIN medewerker w ON w.id = v.van AND w.actief
-                      WHERE v.naar = m.id AND v.ingetrokken IS NULL
-                        AND v.begin <= :today AND (v.eind IS NULL OR v.eind >= :today)
-                      ORDER BY v.codes = '', v.begin, v.id) AS vervangingen,
-               ARRAY(SELECT ARRAY[w.id::text, w.gebruikersnaam, w.naam, f.formule, f.grondslag, f.functie]
-                       FROM functievervanging f
-                       JOIN medewerker_code c ON c.code = f.vervanger AND c.medewerker = m.id
-                        AND c.begin <= :today AND (c.eind IS NULL OR c.eind >= :today)
-                       LEFT JOIN (medewerker_code d JOIN medewerker w ON w.id = d.medewerker AND w.actief)
-                         ON d.code = f.functie AND d.begin <= :today AND (d.eind IS NULL OR d.eind >= :today)
-                      WHERE f.begin <= :today AND (f.eind IS NULL OR f.eind >= :today)
-                      ORDER BY f.functie, w.gebruikersnaam) AS functievervangingen
-          FROM medewerker m
-         WHERE m.actief\
-        """;
-
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -59,21 +29,21 @@ public class Medewerkers {
     public Optional<Medewerker> find(String gebruikersnaam) {
         return today("AND m.gebruikersnaam = :naam")
                 .param("naam", normal(gebruikersnaam))
-                .query(Medewerkers::medewerker)
+                .query(Medewerkerrij::read)
                 .optional();
     }
 
     public Optional<Medewerker> find(UUID id) {
         return today("AND m.id = :id")
                 .param("id", id)
-                .query(Medewerkers::medewerker)
+                .query(Medewerkerrij::read)
                 .optional();
     }
 
     /** Everybody, by name. */
     public List<Medewerker> all() {
         return today("ORDER BY m.naam, m.gebruikersnaam")
-                .query(Medewerkers::medewerker)
+                .query(Medewerkerrij::read)
                 .list();
     }
 
@@ -83,12 +53,12 @@ public class Medewerkers {
             AND EXISTS (SELECT 1 FROM medewerker_code c WHERE c.medewerker = m.id AND c.code = :code
                    AND c.begin <= :today AND (c.eind IS NULL OR c.eind >= :today))
             ORDER BY m.naam, m.gebruikersnaam\
-            """).param("code", code).query(Medewerkers::medewerker).list();
+            """).param("code", code).query(Medewerkerrij::read).list();
     }
 
     /** Everybody of these ids, rollen and codes today, and whoever acts in the place of somebody. */
     public List<Medewerker> among(Collection<UUID> ids, Collection<String> codes, Collection<Rol> rollen) {
-        return jdbc.sql("SELECT * FROM (" + TODAY + ") AS m"
+        return jdbc.sql("SELECT * FROM (" + Medewerkerrij.TODAY + ") AS m"
                         + " WHERE m.id = ANY (:ids) OR m.codes && CAST(:codes AS text[])"
                         + " OR m.rollen && CAST(:rollen AS text[])"
                         + " OR cardinality(m.vervangingen) + cardinality(m.functievervangingen) > 0 ORDER BY m.id")
@@ -96,7 +66,7 @@ public class Medewerkers {
                 .param("ids", ids.toArray(UUID[]::new))
                 .param("codes", codes.toArray(String[]::new))
                 .param("rollen", rollen.stream().map(Rol::name).toArray(String[]::new))
-                .query(Medewerkers::medewerker)
+                .query(Medewerkerrij::read)
                 .list();
     }
 
@@ -178,38 +148,6 @@ public class Medewerkers {
     }
 
     private JdbcClient.StatementSpec today(String condition) {
-        return jdbc.sql(TODAY + " " + condition).param("today", LocalDate.now(clock));
-    }
-
-    private static Medewerker medewerker(ResultSet row, int number) throws SQLException {
-        return new Medewerker(
-                row.getObject("id", UUID.class),
-                row.getString("gebruikersnaam"),
-                row.getString("naam"),
-                row.getString("onderdeel"),
-                texts(row.getArray("codes")),
-                texts(row.getArray("rollen")).stream().map(Rol::valueOf).collect(Collectors.toSet()),
-                Stream.concat(
-                                vervangingen(row.getArray("vervangingen")),
-                                vervangingen(row.getArray("functievervangingen")))
-                        .toList());
-    }
-
-    /** An empty array of arrays comes as an empty array of texts. */
-    private static Stream<Vervanging> vervangingen(Array array) throws SQLException {
-        if (!(array.getArray() instanceof String[][] rijen)) return Stream.empty();
-        return Arrays.stream(rijen).map(Medewerkers::vervanging);
-    }
-
-    private static Vervanging vervanging(String[] rij) {
-        var van = rij[0] == null ? null : new Vervanging.Vervangene(UUID.fromString(rij[0]), rij[1], rij[2]);
-        var codes = Arrays.stream(rij[5].split(" ", -1))
-                .filter(code -> !code.isEmpty())
-                .collect(Collectors.toSet());
-        return new Vervanging(van, codes, Formule.valueOf(rij[3]), rij[4]);
-    }
-
-    private static Set<String> texts(Array array) throws SQLException {
-        return Set.copyOf(Arrays.asList((String[]) array.getArray()));
+        return jdbc.sql(Medewerkerrij.TODAY + " " + condition).param("today", LocalDate.now(clock));
     }
 }

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import nl.nota.afstemming.Gemistepartijen;
 import nl.nota.inlezen.Inlezing;
 import nl.nota.inlezen.Inlezingen;
@@ -24,8 +23,6 @@ import nl.nota.route.Partij;
 import nl.nota.route.Route;
 import nl.nota.route.Routes;
 import nl.nota.route.Routesignaal;
-import nl.nota.route.Routesjablonen;
-import nl.nota.route.Routesjabloon;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.util.LinkedMultiValueMap;
@@ -40,7 +37,7 @@ class Indieningsbladen {
     private final Inlezingen inlezingen;
     private final Voorspellingen voorspellingen;
     private final Parafenlijnen lijnen;
-    private final Routesjablonen sjablonen;
+    private final Sjabloonkeuze sjablonen;
     private final Gemistepartijen gemist;
     private final Kalender kalender;
     private final Clock clock;
@@ -52,7 +49,7 @@ class Indieningsbladen {
             Inlezingen inlezingen,
             Voorspellingen voorspellingen,
             Parafenlijnen lijnen,
-            Routesjablonen sjablonen,
+            Sjabloonkeuze sjablonen,
             Gemistepartijen gemist,
             Kalender kalender,
             Clock clock) {
@@ -95,27 +92,13 @@ class Indieningsbladen {
     /** With a usual route instead; what is not a sjabloon, or comes after the first versie, changes nothing. */
     Indieningsblad of(Dossier dossier, String sjabloon) {
         var kop = concept(dossier).inhoud().kop();
-        var gekozen = dossier.nota().versie().isPresent()
-                ? Optional.<Routesjabloon>empty()
-                : sjablonen.all().stream()
-                        .filter(een -> een.code().equals(sjabloon))
-                        .findFirst();
+        var gekozen = sjablonen.chosen(dossier, sjabloon);
         if (gekozen.isEmpty()) return of(dossier);
         var getypt = new LinkedMultiValueMap<String, String>();
         var lijn = lijnen.of(kop.van());
         var beslissers = decidersOf(kop, day(kop));
         Voorinvulling.from(gekozen.get(), kalender, LocalDate.now(clock), lijn, beslissers, getypt);
         return of(dossier, new IndieningForm(getypt), lijn);
-    }
-
-    /** The usual routes that fit this nota, by code; none once the route stands. */
-    private Map<String, String> usual(Dossier dossier, Kop kop) {
-        var passend = new LinkedHashMap<String, String>();
-        if (dossier.nota().versie().isEmpty())
-            sjablonen.all().stream()
-                    .filter(een -> een.fits(kop.soort(), kop.van()))
-                    .forEach(een -> passend.put(een.code(), een.naam()));
-        return passend;
     }
 
     /** With everything that was typed. */
@@ -159,7 +142,7 @@ class Indieningsbladen {
                 form.isSpoed(),
                 form.one("spoed"),
                 !claims.isEmpty(),
-                usual(dossier, kop),
+                sjablonen.fitting(dossier, kop),
                 Besluitopties.of(concept.inhoud()),
                 rijen.questions(),
                 voorspellingen.of(dossier, concept.inhoud()).orElse(null));
