@@ -228,13 +228,15 @@ class ParaafPaginaTest {
     void whatWaitsIsFoundBehindAHundredThatDoNot() {
         Notaloop.done(loop.initial("directeur", loop.atLine("DIR", "SG"), "DIR"));
         database.owner().sql("""
-            INSERT INTO nota SELECT (jsonb_populate_record(n, jsonb_build_object(
-                'kenmerk', 'MINDEF2024' || lpad(i::text, 7, '0'), 'begonnen_op', n.begonnen_op + interval '1 day'))).* FROM nota n, generate_series(1, 120) i WHERE n.kenmerk = ?
-            """).param(kenmerk.waarde()).update();
-        database.owner().sql("""
-            INSERT INTO inzage SELECT (jsonb_populate_record(i, jsonb_build_object('kenmerk', n.kenmerk))).*
-              FROM inzage i, nota n WHERE i.kenmerk = ? AND i.sleutel = 'code:DIR' AND n.kenmerk LIKE 'MINDEF2024%'
-            """).param(kenmerk.waarde()).update();
+            WITH ander AS (SELECT jsonb_build_object('kenmerk', 'MINDEF2024' || lpad(i::text, 7, '0')) AS kenmerk
+                             FROM generate_series(1, 120) i),
+                 notas AS (INSERT INTO nota SELECT (jsonb_populate_record(n, a.kenmerk)).* FROM nota n, ander a WHERE n.kenmerk = :kenmerk),
+                 versies AS (INSERT INTO versie SELECT (jsonb_populate_record(v, a.kenmerk)).* FROM versie v, ander a WHERE v.kenmerk = :kenmerk),
+                 lezers AS (INSERT INTO inzage SELECT (jsonb_populate_record(i, a.kenmerk)).* FROM inzage i, ander a WHERE i.kenmerk = :kenmerk),
+                 standen AS (INSERT INTO notastand SELECT (jsonb_populate_record(s, a.kenmerk)).* FROM notastand s, ander a WHERE s.kenmerk = :kenmerk)
+            INSERT INTO beurt (kenmerk, sleutel, stapel, sinds)
+            SELECT a.kenmerk ->> 'kenmerk', b.sleutel, 'WACHT', b.sinds - interval '1 day' FROM beurt b, ander a WHERE b.kenmerk = :kenmerk
+            """).param("kenmerk", kenmerk.waarde()).update();
         assertThat(Formulieren.words(formulieren.open("directeur", "/parafen")))
                 .contains("Wacht op uw paraaf (1)", kenmerk.waarde());
     }
