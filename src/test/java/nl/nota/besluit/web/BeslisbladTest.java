@@ -119,7 +119,9 @@ class BeslisbladTest {
         clock.advance(Duration.ofDays(1));
         assertThat(mvc.perform(get("/notas/" + kenmerk).with(user("opsteller"))))
                 .bodyText()
-                .contains("STASDEF: Kennisgenomen", "datetime=\"" + besluiten.getFirst().tijd() + "\"");
+                .contains(
+                        "STASDEF: Kennisgenomen",
+                        "datetime=\"" + besluiten.getFirst().tijd() + "\"");
     }
 
     @Test
