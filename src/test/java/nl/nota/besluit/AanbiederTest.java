@@ -66,6 +66,9 @@ class AanbiederTest {
     @AfterEach
     void everybodyIsBack() {
         database.owner().sql("UPDATE medewerker SET actief = true").update();
+        database.owner()
+                .sql("UPDATE medewerker SET onderdeel = 'PDGB' WHERE gebruikersnaam = 'secretariaat'")
+                .update();
     }
 
     @Test
@@ -98,11 +101,7 @@ class AanbiederTest {
                 .sql("UPDATE medewerker SET onderdeel = 'EZ' WHERE gebruikersnaam = 'secretariaat'")
                 .update();
         away("opsteller");
-        var gedaan = offer();
-        database.owner()
-                .sql("UPDATE medewerker SET onderdeel = 'PDGB' WHERE gebruikersnaam = 'secretariaat'")
-                .update();
-        done(gedaan);
+        done(offer());
     }
 
     @Test
@@ -134,7 +133,8 @@ class AanbiederTest {
         assertThat(codes(loop.bean(RecordingAfstemming.class).record(loop.who("collega"), kenmerk, akkoord)))
                 .contains("nota.reden.eigen-nota");
         done(offer());
-        assertThat(codes(loop.decide("collega", kenmerk, Besluitsoort.AKKOORD))).contains("nota.reden.eigen-nota");
+        assertThat(codes(loop.decide("collega", "STASDEF", kenmerk, Besluitsoort.AKKOORD, versie)))
+                .contains("nota.reden.eigen-nota");
     }
 
     private Outcome<Versienummer> offer() {
