@@ -8,12 +8,16 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import nl.nota.CleanDatabase;
 import nl.nota.NotaTest;
 import nl.nota.TestClock;
 import nl.nota.afstemming.Antwoord;
 import nl.nota.afstemming.Oordeel;
 import nl.nota.afstemming.RecordingAfstemming;
+import nl.nota.bericht.Bericht;
+import nl.nota.bericht.Berichten;
+import nl.nota.bericht.Taak;
 import nl.nota.kern.Outcome;
 import nl.nota.nota.Fase;
 import nl.nota.nota.HandingOverNota;
@@ -116,6 +120,19 @@ class AanbiederTest {
     }
 
     @Test
+    void whoStandsInIsToldWhenTheLastPartyAgrees() {
+        var weer = loop.concept(Beslisregel.ALLE, "EZ");
+        done(loop.bean(NamingMedesteller.class).name(loop.who("opsteller"), weer, "collega"));
+        var gelezen = loop.submit(weer);
+        assertThat(asked(weer)).isEmpty();
+        away("opsteller");
+        away("secretariaat");
+        loop.agree(weer, gelezen, "ez");
+        assertThat(asked(weer)).containsExactly(Taak.AANBIEDEN);
+        assertThat(asked(kenmerk)).isEmpty();
+    }
+
+    @Test
     void whoHandedItOverStandsInAsWell() {
         done(loop.bean(HandingOverNota.class).handOver(loop.who("opsteller"), kenmerk, "collega"));
         away("collega");
@@ -139,6 +156,15 @@ class AanbiederTest {
 
     private Outcome<Versienummer> offer() {
         return loop.bean(OfferingNota.class).offer(loop.who("collega"), kenmerk, versie);
+    }
+
+    /** What was asked of who wrote along. */
+    private List<Taak> asked(Kenmerk nota) {
+        return loop.bean(Berichten.class).of(loop.who("collega").id(), Long.MAX_VALUE, 100).stream()
+                .filter(een -> een.kenmerk().equals(nota))
+                .map(Bericht::taak)
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     private void away(String wie) {
