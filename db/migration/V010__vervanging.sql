@@ -29,6 +29,19 @@ CREATE INDEX vervanging_naar ON vervanging (naar) WHERE ingetrokken IS NULL;
 CREATE INDEX vervanging_van ON vervanging (van) WHERE ingetrokken IS NULL;
 GRANT SELECT, INSERT, UPDATE (ingetrokken) ON vervanging TO ${toepassing};
 
+-- Whether this person, or anybody of the secretariaat of this onderdeel, is there: not left, and not away.
+CREATE FUNCTION is_iemand_er(wie uuid, bij text, dag date) RETURNS boolean LANGUAGE sql STABLE AS $$
+    SELECT EXISTS (
+        SELECT FROM medewerker m
+         WHERE m.actief
+           AND (m.id = wie OR (m.onderdeel = bij AND EXISTS (
+                SELECT FROM medewerker_rol r WHERE r.medewerker = m.id AND r.rol = 'SECRETARIAAT')))
+           AND NOT EXISTS (
+                SELECT FROM vervanging v
+                 WHERE v.van = m.id AND v.ingetrokken IS NULL AND v.codes = '' AND v.formule IN ('AFWEZIGHEID', 'WAARNEMING')
+                   AND v.begin <= dag AND v.eind >= dag))
+$$;
+
 ALTER TABLE afstemming ADD COLUMN namens uuid REFERENCES medewerker;
 ALTER TABLE afstemming ADD COLUMN formule text CHECK (formule IN ('AFWEZIGHEID', 'MANDAAT', 'WAARNEMING', 'OPDRACHT'));
 ALTER TABLE afstemming ADD COLUMN grondslag text;

@@ -38,6 +38,8 @@ CREATE TABLE bewijs (
     afstemming uuid PRIMARY KEY REFERENCES afstemming,
     zegsman    text NOT NULL CHECK (zegsman <> ''),
     datum      date NOT NULL,
+    -- given before the versie was submitted, and confirmed by who recorded it to be about this text
+    voor_versie boolean NOT NULL,
     bestand    text NOT NULL CHECK (bestand <> ''),
     sha256     text NOT NULL CHECK (sha256 ~ '^[0-9a-f]{64}$')
 );

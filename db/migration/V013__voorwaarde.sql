@@ -5,17 +5,12 @@ ALTER TABLE voorwaarde
     ADD COLUMN begin     integer,
     ADD COLUMN eind      integer,
     ADD COLUMN citaat    text,
-    -- one of the drafters
+    -- one of the drafters who was named; nobody is the steller, whoever that is by then
     ADD COLUMN eigenaar  uuid REFERENCES medewerker,
     ADD COLUMN uiterlijk date,
     ADD CHECK (num_nonnulls(rubriek, begin, eind, citaat) IN (0, 4)),
     ADD CHECK (begin >= 0 AND eind > begin),
     ADD UNIQUE (id, afstemming);
-
--- What was set before anybody was named is for the steller.
-UPDATE voorwaarde v SET eigenaar = n.steller
-  FROM afstemming a JOIN nota n ON n.kenmerk = a.kenmerk WHERE a.id = v.afstemming;
-ALTER TABLE voorwaarde ALTER COLUMN eigenaar SET NOT NULL;
 
 -- The drafters say what they did with it; the last answer counts.
 CREATE TABLE voorwaarde_antwoord (

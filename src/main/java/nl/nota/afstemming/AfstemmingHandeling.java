@@ -28,7 +28,10 @@ public enum AfstemmingHandeling implements Handeling {
     DOORGEVEN(Voorschrift.vierOgen(new Bevoegdheid(Set.of(PARTIJ), Set.of(Fase.IN_AFSTEMMING)))),
     /** Record what a party without people here said elsewhere; who drafts may do so, for it is shown as what it is. */
     EXTERN_VASTLEGGEN(
-            Voorschrift.of(new Bevoegdheid(Set.of(STELLER, MEDESTELLER, SECRETARIAAT), Set.of(Fase.IN_AFSTEMMING))));
+            Voorschrift.of(new Bevoegdheid(Set.of(STELLER, MEDESTELLER, SECRETARIAAT), Set.of(Fase.IN_AFSTEMMING)))),
+    /** Take back what was recorded for a party without people here; the party itself took nothing back. */
+    EXTERN_TERUGNEMEN(Voorschrift.of(
+            new Bevoegdheid(Set.of(STELLER, MEDESTELLER, SECRETARIAAT), Set.of(Fase.IN_AFSTEMMING, Fase.AFGESTEMD))));
 
     private final Voorschrift voorschrift;
 

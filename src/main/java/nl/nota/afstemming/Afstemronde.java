@@ -34,6 +34,12 @@ public record Afstemronde(List<Standpunt> standpunten, List<Voorwaardeverloop> v
         return new Afstemronde(standpunten.stream().map(meer).toList(), voorwaarden, eerder);
     }
 
+    /** The same round on a nota of this steller, who sees to every voorwaarde for which nobody was named. */
+    Afstemronde ownedBy(UUID steller) {
+        var eigen = voorwaarden.stream().map(een -> een.ownedBy(steller)).toList();
+        return new Afstemronde(standpunten, eigen, eerder);
+    }
+
     /** The voorwaarden that the line set aside and that no later answer of the party replaced. */
     public List<Voorwaardeverloop> opgeheven() {
         return voorwaarden.stream().filter(Voorwaardeverloop::isOpgeheven).toList();

@@ -90,9 +90,10 @@ public class Afstemronden {
                                 nota,
                                 sindsdien,
                                 round(
-                                        Objects.requireNonNull(routes.get(nota.kenmerk())),
-                                        gezegd.getOrDefault(nota.kenmerk(), Gezegd.NIETS),
-                                        nummer -> sindsdien.changes(nota, nummer)))));
+                                                Objects.requireNonNull(routes.get(nota.kenmerk())),
+                                                gezegd.getOrDefault(nota.kenmerk(), Gezegd.NIETS),
+                                                nummer -> sindsdien.changes(nota, nummer))
+                                        .ownedBy(nota.steller()))));
     }
 
     private static Afstemronde lapsed(Nota nota, Tekstverloop sindsdien, Afstemronde ronde) {

@@ -16,16 +16,18 @@ public class Bewijs extends Toevoegbaar<UUID> {
 
     private String zegsman;
     private LocalDate datum;
+    private boolean voorVersie;
     private String bestand;
     private String sha256;
 
     @SuppressWarnings("NullAway.Init")
     protected Bewijs() {}
 
-    Bewijs(UUID afstemming, Externe externe) {
+    Bewijs(UUID afstemming, Externe externe, boolean voorVersie) {
         this.afstemming = afstemming;
         this.zegsman = externe.zegsman();
         this.datum = externe.datum();
+        this.voorVersie = voorVersie;
         this.bestand = externe.stuk().naam();
         this.sha256 = externe.stuk().sha256();
     }
@@ -43,6 +45,11 @@ public class Bewijs extends Toevoegbaar<UUID> {
     /** The day of that answer. */
     public LocalDate datum() {
         return datum;
+    }
+
+    /** Whether it was given before the versie that it is about was submitted. */
+    public boolean isVoorVersie() {
+        return voorVersie;
     }
 
     /** The name of the document. */

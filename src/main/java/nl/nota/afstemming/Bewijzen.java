@@ -43,8 +43,8 @@ public class Bewijzen {
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
-    void keep(UUID afstemming, Externe externe) {
-        database.persist(new Bewijs(afstemming, externe));
+    void keep(UUID afstemming, Externe externe, boolean voorVersie) {
+        database.persist(new Bewijs(afstemming, externe, voorVersie));
         database.persist(new Bewijsstuk(afstemming, externe.stuk().inhoud()));
     }
 }

@@ -8,9 +8,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a party said once and no longer says: it was replaced by a later answer, or taken back.
  *
- * @param intrekking that the party took it back, or null when a later answer replaced it
+ * @param intrekking that it was taken back, or null when a later answer replaced it
+ * @param bewijs where it comes from, when somebody here recorded it for a party outside
  */
-public record Eerder(Afstemming afstemming, @Nullable Intrekking intrekking) {
+public record Eerder(
+        Afstemming afstemming,
+        @Nullable Intrekking intrekking,
+        @Nullable Bewijs bewijs) {
     /** Who said it and who took it back, and in whose place. */
     public Stream<UUID> mensen() {
         var gezegd = Stream.of(afstemming.door(), afstemming.namens());

@@ -76,7 +76,7 @@ class Eisen {
                 .findFirst();
     }
 
-    /** The demands as voorwaarden of the versie that was read; what is for nobody in particular is for the steller. */
+    /** The demands as voorwaarden of the versie that was read; what is for nobody else is for the steller. */
     List<Voorwaarde> set(Dossier dossier, Antwoord antwoord) {
         if (antwoord.voorwaarden().isEmpty()) return List.of();
         var tekst = text(dossier, antwoord);
@@ -89,7 +89,8 @@ class Eisen {
                         Optional.ofNullable(eis.eigenaar())
                                 .flatMap(naam -> owner(naam, schrijft))
                                 .map(Medewerker::id)
-                                .orElse(dossier.nota().steller()),
+                                .filter(id -> !id.equals(dossier.nota().steller()))
+                                .orElse(null),
                         eis.uiterlijk()))
                 .toList();
     }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import nl.nota.kern.Reden;
 import nl.nota.nota.Dossier;
 import nl.nota.nota.Stuk;
@@ -30,22 +31,27 @@ class Externecontrole {
             redenen.add(Reden.onjuist("afstemming.reden.naam-te-lang", Stuk.LANGSTE_NAAM));
         if (externe.datum().isAfter(LocalDate.now(clock)))
             redenen.add(Reden.onjuist("afstemming.reden.bewijs-uit-toekomst"));
-        redenen.addAll(tooEarly(dossier, gelezen, externe.datum()));
+        redenen.addAll(tooEarly(dossier, gelezen, externe));
         redenen.addAll(against(externe.stuk()));
         redenen.addAll(Woordcontrole.against(
                 "naam", List.of(externe.zegsman(), externe.stuk().naam())));
         return redenen;
     }
 
-    /** Who answered before the versie was there answered about another text. */
-    private List<Reden> tooEarly(Dossier dossier, Versienummer gelezen, LocalDate datum) {
-        return versies
-                .find(dossier.kenmerk(), gelezen.nummer())
-                .map(versie -> LocalDate.ofInstant(versie.ingediendOp(), clock.getZone()))
-                .filter(datum::isBefore)
+    /** Who answered before the versie was there answered about another text, unless it is known to be this one. */
+    private List<Reden> tooEarly(Dossier dossier, Versienummer gelezen, Externe externe) {
+        if (externe.dezeTekst()) return List.of();
+        return submittedLater(dossier, gelezen, externe)
                 .map(dag -> Reden.onjuist("afstemming.reden.bewijs-te-vroeg", gelezen.nummer(), dag))
                 .stream()
                 .toList();
+    }
+
+    /** The day on which the versie was submitted, when that was after the answer. */
+    Optional<LocalDate> submittedLater(Dossier dossier, Versienummer gelezen, Externe externe) {
+        return versies.find(dossier.kenmerk(), gelezen.nummer())
+                .map(versie -> LocalDate.ofInstant(versie.ingediendOp(), clock.getZone()))
+                .filter(externe.datum()::isBefore);
     }
 
     private static List<Reden> against(Stuk stuk) {

@@ -39,7 +39,7 @@ record Gezegd(
                         .toList(),
                 allen.stream()
                         .filter(een -> isIngetrokken(erbij.get(een.id())) || !isLast(een, laatste))
-                        .map(een -> new Eerder(een, withdrawn(erbij.get(een.id()))))
+                        .map(een -> earlier(een, erbij.get(een.id())))
                         .toList());
     }
 
@@ -47,8 +47,8 @@ record Gezegd(
         return een.equals(laatste.get(een.onderdeel()));
     }
 
-    private static @Nullable Intrekking withdrawn(@Nullable Kanttekening erbij) {
-        return erbij == null ? null : erbij.intrekking();
+    private static Eerder earlier(Afstemming een, @Nullable Kanttekening erbij) {
+        return erbij == null ? new Eerder(een, null, null) : new Eerder(een, erbij.intrekking(), erbij.bewijs());
     }
 
     private static boolean isIngetrokken(@Nullable Kanttekening erbij) {

@@ -27,20 +27,38 @@ class Intrekkingscontrole {
                 .findFirst();
     }
 
-    /** Whose it is, and whether it still counts; for whoever may not take back at all it is not even looked for. */
+    /**
+     * Whose it is, and whether it still counts. What was recorded for a party outside is taken back by who may record
+     * it; an answer that is not there is told only to who might take one back.
+     */
     List<Reden> against(Dossier dossier, UUID id) {
-        var redenen = new ArrayList<>(AfstemmingHandeling.OORDEEL_INTREKKEN.against(dossier));
+        var gezocht = find(dossier.kenmerk(), id);
+        var redenen = gezocht.filter(een -> isRecorded(dossier, een)).isPresent()
+                ? AfstemmingHandeling.EXTERN_TERUGNEMEN.against(dossier)
+                : AfstemmingHandeling.OORDEEL_INTREKKEN.against(dossier);
         if (!redenen.isEmpty()) return redenen;
-        var afstemming = find(dossier.kenmerk(), id).orElseThrow(NotFound::new);
-        if (!dossier.betrekking().speaksFor(afstemming.onderdeel())
-                || !Oordeel.VAN_PARTIJ.contains(afstemming.oordeel()))
+        var afstemming = gezocht.orElseThrow(NotFound::new);
+        if (!mayTakeBack(dossier, afstemming))
             return List.of(Reden.magNiet("afstemming.reden.niet-eigen-oordeel", afstemming.onderdeel()));
         return isValid(afstemming)
                 ? List.of()
                 : List.of(Reden.achterhaald("afstemming.reden.geldt-niet-meer", afstemming.onderdeel()));
     }
 
-    /** The same with the words; what was only carried along is taken back without any. */
+    /** Whether somebody here recorded it for a party outside, for which this person does not speak. */
+    boolean isRecorded(Dossier dossier, Afstemming afstemming) {
+        return !dossier.betrekking().speaksFor(afstemming.onderdeel())
+                && afstemmingen.noted(List.of(afstemming.kenmerk())).stream()
+                        .anyMatch(
+                                een -> een.bewijs() != null && een.afstemming().equals(afstemming.id()));
+    }
+
+    private boolean mayTakeBack(Dossier dossier, Afstemming afstemming) {
+        return Oordeel.VAN_PARTIJ.contains(afstemming.oordeel())
+                && (dossier.betrekking().speaksFor(afstemming.onderdeel()) || isRecorded(dossier, afstemming));
+    }
+
+    /** The same with the words; what was only carried along is taken back by the party without any. */
     List<Reden> against(Dossier dossier, UUID id, String reden) {
         var redenen = new ArrayList<>(against(dossier, id));
         if (redenen.isEmpty() && reden.isBlank() && !isCarried(dossier, id))
@@ -51,7 +69,7 @@ class Intrekkingscontrole {
 
     private boolean isCarried(Dossier dossier, UUID id) {
         return find(dossier.kenmerk(), id)
-                .filter(een -> !dossier.nota().isCurrent(een.agreedOn()))
+                .filter(een -> !dossier.nota().isCurrent(een.agreedOn()) && !isRecorded(dossier, een))
                 .isPresent();
     }
 

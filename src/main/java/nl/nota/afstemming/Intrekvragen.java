@@ -15,10 +15,13 @@ public class Intrekvragen {
         this.controle = controle;
     }
 
-    /** The answer with this id, when it is of a party that this person answers for. */
+    /** The answer with this id, when this person may take it back at all. */
     @Transactional(readOnly = true)
-    public Optional<Afstemming> of(Dossier dossier, UUID id) {
+    public Optional<Intrekvraag> of(Dossier dossier, UUID id) {
         return controle.find(dossier.kenmerk(), id)
-                .filter(een -> dossier.betrekking().speaksFor(een.onderdeel()));
+                .map(een -> new Intrekvraag(een, controle.isRecorded(dossier, een)))
+                .filter(een -> een.vastgelegd()
+                        ? AfstemmingHandeling.EXTERN_TERUGNEMEN.against(dossier).isEmpty()
+                        : dossier.betrekking().speaksFor(een.afstemming().onderdeel()));
     }
 }

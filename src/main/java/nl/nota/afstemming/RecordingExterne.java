@@ -73,31 +73,35 @@ public class RecordingExterne {
         redenen.addAll(bewijscontrole.against(dossier, antwoord.gelezen(), externe));
         if (!redenen.isEmpty()) return Outcome.refused(redenen);
         var nu = clock.instant();
-        var id = keep(dossier, antwoord, externe, nu);
+        var voorVersie = bewijscontrole
+                .submittedLater(dossier, antwoord.gelezen(), externe)
+                .isPresent();
+        var id = keep(dossier, antwoord, externe, voorVersie, nu);
         var voltooid = afsluiting.afterAnswer(dossier, route.orElseThrow(), nu).isVoltooid();
-        events.publishEvent(happened(dossier, antwoord, externe, id, voltooid));
+        events.publishEvent(happened(dossier, antwoord, externe, voorVersie, id, voltooid));
         return Outcome.done(id);
     }
 
     /** The trail commits to who said it, when, and the very bytes that show it. */
     private static Gebeurtenis happened(
-            Dossier dossier, Antwoord antwoord, Externe externe, UUID id, boolean voltooid) {
+            Dossier dossier, Antwoord antwoord, Externe externe, boolean voorVersie, UUID id, boolean voltooid) {
         var inhoud = new LinkedHashMap<String, Object>();
         inhoud.put("afstemming", id.toString());
         inhoud.put("oordeel", antwoord.oordeel().name());
         inhoud.put("voltooid", voltooid);
         inhoud.put("zegsman", externe.zegsman());
         inhoud.put("datum", externe.datum().toString());
+        if (voorVersie) inhoud.put("voorVersie", true);
         inhoud.put("sha256", externe.stuk().sha256());
         return dossier.happened("EXTERN_VASTGELEGD", antwoord.onderdeel(), inhoud);
     }
 
-    private UUID keep(Dossier dossier, Antwoord antwoord, Externe externe, Instant nu) {
+    private UUID keep(Dossier dossier, Antwoord antwoord, Externe externe, boolean voorVersie, Instant nu) {
         var voorwaarden = eisen.set(dossier, antwoord);
         var id = identiteiten.generateId();
         var door = Optreden.of(dossier.medewerker().id());
         afstemmingen.save(new Afstemming(id, dossier.kenmerk(), antwoord, voorwaarden, door, nu));
-        bewijzen.keep(id, externe);
+        bewijzen.keep(id, externe, voorVersie);
         lijn.open(dossier, antwoord.oordeel());
         return id;
     }

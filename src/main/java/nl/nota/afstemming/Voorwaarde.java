@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * What must be met before an akkoord mits is agreement; only the party that set it closes it, or the line overrides it.
  *
  * @param aanhaling the words it is about, or null
- * @param eigenaar the drafter who sees to it
+ * @param eigenaar the drafter who was named to see to it; null is the steller, whoever that is by then
  * @param uiterlijk the last day on which it must be met, or null
  */
 @Embeddable
@@ -20,8 +20,13 @@ public record Voorwaarde(
         UUID id,
         String tekst,
         @Embedded @Nullable Aanhaling aanhaling,
-        UUID eigenaar,
+        @Nullable UUID eigenaar,
         @Nullable LocalDate uiterlijk) {
+
+    /** The same, seen to by this steller when nobody was named. */
+    Voorwaarde ownedBy(UUID steller) {
+        return eigenaar == null ? new Voorwaarde(id, tekst, aanhaling, steller, uiterlijk) : this;
+    }
 
     /** All that it demands, whichever one it is. */
     List<Object> eis() {

@@ -52,6 +52,10 @@ public record Voorwaardeverloop(
                 .toList();
     }
 
+    Voorwaardeverloop ownedBy(UUID steller) {
+        return new Voorwaardeverloop(gesteld, voorwaarde.ownedBy(steller), later, bewijs);
+    }
+
     public UUID id() {
         return voorwaarde.id();
     }
@@ -82,10 +86,9 @@ public record Voorwaardeverloop(
 
     /** Who set it, who sees to it, and everybody who said something about it, also in whose place. */
     public Stream<UUID> mensen() {
-        var zeiden = stappen().stream()
-                .flatMap(een -> Stream.of(een.door(), een.namens()))
+        var zeiden = stappen().stream().flatMap(een -> Stream.of(een.door(), een.namens()));
+        return Stream.concat(Stream.of(voorwaarde.eigenaar(), gesteld.door()), zeiden)
                 .filter(Objects::nonNull);
-        return Stream.concat(Stream.of(voorwaarde.eigenaar(), gesteld.door()), zeiden);
     }
 
     /** The last thing that was said about it. */

@@ -16,8 +16,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * A party takes its last answer back. A round that is then not complete any more opens again; one that only waited for
- * a voorwaarde of the party closes.
+ * A party takes its last answer back, or who recorded one for a party outside does. A round that is then not complete
+ * any more opens again; one that only waited for a voorwaarde of the party closes.
  */
 @Service
 public class WithdrawingAfstemming {
@@ -52,18 +52,19 @@ public class WithdrawingAfstemming {
         return controle.against(dossier, id);
     }
 
-    /** Takes this answer back; it must be the last one of a party that this person answers for. */
+    /** Takes this answer back; it must be the last one of its party. */
     @Transactional
     public Outcome<UUID> withdraw(Medewerker medewerker, Kenmerk kenmerk, UUID id, String reden) {
         var dossier = dossiers.lock(medewerker, kenmerk);
         var redenen = controle.against(dossier, id, reden);
         if (!redenen.isEmpty()) return Outcome.refused(redenen);
         var afstemming = controle.find(kenmerk, id).orElseThrow();
+        var isVastgelegd = controle.isRecorded(dossier, afstemming);
         var nu = clock.instant();
         intrekkingen.save(new Intrekking(id, reden.strip(), dossier.optreden(afstemming.onderdeel()), nu));
         var afloop = afsluiting.settle(dossier, routes.findByKenmerk(kenmerk).orElseThrow(), nu);
         events.publishEvent(dossier.happened(
-                "AFSTEMMING_INGETROKKEN",
+                isVastgelegd ? "EXTERN_TERUGGENOMEN" : "AFSTEMMING_INGETROKKEN",
                 afstemming.onderdeel(),
                 Map.of(
                         "afstemming",

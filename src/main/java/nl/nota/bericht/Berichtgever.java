@@ -45,7 +45,7 @@ public class Berichtgever {
 
     /** Tells what changed by time alone; nobody did it, so everybody is told. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void tell(Zetstand stand, List<Dossier> allen, String oorzaak) {
+    void tell(Zetstand stand, List<Dossier> allen, String oorzaak) {
         write(stand, allen, oorzaak, "", null);
     }
 

@@ -11,7 +11,7 @@ import org.hibernate.annotations.Immutable;
 @Entity
 @Immutable
 @Table(name = "besluit_bewijs")
-public class Besluitbewijs extends Toevoegbaar<UUID> {
+class Besluitbewijs extends Toevoegbaar<UUID> {
     @Id
     private UUID besluit;
 
@@ -37,11 +37,11 @@ public class Besluitbewijs extends Toevoegbaar<UUID> {
     }
 
     /** The evidence as it was handed in. */
-    public Bewijs bewijs() {
+    Bewijs bewijs() {
         return new Bewijs(naam, type, inhoud);
     }
 
-    public String sha256() {
+    String sha256() {
         return sha256;
     }
 }

@@ -1,19 +1,41 @@
 package nl.nota.besluit;
 
+import jakarta.persistence.EntityManager;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.data.jpa.repository.Query;
-import org.springframework.data.repository.Repository;
+import nl.nota.nota.Kenmerk;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
 /** The evidence of every besluit that the private office recorded. */
-public interface Besluitbewijzen extends Repository<Besluitbewijs, UUID> {
-    void save(Besluitbewijs stuk);
+@Component
+public class Besluitbewijzen {
+    private final EntityManager database;
 
-    /** The evidence of this besluit, which must be one about this nota. */
-    @Query("""
-        select s from Besluitbewijs s
-        where s.besluit = :besluit
-          and exists (select 1 from Besluit b where b.id = s.besluit and b.kenmerk.waarde = :kenmerk)\
-        """)
-    Optional<Besluitbewijs> of(String kenmerk, UUID besluit);
+    Besluitbewijzen(EntityManager database) {
+        this.database = database;
+    }
+
+    /** What shows this besluit about this nota, if there is anything. */
+    @Transactional(readOnly = true)
+    public Optional<Bewijs> find(Kenmerk kenmerk, UUID besluit) {
+        return database.createQuery("""
+            select s from Besluitbewijs s join Besluit b on b.id = s.besluit
+            where b.kenmerk = :kenmerk and b.id = :id\
+            """, Besluitbewijs.class)
+                .setParameter("kenmerk", kenmerk)
+                .setParameter("id", besluit)
+                .getResultStream()
+                .map(Besluitbewijs::bewijs)
+                .findFirst();
+    }
+
+    /** Keeps what shows a besluit, and answers its hash. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    String keep(UUID besluit, Bewijs bewijs) {
+        var stuk = new Besluitbewijs(besluit, bewijs);
+        database.persist(stuk);
+        return stuk.sha256();
+    }
 }

@@ -86,10 +86,7 @@ public class DecidingNota {
 
     /** Keeps what shows it, and answers its hash; nothing for who decides by own hand. */
     private @Nullable String keep(Besluit besluit, @Nullable Opgave opgave) {
-        if (opgave == null) return null;
-        var bewijs = new Besluitbewijs(besluit.id(), opgave.bewijs());
-        bewijzen.save(bewijs);
-        return bewijs.sha256();
+        return opgave == null ? null : bewijzen.keep(besluit.id(), opgave.bewijs());
     }
 
     private static Besluitstand append(Besluitstand stand, Besluit besluit) {

@@ -59,6 +59,13 @@ public record Betrekking(Medewerker medewerker, Set<Grond> gronden, Set<UUID> sc
                 .collect(Collectors.toSet());
     }
 
+    /** The same person, who stands in for a steller and a secretariaat that are not there. */
+    Betrekking standingIn() {
+        var alle = EnumSet.copyOf(gronden);
+        alle.add(Grond.INVALLER);
+        return new Betrekking(medewerker, alle, schrijvers);
+    }
+
     /** Of the person who begins a nota. */
     static Betrekking steller(Medewerker medewerker) {
         return new Betrekking(medewerker, Set.of(Grond.STELLER));

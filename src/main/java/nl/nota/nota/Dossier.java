@@ -3,6 +3,7 @@ package nl.nota.nota;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import nl.nota.kern.Gebeurtenis;
 import nl.nota.organisatie.Medewerker;
 import nl.nota.organisatie.Vervanging;
@@ -16,6 +17,17 @@ public record Dossier(Nota nota, Betrekking betrekking) {
 
     public Medewerker medewerker() {
         return betrekking.medewerker();
+    }
+
+    /** Whether this person would offer the nota if nobody were there whose work that is. */
+    boolean mayStandIn() {
+        return nota.fase() == Fase.AFGESTEMD
+                && betrekking.is(Grond.MEDESTELLER)
+                && !betrekking.isAny(Set.of(Grond.STELLER, Grond.SECRETARIAAT));
+    }
+
+    Dossier standingIn() {
+        return new Dossier(nota, betrekking.standingIn());
     }
 
     /** Who it is that speaks for this code now, and in whose place. */

@@ -16,12 +16,14 @@ public class Dossiers {
     private final Notas notas;
     private final Inzages inzages;
     private final Medewerkers medewerkers;
+    private final Invallers invallers;
     private final Clock clock;
 
-    Dossiers(Notas notas, Inzages inzages, Medewerkers medewerkers, Clock clock) {
+    Dossiers(Notas notas, Inzages inzages, Medewerkers medewerkers, Invallers invallers, Clock clock) {
         this.notas = notas;
         this.inzages = inzages;
         this.medewerkers = medewerkers;
+        this.invallers = invallers;
         this.clock = clock;
     }
 
@@ -60,6 +62,7 @@ public class Dossiers {
         var open = open(nota, kenmerk, medewerker);
         return nota.map(een -> new Dossier(een, Betrekking.of(een, medewerker, open)))
                 .filter(dossier -> !dossier.betrekking().gronden().isEmpty())
+                .map(dossier -> invallers.among(List.of(dossier)).getFirst())
                 .orElseThrow(NotFound::new);
     }
 

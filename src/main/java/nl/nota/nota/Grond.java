@@ -11,6 +11,8 @@ public enum Grond {
     STELLER(Niveau.CONCEPT),
     /** Writes along. */
     MEDESTELLER(Niveau.CONCEPT),
+    /** Writes along, and stands in while neither the steller nor anybody of the secretariaat is there. */
+    INVALLER(Niveau.CONCEPT),
     /** Runs the papers of the onderdeel the nota comes from. */
     SECRETARIAAT(Niveau.VERSIES),
     /** Was asked for its agreement. */

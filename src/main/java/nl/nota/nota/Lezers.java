@@ -21,12 +21,14 @@ public class Lezers {
     private final Notas notas;
     private final Inzages inzages;
     private final Medewerkers medewerkers;
+    private final Invallers invallers;
     private final Clock clock;
 
-    Lezers(Notas notas, Inzages inzages, Medewerkers medewerkers, Clock clock) {
+    Lezers(Notas notas, Inzages inzages, Medewerkers medewerkers, Invallers invallers, Clock clock) {
         this.notas = notas;
         this.inzages = inzages;
         this.medewerkers = medewerkers;
+        this.invallers = invallers;
         this.clock = clock;
     }
 
@@ -50,10 +52,10 @@ public class Lezers {
                 .filter(inzage -> inzage.opens(nota, nu))
                 .toList();
         var sleutels = open.stream().map(Inzage::sleutel).distinct().toList();
-        return people(sleutels).stream()
+        return invallers.among(people(sleutels).stream()
                 .map(een -> new Dossier(nota, Betrekking.of(nota, een, open)))
                 .filter(dossier -> !dossier.betrekking().gronden().isEmpty())
-                .toList();
+                .toList());
     }
 
     /** Those of these notas that this person may see. */

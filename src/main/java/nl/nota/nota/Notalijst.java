@@ -22,11 +22,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class Notalijst {
     private final EntityManager entities;
     private final Inzages inzages;
+    private final Invallers invallers;
     private final Clock clock;
 
-    Notalijst(EntityManager entities, Inzages inzages, Clock clock) {
+    Notalijst(EntityManager entities, Inzages inzages, Invallers invallers, Clock clock) {
         this.entities = entities;
         this.inzages = inzages;
+        this.invallers = invallers;
         this.clock = clock;
     }
 
@@ -59,7 +61,7 @@ public class Notalijst {
                         nu)
                 .stream()
                 .collect(Collectors.groupingBy(Inzage::kenmerk));
-        return notas.stream()
+        return invallers.among(notas.stream()
                 .map(nota -> new Dossier(
                         nota,
                         Betrekking.of(
@@ -68,7 +70,7 @@ public class Notalijst {
                                 open.getOrDefault(nota.kenmerk().waarde(), List.of()).stream()
                                         .filter(inzage -> inzage.opens(nota, nu))
                                         .toList())))
-                .toList();
+                .toList());
     }
 
     private List<Nota> find(Zoekvraag vraag, Set<String> sleutels, Instant nu) {

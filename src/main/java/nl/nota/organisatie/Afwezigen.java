@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.nota.organisatie.Bezetting.Afwezigheid;
@@ -40,6 +41,11 @@ public class Afwezigen {
          ORDER BY c.code, w.naam, w.id, v.begin, v.id\
         """;
 
+    private static final String DESERTED = """
+        SELECT b.steller, b.onderdeel FROM unnest(:stellers, :onderdelen) AS b (steller, onderdeel)
+         WHERE NOT is_iemand_er(b.steller, b.onderdeel, :vandaag)\
+        """;
+
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -63,6 +69,20 @@ public class Afwezigen {
         var perCode = rijen.stream().collect(Collectors.groupingBy(Rij::code));
         return new Bezetting(perCode.entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, een -> holders(een.getValue()))));
+    }
+
+    /** A steller, and the onderdeel whose secretariaat runs the papers of the same nota. */
+    public record Bureau(UUID steller, String onderdeel) {}
+
+    /** Those of these where neither the steller nor anybody of the secretariaat is there today. */
+    public Set<Bureau> deserted(Collection<Bureau> bureaus) {
+        if (bureaus.isEmpty()) return Set.of();
+        return Set.copyOf(jdbc.sql(DESERTED)
+                .param("stellers", bureaus.stream().map(Bureau::steller).toArray(UUID[]::new))
+                .param("onderdelen", bureaus.stream().map(Bureau::onderdeel).toArray(String[]::new))
+                .param("vandaag", LocalDate.now(clock))
+                .query(Bureau.class)
+                .list());
     }
 
     private static List<Houder> holders(List<Rij> rijen) {

@@ -57,9 +57,10 @@ public record AanZet(
         return new AanZet(Wie.STELLER, "", gevraagd, Set.of(Grond.STELLER, Grond.MEDESTELLER), sinds);
     }
 
-    /** The steller or the secretariaat offers the nota. */
+    /** The steller or the secretariaat offers the nota, or a medesteller while none of them is there. */
     static AanZet aanbieder(Instant sinds) {
-        return new AanZet(Wie.STELLER, "", Gevraagd.AANBIEDEN, Set.of(Grond.STELLER, Grond.SECRETARIAAT), sinds);
+        return new AanZet(
+                Wie.STELLER, "", Gevraagd.AANBIEDEN, Set.of(Grond.STELLER, Grond.SECRETARIAAT, Grond.INVALLER), sinds);
     }
 
     static AanZet secretariaat(Instant sinds) {

@@ -19,12 +19,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 class Bureaurijen {
     /** Counts up when what is derived here changes, so that the next start makes every row again. */
-    static final int OPBOUW = 3;
+    static final int OPBOUW = 4;
 
     /**
      * A turn with a code is shown to that code, one of a named controleur to that person, any other to every key on one
-     * of its grounds. One that was given to somebody by name is that person's, and for every other key it says whose. A
-     * steller who handed the nota over only wrote along, and what a besluit opened that was taken back stays closed.
+     * of its grounds. One that was given to somebody by name is that person's, and for every other key it says whose;
+     * to whoever stands in it is the steller's. A steller who handed the nota over only wrote along, and what a besluit
+     * opened that was taken back stays closed.
      */
     private static final String WRITE = """
         WITH zet AS (
@@ -34,7 +35,7 @@ class Bureaurijen {
         lezer AS (
             SELECT i.sleutel, CASE WHEN i.grond = 'STELLER' AND i.sleutel <> 'medewerker:' || n.steller THEN 'MEDESTELLER'
                                    ELSE i.grond END AS grond,
-                   n.fase IN ('BESLOTEN', 'INGETROKKEN') AS klaar, n.fase_sinds
+                   n.fase IN ('BESLOTEN', 'INGETROKKEN') AS klaar, n.fase_sinds, n.steller
               FROM inzage i JOIN nota n ON n.kenmerk = i.kenmerk
              WHERE i.kenmerk = :kenmerk AND i.tot IS NULL AND i.grond <> 'AUDIT'
                AND (i.grond NOT IN ('AFSCHRIFT', 'CONTROLEUR', 'WOO', 'ARCHIEF') OR i.sinds >= n.fase_sinds)),
@@ -43,6 +44,9 @@ class Bureaurijen {
                                    THEN 'BEURT' ELSE 'DOORGEGEVEN' END AS stapel,
                    z.gevraagd, z.uiterlijk, z.sinds, z.vanaf, CASE WHEN z.vanaf IS NULL AND l.sleutel <> 'medewerker:' || z.bij THEN z.bij END AS bij
               FROM zet z JOIN lezer l ON l.grond = ANY (string_to_array(z.gronden, ',')) AND (z.opent = '' OR l.sleutel = z.opent)
+            UNION ALL
+            SELECT l.sleutel, 'DOORGEGEVEN', z.gevraagd, z.uiterlijk, z.sinds, NULL, l.steller
+              FROM zet z JOIN lezer l ON l.grond = 'MEDESTELLER' AND 'INVALLER' = ANY (string_to_array(z.gronden, ','))
             UNION ALL
             SELECT l.sleutel, CASE WHEN l.grond IN ('AFSCHRIFT', 'KABINET', 'CONTROLEUR', 'WOO', 'ARCHIEF') THEN 'KENNISNAME'
                                    WHEN l.klaar THEN 'AFGEROND' ELSE 'WACHT' END,

@@ -116,7 +116,8 @@ public record NotaJson(
             @Nullable String door,
             @Nullable String namens,
             String toelichting,
-            @Nullable IntrekkingJson intrekking) {}
+            @Nullable IntrekkingJson intrekking,
+            @Nullable ExternJson extern) {}
 
     /** A dissent that is printed on the nota. */
     public record AfwijkendJson(
@@ -132,10 +133,14 @@ public record NotaJson(
     /** Who agreed, in the line "Afgestemd met", elsewhere and not here: somebody here recorded it. */
     public record NamensJson(String onderdeel, String oordeel, ExternJson extern) {}
 
-    /** Where the answer of a party outside comes from: who gave it, when, and who recorded it here. */
+    /**
+     * Where the answer of a party outside comes from: who gave it, when, whether that was before the versie was
+     * submitted, and who recorded it here.
+     */
     public record ExternJson(
             String naam,
             LocalDate datum,
+            boolean voorVersie,
             @Nullable String vastgelegdDoor,
             @Nullable String bestand,
             @Nullable String sha256) {}

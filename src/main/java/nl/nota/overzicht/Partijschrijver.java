@@ -78,7 +78,8 @@ final class Partijschrijver {
                 beeld.namen().get(gezegd.door()),
                 Optional.ofNullable(gezegd.namens()).map(beeld.namen()::get).orElse(null),
                 gezegd.toelichting(),
-                withdrawn(eerder.intrekking(), gezegd.onderdeel()));
+                withdrawn(eerder.intrekking(), gezegd.onderdeel()),
+                outside(eerder));
     }
 
     /** What stands printed on the sheet, for whoever may read the sheet. */
@@ -124,12 +125,18 @@ final class Partijschrijver {
         return bewijs == null ? null : outside(beeld, standpunt.answered(), bewijs);
     }
 
+    private @Nullable ExternJson outside(Eerder eerder) {
+        var bewijs = eerder.bewijs();
+        return bewijs == null ? null : outside(beeld, eerder.afstemming(), bewijs);
+    }
+
     /** Where an answer comes from that somebody here recorded; its document is for who may read the words. */
     static ExternJson outside(Notabeeld beeld, Afstemming gezegd, Bewijs bewijs) {
         var mayRead = beeld.mayReadWords(gezegd.onderdeel());
         return new ExternJson(
                 bewijs.zegsman(),
                 bewijs.datum(),
+                bewijs.isVoorVersie(),
                 beeld.wie(gezegd),
                 mayRead ? bewijs.bestand() : null,
                 mayRead ? bewijs.sha256() : null);

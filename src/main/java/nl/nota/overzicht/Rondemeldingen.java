@@ -86,8 +86,12 @@ record Rondemeldingen(Afstemronde ronde, Function<Vastlegging, String> wie) {
     }
 
     private String recorded(Afstemming gezegd, Bewijs bewijs) {
-        return "van %s op %s, vastgelegd door %s namens %s"
-                .formatted(bewijs.zegsman(), Moment.words(bewijs.datum()), wie.apply(gezegd), gezegd.onderdeel());
+        var voor = bewijs.isVoorVersie()
+                ? " (gegeven vóór versie %d werd ingediend)"
+                        .formatted(gezegd.gelezen().nummer())
+                : "";
+        return "van %s op %s%s, vastgelegd door %s namens %s"
+                .formatted(bewijs.zegsman(), Moment.words(bewijs.datum()), voor, wie.apply(gezegd), gezegd.onderdeel());
     }
 
     private static String agreement(Oordeel oordeel) {

@@ -19,10 +19,15 @@ import org.jspecify.annotations.Nullable;
  * nota that several keys open stands where it presses most, and one that no key opens any more stands nowhere.
  */
 final class Werkquery {
-    /** A turn whose day has come, and that was given to nobody by name, or to the reader, or to who is not there. */
+    /**
+     * A turn whose day has come, and that was given to nobody by name, or to the reader, or to who is not there. To
+     * offer a nota is the turn of whoever wrote along only while the secretariaat is not there either.
+     */
     static final String EIGEN = """
         ((%1$s.vanaf IS NULL OR %1$s.vanaf <= :vandaag) AND (%1$s.bij IS NULL OR %1$s.bij = :medewerker
-            OR NOT is_aanwezig(%1$s.kenmerk, %1$s.bij, %1$s.sleutel, :vandaag)))\
+            OR CASE %1$s.gevraagd WHEN 'AANBIEDEN'
+               THEN (SELECT NOT is_iemand_er(w.steller, w.onderdeel, :vandaag) FROM nota w WHERE w.kenmerk = %1$s.kenmerk)
+               ELSE NOT is_aanwezig(%1$s.kenmerk, %1$s.bij, %1$s.sleutel, :vandaag) END))\
         """;
 
     /** BEURT before WACHT before AFGEROND before KENNISNAME. */

@@ -14,8 +14,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The steller or the secretariaat offers what was agreed (aanbieden): to the line or, without one, to the
- * bewindspersonen.
+ * The steller or the secretariaat, or a medesteller while none of them is there, offers what was agreed (aanbieden): to
+ * the line or, without one, to the bewindspersonen.
  */
 @Service
 public class OfferingNota {

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import nl.nota.CleanDatabase;
 import nl.nota.NotaTest;
@@ -14,10 +15,14 @@ import nl.nota.TestClock;
 import nl.nota.besluit.Notaloop;
 import nl.nota.kern.Outcome;
 import nl.nota.kern.Sha256;
+import nl.nota.logboek.Logboek;
+import nl.nota.nota.Fase;
 import nl.nota.nota.Kenmerk;
+import nl.nota.nota.Lezers;
 import nl.nota.nota.Stuk;
 import nl.nota.nota.Versienummer;
 import nl.nota.route.Beslisregel;
+import nl.nota.route.Routes;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -50,10 +55,66 @@ class ExterneTest {
     }
 
     @Test
-    void anAnswerFromOutsideThatIsOlderThanTheVersieIsAboutAnotherText() {
-        assertThat(codes(extern("opsteller", vandaag.minusDays(1), "Akkoord.")))
-                .containsExactly("afstemming.reden.bewijs-te-vroeg");
-        done(extern("opsteller", vandaag, "Akkoord."));
+    void anAnswerFromOutsideThatIsOlderThanTheVersieIsAboutAnotherTextUnlessItIsConfirmed() {
+        var gisteren = mail(vandaag.minusDays(1), "Akkoord.");
+        assertThat(codes(extern("opsteller", gisteren))).containsExactly("afstemming.reden.bewijs-te-vroeg");
+        done(extern("opsteller", gisteren.aboutThisText()));
+        assertThat(evidence().isVoorVersie()).isTrue();
+        assertThat(payload()).contains("\"voorVersie\":true");
+    }
+
+    @Test
+    void anAnswerOfTheDayItselfIsNotEarlyWhateverIsConfirmed() {
+        done(extern("opsteller", mail(vandaag, "Akkoord.").aboutThisText()));
+        assertThat(evidence().isVoorVersie()).isFalse();
+        assertThat(payload()).doesNotContain("voorVersie");
+    }
+
+    @Test
+    void anotherVersieMakesItNoLaterAndNoEarlier() {
+        done(extern("opsteller", mail(vandaag.minusDays(1), "Akkoord.").aboutThisText()));
+        loop.edit(kenmerk, "KERNPUNTEN", "Het kost 3 miljoen.");
+        loop.submit(kenmerk);
+        var standpunt = ronde().of("BZK").orElseThrow();
+        assertThat(standpunt.stand()).isEqualTo(Stand.VEROUDERD);
+        assertThat(standpunt.answered().gelezen()).isEqualTo(versie);
+    }
+
+    @Test
+    void whatWasRecordedByMistakeIsTakenBackAndStaysOnRecord() {
+        var id = done(extern("opsteller", vandaag, "Akkoord."));
+        assertThat(codes(takeBack("opsteller", id, " "))).containsExactly("afstemming.reden.intrekreden-verplicht");
+        assertThat(codes(takeBack("ez", id, "Nee."))).contains("nota.reden.niet-bevoegd");
+        done(takeBack("opsteller", id, "Het ging over een andere nota."));
+        assertThat(ronde().of("BZK").orElseThrow().stand()).isEqualTo(Stand.GEVRAAGD);
+        assertThat(ronde().before("BZK")).singleElement().satisfies(een -> {
+            assertThat(een.afstemming().id()).isEqualTo(id);
+            assertThat(een.bewijs()).isNotNull();
+            assertThat(een.intrekking()).isNotNull();
+        });
+        assertThat(loop.bean(Bewijzen.class).find(kenmerk, id)).isPresent();
+        assertThat(codes(takeBack("secretariaat", id, "Nog eens.")))
+                .containsExactly("afstemming.reden.geldt-niet-meer");
+        assertThat(loop.bean(Logboek.class).trail(kenmerk.waarde()).getLast().soort())
+                .isEqualTo("EXTERN_TERUGGENOMEN");
+        done(extern("secretariaat", vandaag, "Akkoord."));
+    }
+
+    @Test
+    void anAnswerThatClosedTheRoundOpensItAgainWhenItIsTakenBack() {
+        loop.agree(kenmerk, versie, "ez");
+        var id = done(extern("secretariaat", vandaag, "Akkoord."));
+        assertThat(loop.fase(kenmerk)).isEqualTo(Fase.AFGESTEMD);
+        done(takeBack("opsteller", id, "Het ging over een andere nota."));
+        assertThat(loop.fase(kenmerk)).isEqualTo(Fase.IN_AFSTEMMING);
+    }
+
+    @Test
+    void whatAPartyItselfSaidIsNotTakenBackByWhoDraftedIt() {
+        loop.agree(kenmerk, versie, "ez");
+        var id = ronde().of("EZ").orElseThrow().answered().id();
+        assertThat(codes(takeBack("opsteller", id, "Nee."))).contains("nota.reden.niet-bevoegd");
+        assertThat(codes(takeBack("secretariaat", id, "Nee."))).containsExactly("nota.reden.niet-bevoegd");
     }
 
     @Test
@@ -93,6 +154,20 @@ class ExterneTest {
                         .record(loop.who("secretariaat"), kenmerk, ongezien, mail(vandaag, "Niet akkoord."))))
                 .containsExactly("afstemming.reden.al-vastgelegd");
         assertThat(rows("afstemming")).isEqualTo(1);
+    }
+
+    private Outcome<UUID> takeBack(String wie, UUID id, String reden) {
+        return loop.bean(WithdrawingAfstemming.class).withdraw(loop.who(wie), kenmerk, id, reden);
+    }
+
+    private Afstemronde ronde() {
+        var route = loop.bean(Routes.class).findByKenmerk(kenmerk).orElseThrow();
+        return loop.bean(Afstemronden.class)
+                .of(loop.bean(Lezers.class).nota(kenmerk).orElseThrow(), route);
+    }
+
+    private Bewijs evidence() {
+        return Objects.requireNonNull(ronde().of("BZK").orElseThrow().bewijs());
     }
 
     private Outcome<UUID> extern(String wie, LocalDate dag, String woorden) {

@@ -39,6 +39,7 @@ class MedewerkersTest {
                 .containsExactlyInAnyOrder(
                         "opsteller",
                         "collega",
+                        "adviseur",
                         "secretariaat",
                         "ez",
                         "ocw",
@@ -46,6 +47,7 @@ class MedewerkersTest {
                         "cds",
                         "hdfc",
                         "djz",
+                        "jurist",
                         "dco",
                         "directeur",
                         "pdgb",
@@ -59,7 +61,7 @@ class MedewerkersTest {
                         "audit",
                         "beheer");
         assertThat(medewerkers.all()).extracting(Medewerker::naam).isSorted();
-        assertThat(demo.all()).hasSize(21);
+        assertThat(demo.all()).hasSize(23);
     }
 
     @ParameterizedTest
@@ -106,7 +108,7 @@ class MedewerkersTest {
                 .update();
         assertThat(medewerkers.find("ez")).isEmpty();
         assertThat(medewerkers.answeringFor("EZ")).isEmpty();
-        assertThat(medewerkers.all()).hasSize(20);
+        assertThat(medewerkers.all()).hasSize(22);
         assertThat(medewerkers.named(List.of("ez", "niemand"))).isEqualTo(Map.of("ez", "Tom Verhagen"));
         assertThat(medewerkers.named(List.of())).isEmpty();
     }

@@ -25,6 +25,7 @@ final class Beleid {
     private static final Map<String, List<String>> ANDERS = Map.of(
             "NIET_BETROKKEN_BEVESTIGEN", List.of("bevestigen"),
             "EXTERN_VASTLEGGEN", List.of("van buiten vastleggen"),
+            "EXTERN_TERUGNEMEN", List.of("van buiten terugnemen"),
             "OVERNEMEN", List.of("voorstel overnemen"),
             "OPMERKEN", List.of("opmerken", "opmerking beantwoorden", "opmerking delen", "opmerking afronden"));
 

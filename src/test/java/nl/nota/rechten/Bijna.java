@@ -51,6 +51,13 @@ final class Bijna {
         return nota;
     }
 
+    /** Afgestemd; the ministry without people here answered last. */
+    Kenmerk heardOutside() {
+        var nota = waitingForOutside();
+        Toestanden.done(doen.go("van buiten vastleggen", doen.wie("opsteller"), nota));
+        return nota;
+    }
+
     /** Afgestemd, and its way leads along the line. */
     Kenmerk beforeTheLine() {
         var nota = toestanden.begun(nummer++, route(Toestanden.ROUTE.partijen(), List.of("DIR", "SG")));

@@ -126,6 +126,8 @@ record Commandos(
                         wie, nota, new Antwoord(Stem.partij(wie), Oordeel.AKKOORD, "", List.of(), gelezen, null));
             case "oordeel intrekken" ->
                 takingBack.withdraw(wie, nota, vondsten().afstemming(nota, Stem.intrekbaar(wie)), "Toch niet.");
+            case "van buiten terugnemen" ->
+                takingBack.withdraw(wie, nota, vondsten().afstemming(nota, "BZK"), "Verkeerd vastgelegd.");
             case "geen reactie vastleggen" -> silence.record(wie, nota, "EZ");
             case "doorgeven" -> passing.pass(wie, nota, new Doorgeving(Stem.partij(wie), Stem.collega(wie), ""));
             case "van buiten vastleggen" ->

@@ -41,6 +41,11 @@ class OvergangenTest extends Rechtenhuis {
         inRound("bevestigingen", "secretariaat", bijna.waitingFor("OCW", Oordeel.NIET_BETROKKEN));
         inRound("geen-reacties", "secretariaat", bijna.waitingForSilence(clock));
         inRound("externe-afstemmingen", "opsteller", bijna.waitingForOutside());
+        go(
+                "POST /notas/{kenmerk}/afstemmingen/{id}/intrekkingen met onderdeel=BZK",
+                "opsteller",
+                bijna.heardOutside(),
+                Fase.AFGESTEMD);
         var mits = bijna.waitingFor("KGG", Oordeel.AKKOORD_MITS);
         inRound("voorwaarden/{voorwaarde}/afdoeningen", "kgg", mits);
         inRound("voorwaarden/{voorwaarde}/opheffingen", "pdgb", mits);

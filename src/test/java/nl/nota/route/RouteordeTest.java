@@ -40,7 +40,8 @@ class RouteordeTest {
     void whoDecidesDoesNotMeetTheNotaOnTheWay() {
         assertThat(against(List.of("EZ 1"), List.of("SG", "MINDEF"), List.of("MINDEF")))
                 .containsExactly(Reden.onjuist("route.reden.kring", "MINDEF"));
-        assertThat(codes(List.of("MINDEF 1"), List.of(), List.of("MINDEF"))).containsExactly("route.reden.kring");
+        assertThat(codes(List.of("MINDEF 1"), List.of(), List.of("MINDEF")))
+                .containsExactly("route.reden.kring-partij");
     }
 
     @Test

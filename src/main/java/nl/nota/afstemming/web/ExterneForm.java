@@ -18,6 +18,7 @@ import org.springframework.web.multipart.MultipartFile;
 /**
  * What was typed about the answer of a party outside.
  *
+ * @param dezeTekst ticked when the answer was given about this text, even if that was submitted only later
  * @param bericht the text of the message, when there is no file
  * @param vorige the last answer of each party that its author saw, for instance BZK=id, or BZK= for none
  */
@@ -30,19 +31,21 @@ record ExterneForm(
         @Nullable String hash,
         @Nullable String naam,
         @Nullable String datum,
+        @Nullable String dezeTekst,
         @Nullable String bericht,
         @Nullable List<String> vorige) {
     /** The same without the voorwaarden in which nothing was typed, so that each has its number on the page. */
     ExterneForm compact() {
         var gevuld = AntwoordForm.filled(voorwaarden);
-        return new ExterneForm(onderdeel, oordeel, toelichting, gevuld, versie, hash, naam, datum, bericht, vorige);
+        return new ExterneForm(
+                onderdeel, oordeel, toelichting, gevuld, versie, hash, naam, datum, dezeTekst, bericht, vorige);
     }
 
     /** What is meant. */
     record Invoer(Antwoord antwoord, Externe externe) {}
 
     static ExterneForm of(String onderdeel) {
-        return new ExterneForm(onderdeel, null, null, null, null, null, null, null, null, null);
+        return new ExterneForm(onderdeel, null, null, null, null, null, null, null, null, null, null);
     }
 
     /** The answer with its document; a file goes before a message that was pasted. */
@@ -55,8 +58,8 @@ record ExterneForm(
         if (dag.isEmpty()) redenen.add(Reden.onjuist("afstemming.reden.geen-antwoorddatum"));
         if (!redenen.isEmpty() || !(antwoord instanceof Outcome.Done<Antwoord>(var gemeend)))
             return Outcome.refused(redenen);
-        return Outcome.done(new Invoer(
-                gemeend, new Externe(naam == null ? "" : naam, dag.orElseThrow(), file(bestand), bytes(bestand))));
+        var externe = new Externe(naam == null ? "" : naam, dag.orElseThrow(), file(bestand), bytes(bestand));
+        return Outcome.done(new Invoer(gemeend, dezeTekst == null ? externe : externe.aboutThisText()));
     }
 
     private byte[] bytes(@Nullable MultipartFile bestand) throws IOException {
@@ -87,7 +90,7 @@ record ExterneForm(
         velden.put("afstemming.reden.geen-antwoorddatum", "datum");
         velden.put("afstemming.reden.bewijs-uit-toekomst", "datum");
         velden.put("afstemming.reden.geen-bewijs", "bestand");
-        velden.put("afstemming.reden.bewijs-te-vroeg", "datum");
+        velden.put("afstemming.reden.bewijs-te-vroeg", "dezeTekst");
         velden.put("afstemming.reden.bewijs-te-groot", "bestand");
         velden.put("nota.reden.stuk-soort", "bestand");
         return Map.copyOf(velden);

@@ -16,11 +16,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param naam who answered
  * @param datum the day of that answer
+ * @param dezeTekst whether it was given about this text, even if that was submitted only later
  * @param bewijs the text of a mail, or {@code {naam, type, inhoud}} with the document in base64
  */
 record Externeantwoord(
         @Nullable String naam,
         @Nullable String datum,
+        @Nullable Boolean dezeTekst,
         @Nullable Object bewijs) {
 
     Outcome<Externe> toExterne() {
@@ -30,7 +32,8 @@ record Externeantwoord(
         var inhoud = bytes();
         if (inhoud.isEmpty()) redenen.add(Reden.onjuist("afstemming.reden.bewijs-onleesbaar"));
         if (!redenen.isEmpty()) return Outcome.refused(redenen);
-        return Outcome.done(new Externe(naam == null ? "" : naam, dag.orElseThrow(), file(), inhoud.orElseThrow()));
+        var externe = new Externe(naam == null ? "" : naam, dag.orElseThrow(), file(), inhoud.orElseThrow());
+        return Outcome.done(Boolean.TRUE.equals(dezeTekst) ? externe.aboutThisText() : externe);
     }
 
     private Optional<byte[]> bytes() {

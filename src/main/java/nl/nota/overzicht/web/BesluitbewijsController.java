@@ -2,7 +2,6 @@ package nl.nota.overzicht.web;
 
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
-import nl.nota.besluit.Besluitbewijs;
 import nl.nota.besluit.Besluitbewijzen;
 import nl.nota.nota.Dossiers;
 import nl.nota.nota.Kenmerk;
@@ -32,9 +31,8 @@ class BesluitbewijsController {
     @GetMapping({"/notas/{kenmerk}/besluiten/{id}/bewijs", "/api/v1/notas/{kenmerk}/besluiten/{id}/bewijs"})
     ResponseEntity<byte[]> download(@PathVariable Kenmerk kenmerk, @PathVariable UUID id, Medewerker medewerker) {
         var betrekking = dossiers.visibleTo(medewerker, kenmerk).betrekking();
-        var bewijs = bewijzen.of(kenmerk.waarde(), id)
+        var bewijs = bewijzen.find(kenmerk, id)
                 .filter(een -> Notabeeld.mayReadAllWords(betrekking))
-                .map(Besluitbewijs::bewijs)
                 .orElseThrow(NotFound::new);
         var naam = ContentDisposition.attachment()
                 .filename(bewijs.naam(), StandardCharsets.UTF_8)

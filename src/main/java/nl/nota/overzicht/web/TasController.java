@@ -57,7 +57,7 @@ class TasController {
             @Nullable String greep,
             @Nullable List<String> nota,
             @Nullable String regel) {
-        List<Kenmerk> kenmerken() {
+        public List<Kenmerk> kenmerken() {
             return Stream.ofNullable(nota)
                     .flatMap(List::stream)
                     .map(Kenmerk::parse)

@@ -2,11 +2,9 @@ package nl.nota.besluit.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -36,7 +34,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
-import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** Who checks the voorwaarden of a besluit: named well, told in time, replaced when away, and always by name. */
 @NotaTest
@@ -58,6 +55,7 @@ class ControleTest {
 
     private Notaloop loop;
     private Kenmerk kenmerk;
+    private Controleloop controle;
 
     @BeforeEach
     void onlyMindefMustStillDecide() {
@@ -65,24 +63,25 @@ class ControleTest {
         loop = new Notaloop(context);
         kenmerk = loop.offered(Beslisregel.ALLE);
         loop.decide("stasdef", kenmerk, Besluitsoort.AKKOORD);
+        controle = new Controleloop(mvc, loop, kenmerk);
     }
 
     @Test
     void noOneChecksWhoWroteTheNotaOrReadsNone() {
         for (var wie : List.of("opsteller", "beheer", "audit"))
-            assertThat(mits("Bel de Kamer.", wie))
+            assertThat(controle.mits("Bel de Kamer.", wie))
                     .as(wie)
                     .hasStatus(422)
                     .bodyText()
                     .contains("kan dit niet nagaan");
-        assertThat(mits("Bel de Kamer.", "directeur")).hasStatus(303);
+        assertThat(controle.mits("Bel de Kamer.", "directeur")).hasStatus(303);
     }
 
     @Test
     void eachVoorwaardeCanHaveItsOwnControleur() {
-        assertThat(mits("Bel de Kamer.\nTel de kosten na @HDFC\nMail info@mindef.nl", "directeur"))
+        assertThat(controle.mits("Bel de Kamer.\nTel de kosten na @HDFC\nMail info@mindef.nl", "directeur"))
                 .hasStatus(303);
-        assertThat(voorwaarden())
+        assertThat(controle.voorwaarden())
                 .extracting(Besluitvoorwaarde::tekst, Besluitvoorwaarde::controleur)
                 .containsExactly(
                         tuple("Bel de Kamer.", "directeur"),
@@ -92,19 +91,20 @@ class ControleTest {
 
     @Test
     void itIsTheTurnOfThePersonWhoIsNamedUntilThatOneIsMet() {
-        mits("Bel de Kamer.\nTel de kosten na @djz", "directeur");
+        controle.mits("Bel de Kamer.\nTel de kosten na @djz", "directeur");
         clock.advance(Nota.BEDENKTIJD);
-        assertThat(page("directeur", "")).bodyText().contains("Het is uw beurt.");
-        assertThat(settle("directeur", voorwaarden().getFirst())).hasStatus(303);
-        assertThat(page("directeur", "")).bodyText().doesNotContain("Het is uw beurt.");
-        assertThat(page("djz", "")).bodyText().contains("Het is uw beurt.");
-        assertThat(desk("directeur")).bodyText().doesNotContain(kenmerk.waarde());
-        assertThat(desk("djz")).bodyText().contains(kenmerk.waarde());
+        assertThat(controle.page("directeur", "")).bodyText().contains("Het is uw beurt.");
+        assertThat(controle.settle("directeur", controle.voorwaarden().getFirst()))
+                .hasStatus(303);
+        assertThat(controle.page("directeur", "")).bodyText().doesNotContain("Het is uw beurt.");
+        assertThat(controle.page("djz", "")).bodyText().contains("Het is uw beurt.");
+        assertThat(controle.desk("directeur")).bodyText().doesNotContain(kenmerk.waarde());
+        assertThat(controle.desk("djz")).bodyText().contains(kenmerk.waarde());
     }
 
     @Test
     void nobodyIsToldWithinTheMinute() {
-        mits("Bel de Kamer.", "directeur");
+        controle.mits("Bel de Kamer.", "directeur");
         assertThat(readers()).doesNotContain("directeur", "dco", "woo");
         assertThat(loop.bean(Lezers.class).visibleTo(loop.who("directeur"), List.of(kenmerk.waarde())))
                 .isEmpty();
@@ -116,18 +116,18 @@ class ControleTest {
 
     @Test
     void whoWasNamedInABesluitThatWasTakenBackReadsNothing() {
-        mits("Bel de Kamer.", "directeur");
+        controle.mits("Bel de Kamer.", "directeur");
         var besluit = loop.bean(Besluiten.class).of(kenmerk).getLast();
         Notaloop.done(loop.bean(RevokingBesluit.class).revoke(loop.who("mindef"), kenmerk, besluit.id()));
         clock.advance(Nota.BEDENKTIJD);
-        mits("Bel de Kamer.", "djz");
+        controle.mits("Bel de Kamer.", "djz");
         clock.advance(Nota.BEDENKTIJD);
-        assertThat(page("djz", "")).hasStatusOk();
-        assertThat(page("dco", "")).hasStatusOk();
-        assertThat(page("directeur", "")).hasStatus(404);
-        assertThat(pile("djz", "beurt")).bodyText().contains(kenmerk.waarde());
+        assertThat(controle.page("djz", "")).hasStatusOk();
+        assertThat(controle.page("dco", "")).hasStatusOk();
+        assertThat(controle.page("directeur", "")).hasStatus(404);
+        assertThat(controle.pile("djz", "beurt")).bodyText().contains(kenmerk.waarde());
         for (var stapel : List.of("beurt", "wacht", "kennisname", "afgerond"))
-            assertThat(pile("directeur", stapel)).bodyText().doesNotContain(kenmerk.waarde());
+            assertThat(controle.pile("directeur", stapel)).bodyText().doesNotContain(kenmerk.waarde());
         assertThat(mvc.perform(get("/notas").with(user("directeur"))))
                 .bodyText()
                 .doesNotContain(kenmerk.waarde());
@@ -135,28 +135,32 @@ class ControleTest {
 
     @Test
     void thePrivateOfficeNamesAnotherWithAReasonThatIsKept() {
-        mits("Bel de Kamer.", "directeur");
+        controle.mits("Bel de Kamer.", "directeur");
         clock.advance(Nota.BEDENKTIJD);
-        assertThat(page("kabinet", "/besluitvoorwaarden"))
+        assertThat(controle.page("kabinet", "/besluitvoorwaarden"))
                 .hasStatusOk()
                 .bodyText()
                 .contains("Een ander gaat het na");
-        assertThat(replace("kabinet", "djz", "")).hasStatus(422).bodyText().contains("Schrijf waarom");
-        assertThat(replace("kabinet", "directeur", "Weg."))
+        assertThat(controle.replace("kabinet", "djz", ""))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Schrijf waarom");
+        assertThat(controle.replace("kabinet", "directeur", "Weg."))
                 .hasStatus(422)
                 .bodyText()
                 .contains("gaat dit al na");
-        assertThat(replace("kabinet", "opsteller", "Weg.")).hasStatus(422);
-        assertThat(replace("directeur", "djz", "Weg.")).hasStatus(403);
-        assertThat(replace("kabinet", "djz", "De directeur is weg.")).hasStatus(303);
-        assertThat(voorwaarden().getFirst().controleur()).isEqualTo("djz");
-        assertThat(page("djz", ""))
+        assertThat(controle.replace("kabinet", "opsteller", "Weg.")).hasStatus(422);
+        assertThat(controle.replace("directeur", "djz", "Weg.")).hasStatus(403);
+        assertThat(controle.replace("kabinet", "djz", "De directeur is weg.")).hasStatus(303);
+        assertThat(controle.voorwaarden().getFirst().controleur()).isEqualTo("djz");
+        assertThat(controle.page("djz", ""))
                 .bodyText()
                 .contains("Het is uw beurt.", "Eva Lindeman gaat na of hieraan is voldaan.");
-        assertThat(page("directeur", "")).bodyText().doesNotContain("Het is uw beurt.");
-        assertThat(desk("directeur")).bodyText().doesNotContain(kenmerk.waarde());
-        assertThat(desk("djz")).bodyText().contains(kenmerk.waarde());
-        assertThat(settle("directeur", voorwaarden().getFirst())).hasStatus(403);
+        assertThat(controle.page("directeur", "")).bodyText().doesNotContain("Het is uw beurt.");
+        assertThat(controle.desk("directeur")).bodyText().doesNotContain(kenmerk.waarde());
+        assertThat(controle.desk("djz")).bodyText().contains(kenmerk.waarde());
+        assertThat(controle.settle("directeur", controle.voorwaarden().getFirst()))
+                .hasStatus(403);
         var regel = loop.bean(Logboek.class).trail(kenmerk.waarde()).getLast();
         assertThat(regel.soort()).isEqualTo("CONTROLEUR_VERVANGEN");
         assertThat(regel.inhoud())
@@ -166,11 +170,11 @@ class ControleTest {
     @Test
     void whoSettlesForAnotherStandsThereUnderBothNames() {
         new Vervangen(jdbc, loop.bean(Medewerkers.class), LocalDate.now(clock)).by("hdfc", "cds", Formule.AFWEZIGHEID);
-        mits("Tel de kosten na.", "HDFC");
+        controle.mits("Tel de kosten na.", "HDFC");
         clock.advance(Nota.BEDENKTIJD);
-        assertThat(settle("cds", voorwaarden().getFirst())).hasStatus(303);
+        assertThat(controle.settle("cds", controle.voorwaarden().getFirst())).hasStatus(303);
         var naam = loop.who("cds").naam() + ", b.a. " + loop.who("hdfc").naam();
-        assertThat(page("opsteller", ""))
+        assertThat(controle.page("opsteller", ""))
                 .bodyText()
                 .contains(
                         "Tel de kosten na.",
@@ -194,9 +198,9 @@ class ControleTest {
 
     @Test
     void thePdfPrintsEachVoorwaardeAndHowItWasMet() throws Exception {
-        mits("Bel de Kamer.\nTel de kosten na @HDFC", "directeur");
+        controle.mits("Bel de Kamer.\nTel de kosten na @HDFC", "directeur");
         clock.advance(Nota.BEDENKTIJD);
-        settle("directeur", voorwaarden().getFirst());
+        controle.settle("directeur", controle.voorwaarden().getFirst());
         assertThat(text("opsteller"))
                 .contains("Voorwaarde bij het besluit van MINDEF: Bel de Kamer. Afgedaan door "
                         + loop.who("directeur").naam())
@@ -207,12 +211,12 @@ class ControleTest {
 
     @Test
     void theChainHoldsTheVoorwaardenAndWhoChecksThem() {
-        mits("Bel de Kamer.", "HDFC");
+        controle.mits("Bel de Kamer.", "HDFC");
         assertThat(loop.bean(Logboek.class).trail(kenmerk.waarde()).getLast().inhoud())
                 .containsEntry(
                         "voorwaarden",
                         List.of(Map.of(
-                                "id", voorwaarden().getFirst().id().toString(),
+                                "id", controle.voorwaarden().getFirst().id().toString(),
                                 "tekst", "Bel de Kamer.",
                                 "controleur", "HDFC")));
     }
@@ -225,62 +229,9 @@ class ControleTest {
                 .toList();
     }
 
-    private List<Besluitvoorwaarde> voorwaarden() {
-        return loop.bean(Besluiten.class).of(kenmerk).getLast().voorwaarden();
-    }
-
     private String text(String wie) throws Exception {
-        try (var pdf = Loader.loadPDF(page(wie, "/pdf").getResponse().getContentAsByteArray())) {
+        try (var pdf = Loader.loadPDF(controle.page(wie, "/pdf").getResponse().getContentAsByteArray())) {
             return new PDFTextStripper().getText(pdf).replaceAll("\\s+", " ");
         }
-    }
-
-    private MvcTestResult page(String wie, String pad) {
-        return mvc.perform(get("/notas/" + kenmerk + pad).with(user(wie)));
-    }
-
-    /** What asks something of this person. */
-    private MvcTestResult desk(String wie) {
-        return pile(wie, "beurt");
-    }
-
-    private MvcTestResult pile(String wie, String stapel) {
-        return mvc.perform(get("/werkvoorraad").param("stapel", stapel).with(user(wie)));
-    }
-
-    private MvcTestResult settle(String wie, Besluitvoorwaarde voorwaarde) {
-        return send(wie, "/besluitvoorwaarden/" + voorwaarde.id() + "/afdoeningen", Map.of("toelichting", "Gebeld."));
-    }
-
-    private MvcTestResult replace(String wie, String controleur, String reden) {
-        var id = voorwaarden().getFirst().id();
-        return send(
-                wie, "/besluitvoorwaarden/" + id + "/controleurs", Map.of("controleur", controleur, "reden", reden));
-    }
-
-    private MvcTestResult mits(String voorwaarden, String controleur) {
-        var versie = loop.versie(kenmerk);
-        return send(
-                "mindef",
-                "/besluiten",
-                Map.of(
-                        "bewindspersoon",
-                        "MINDEF",
-                        "besluit",
-                        "AKKOORD_MITS",
-                        "voorwaarden",
-                        voorwaarden,
-                        "controleur",
-                        controleur,
-                        "versie",
-                        String.valueOf(versie.nummer()),
-                        "hash",
-                        versie.hash()));
-    }
-
-    private MvcTestResult send(String wie, String pad, Map<String, String> velden) {
-        var verzoek = post("/notas/" + kenmerk + pad).with(user(wie)).with(csrf());
-        velden.forEach(verzoek::param);
-        return mvc.perform(verzoek);
     }
 }

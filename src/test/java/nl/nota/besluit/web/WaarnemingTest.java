@@ -66,7 +66,8 @@ class WaarnemingTest {
 
     @AfterEach
     void asItWas() {
-        jdbc.sql("DELETE FROM medewerker_code WHERE code = 'MINDEF' AND medewerker = ?")
+        database.owner()
+                .sql("DELETE FROM medewerker_code WHERE code = 'MINDEF' AND medewerker = ?")
                 .param(loop.who("sg").id())
                 .update();
         database.clean();

@@ -52,7 +52,7 @@ class OpmerkingPaginaTest {
     @Test
     void eachParagraphOfTheSheetLeadsToAFormWithItsWords() {
         assertThat(body(formulieren.open("ez", "/notas/" + kenmerk)))
-                .contains(adres + "?rubriek=KERNPUNTEN&amp;alinea=0#schrijf");
+                .contains(adres + "?rubriek=KERNPUNTEN&amp;alinea=0#tekst");
 
         var velden = Formulieren.fields(body(formulieren.open("ez", adres + "?rubriek=KERNPUNTEN&alinea=0")));
         assertThat(velden.getFirst("citaat")).isEqualTo("De kosten zijn hoog. De baten ook.");

@@ -152,7 +152,10 @@ class TasverloopTest {
                         loop.who("mindef"),
                         een,
                         new Beslissing("MINDEF", Besluitsoort.AANHOUDEN, "", tot, List.of(), loop.versie(een))));
-        assertThat(page("mindef")).bodyText().contains("Niets te beslissen.").doesNotContain("Begin met lezen");
+        assertThat(page("mindef"))
+                .bodyText()
+                .contains("In uw tas zit niets. Wel wacht op uw besluit:", twee.waarde())
+                .doesNotContain("Begin met lezen", een.waarde());
         assertThat(mvc.perform(get("/notas/" + een).with(user("mindef"))))
                 .bodyText()
                 .contains(

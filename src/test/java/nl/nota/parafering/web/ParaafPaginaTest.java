@@ -1,7 +1,6 @@
 package nl.nota.parafering.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
@@ -206,83 +205,6 @@ class ParaafPaginaTest {
         clock.advance(Duration.ofDays(-1));
         assertThat(formulieren.send("jurist", "/notas/" + kenmerk + "/parafen", keuze))
                 .hasStatus(303);
-    }
-
-    @Test
-    void theRowGoesOnWhenANotaIsNotThereAnyMore() {
-        var tweede = loop.atLine("DIR");
-        var velden = Formulieren.fields(Formulieren.body(formulieren.open("directeur", "/parafen?nota=" + kenmerk)));
-        Notaloop.done(loop.bean(RecallingNota.class).recall(loop.who("opsteller"), kenmerk, "Fout."));
-        var antwoord = formulieren.send("directeur", "/notas/" + kenmerk + "/parafen", velden);
-        assertThat(antwoord).hasStatus(303).hasRedirectedUrl("/parafen?nota=" + tweede);
-        var volgende = mvc.perform(get("/parafen?nota=" + tweede)
-                .flashAttrs(antwoord.getMvcResult().getFlashMap())
-                .with(user("directeur")));
-        assertThat(Formulieren.words(volgende))
-                .contains(kenmerk + " wacht niet meer op uw paraaf. U ziet nu de volgende.")
-                .contains("Wacht op uw paraaf (1)");
-        assertThat(loop.bean(Parafen.class).of(kenmerk)).isEmpty();
-    }
-
-    @Test
-    void whatWaitsIsFoundBehindAHundredThatDoNot() {
-        Notaloop.done(loop.initial("directeur", loop.atLine("DIR", "SG"), "DIR"));
-        database.owner().sql("""
-            INSERT INTO nota SELECT (jsonb_populate_record(n, jsonb_build_object(
-                'kenmerk', 'MINDEF2024' || lpad(i::text, 7, '0'), 'begonnen_op', n.begonnen_op + interval '1 day'))).* FROM nota n, generate_series(1, 120) i WHERE n.kenmerk = ?
-            """).param(kenmerk.waarde()).update();
-        database.owner().sql("""
-            INSERT INTO inzage SELECT (jsonb_populate_record(i, jsonb_build_object('kenmerk', n.kenmerk))).*
-              FROM inzage i, nota n WHERE i.kenmerk = ? AND i.sleutel = 'code:DIR' AND n.kenmerk LIKE 'MINDEF2024%'
-            """).param(kenmerk.waarde()).update();
-        assertThat(Formulieren.words(formulieren.open("directeur", "/parafen")))
-                .contains("Wacht op uw paraaf (1)", kenmerk.waarde());
-    }
-
-    @Test
-    void theSecretariaatPassesAFunctieOverAndItIsPrinted() {
-        assertThat(Formulieren.words(formulieren.open("secretariaat", "/notas/" + kenmerk)))
-                .contains("Sla de paraaf over");
-        var pad = "/notas/" + kenmerk + "/paraafoverslagen";
-        var bladzijde = formulieren.open("secretariaat", pad + "/nieuw");
-        assertThat(Formulieren.words(bladzijde)).contains("SG – Secretaris-generaal", "STASDEF – Staatssecretaris");
-        var velden = Formulieren.fields(Formulieren.body(bladzijde));
-        velden.set("opGezagVan", "STASDEF");
-        var leeg = formulieren.send("secretariaat", pad, velden);
-        assertThat(leeg).hasStatus(422);
-        assertThat(Formulieren.words(leeg)).contains("Schrijf waarom deze paraaf wordt overgeslagen.");
-        assertThat(Formulieren.fields(Formulieren.body(leeg)).getFirst("opGezagVan"))
-                .isEqualTo("STASDEF");
-        velden.set("reden", "De functie is niet vervuld.");
-        assertThat(formulieren.send("secretariaat", pad, velden)).hasStatus(303);
-        var zin = "Paraaf DIR overgeslagen op gezag van STASDEF: De functie is niet vervuld.";
-        assertThat(Formulieren.words(formulieren.open("opsteller", "/notas/" + kenmerk)))
-                .contains(zin, "Overgeslagen", "Op gezag van STASDEF");
-        assertThat(Formulieren.words(formulieren.open("opsteller", "/notas/" + kenmerk + "/gebeurtenissen")))
-                .contains("Paraaf overgeslagen", zin);
-        assertThat(Formulieren.words(formulieren.open("audit", "/notas/" + kenmerk + "/gebeurtenissen")))
-                .contains("Paraaf DIR overgeslagen op gezag van STASDEF.")
-                .doesNotContain("niet vervuld");
-    }
-
-    @Test
-    void aMachinePassesAFunctieOverAndNeverCallsThatAParaaf() {
-        var json =
-                "{\"functie\": \"DIR\", \"opGezagVan\": \"SG\", \"reden\": \"Ziek.\", \"oordeel\": \"OVERGESLAGEN\", \"versie\": 1, \"hash\": \"%s\"}"
-                        .formatted(loop.versie(kenmerk).hash());
-        assertThat(call("directeur", json.replace(", \"opGezagVan\": \"SG\", \"reden\": \"Ziek.\"", "")))
-                .hasStatus(422)
-                .bodyText()
-                .contains("Kies uit: PARAAF, RETOUR.");
-        var overslag = json.replace(", \"oordeel\": \"OVERGESLAGEN\"", "");
-        assertThat(formulieren.call("secretariaat", post("/api/v1/notas/" + kenmerk + "/paraafoverslagen"), overslag))
-                .hasStatus(201)
-                .bodyJson()
-                .extractingPath("$.opGezagVan")
-                .isEqualTo("SG");
-        var nota = mvc.perform(formulieren.signed("opsteller", get("/api/v1/notas/" + kenmerk)));
-        assertThat(nota).bodyJson().extractingPath("$.parafen[0].oordeel").isEqualTo("OVERGESLAGEN");
-        assertThat(nota).bodyJson().extractingPath("$.parafen[0].opGezagVan").isEqualTo("SG");
     }
 
     private Vervangen vervangen() {
