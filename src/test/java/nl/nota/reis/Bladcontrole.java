@@ -16,10 +16,10 @@ import org.springframework.core.io.ClassPathResource;
 /** What must hold for every page, whatever it is about; each method gives the faults it found. */
 final class Bladcontrole {
     private static final Map<String, Object> REGELS = Map.of(
-            "type", "tag",
-            "values", List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"));
+            "type", "tag", "values", List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"));
 
-    private static final Map<String, Object> KLEUREN = Map.of("type", "rule", "values", List.of("color-contrast", "link-in-text-block"));
+    private static final Map<String, Object> KLEUREN =
+            Map.of("type", "rule", "values", List.of("color-contrast", "link-in-text-block"));
     private static final String AXE = axeItself();
     private static final String OVERTREDINGEN = """
         async which => (await axe.run(document, { runOnly: which, resultTypes: ['violations'] })).violations

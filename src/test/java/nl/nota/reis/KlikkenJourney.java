@@ -71,7 +71,8 @@ class KlikkenJourney {
         button(eerste, "Bevestig").click();
         assertThat(eerste.locator("body")).containsText("Besluit genomen");
         button(tweede, "Bevestig").click();
-        assertThat(tweede.locator("body")).containsText("als MINDEF besloten: Akkoord, op versie 1. Er is niets vastgelegd.");
+        assertThat(tweede.locator("body"))
+                .containsText("als MINDEF besloten: Akkoord, op versie 1. Er is niets vastgelegd.");
         assertThat(besluiten()).isEqualTo(1);
     }
 

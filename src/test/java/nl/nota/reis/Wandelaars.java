@@ -42,8 +42,8 @@ final class Wandelaars {
 
     /**
      * Everybody looks at the own list. Whose turn it is, opens the nota, and one of those who wait, the next at each
-     * step; in the long run all of them do. What they see is kept under this step. They set out together and arrive when
-     * they do, as people at different desks.
+     * step; in the long run all of them do. What they see is kept under this step. They set out together and arrive
+     * when they do, as people at different desks.
      */
     void kijken(String stap) {
         if (!gezien.isEmpty()) gezien.add("");
