@@ -64,6 +64,11 @@ final class Schouwburg {
         return wie;
     }
 
+    /** Straight to the bar at the bottom of the screen, for whoever goes there by Tab. */
+    void naarHetBesluit(Gebruiker wie) {
+        if (stand == Stand.TOETSENBORD) wie.kiesLink("Naar uw besluit");
+    }
+
     /** By its one key, or by its button where no script hears the key. */
     void parafeert(Gebruiker wie) {
         if (stand == Stand.MUIS || stand == Stand.TOETSENBORD) wie.toets("p");
