@@ -31,8 +31,6 @@ class Sjabloonkeuze {
     /** The one with this code. */
     Optional<Routesjabloon> chosen(Dossier dossier, String code) {
         if (dossier.nota().versie().isPresent()) return Optional.empty();
-        return sjablonen.all().stream()
-                .filter(een -> een.code().equals(code))
-                .findFirst();
+        return sjablonen.all().stream().filter(een -> een.code().equals(code)).findFirst();
     }
 }
