@@ -27,38 +27,20 @@ class Intrekkingscontrole {
                 .findFirst();
     }
 
-    /**
-     * Whose it is, and whether it still counts. What was recorded for a party outside is taken back by who may record
-     * it; an answer that is not there is told only to who might take one back.
-     */
+    /** Whose it is, and whether it still counts; for whoever may not take back at all it is not even looked for. */
     List<Reden> against(Dossier dossier, UUID id) {
-        var gezocht = find(dossier.kenmerk(), id);
-        var redenen = gezocht.filter(een -> isRecorded(dossier, een)).isPresent()
-                ? AfstemmingHandeling.EXTERN_TERUGNEMEN.against(dossier)
-                : AfstemmingHandeling.OORDEEL_INTREKKEN.against(dossier);
+        var redenen = new ArrayList<>(AfstemmingHandeling.OORDEEL_INTREKKEN.against(dossier));
         if (!redenen.isEmpty()) return redenen;
-        var afstemming = gezocht.orElseThrow(NotFound::new);
-        if (!mayTakeBack(dossier, afstemming))
+        var afstemming = find(dossier.kenmerk(), id).orElseThrow(NotFound::new);
+        if (!dossier.betrekking().speaksFor(afstemming.onderdeel())
+                || !Oordeel.VAN_PARTIJ.contains(afstemming.oordeel()))
             return List.of(Reden.magNiet("afstemming.reden.niet-eigen-oordeel", afstemming.onderdeel()));
         return isValid(afstemming)
                 ? List.of()
                 : List.of(Reden.achterhaald("afstemming.reden.geldt-niet-meer", afstemming.onderdeel()));
     }
 
-    /** Whether somebody here recorded it for a party outside, for which this person does not speak. */
-    boolean isRecorded(Dossier dossier, Afstemming afstemming) {
-        return !dossier.betrekking().speaksFor(afstemming.onderdeel())
-                && afstemmingen.noted(List.of(afstemming.kenmerk())).stream()
-                        .anyMatch(
-                                een -> een.bewijs() != null && een.afstemming().equals(afstemming.id()));
-    }
-
-    private boolean mayTakeBack(Dossier dossier, Afstemming afstemming) {
-        return Oordeel.VAN_PARTIJ.contains(afstemming.oordeel())
-                && (dossier.betrekking().speaksFor(afstemming.onderdeel()) || isRecorded(dossier, afstemming));
-    }
-
-    /** The same with the words; what was only carried along is taken back by the party without any. */
+    /** The same with the words; what was only carried along is taken back without any. */
     List<Reden> against(Dossier dossier, UUID id, String reden) {
         var redenen = new ArrayList<>(against(dossier, id));
         if (redenen.isEmpty() && reden.isBlank() && !isCarried(dossier, id))
@@ -67,9 +49,36 @@ class Intrekkingscontrole {
         return redenen;
     }
 
+    /**
+     * The same for what somebody here recorded for a party outside: not the party takes it back, and never in silence.
+     */
+    List<Reden> againstRecorded(Dossier dossier, UUID id) {
+        var redenen = AfstemmingHandeling.EXTERN_TERUGNEMEN.against(dossier);
+        if (!redenen.isEmpty()) return redenen;
+        var afstemming = find(dossier.kenmerk(), id).orElseThrow(NotFound::new);
+        if (!isRecorded(afstemming))
+            return List.of(Reden.magNiet("afstemming.reden.niet-eigen-oordeel", afstemming.onderdeel()));
+        return isValid(afstemming)
+                ? List.of()
+                : List.of(Reden.achterhaald("afstemming.reden.geldt-niet-meer", afstemming.onderdeel()));
+    }
+
+    List<Reden> againstRecorded(Dossier dossier, UUID id, String reden) {
+        var redenen = new ArrayList<>(againstRecorded(dossier, id));
+        if (redenen.isEmpty() && reden.isBlank()) redenen.add(Reden.onjuist("afstemming.reden.intrekreden-verplicht"));
+        redenen.addAll(Woordcontrole.against("reden", reden));
+        return redenen;
+    }
+
+    /** Whether somebody here recorded it, with what shows it. */
+    boolean isRecorded(Afstemming afstemming) {
+        return afstemmingen.noted(List.of(afstemming.kenmerk())).stream()
+                .anyMatch(een -> een.bewijs() != null && een.afstemming().equals(afstemming.id()));
+    }
+
     private boolean isCarried(Dossier dossier, UUID id) {
         return find(dossier.kenmerk(), id)
-                .filter(een -> !dossier.nota().isCurrent(een.agreedOn()) && !isRecorded(dossier, een))
+                .filter(een -> !dossier.nota().isCurrent(een.agreedOn()))
                 .isPresent();
     }
 

@@ -15,13 +15,18 @@ public class Intrekvragen {
         this.controle = controle;
     }
 
-    /** The answer with this id, when this person may take it back at all. */
+    /** The answer with this id, when it is of a party that this person answers for. */
     @Transactional(readOnly = true)
-    public Optional<Intrekvraag> of(Dossier dossier, UUID id) {
+    public Optional<Afstemming> of(Dossier dossier, UUID id) {
         return controle.find(dossier.kenmerk(), id)
-                .map(een -> new Intrekvraag(een, controle.isRecorded(dossier, een)))
-                .filter(een -> een.vastgelegd()
-                        ? AfstemmingHandeling.EXTERN_TERUGNEMEN.against(dossier).isEmpty()
-                        : dossier.betrekking().speaksFor(een.afstemming().onderdeel()));
+                .filter(een -> dossier.betrekking().speaksFor(een.onderdeel()));
+    }
+
+    /** The answer with this id that somebody here recorded for a party outside, when this person may take it back. */
+    @Transactional(readOnly = true)
+    public Optional<Afstemming> recorded(Dossier dossier, UUID id) {
+        return controle.againstRecorded(dossier, id).isEmpty()
+                ? controle.find(dossier.kenmerk(), id)
+                : Optional.empty();
     }
 }

@@ -47,8 +47,7 @@ final class Handelingen {
             case AFSTEMMEN, DOORGEVEN -> !vragen.afstemming().isEmpty();
             case OORDEEL_INTREKKEN ->
                 stand.ronde().standpunten().stream().anyMatch(een -> isOwn(een, stand) && een.isIntrekbaar());
-            case EXTERN_TERUGNEMEN ->
-                stand.ronde().standpunten().stream().anyMatch(een -> een.bewijs() != null && !isOwn(een, stand));
+            case EXTERN_TERUGNEMEN -> stand.ronde().standpunten().stream().anyMatch(een -> een.bewijs() != null);
             case GEEN_REACTIE_VASTLEGGEN -> !vragen.zwijgend().isEmpty();
             case EXTERN_VASTLEGGEN -> !vragen.buiten().isEmpty();
             case NIET_BETROKKEN_BEVESTIGEN ->

@@ -113,8 +113,8 @@ class ExterneTest {
     void whatAPartyItselfSaidIsNotTakenBackByWhoDraftedIt() {
         loop.agree(kenmerk, versie, "ez");
         var id = ronde().of("EZ").orElseThrow().answered().id();
-        assertThat(codes(takeBack("opsteller", id, "Nee."))).contains("nota.reden.niet-bevoegd");
-        assertThat(codes(takeBack("secretariaat", id, "Nee."))).containsExactly("nota.reden.niet-bevoegd");
+        for (var wie : List.of("opsteller", "secretariaat"))
+            assertThat(codes(takeBack(wie, id, "Nee."))).as(wie).containsExactly("afstemming.reden.niet-eigen-oordeel");
     }
 
     @Test
@@ -157,7 +157,7 @@ class ExterneTest {
     }
 
     private Outcome<UUID> takeBack(String wie, UUID id, String reden) {
-        return loop.bean(WithdrawingAfstemming.class).withdraw(loop.who(wie), kenmerk, id, reden);
+        return loop.bean(TakingBackExterne.class).takeBack(loop.who(wie), kenmerk, id, reden);
     }
 
     private Afstemronde ronde() {

@@ -124,12 +124,12 @@ class AanbiederTest {
         var weer = loop.concept(Beslisregel.ALLE, "EZ");
         done(loop.bean(NamingMedesteller.class).name(loop.who("opsteller"), weer, "collega"));
         var gelezen = loop.submit(weer);
-        assertThat(asked(weer)).isEmpty();
+        assertThat(asked(weer)).doesNotContain(Taak.AANBIEDEN);
         away("opsteller");
         away("secretariaat");
         loop.agree(weer, gelezen, "ez");
-        assertThat(asked(weer)).containsExactly(Taak.AANBIEDEN);
-        assertThat(asked(kenmerk)).isEmpty();
+        assertThat(asked(weer)).containsOnlyOnce(Taak.AANBIEDEN);
+        assertThat(asked(kenmerk)).doesNotContain(Taak.AANBIEDEN);
     }
 
     @Test

@@ -19,6 +19,7 @@ import nl.nota.afstemming.RecordingAfstemming;
 import nl.nota.afstemming.RecordingExterne;
 import nl.nota.afstemming.RecordingGeenReactie;
 import nl.nota.afstemming.SubmittingNota;
+import nl.nota.afstemming.TakingBackExterne;
 import nl.nota.afstemming.Verwerking;
 import nl.nota.afstemming.Voorwaardereactie;
 import nl.nota.afstemming.WithdrawingAfstemming;
@@ -77,6 +78,7 @@ record Commandos(
         RecordingGeenReactie silence,
         PassingOnVraag passing,
         RecordingExterne externen,
+        TakingBackExterne retracting,
         AnsweringVoorwaarde answering,
         ClosingVoorwaarde closing,
         OverridingVoorwaarde overriding,
@@ -127,7 +129,7 @@ record Commandos(
             case "oordeel intrekken" ->
                 takingBack.withdraw(wie, nota, vondsten().afstemming(nota, Stem.intrekbaar(wie)), "Toch niet.");
             case "van buiten terugnemen" ->
-                takingBack.withdraw(wie, nota, vondsten().afstemming(nota, "BZK"), "Verkeerd vastgelegd.");
+                retracting.takeBack(wie, nota, vondsten().afstemming(nota, "BZK"), "Verkeerd vastgelegd.");
             case "geen reactie vastleggen" -> silence.record(wie, nota, "EZ");
             case "doorgeven" -> passing.pass(wie, nota, new Doorgeving(Stem.partij(wie), Stem.collega(wie), ""));
             case "van buiten vastleggen" ->

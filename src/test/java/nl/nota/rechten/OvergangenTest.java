@@ -42,7 +42,7 @@ class OvergangenTest extends Rechtenhuis {
         inRound("geen-reacties", "secretariaat", bijna.waitingForSilence(clock));
         inRound("externe-afstemmingen", "opsteller", bijna.waitingForOutside());
         go(
-                "POST /notas/{kenmerk}/afstemmingen/{id}/intrekkingen met onderdeel=BZK",
+                "POST /notas/{kenmerk}/externe-afstemmingen/{id}/terugnames",
                 "opsteller",
                 bijna.heardOutside(),
                 Fase.AFGESTEMD);

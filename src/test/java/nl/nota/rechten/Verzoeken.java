@@ -31,7 +31,7 @@ record Verzoeken(Vindplaats bij, Vindplaats.Huis huis) {
         var methode = HttpMethod.valueOf(delen[0].substring(0, delen[0].indexOf(' ')));
         if (pad.endsWith("/inlezingen")) return file(pad, wie);
         var invulling = new Invulling(bij, huis, pad, delen.length == 2 ? delen[1] : "");
-        var builder = request(methode, URI.create(filled(pad, delen.length == 2, wie) + query(methode, pad, wie)))
+        var builder = request(methode, URI.create(filled(pad, wie) + query(methode, pad, wie)))
                 .with(user(wie.gebruikersnaam()).authorities(() -> "lezen", () -> "schrijven"));
         if (methode == HttpMethod.GET) return builder;
         if (pad.startsWith(API))
@@ -62,18 +62,18 @@ record Verzoeken(Vindplaats bij, Vindplaats.Huis huis) {
                 : new String[] {String.valueOf(waarde)};
     }
 
-    private String filled(String pad, boolean anders, Medewerker wie) {
+    private String filled(String pad, Medewerker wie) {
         return pad.replace("{kenmerk}", bij.nota().waarde())
                 .replace("{nummer}", "1")
                 .replace("{rubriek}", Invulling.RUBRIEK)
                 .replace("{geheim}", Vindplaats.NIETS.toString())
                 .replace("{voorwaarde}", bij.voorwaarde().toString())
-                .replace("{id}", id(pad, anders, wie).toString());
+                .replace("{id}", id(pad, wie).toString());
     }
 
-    /** What the way is about, beside the nota; other than usual is what was recorded for a party outside. */
-    private UUID id(String pad, boolean anders, Medewerker wie) {
-        if (anders && pad.contains("/intrekkingen")) return bij.bewijs();
+    /** What the way is about, beside the nota. */
+    private UUID id(String pad, Medewerker wie) {
+        if (pad.contains("/externe-afstemmingen/")) return bij.bewijs();
         if (pad.contains("/opmerkingen/")) return spoken(pad, wie);
         if (pad.contains("/vervangingen/")) return huis.vervanging();
         if (pad.contains("/besluitvoorwaarden/")) return bij.besluitvoorwaarde();

@@ -56,14 +56,12 @@ record Vondsten(Afstemmingen afstemmingen, Besluiten besluiten) {
                 .orElse(NIETS);
     }
 
-    /** The last answer for this party, or another one; anything when nobody answered. */
+    /** The last answer for this party, or one that does not exist. */
     UUID afstemming(Kenmerk nota, String onderdeel) {
-        var alle = afstemmingen.of(nota);
-        return alle.reversed().stream()
+        return afstemmingen.of(nota).reversed().stream()
                 .filter(een -> een.onderdeel().equals(onderdeel))
                 .findFirst()
-                .or(() -> alle.stream().findFirst())
                 .map(Afstemming::id)
-                .orElse(new UUID(0, 0));
+                .orElse(NIETS);
     }
 }

@@ -74,6 +74,7 @@ final class Plekken {
         /notas/{kenmerk}/geen-reacties/nieuw   | secretariaat | RONDE/geen-reacties/nieuw
         /notas/{kenmerk}/externe-afstemmingen/nieuw | opsteller | BUITEN/externe-afstemmingen/nieuw
         /notas/{kenmerk}/externe-afstemmingen/nieuw | opsteller | BUITEN/externe-afstemmingen/nieuw | Leg vast op versie 1
+        /notas/{kenmerk}/externe-afstemmingen/{id}/terugnames/nieuw | opsteller | GEHOORD/externe-afstemmingen/LAATSTE/terugnames/nieuw
         /notas/{kenmerk}                       | opsteller    | BEZWAAR
         /notas/{kenmerk}                       | opsteller    | BUITEN
         /notas/{kenmerk}                       | hdfc         | TWEEDE
@@ -143,6 +144,11 @@ final class Plekken {
                 Map.entry("TWEEDE", ronde(house).agreed("EZ", "HDFC").changed("De kosten worden herijkt.")),
                 Map.entry("BEZWAAR", ronde(house).agreed("EZ").said("HDFC", Oordeel.NIET_AKKOORD)),
                 Map.entry("BUITEN", Toneel.concept(house).submitted(List.of("EZ", "BZK"), "STASDEF")),
+                Map.entry(
+                        "GEHOORD",
+                        Toneel.concept(house)
+                                .submitted(List.of("EZ", "BZK"), "STASDEF")
+                                .heard("BZK")),
                 Map.entry(
                         "AFGESTEMD",
                         Toneel.concept(house)

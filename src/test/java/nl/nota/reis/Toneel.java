@@ -13,8 +13,10 @@ import nl.nota.TestClock;
 import nl.nota.afstemming.Afstemmingen;
 import nl.nota.afstemming.Antwoord;
 import nl.nota.afstemming.Eis;
+import nl.nota.afstemming.Externe;
 import nl.nota.afstemming.Oordeel;
 import nl.nota.afstemming.RecordingAfstemming;
+import nl.nota.afstemming.RecordingExterne;
 import nl.nota.afstemming.SubmittingNota;
 import nl.nota.besluit.Beslissing;
 import nl.nota.besluit.Besluitsoort;
@@ -139,6 +141,14 @@ final class Toneel {
     Toneel said(String code, Oordeel oordeel) {
         done(house.getBean(RecordingAfstemming.class)
                 .record(wie(code), kenmerk, new Antwoord(code, oordeel, "Zo luidt het.", List.of(), versie(), null)));
+        return this;
+    }
+
+    /** This party outside agreed by mail, and the steller recorded it. */
+    Toneel heard(String code) {
+        var antwoord = new Antwoord(code, Oordeel.AKKOORD, "", List.of(), versie(), null);
+        var mail = new Externe("De Vries", LocalDate.now(house.getBean(TestClock.class)), "mail.txt", new byte[] {'j'});
+        done(house.getBean(RecordingExterne.class).record(wie("opsteller"), kenmerk, antwoord, mail));
         return this;
     }
 

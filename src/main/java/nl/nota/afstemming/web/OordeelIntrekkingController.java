@@ -3,7 +3,6 @@ package nl.nota.afstemming.web;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import java.util.UUID;
-import nl.nota.afstemming.Intrekvraag;
 import nl.nota.afstemming.Intrekvragen;
 import nl.nota.afstemming.WithdrawingAfstemming;
 import nl.nota.kern.Outcome;
@@ -22,7 +21,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** The page on which a party takes its last answer back, or who recorded one for a party outside does. */
+/** The page on which a party takes its last answer back. */
 @Controller
 @RequestMapping("/notas/{kenmerk}/afstemmingen/{id}/intrekkingen")
 class OordeelIntrekkingController {
@@ -66,7 +65,7 @@ class OordeelIntrekkingController {
             RedirectAttributes next) {
         return switch (withdrawing.withdraw(medewerker, kenmerk, id, reden)) {
             case Outcome.Done<UUID> done -> {
-                next.addFlashAttribute("gedaan", done(medewerker, kenmerk, id));
+                next.addFlashAttribute("gedaan", "afstemming.ingetrokken");
                 yield "redirect:/notas/{kenmerk}";
             }
             case Outcome.Refused<UUID>(var bezwaren) -> {
@@ -76,19 +75,10 @@ class OordeelIntrekkingController {
         };
     }
 
-    /** What is said of it: the answer is still there, as what it was. */
-    private String done(Medewerker medewerker, Kenmerk kenmerk, UUID id) {
-        return vragen.of(dossiers.visibleTo(medewerker, kenmerk), id)
-                        .filter(Intrekvraag::vastgelegd)
-                        .isPresent()
-                ? "afstemming.teruggenomen"
-                : "afstemming.ingetrokken";
-    }
-
-    /** Of what is not to be taken back by this person nothing is shown. */
+    /** Of another party's answer nothing is shown. */
     private void fill(Model model, Dossier dossier, UUID id, String reden) {
         model.addAttribute("kop", Notakop.of(dossier));
-        model.addAttribute("vraag", vragen.of(dossier, id).orElse(null));
+        model.addAttribute("afstemming", vragen.of(dossier, id).orElse(null));
         model.addAttribute("reden", reden);
         model.addAttribute("fouten", Map.of());
     }

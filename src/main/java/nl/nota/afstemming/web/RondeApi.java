@@ -7,6 +7,7 @@ import java.util.UUID;
 import nl.nota.afstemming.Doorgeving;
 import nl.nota.afstemming.PassingOnVraag;
 import nl.nota.afstemming.RecordingGeenReactie;
+import nl.nota.afstemming.TakingBackExterne;
 import nl.nota.afstemming.WithdrawingAfstemming;
 import nl.nota.kern.Outcome;
 import nl.nota.kern.Reden;
@@ -27,16 +28,19 @@ import org.springframework.web.util.UriComponentsBuilder;
 @RequestMapping("/api/v1/notas/{kenmerk}")
 class RondeApi {
     private final WithdrawingAfstemming withdrawing;
+    private final TakingBackExterne takingBack;
     private final RecordingGeenReactie silence;
     private final PassingOnVraag passing;
     private final Problems problems;
 
     RondeApi(
             WithdrawingAfstemming withdrawing,
+            TakingBackExterne takingBack,
             RecordingGeenReactie silence,
             PassingOnVraag passing,
             Problems problems) {
         this.withdrawing = withdrawing;
+        this.takingBack = takingBack;
         this.silence = silence;
         this.passing = passing;
         this.problems = problems;
@@ -66,6 +70,16 @@ class RondeApi {
         return answer(
                 kenmerk,
                 withdrawing.withdraw(medewerker, kenmerk, id, Objects.requireNonNullElse(verzoek.reden(), "")));
+    }
+
+    @PostMapping("/externe-afstemmingen/{id}/terugnames")
+    ResponseEntity<Gedaan> takeBack(
+            @PathVariable Kenmerk kenmerk,
+            @PathVariable UUID id,
+            @RequestBody Intrekverzoek verzoek,
+            Medewerker medewerker) {
+        return answer(
+                kenmerk, takingBack.takeBack(medewerker, kenmerk, id, Objects.requireNonNullElse(verzoek.reden(), "")));
     }
 
     @PostMapping("/geen-reacties")

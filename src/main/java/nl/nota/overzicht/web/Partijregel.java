@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param toelichting its words, for who may read them
  * @param vervallen why its agreement no longer holds
  * @param woorden whether the reader may read what it said
- * @param intrekbaar whether the reader may take its last answer back, for the party or as who recorded it
+ * @param intrekbaar whether the reader may take its last answer back
+ * @param terugneembaar whether the reader may take back what was recorded for it
  * @param eerder what it said before, the last thing first, for who may read its words
  * @param later whether it is asked only when an earlier halte is through
  */
@@ -29,6 +30,7 @@ record Partijregel(
         List<Verval> vervallen,
         boolean woorden,
         boolean intrekbaar,
+        boolean terugneembaar,
         List<Eerder> eerder,
         boolean later) {
 
@@ -45,21 +47,14 @@ record Partijregel(
                 standpunt,
                 beeld.lapsed(standpunt),
                 beeld.mayReadWords(code),
-                isIntrekbaar(beeld, standpunt),
+                beeld.handelingen().contains("OORDEEL_INTREKKEN")
+                        && standpunt.isIntrekbaar()
+                        && dossier.betrekking().speaksFor(code),
+                beeld.handelingen().contains("EXTERN_TERUGNEMEN") && standpunt.bewijs() != null,
                 beeld.mayReadWords(code) ? beeld.stand().ronde().before(code).reversed() : List.of(),
                 dossier.nota().fase() == Fase.IN_AFSTEMMING
                         && laatste == null
                         && !beeld.stand().ronde().isOpen(standpunt));
-    }
-
-    private static boolean isIntrekbaar(Notabeeld beeld, Standpunt standpunt) {
-        var isEigen = beeld.stand()
-                .dossier()
-                .betrekking()
-                .speaksFor(standpunt.partij().onderdeel());
-        return isEigen
-                ? beeld.handelingen().contains("OORDEEL_INTREKKEN") && standpunt.isIntrekbaar()
-                : beeld.handelingen().contains("EXTERN_TERUGNEMEN") && standpunt.bewijs() != null;
     }
 
     /** Whether its agreement on an earlier versie still holds. */

@@ -89,7 +89,7 @@ class VanBuitenTest {
         var blad = Formulieren.body(forms.open("opsteller", "/notas/" + kenmerk));
         assertThat(blad).contains("Neem het antwoord van BZK terug");
         assertThat(Formulieren.body(forms.open("ez", "/notas/" + kenmerk))).doesNotContain("antwoord van BZK terug");
-        var adres = blad.replaceAll("(?s).*href=\"(/notas/[^\"]*/intrekkingen)/nieuw\".*", "$1");
+        var adres = blad.replaceAll("(?s).*href=\"(/notas/[^\"]*/terugnames)/nieuw\".*", "$1");
         var pagina = forms.open("opsteller", adres + "/nieuw");
         assertThat(Formulieren.words(pagina))
                 .contains("U neemt terug wat namens BZK is vastgelegd: Akkoord, op versie 1.");
