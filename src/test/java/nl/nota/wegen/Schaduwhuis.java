@@ -14,6 +14,7 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import nl.nota.organisatie.Medewerkers;
+import nl.nota.organisatie.Parafenlijnen;
 import nl.nota.organisatie.Register;
 import org.aopalliance.intercept.MethodInterceptor;
 import org.jspecify.annotations.Nullable;
@@ -59,6 +60,7 @@ final class Schaduwhuis implements AutoCloseable {
         bean(EntityManager.class, this::entityManager);
         bean(Medewerkers.class, () -> remembering(echt.getBean(Medewerkers.class)));
         bean(Register.class, () -> remembering(echt.getBean(Register.class)));
+        bean(Parafenlijnen.class, () -> remembering(echt.getBean(Parafenlijnen.class)));
         KANTOREN.forEach(kantoor -> furnish("nl.nota." + kantoor));
         Arrays.stream(context.getBeanDefinitionNames())
                 .forEach(naam -> context.getBeanDefinition(naam).setLazyInit(true));
