@@ -30,6 +30,7 @@ final class Rechtentabel {
     private static final Set<String> ZONDER_REDEN = Set.of("Naar grond", "Wegen");
 
     private static final String API = "/api/v1";
+    private static final boolean LANG = Boolean.getBoolean("nota.lang");
 
     private final Tabeltekst tekst;
     private final Map<String, List<String>> samen = new ConcurrentHashMap<>();
@@ -185,9 +186,14 @@ final class Rechtentabel {
                         .toList());
     }
 
-    /** Whether this is a page that opens for somebody to say why not. */
-    boolean explains(String weg) {
-        return names(UITLEG, weg).findAny().isPresent();
+    /**
+     * Whether this person asks it along this way: each cell along one of the ways that do the same, in the long run along
+     * all of them, and always along a page that opens for somebody to say why not.
+     */
+    boolean isAsked(String weg, Wie wie, Toestand toestand) {
+        var ways = together(weg);
+        int welke = (mensen().indexOf(wie) + toestand.ordinal()) % ways.size();
+        return LANG || names(UITLEG, weg).findAny().isPresent() || ways.get(welke).equals(weg);
     }
 
     Stream<List<String>> rows(String kop) {

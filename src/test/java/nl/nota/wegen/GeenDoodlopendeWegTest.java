@@ -151,7 +151,7 @@ class GeenDoodlopendeWegTest {
         var eerste = huizen.getFirst();
         var nota = Begin.submitted(eerste.context(), eerste.klok(), wereld).kenmerk();
         return Wegenkaart.of(huizen.stream()
-                .map(een -> new Hand(een, new Spel(een.context(), een.klok(), nota), zetten))
+                .map(een -> new Hand(een, new Spel(een.context(), een.klok(), nota), wereld, zetten))
                 .toList());
     }
 }

@@ -13,7 +13,7 @@ import nl.nota.wegen.Wegenkaart.Vondst;
 import org.jspecify.annotations.Nullable;
 
 /** Somebody who tries what can be done from a place, in a house in memory that nobody else uses meanwhile. */
-record Hand(Schaduwhuis huis, Spel spel, List<Zet> zetten) {
+record Hand(Schaduwhuis huis, Spel spel, Wereld wereld, List<Zet> zetten) {
     /** All that follows from each of these places, in their order; the hands take them in turn. */
     static List<List<Vondst>> share(List<Hand> handen, List<Tafel> laag, Predicate<Toestand> isKnown) {
         var gevonden = new ArrayList<List<Vondst>>(Collections.nCopies(laag.size(), List.of()));
@@ -42,9 +42,9 @@ record Hand(Schaduwhuis huis, Spel spel, List<Zet> zetten) {
         huis.tabellen().lay(tafel.rijen());
         for (var zet : zetten) {
             spel.klok().accept(zet.meteen() ? tafel.moment() : tafel.moment().plus(Wegenkaart.LATER));
-            if (!(zet.act(spel) instanceof Outcome.Done)) continue;
-            vondsten.add(found(zet, tafel.veranderd(), isKnown));
-            huis.tabellen().lay(tafel.rijen());
+            var gedaan = zet.act(spel) instanceof Outcome.Done;
+            if (gedaan) vondsten.add(found(zet, tafel.veranderd(), isKnown));
+            if (gedaan || zet.wijzigt() != null) huis.tabellen().lay(tafel.rijen());
         }
         return vondsten;
     }
@@ -52,7 +52,7 @@ record Hand(Schaduwhuis huis, Spel spel, List<Zet> zetten) {
     private Vondst found(@Nullable Zet door, List<String> eerst, Predicate<Toestand> isKnown) {
         var veranderd = new ArrayList<>(eerst);
         if (door != null && door.wijzigt() != null) veranderd.add(door.wijzigt());
-        var toestand = new Lezing(spel, huis.tabellen(), veranderd).toestand();
+        var toestand = new Lezing(spel, huis.tabellen(), veranderd, wereld).toestand();
         var rijen = isKnown.test(toestand) ? null : huis.tabellen().rows();
         return new Vondst(door, toestand, rijen, List.copyOf(veranderd), huis.nu());
     }
