@@ -187,13 +187,15 @@ final class Rechtentabel {
     }
 
     /**
-     * Whether this person asks it along this way: each cell along one of the ways that do the same, in the long run along
-     * all of them, and always along a page that opens for somebody to say why not.
+     * Whether this person asks it along this way: each cell along one of the ways that do the same, in the long run
+     * along all of them, and always along a page that opens for somebody to say why not.
      */
     boolean isAsked(String weg, Wie wie, Toestand toestand) {
         var ways = together(weg);
         int welke = (mensen().indexOf(wie) + toestand.ordinal()) % ways.size();
-        return LANG || names(UITLEG, weg).findAny().isPresent() || ways.get(welke).equals(weg);
+        return LANG
+                || names(UITLEG, weg).findAny().isPresent()
+                || ways.get(welke).equals(weg);
     }
 
     Stream<List<String>> rows(String kop) {

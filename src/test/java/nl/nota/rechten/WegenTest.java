@@ -223,11 +223,12 @@ class WegenTest extends Rechtenhuis {
 
     @Test
     void eachCellIsAskedAlongOneOfTheWaysThatDoTheSame() {
-        assertThat(tabel.wegen().keySet()).allSatisfy(weg -> assertThat(tabel.mensen())
-                .allSatisfy(wie -> assertThat(Toestand.values())
-                        .allSatisfy(toestand -> assertThat(tabel.together(weg))
-                                .filteredOn(een -> tabel.isAsked(een, wie, toestand))
-                                .isNotEmpty())));
+        assertThat(tabel.wegen().keySet())
+                .allSatisfy(weg -> assertThat(tabel.mensen())
+                        .allSatisfy(wie -> assertThat(Toestand.values())
+                                .allSatisfy(toestand -> assertThat(tabel.together(weg))
+                                        .filteredOn(een -> tabel.isAsked(een, wie, toestand))
+                                        .isNotEmpty())));
     }
 
     /** Who asks it asks it once, in each toestand of the nota; where it is about no nota, once. */

@@ -94,9 +94,9 @@ record Lezing(Spel spel, Schaduwtabellen tabellen, List<String> veranderd, Werel
 
     /** What a party answers for is other than it was; or only the rest is, which counts once the party is strict. */
     private String old(Versienummer sinds, Set<String> scope) {
-        var sindsdien =
-                veranderd.stream().skip(sinds.nummer() - 1L).toList();
-        var inhoud = sindsdien.stream().filter(een -> !een.equals(Zet.SCHRIJFWIJZE)).toList();
+        var sindsdien = veranderd.stream().skip(sinds.nummer() - 1L).toList();
+        var inhoud =
+                sindsdien.stream().filter(een -> !een.equals(Zet.SCHRIJFWIJZE)).toList();
         if (inhoud.stream().anyMatch(rubriek -> scope.isEmpty() || scope.contains(rubriek))) return " oud";
         var herschreven = (sindsdien.size() - inhoud.size()) % 2 == 1;
         var telt = wereld.wijzigingen().contains(Wijzigsoort.STRENG);

@@ -46,8 +46,7 @@ final class Schaduwtabellen {
     private Map<Class<?>, List<Object>> rijen = new HashMap<>();
 
     /** How the rows of a table are copied; those that never change are not. */
-    private record Soort(
-            boolean vast, @Nullable Constructor<?> maken, List<Field> velden) {}
+    private record Soort(boolean vast, @Nullable Constructor<?> maken, List<Field> velden) {}
 
     /** Takes everything away; who asks for all that was said finds these rows only, and that all are is the rule. */
     void empty(Predicate<Object> welke) {

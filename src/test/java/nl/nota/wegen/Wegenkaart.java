@@ -79,8 +79,7 @@ final class Wegenkaart {
     private int arrive(@Nullable Plek van, Vondst vondst, List<Tafel> nieuw) {
         var al = bekend.get(vondst.toestand());
         if (al != null) return al;
-        if (plekken.size() == HOOGSTENS)
-            throw new IllegalStateException("There is no end to it: " + vondst.toestand());
+        if (plekken.size() == HOOGSTENS) throw new IllegalStateException("There is no end to it: " + vondst.toestand());
         var plek = new Plek(plekken.size(), vondst.toestand(), van, vondst.door(), new ArrayList<>());
         plekken.add(plek);
         bekend.put(vondst.toestand(), plek.nr());

@@ -100,11 +100,7 @@ final class Zetten {
 
     /** The same words with the other kind of dash. */
     private static String rewritten(Spel spel) {
-        var nu = Tekstvak.write(spel.bean(Concepten.class)
-                .of(spel.nota())
-                .inhoud()
-                .rubrieken()
-                .stream()
+        var nu = Tekstvak.write(spel.bean(Concepten.class).of(spel.nota()).inhoud().rubrieken().stream()
                 .filter(een -> een.code().equals(Sjabloon.KERNPUNTEN))
                 .findFirst()
                 .orElseThrow()
