@@ -94,8 +94,11 @@ final class Daden extends Bovendaden {
                                 loop.who(wie),
                                 nota,
                                 antwoord,
-                                new Externe("De Vries", LocalDate.now(loop.bean(Clock.class)), "mail.txt", new byte[] {1
-                                })));
+                                new Externe(
+                                        "De Vries",
+                                        LocalDate.now(loop.bean(Clock.class)),
+                                        "mail.txt",
+                                        new byte[] {'j', 'a'})));
     }
 
     Daad withdraw(String code, Optional<UUID> vorige) {
