@@ -18,8 +18,9 @@ import java.util.stream.Stream;
  * package installed when we are root, or that package unpacked under target. A test never skips for want of a browser.
  */
 record Chromium(Path program, Map<String, String> environment) {
+    /** The one without a window comes first: it shows the same pages in half the time. */
     private static final List<String> NAMES =
-            List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
+            List.of("chromium-headless-shell", "chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
 
     static Chromium find() {
         return named(System.getenv("CHROMIUM"))
@@ -70,8 +71,8 @@ record Chromium(Path program, Map<String, String> environment) {
     private static Optional<Chromium> fetched(Path directory) {
         try {
             if (!"root".equals(System.getProperty("user.name"))) return UnpackedChromium.in(directory);
-            var install = "apt-get update && DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends"
-                    + " chromium";
+            var install = "export DEBIAN_FRONTEND=noninteractive; get='apt-get install -y --no-install-recommends';"
+                    + " apt-get update && { $get chromium-headless-shell || $get chromium; }";
             return run(directory, install) ? onPath(System.getenv("PATH")) : UnpackedChromium.in(directory);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

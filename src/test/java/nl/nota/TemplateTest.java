@@ -2,18 +2,42 @@ package nl.nota;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** No page carries script, style or a sentence that a translator cannot find. */
 class TemplateTest {
+    private static final Pattern FRAMED = Pattern.compile("web/layout :: page [^\"]*\">\\s*<head>");
+    private static final Pattern TITLE = Pattern.compile("<title.*</title>");
+    private static final Pattern KEY = Pattern.compile("#\\{([\\w.-]+)");
+    private static final Map<String, String> SENTENCES = Messages.ofTheProduct().sentences();
 
     @Test
     void everyTemplateIsCleanAndWithoutBareText() {
         assertThat(SourceFile.under("src/main/resources/templates", ".html"))
                 .flatMap(file -> Template.faults(file.path().toString(), file.text()))
                 .isEmpty();
+    }
+
+    /** Whoever has many tabs open finds ours by the end of its title; a sheet for the printer has no tab. */
+    @Test
+    void theTitleOfEveryPageEndsInTheNameOfTheProduct() {
+        assertThat(SourceFile.under("src/main/resources/templates", ".html"))
+                .filteredOn(file -> FRAMED.matcher(file.text()).find())
+                .hasSizeGreaterThan(30)
+                .allSatisfy(file -> assertThat(endOfTitle(file)).endsWith(SENTENCES.getOrDefault("web.titel", "?")));
+    }
+
+    /** The sentence that its title ends in. */
+    private static String endOfTitle(SourceFile file) {
+        var title = TITLE.matcher(file.text());
+        assertThat(title.find()).as("%s has a title", file.path()).isTrue();
+        var last = "";
+        for (var key = KEY.matcher(title.group()); key.find(); ) last = key.group(1);
+        return SENTENCES.getOrDefault(last, file.path() + " ends its title in " + last);
     }
 
     @ParameterizedTest

@@ -18,7 +18,8 @@ final class UnpackedChromium {
         mkdir -p lists/partial cache/archives/partial fresh
         apt() { apt-get -q -o Dir::State::lists="$PWD/lists" -o Dir::Cache="$PWD/cache" -o Debug::NoLocking=1 "$@"; }
         apt update
-        apt install -y --no-install-recommends --download-only chromium
+        get() { apt install -y --no-install-recommends --download-only "$1"; }
+        get chromium-headless-shell || get chromium
         for package in cache/archives/*.deb; do dpkg-deb -x "$package" fresh; done
         rm -rf cache lists root
         mv fresh root
@@ -37,8 +38,13 @@ final class UnpackedChromium {
             </fontconfig>
             """.formatted(directory));
         return Optional.of(new Chromium(
-                root.resolve("usr/lib/chromium/chromium"),
+                program(root.resolve("usr/lib/chromium")),
                 Map.of("LD_LIBRARY_PATH", libraries(root), "FONTCONFIG_FILE", fonts.toString())));
+    }
+
+    private static Path program(Path directory) {
+        var shell = directory.resolve("chromium-headless-shell");
+        return Files.isExecutable(shell) ? shell : directory.resolve("chromium");
     }
 
     private static String libraries(Path root) throws IOException {

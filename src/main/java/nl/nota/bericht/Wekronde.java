@@ -13,10 +13,10 @@ import org.springframework.stereotype.Component;
 class Wekronde {
     private final Notaronde ronde;
     private final Wekkers wekkers;
-    private final WritingBericht writing;
+    private final Berichtgever writing;
     private final Clock clock;
 
-    Wekronde(Notaronde ronde, Wekkers wekkers, WritingBericht writing, Clock clock) {
+    Wekronde(Notaronde ronde, Wekkers wekkers, Berichtgever writing, Clock clock) {
         this.ronde = ronde;
         this.wekkers = wekkers;
         this.writing = writing;

@@ -142,7 +142,11 @@ final class Werkquery {
         add("n.van = :van", "van", vraag.van());
         add(":bij = ANY (s.wie)", "bij", vraag.bij());
         if (vraag.vervallen()) waar.add("cardinality(s.vervallen) > 0");
-        add("(lower(n.onderwerp) LIKE :zoek OR lower(n.kenmerk) LIKE :zoek)", "zoek", pattern(vraag.zoek()));
+        // Not LIKE: the planner would think it rare, and look through all notas of the house rather than the own turns.
+        add(
+                "(position(:zoek IN lower(n.onderwerp)) > 0 OR position(:zoek IN lower(n.kenmerk)) > 0)",
+                "zoek",
+                vraag.zoek() == null ? null : vraag.zoek().toLowerCase(Locale.ROOT));
         var termijn = vraag.termijn();
         if (termijn == null) return;
         add("b.dag >= :begin", "begin", termijn.begin(vandaag));
@@ -153,9 +157,5 @@ final class Werkquery {
         if (waarde == null) return;
         waar.add(voorwaarde);
         waarden.put(naam, waarde);
-    }
-
-    private static @Nullable String pattern(@Nullable String zoek) {
-        return zoek == null ? null : "%" + zoek.toLowerCase(Locale.ROOT).replaceAll("([\\\\%_])", "\\\\$1") + "%";
     }
 }

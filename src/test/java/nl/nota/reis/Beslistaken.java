@@ -24,6 +24,7 @@ final class Beslistaken {
     private static Gebruiker agrees(Schouwburg schouwburg) {
         offered(schouwburg, Toneel.ONDERWERP);
         var mindef = schouwburg.uitDeMail("mindef");
+        schouwburg.naarHetBesluit(mindef);
         mindef.kiestOm("Akkoord");
         mindef.bevestigt("Bevestig");
         mindef.ziet("Besluit genomen: Akkoord");
@@ -33,6 +34,7 @@ final class Beslistaken {
     private static Gebruiker returns(Schouwburg schouwburg) {
         offered(schouwburg, Toneel.ONDERWERP);
         var mindef = schouwburg.uitDeMail("mindef");
+        schouwburg.naarHetBesluit(mindef);
         mindef.kiestOm("Retour");
         mindef.vul("Reden", "De raming is te smal.");
         mindef.bevestigt("Bevestig");

@@ -42,6 +42,7 @@ class ElkeBladzijdeTest {
     private final Map<String, Page> mensen = new HashMap<>();
     private final Map<String, Page> zonder = new HashMap<>();
     private final Map<String, String> titels = new HashMap<>();
+    private final Set<String> gezien = new HashSet<>();
     private final Set<String> hosts = new HashSet<>();
 
     @Test
@@ -71,12 +72,12 @@ class ElkeBladzijdeTest {
         page.navigate("/inloggen?als=opsteller");
         press(page, "Inloggen");
         page.waitForURL("**/bewaard");
-        assertThat(faults(page)).isEmpty();
+        assertThat(faults(page, true)).isEmpty();
     }
 
-    private static List<String> faults(Page page) {
+    private static List<String> faults(Page page, boolean alsoAxe) {
         var found = new ArrayList<>(new Bladcontrole(page).text());
-        found.addAll(new Bladcontrole(page).axe());
+        if (alsoAxe) found.addAll(new Bladcontrole(page).axe());
         found.addAll(new Tabgang(page).walk());
         found.addAll(new Bladcontrole(page).smallScreen());
         return found;
@@ -85,7 +86,7 @@ class ElkeBladzijdeTest {
     private void check(Browser browser, Plek plek, String adres, List<String> faults) {
         var page = mensen.computeIfAbsent(plek.wie(), wie -> in(browser, Stand.MUIS, wie));
         go(page, adres, plek.knop());
-        var found = faults(page);
+        var found = faults(page, isNew(plek, page));
         if (plek.knop().isEmpty()) {
             var bare = zonder.computeIfAbsent(plek.wie(), wie -> withoutJavaScript(browser, page));
             go(bare, adres, "");
@@ -93,14 +94,27 @@ class ElkeBladzijdeTest {
             var other = titels.putIfAbsent(page.title(), plek.route());
             if (other != null
                     && !other.equals(plek.route())
-                    && !page.title().equals("Niet gevonden")
+                    && !page.title().startsWith("Niet gevonden")
                     && !other.equals("/")) found.add("title is also that of " + other + ": " + page.title());
         }
         found.forEach(fault -> faults.add(plek + ": " + fault));
     }
 
+    /** Axe looks once at each kind of page that a route shows; in the long run at all of them. */
+    private boolean isNew(Plek plek, Page page) {
+        var koppen = page.getByRole(AriaRole.HEADING).allInnerTexts().stream()
+                .skip(1)
+                .sorted()
+                .distinct()
+                .toList();
+        return gezien.add(plek.route() + plek.knop().isEmpty() + koppen) || Boolean.getBoolean("nota.lang");
+    }
+
+    /** What a page says to everybody: a shortcut is for whoever has scripts. */
     private static String main(Page page) {
-        return page.getByRole(AriaRole.MAIN).innerText().replaceAll("[0-9a-f]{16}|\\d\\d:\\d\\d", "");
+        var text = page.getByRole(AriaRole.MAIN).innerText();
+        for (var sneltoets : page.locator("main [data-sneltoets]").allInnerTexts()) text = text.replace(sneltoets, "");
+        return text.replaceAll("[0-9a-f]{16}|\\d\\d:\\d\\d", "").replaceAll("\\s+", " ");
     }
 
     private static void go(Page page, String adres, String knop) {
@@ -120,9 +134,10 @@ class ElkeBladzijdeTest {
         var page = browser.open(stand::setting);
         page.onRequest(request -> hosts.add(URI.create(request.url()).getHost()));
         if (wie.isEmpty()) return page;
-        page.navigate("/inloggen?als=" + wie);
-        page.getByRole(AriaRole.BUTTON).click();
-        page.waitForURL("**/werkvoorraad");
+        Sleutelbos.open(page, wie, () -> {
+            page.navigate("/inloggen?als=" + wie);
+            press(page, "Inloggen");
+        });
         return page;
     }
 

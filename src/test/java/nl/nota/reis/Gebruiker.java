@@ -16,30 +16,26 @@ final class Gebruiker extends Kijker {
     private final Meting meting;
     private String naam = "";
     private boolean bezig;
+    private boolean aangekomen;
 
     private Gebruiker(Page page, Bediening bediening, Meting meting) {
         super(page);
         this.bediening = bediening;
         this.meting = meting;
+        page.onLoad(blad -> aangekomen = true);
     }
 
-    /** Somebody who has just logged in. */
+    /** Somebody at the own list, who logs in when that was not done before. */
     static Gebruiker open(Browser browser, Stand stand, String naam) {
-        var gebruiker = voorDeDeur(browser, stand);
-        gebruiker.logIn(naam, WACHTWOORD);
-        gebruiker.ziet("Werkvoorraad");
-        return gebruiker;
+        var meting = new Meting();
+        return new Gebruiker(browser.open(stand::setting), stand.bediening(meting), meting).comesIn(naam);
     }
 
-    /** Somebody who has just logged in on a tablet that lies on its side. */
+    /** The same on a tablet that lies on its side. */
     static Gebruiker opTablet(Browser browser, String naam) {
-        var page = browser.open(setting -> setting.sized(1024, 768).touched());
         var meting = new Meting();
-        var gebruiker = new Gebruiker(page, new Vinger(meting, false), meting);
-        page.navigate("/");
-        gebruiker.logIn(naam, WACHTWOORD);
-        gebruiker.ziet("Werkvoorraad");
-        return gebruiker;
+        var page = browser.open(setting -> setting.sized(1024, 768).touched());
+        return new Gebruiker(page, new Vinger(meting, false), meting).comesIn(naam);
     }
 
     /** Somebody who sees the login page. */
@@ -48,6 +44,13 @@ final class Gebruiker extends Kijker {
         var gebruiker = new Gebruiker(browser.open(stand::setting), stand.bediening(meting), meting);
         gebruiker.page.navigate("/");
         return gebruiker;
+    }
+
+    private Gebruiker comesIn(String wie) {
+        naam = wie;
+        Sleutelbos.open(page, wie, () -> logIn(wie, WACHTWOORD));
+        ziet("Werkvoorraad");
+        return this;
     }
 
     void logIn(String gebruikersnaam, String wachtwoord) {
@@ -77,6 +80,20 @@ final class Gebruiker extends Kijker {
     void naarHetBureau() {
         bezig = false;
         kiesLink("Werkvoorraad");
+    }
+
+    /** Follows a link and does not wait for its page, so that others can set out meanwhile. */
+    void vertrekt(String link) {
+        bezig = false;
+        aangekomen = false;
+        page.getByRole(AriaRole.LINK, named(link)).first().click(new Locator.ClickOptions().setNoWaitAfter(true));
+    }
+
+    /** The page to which somebody set out is there. */
+    Gebruiker komtAan() {
+        page.waitForCondition(() -> aangekomen);
+        bediening.look(page);
+        return this;
     }
 
     /** Finds a nota in the list of all that somebody may see. */
@@ -109,18 +126,15 @@ final class Gebruiker extends Kijker {
                 .first());
     }
 
-    /** Follows a link to a file; gives how large it is. */
-    int haalt(String tekst) {
+    /** Follows a link to a PDF, which the browser shows or keeps. */
+    void haalt(String tekst) {
         meting.think();
         var link = page.getByRole(AriaRole.LINK, named(tekst)).first();
         bediening.reach(link);
-        return page.waitForResponse(
-                        antwoord -> antwoord.headers()
-                                .getOrDefault("content-type", "")
-                                .startsWith("application/pdf"),
-                        () -> bediening.activate(link))
-                .body()
-                .length;
+        page.waitForResponse(
+                antwoord -> antwoord.ok()
+                        && antwoord.headers().getOrDefault("content-type", "").startsWith("application/pdf"),
+                () -> bediening.activate(link));
     }
 
     void kiesKnop(String tekst) {
@@ -182,6 +196,11 @@ final class Gebruiker extends Kijker {
     void vink(String begin, boolean aan) {
         meting.think();
         bediening.tick(page.getByRole(AriaRole.CHECKBOX, beginning(begin)), aan);
+    }
+
+    /** Ticks every box whose words begin so. */
+    void vinkAlle(String begin) {
+        for (var vinkje : page.getByRole(AriaRole.CHECKBOX, beginning(begin)).all()) bediening.tick(vinkje, true);
     }
 
     /** Ticks a box in a group of its own name. */

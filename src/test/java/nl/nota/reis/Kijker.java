@@ -109,6 +109,10 @@ abstract class Kijker {
         return page.getByRole(AriaRole.LINK, named(tekst)).count() > 0;
     }
 
+    boolean heeftVinkje(String begin) {
+        return page.getByRole(AriaRole.CHECKBOX, beginning(begin)).count() > 0;
+    }
+
     /** The address of the page that somebody is on, to send to another. */
     String adres() {
         return page.url();

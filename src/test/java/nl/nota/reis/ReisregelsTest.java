@@ -45,6 +45,9 @@ class ReisregelsTest {
                             "reads what a page says, and a day, a password and a file have no role of their" + " own",
                             "drives the browser itself",
                             "it is the driver")),
+            Map.entry(
+                    "Sleutelbos",
+                    Map.of("types an address", "opens the product", "drives the browser itself", "it is the driver")),
             Map.entry("Bediening", Map.of("drives the browser itself", "it is the hand of the driver")),
             Map.entry("Muis", Map.of("drives the browser itself", "it is the hand of the driver")),
             Map.entry("Vinger", Map.of("drives the browser itself", "it is the hand of the driver")),

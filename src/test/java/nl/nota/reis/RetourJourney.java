@@ -50,6 +50,7 @@ class RetourJourney {
     /** HDFC and DJZ each answer for a rubriek of their own. */
     private static void submitsWithScope(Gebruiker opsteller) {
         opsteller.kiesLink("Controleer en dien in");
+        opsteller.klapOpen("Kies andere partijen uit het register");
         for (var partij : List.of("HDFC", "DJZ")) opsteller.vink(partij, true);
         answersFor(opsteller, "HDFC", "Financiële overwegingen");
         answersFor(opsteller, "DJZ", "Juridische overwegingen");

@@ -45,20 +45,28 @@ final class Schouwburg {
 
     /** Somebody at the own list, with nothing done yet. */
     Gebruiker aanHetBureau(String naam) {
-        var wie = mensen.get(naam);
-        if (wie == null) mensen.put(naam, wie = Gebruiker.open(browser, stand, naam));
-        wie.naarHetBureau();
+        var wie = comesBack(naam);
         wie.begint();
         return wie;
     }
 
     /** Somebody who followed the link in the last mail, with nothing done yet. */
     Gebruiker uitDeMail(String naam) {
-        var wie = aanHetBureau(naam);
-        wie.naarHetBureau();
+        var wie = comesBack(naam);
         wie.volgtDeMail(new Brievenbus(house).last(naam));
         wie.begint();
         return wie;
+    }
+
+    private Gebruiker comesBack(String naam) {
+        var wie = mensen.computeIfAbsent(naam, wieDan -> Gebruiker.open(browser, stand, wieDan));
+        wie.naarHetBureau();
+        return wie;
+    }
+
+    /** Straight to the bar at the bottom of the screen, for whoever goes there by Tab. */
+    void naarHetBesluit(Gebruiker wie) {
+        if (stand == Stand.TOETSENBORD) wie.kiesLink("Naar uw besluit");
     }
 
     /** By its one key, or by its button where no script hears the key. */

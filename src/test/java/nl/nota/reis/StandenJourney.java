@@ -26,7 +26,8 @@ class StandenJourney {
     @EnumSource
     void anAkkoordOnWhatWasReadIsAskedAgainAfterAChangeAndThenTheNotaIsDecided(Stand stand, Browser browser) {
         var weg = new Weg(browser, stand);
-        var opsteller = weg.iemand("opsteller");
+        var opsteller = Gebruiker.voorDeDeur(browser, stand);
+        opsteller.logIn("opsteller", "nota");
         Weg.readIn(opsteller);
         opsteller.kiesLink("Controleer en dien in");
         Weg.submitFirst(opsteller, GECLAIMD, List.of("HDFC"), "MINDEF");

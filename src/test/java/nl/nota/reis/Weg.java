@@ -46,7 +46,15 @@ final class Weg {
         withoutLine(opsteller);
         opsteller.kies("Allemaal, om de beurt: in de volgorde van de nummers");
         opsteller.kiesKnop("Dien in");
+        if (opsteller.heeftVinkje("Dien in zonder")) insists(opsteller);
         opsteller.ziet("In afstemming");
+    }
+
+    /** Says of everybody about whom the text says something that leaving them out is meant. */
+    private static void insists(Gebruiker opsteller) {
+        opsteller.ziet("wordt niet gevraagd, maar in");
+        opsteller.vinkAlle("Dien in zonder");
+        opsteller.kiesKnop("Dien in");
     }
 
     /** Leaves the line of PDGB out, that is filled in already. */

@@ -18,14 +18,14 @@ import org.springframework.transaction.annotation.Transactional;
  * agreement, how the nota fares. Whoever did it is told nothing.
  */
 @Service
-public class WritingBericht {
+public class Berichtgever {
     private final Lezers lezers;
     private final Vertelden vertelden;
     private final Berichten berichten;
     private final Wekkers wekkers;
     private final Clock clock;
 
-    WritingBericht(Lezers lezers, Vertelden vertelden, Berichten berichten, Wekkers wekkers, Clock clock) {
+    Berichtgever(Lezers lezers, Vertelden vertelden, Berichten berichten, Wekkers wekkers, Clock clock) {
         this.lezers = lezers;
         this.vertelden = vertelden;
         this.berichten = berichten;
