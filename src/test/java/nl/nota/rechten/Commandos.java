@@ -132,12 +132,7 @@ record Commandos(
                 retracting.takeBack(wie, nota, vondsten().afstemming(nota, "BZK"), "Verkeerd vastgelegd.");
             case "geen reactie vastleggen" -> silence.record(wie, nota, "EZ");
             case "doorgeven" -> passing.pass(wie, nota, new Doorgeving(Stem.partij(wie), Stem.collega(wie), ""));
-            case "van buiten vastleggen" ->
-                externen.record(
-                        wie,
-                        nota,
-                        new Antwoord("BZK", Oordeel.AKKOORD, "", List.of(), gelezen, null),
-                        new Externe("A. de Boer", LocalDate.now(clock), "mail.txt", new byte[] {'A'}));
+            case "van buiten vastleggen" -> outside(wie, nota, gelezen, "B. de Wit");
             case "bevestigen" -> confirming.confirm(wie, nota, "OCW");
             case "voorwaarde beantwoorden" ->
                 answering.answer(
@@ -176,6 +171,15 @@ record Commandos(
                 yield gesproken;
             }
         };
+    }
+
+    /** What a ministry without people here answered, by the word of this person. */
+    Outcome<?> outside(Medewerker wie, Kenmerk nota, Versienummer gelezen, String zegsman) {
+        return externen.record(
+                wie,
+                nota,
+                new Antwoord("BZK", Oordeel.AKKOORD, "", List.of(), gelezen, null),
+                new Externe(zegsman, LocalDate.now(clock), "mail.txt", new byte[] {'A'}));
     }
 
     private Overslag overslag(Kenmerk nota, Versienummer gelezen) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.nota.nota.Fase;
@@ -28,7 +29,11 @@ final class Rechtentabel {
     static final String UITLEG = "Bladzijden die uitleggen";
     private static final Set<String> ZONDER_REDEN = Set.of("Naar grond", "Wegen");
 
+    private static final String API = "/api/v1";
+    private static final boolean LANG = Boolean.getBoolean("nota.lang");
+
     private final Tabeltekst tekst;
+    private final Map<String, List<String>> samen = new ConcurrentHashMap<>();
 
     Rechtentabel() {
         this(Tabeltekst.ofTheHouse());
@@ -169,6 +174,28 @@ final class Rechtentabel {
         return tekst.koppen().stream()
                 .filter(kop -> !ZONDER_REDEN.contains(kop))
                 .flatMap(this::rows);
+    }
+
+    /** This way and the one for the machines, or for the people, that does the same, in a fixed order. */
+    List<String> together(String weg) {
+        return samen.computeIfAbsent(
+                weg,
+                een -> wegen().keySet().stream()
+                        .filter(ander -> ander.replace(API, "").equals(een.replace(API, "")))
+                        .sorted()
+                        .toList());
+    }
+
+    /**
+     * Whether this person asks it along this way: each cell along one of the ways that do the same, in the long run
+     * along all of them, and always along a page that opens for somebody to say why not.
+     */
+    boolean isAsked(String weg, Wie wie, Toestand toestand) {
+        var ways = together(weg);
+        int welke = (mensen().indexOf(wie) + toestand.ordinal()) % ways.size();
+        return LANG
+                || names(UITLEG, weg).findAny().isPresent()
+                || ways.get(welke).equals(weg);
     }
 
     Stream<List<String>> rows(String kop) {

@@ -147,7 +147,7 @@ final class Toestanden {
     void submitted(Kenmerk nota) {
         done(doen.submitting().submit(wie("opsteller"), nota));
         doen.besproken().saidBy(wie("opsteller"), nota, versie("opsteller", nota));
-        done(doen.go("van buiten vastleggen", wie("secretariaat"), nota));
+        done(doen.outside(wie("secretariaat"), nota, versie("secretariaat", nota), "A. de Boer"));
     }
 
     void agreed(Kenmerk nota) {

@@ -3,6 +3,7 @@ package nl.nota.rechten;
 import java.time.LocalDateTime;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import nl.nota.nota.Kenmerk;
 import nl.nota.nota.Versienummer;
@@ -44,15 +45,21 @@ record Vindplaats(
                 nota,
                 doen.versie("audit", nota),
                 doen.basis(nota, Invulling.RUBRIEK),
-                wie -> doen.vondsten().afstemming(nota, Stem.intrekbaar(wie)),
+                remembering(wie -> doen.vondsten().afstemming(nota, Stem.intrekbaar(wie))),
                 doen.vondsten().afstemming(nota, "BZK"),
                 doen.vondsten().voorwaarde(nota),
                 doen.besproken().ids(doen.wie("opsteller"), nota),
-                wie -> doen.vondsten().eigenBesluit(wie, nota),
+                remembering(wie -> doen.vondsten().eigenBesluit(wie, nota)),
                 doen.vondsten().vastgelegdBesluit(nota),
                 doen.vondsten().besluitvoorwaarde(nota),
                 doen.vondsten().aanZet(nota),
                 doen.lijnbeurt(nota));
+    }
+
+    /** What is tried leaves nothing behind, so that it is looked for once. */
+    private static Function<Medewerker, UUID> remembering(Function<Medewerker, UUID> zoek) {
+        var gevonden = new ConcurrentHashMap<UUID, UUID>();
+        return wie -> gevonden.computeIfAbsent(wie.id(), id -> zoek.apply(wie));
     }
 
     static Vindplaats nergens(Kenmerk nota) {

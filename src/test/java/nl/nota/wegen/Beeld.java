@@ -61,7 +61,7 @@ record Beeld(
         return String.join(
                 " ",
                 partij.onderdeel(),
-                partij.halte() + (partij.verplicht() ? " verplicht" : ""),
+                partij.halte() + (partij.verplicht() ? " verplicht" : "") + (partij.streng() ? " streng" : ""),
                 een.stand().name(),
                 een.laatste() == null ? "" : een.laatste().oordeel().name(),
                 een.bevestigd() ? "bevestigd" : "");

@@ -9,6 +9,7 @@ import nl.nota.afstemming.SubmittingNota;
 import nl.nota.besluit.Notaloop;
 import nl.nota.nota.Inhoud;
 import nl.nota.nota.Kop;
+import nl.nota.nota.NamingMedesteller;
 import nl.nota.nota.Sjabloon;
 import nl.nota.nota.StartingNota;
 import nl.nota.organisatie.GrantingVervanging;
@@ -40,13 +41,15 @@ final class Begin {
         var nota = Notaloop.done(huis.getBean(StartingNota.class).start(steller, text(wereld), Optional.empty(), null));
         var keuze =
                 new Routekeuze(wereld.partijen(), wereld.lijn(), wereld.regel(), wereld.beslissers(), wereld.vanzelf());
+        if (wereld.schrijftMee())
+            Notaloop.done(huis.getBean(NamingMedesteller.class).name(steller, nota, "collega"));
         Notaloop.done(huis.getBean(ChoosingRoute.class).choose(steller, nota, keuze));
         Notaloop.done(huis.getBean(SubmittingNota.class).submit(steller, nota));
         return new Spel(huis, klok, nota);
     }
 
     private static Inhoud text(Wereld wereld) {
-        var alles = Notaloop.inhoud("Tekst 1");
+        var alles = Notaloop.inhoud(Zetten.words(1));
         var kop = alles.kop();
         var soort = new Kop(
                 wereld.soort(),

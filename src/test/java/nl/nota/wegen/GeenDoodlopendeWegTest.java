@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -15,8 +16,11 @@ import nl.nota.afstemming.Afstemming;
 import nl.nota.nota.Fase;
 import nl.nota.organisatie.Medewerkers;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -30,8 +34,10 @@ import org.springframework.context.ApplicationContext;
  * taking its silence for an answer. Some of these ways are walked again over the real tables.
  */
 @NotaTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class GeenDoodlopendeWegTest {
-    private static final int WEGEN_PER_WERELD = 3;
+    private static final int WEGEN_PER_WERELD = Boolean.getBoolean("nota.lang") ? 3 : 1;
+    private static final int HANDEN = 2;
 
     @Autowired
     ApplicationContext echt;
@@ -41,6 +47,18 @@ class GeenDoodlopendeWegTest {
 
     @Autowired
     TestClock clock;
+
+    private final List<Schaduwhuis> huizen = new ArrayList<>();
+
+    @BeforeAll
+    void build() {
+        for (int i = 0; i < HANDEN; i++) huizen.add(new Schaduwhuis(echt));
+    }
+
+    @AfterAll
+    void leaveNothing() {
+        huizen.forEach(Schaduwhuis::close);
+    }
 
     static Stream<Wereld> werelden() {
         return Werelden.alle(LocalDate.now(ZoneOffset.UTC).plusDays(1)).stream();
@@ -113,7 +131,7 @@ class GeenDoodlopendeWegTest {
         assertThat(explore(Werelden.vanzelf(), clock.instant(), ziet).leaks()).isNotEmpty();
     }
 
-    private static @Nullable Wegenkaart gewoneKaart;
+    private @Nullable Wegenkaart gewoneKaart;
 
     private Wegenkaart ordinary() {
         var kaart = gewoneKaart;
@@ -128,9 +146,12 @@ class GeenDoodlopendeWegTest {
                 .sorted()
                 .map(een -> echt.getBean(Medewerkers.class).find(een).orElseThrow())
                 .toList();
-        try (var huis = new Schaduwhuis(echt, begin, ziet)) {
-            var spel = Begin.submitted(huis.context(), huis.klok(), wereld);
-            return Wegenkaart.of(huis, spel, Zetten.of(wereld, mensen));
-        }
+        var zetten = Zetten.of(wereld, mensen);
+        huizen.forEach(een -> een.empty(begin, ziet));
+        var eerste = huizen.getFirst();
+        var nota = Begin.submitted(eerste.context(), eerste.klok(), wereld).kenmerk();
+        return Wegenkaart.of(huizen.stream()
+                .map(een -> new Hand(een, new Spel(een.context(), een.klok(), nota), wereld, zetten))
+                .toList());
     }
 }

@@ -1,5 +1,6 @@
 package nl.nota.wegen;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -21,13 +22,14 @@ import nl.nota.nota.Grond;
 import nl.nota.nota.Inzage;
 import nl.nota.nota.Versienummer;
 import nl.nota.route.Partij;
+import nl.nota.route.Wijzigsoort;
 
 /**
  * Reads where a nota in a shadow house is.
  *
  * @param veranderd the rubriek that each versie after the first changed
  */
-record Lezing(Spel spel, Schaduwtabellen tabellen, List<String> veranderd) {
+record Lezing(Spel spel, Schaduwtabellen tabellen, List<String> veranderd, Wereld wereld) {
     private static final Set<Fase> BOVEN =
             Set.of(Fase.AFGESTEMD, Fase.IN_PARAFERING, Fase.TER_BESLISSING, Fase.BESLOTEN);
     private static final Set<Oordeel> VERVALT_NIET = Set.of(Oordeel.NIET_AKKOORD, Oordeel.NIET_BETROKKEN);
@@ -40,11 +42,13 @@ record Lezing(Spel spel, Schaduwtabellen tabellen, List<String> veranderd) {
         var laatste = last(tabellen.rows(Afstemming.class), Afstemming::onderdeel);
         var erbij = tabellen.noted().stream().collect(Collectors.toMap(Kanttekening::afstemming, Function.identity()));
         var stappen = tabellen.every(Voorwaardestap.class).stream()
+                .sorted(Comparator.comparing(Voorwaardestap::tijd))
                 .collect(Collectors.groupingBy(Voorwaardestap::voorwaarde));
         var verder = new TreeSet<String>();
         laatste.forEach(een -> verder.add(told(een, Optional.ofNullable(erbij.get(een.id())), stappen)));
         verder.addAll(doors());
         verder.add("steller " + nota.steller());
+        if (spel.route().spoed().isPresent()) verder.add("spoed");
         last(
                         tabellen.rows(Besluit.class).stream()
                                 .filter(een -> nota.isCurrent(een.gelezen()) && !een.isHerroepen())
@@ -88,12 +92,15 @@ record Lezing(Spel spel, Schaduwtabellen tabellen, List<String> veranderd) {
         return laatste.stand() + (GESLOTEN.contains(laatste.stand()) ? old(laatste.gelezen(), scope) : "");
     }
 
+    /** What a party answers for is other than it was; or only the rest is, which counts once the party is strict. */
     private String old(Versienummer sinds, Set<String> scope) {
-        return veranderd.stream()
-                        .skip(sinds.nummer() - 1L)
-                        .anyMatch(rubriek -> scope.isEmpty() || scope.contains(rubriek))
-                ? " oud"
-                : "";
+        var sindsdien = veranderd.stream().skip(sinds.nummer() - 1L).toList();
+        var inhoud =
+                sindsdien.stream().filter(een -> !een.equals(Zet.SCHRIJFWIJZE)).toList();
+        if (inhoud.stream().anyMatch(rubriek -> scope.isEmpty() || scope.contains(rubriek))) return " oud";
+        var herschreven = (sindsdien.size() - inhoud.size()) % 2 == 1;
+        var telt = wereld.wijzigingen().contains(Wijzigsoort.STRENG);
+        return telt && (herschreven || !inhoud.isEmpty()) ? " anders" : "";
     }
 
     /** The last word of a party, not taken back, with a voorwaarde of which nobody said that it is closed. */

@@ -98,6 +98,8 @@ record Rondezetten(Wereld wereld, Consumer<Zet> alle) {
                 "trekt het oordeel van " + code + " in",
                 spel -> spel.bean(WithdrawingAfstemming.class)
                         .withdraw(spel.who(wie), spel.kenmerk(), spel.answer(code), "Toch niet.")));
+        if (wereld.wijzigingen().contains(Wijzigsoort.STRENG))
+            alle.accept(gewoon(wie, "maakt " + code + " streng", Zetten.change(wie, Wijzigsoort.STRENG, code, null)));
         each(nr -> alle.accept(gewoon(
                 wie,
                 "doet een voorwaarde van " + code + " af",

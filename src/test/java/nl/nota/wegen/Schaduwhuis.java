@@ -14,6 +14,7 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import nl.nota.organisatie.Medewerkers;
+import nl.nota.organisatie.Parafenlijnen;
 import nl.nota.organisatie.Register;
 import org.aopalliance.intercept.MethodInterceptor;
 import org.jspecify.annotations.Nullable;
@@ -41,17 +42,12 @@ final class Schaduwhuis implements AutoCloseable {
     private static final Pattern BLADZIJDEN = Pattern.compile(".*\\.web\\..*");
 
     private final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
-    private final Schaduwtabellen tabellen;
+    private final Schaduwtabellen tabellen = new Schaduwtabellen();
+    private final Map<List<Object>, Object> gevraagd = new ConcurrentHashMap<>();
     private final Klok klok;
 
-    Schaduwhuis(ApplicationContext echt, Instant nu) {
-        this(echt, nu, rij -> true);
-    }
-
-    /** A house whose offices overlook some of what was said. */
-    Schaduwhuis(ApplicationContext echt, Instant nu, Predicate<Object> gelezen) {
-        tabellen = new Schaduwtabellen(gelezen);
-        klok = new Klok(nu, echt.getBean(Clock.class).getZone());
+    Schaduwhuis(ApplicationContext echt) {
+        klok = new Klok(echt.getBean(Clock.class).getZone());
         bean(Clock.class, () -> klok);
         bean(IdGenerator.class, () -> echt.getBean(IdGenerator.class));
         bean(java.security.SecureRandom.class, () -> echt.getBean(java.security.SecureRandom.class));
@@ -59,10 +55,22 @@ final class Schaduwhuis implements AutoCloseable {
         bean(EntityManager.class, this::entityManager);
         bean(Medewerkers.class, () -> remembering(echt.getBean(Medewerkers.class)));
         bean(Register.class, () -> remembering(echt.getBean(Register.class)));
+        bean(Parafenlijnen.class, () -> remembering(echt.getBean(Parafenlijnen.class)));
         KANTOREN.forEach(kantoor -> furnish("nl.nota." + kantoor));
         Arrays.stream(context.getBeanDefinitionNames())
                 .forEach(naam -> context.getBeanDefinition(naam).setLazyInit(true));
         context.refresh();
+    }
+
+    /**
+     * Empties the house, for another world at this moment.
+     *
+     * @param gelezen the rows that the offices do not overlook
+     */
+    void empty(Instant nu, Predicate<Object> gelezen) {
+        tabellen.empty(gelezen);
+        gevraagd.clear();
+        klok.nu = nu;
     }
 
     ApplicationContext context() {
@@ -120,8 +128,7 @@ final class Schaduwhuis implements AutoCloseable {
     /**
      * The same, asked only once for each thing: while a nota is followed the people and the register stay as they are.
      */
-    private static <T> T remembering(T echt) {
-        Map<List<Object>, Object> gevraagd = new ConcurrentHashMap<>();
+    private <T> T remembering(T echt) {
         var bewaarder = new ProxyFactory(echt);
         bewaarder.setProxyTargetClass(true);
         bewaarder.addAdvice((MethodInterceptor) aanroep -> {
@@ -165,10 +172,9 @@ final class Schaduwhuis implements AutoCloseable {
     /** Stands where it was put. */
     private static final class Klok extends Clock {
         private final ZoneId zone;
-        private Instant nu;
+        private Instant nu = Instant.EPOCH;
 
-        Klok(Instant nu, ZoneId zone) {
-            this.nu = nu;
+        Klok(ZoneId zone) {
             this.zone = zone;
         }
 

@@ -1,5 +1,6 @@
 package nl.nota.wegen;
 
+import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Method;
@@ -13,6 +14,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -38,14 +40,18 @@ import org.springframework.data.repository.Repository;
  * is. What they are asked and do not know is an error, never an empty answer.
  */
 final class Schaduwtabellen {
-    private static final Map<Class<?>, List<Field>> VELDEN = new ConcurrentHashMap<>();
+    private static final Map<Class<?>, Soort> SOORTEN = new ConcurrentHashMap<>();
 
-    private final Predicate<Object> gelezen;
+    private Predicate<Object> gelezen = rij -> true;
     private Map<Class<?>, List<Object>> rijen = new HashMap<>();
 
-    /** Tables in which only these rows are found by who asks for all that was said; that all are is the rule. */
-    Schaduwtabellen(Predicate<Object> gelezen) {
-        this.gelezen = gelezen;
+    /** How the rows of a table are copied; those that never change are not. */
+    private record Soort(boolean vast, @Nullable Constructor<?> maken, List<Field> velden) {}
+
+    /** Takes everything away; who asks for all that was said finds these rows only, and that all are is the rule. */
+    void empty(Predicate<Object> welke) {
+        gelezen = welke;
+        rijen = new HashMap<>();
     }
 
     /** Everything that is kept now. */
@@ -69,15 +75,11 @@ final class Schaduwtabellen {
     /** Lays this on the tables, each row that can change as a copy of its own. */
     void lay(Map<Class<?>, List<Object>> anders) {
         var kopie = new HashMap<Class<?>, List<Object>>();
-        anders.forEach((soort, lijst) -> {
-            var vast = soort.isAnnotationPresent(Immutable.class);
-            kopie.put(
-                    soort,
-                    vast
-                            ? new ArrayList<>(lijst)
-                            : lijst.stream()
-                                    .map(Schaduwtabellen::copy)
-                                    .collect(Collectors.toCollection(ArrayList::new)));
+        anders.forEach((klasse, lijst) -> {
+            var soort = SOORTEN.computeIfAbsent(klasse, Schaduwtabellen::soort);
+            var rij = new ArrayList<>(lijst);
+            if (!soort.vast()) rij.replaceAll(een -> copy(soort, een));
+            kopie.put(klasse, rij);
         });
         rijen = kopie;
     }
@@ -183,16 +185,24 @@ final class Schaduwtabellen {
         return rijen.computeIfAbsent(soort, een -> new ArrayList<>());
     }
 
-    private static Object copy(Object rij) {
+    private static Object copy(Soort soort, Object rij) {
         try {
-            var maken = rij.getClass().getDeclaredConstructor();
-            maken.setAccessible(true);
-            var kopie = maken.newInstance();
-            for (var veld : VELDEN.computeIfAbsent(rij.getClass(), Schaduwtabellen::fields))
-                veld.set(kopie, copied(veld.get(rij)));
+            var kopie = Objects.requireNonNull(soort.maken()).newInstance();
+            for (var veld : soort.velden()) veld.set(kopie, copied(veld.get(rij)));
             return kopie;
         } catch (ReflectiveOperationException fout) {
             throw new IllegalStateException("Cannot copy " + rij.getClass(), fout);
+        }
+    }
+
+    private static Soort soort(Class<?> klasse) {
+        try {
+            if (klasse.isAnnotationPresent(Immutable.class)) return new Soort(true, null, List.of());
+            var maken = klasse.getDeclaredConstructor();
+            maken.setAccessible(true);
+            return new Soort(false, maken, fields(klasse));
+        } catch (NoSuchMethodException fout) {
+            throw new IllegalStateException("Cannot make " + klasse, fout);
         }
     }
 

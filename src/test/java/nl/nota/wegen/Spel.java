@@ -1,7 +1,9 @@
 package nl.nota.wegen;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
 import nl.nota.afstemming.Afstemmingen;
@@ -21,11 +23,15 @@ import nl.nota.route.Routes;
 import org.springframework.context.ApplicationContext;
 
 /** One nota in one house, the real one or its shadow, and the clock on the wall there. */
-record Spel(ApplicationContext huis, Consumer<Instant> klok, Kenmerk kenmerk) {
+record Spel(ApplicationContext huis, Consumer<Instant> klok, Kenmerk kenmerk, Map<Class<?>, Object> gevonden) {
     private static final UUID NIETS = new UUID(0, 0);
 
+    Spel(ApplicationContext huis, Consumer<Instant> klok, Kenmerk kenmerk) {
+        this(huis, klok, kenmerk, new HashMap<>());
+    }
+
     <T> T bean(Class<T> soort) {
-        return huis.getBean(soort);
+        return soort.cast(gevonden.computeIfAbsent(soort, een -> huis.getBean(een)));
     }
 
     Medewerker who(String wie) {

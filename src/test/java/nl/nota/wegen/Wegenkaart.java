@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
-import nl.nota.kern.Outcome;
 import nl.nota.nota.Fase;
 import org.jspecify.annotations.Nullable;
 
@@ -35,40 +34,56 @@ final class Wegenkaart {
             List<Stap> stappen) {}
 
     /** What lies on the tables at a place that nobody went on from yet. */
-    private record Tafel(Plek plek, Map<Class<?>, List<Object>> rijen, List<String> veranderd, Instant moment) {}
+    record Tafel(Plek plek, Map<Class<?>, List<Object>> rijen, List<String> veranderd, Instant moment) {}
+
+    /**
+     * Where a step led.
+     *
+     * @param rijen what lies on the tables there; null for a place that was known already
+     */
+    record Vondst(
+            @Nullable Zet door,
+            Toestand toestand,
+            @Nullable Map<Class<?>, List<Object>> rijen,
+            List<String> veranderd,
+            Instant moment) {}
 
     private Wegenkaart() {}
 
-    static Wegenkaart of(Schaduwhuis huis, Spel spel, List<Zet> zetten) {
+    /** Every place that can be come to from the nota that lies before the first of these hands. */
+    static Wegenkaart of(List<Hand> handen) {
         var kaart = new Wegenkaart();
-        var rij = new ArrayDeque<Tafel>();
-        kaart.arrive(huis, spel, null, null, rij);
-        while (!rij.isEmpty()) kaart.goOn(huis, spel, rij.poll(), zetten, rij);
+        List<Tafel> laag = new ArrayList<>();
+        kaart.arrive(null, handen.getFirst().here(), laag);
+        while (!laag.isEmpty()) laag = kaart.next(laag, Hand.share(handen, laag, kaart::isKnown));
         return kaart;
     }
 
-    private void goOn(Schaduwhuis huis, Spel spel, Tafel tafel, List<Zet> zetten, ArrayDeque<Tafel> rij) {
-        huis.tabellen().lay(tafel.rijen());
-        for (var zet : zetten) {
-            spel.klok().accept(zet.meteen() ? tafel.moment() : tafel.moment().plus(LATER));
-            if (!(zet.act(spel) instanceof Outcome.Done)) continue;
-            int naar = arrive(huis, spel, tafel, zet, rij);
-            tafel.plek().stappen().add(new Stap(zet, naar));
-            huis.tabellen().lay(tafel.rijen());
-        }
+    private boolean isKnown(Toestand toestand) {
+        return bekend.containsKey(toestand);
     }
 
-    private int arrive(Schaduwhuis huis, Spel spel, @Nullable Tafel van, @Nullable Zet door, ArrayDeque<Tafel> rij) {
-        var veranderd = new ArrayList<>(van == null ? List.<String>of() : van.veranderd());
-        if (door != null && door.wijzigt() != null) veranderd.add(door.wijzigt());
-        var toestand = new Lezing(spel, huis.tabellen(), veranderd).toestand();
-        var al = bekend.get(toestand);
+    /** Puts on the map what was found from these places, always in the same order; the new places. */
+    private List<Tafel> next(List<Tafel> laag, List<List<Vondst>> vondsten) {
+        var volgende = new ArrayList<Tafel>();
+        for (int i = 0; i < laag.size(); i++) {
+            var plek = laag.get(i).plek();
+            for (var vondst : vondsten.get(i)) {
+                int naar = arrive(plek, vondst, volgende);
+                plek.stappen().add(new Stap(Objects.requireNonNull(vondst.door()), naar));
+            }
+        }
+        return volgende;
+    }
+
+    private int arrive(@Nullable Plek van, Vondst vondst, List<Tafel> nieuw) {
+        var al = bekend.get(vondst.toestand());
         if (al != null) return al;
-        if (plekken.size() == HOOGSTENS) throw new IllegalStateException("There is no end to it: " + toestand);
-        var plek = new Plek(plekken.size(), toestand, van == null ? null : van.plek(), door, new ArrayList<>());
+        if (plekken.size() == HOOGSTENS) throw new IllegalStateException("There is no end to it: " + vondst.toestand());
+        var plek = new Plek(plekken.size(), vondst.toestand(), van, vondst.door(), new ArrayList<>());
         plekken.add(plek);
-        bekend.put(toestand, plek.nr());
-        rij.add(new Tafel(plek, huis.tabellen().rows(), List.copyOf(veranderd), huis.nu()));
+        bekend.put(vondst.toestand(), plek.nr());
+        nieuw.add(new Tafel(plek, Objects.requireNonNull(vondst.rijen()), vondst.veranderd(), vondst.moment()));
         return plek.nr();
     }
 

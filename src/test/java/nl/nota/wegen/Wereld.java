@@ -11,6 +11,7 @@ import nl.nota.nota.Soort;
 import nl.nota.organisatie.Formule;
 import nl.nota.route.Beslisregel;
 import nl.nota.route.Partij;
+import nl.nota.route.Wijzigsoort;
 
 /**
  * Around what nota it is, who is there, and what these people could come to do.
@@ -23,6 +24,7 @@ import nl.nota.route.Partij;
  * @param rubrieken where the text could be changed
  * @param vernieuwers who could be asked in the place of another
  * @param ookErbij whether these could be asked besides too
+ * @param wijzigingen what else could change in the route
  */
 record Wereld(
         String naam,
@@ -39,13 +41,19 @@ record Wereld(
         List<Besluitsoort> besluiten,
         List<String> rubrieken,
         List<String> vernieuwers,
-        boolean ookErbij) {
+        boolean ookErbij,
+        Set<Wijzigsoort> wijzigingen) {
     /** Who acts for somebody who is away. */
     record Vervanger(String wie, Formule formule) {}
 
     /** What a steller could answer; where many voorwaarden stand open the two make no difference. */
     List<Verwerking> verwerkingen() {
         return eisen > 1 || !vernieuwers.isEmpty() ? List.of(Verwerking.VERWERKT) : List.of(Verwerking.values());
+    }
+
+    /** Whether a colleague writes along from the start: where nobody is there who could hand the nota over. */
+    boolean schrijftMee() {
+        return mensen.contains("collega") && !mensen.contains("secretariaat");
     }
 
     /** Who holds a code. */

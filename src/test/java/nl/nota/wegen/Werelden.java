@@ -12,12 +12,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import nl.nota.afstemming.Oordeel;
 import nl.nota.besluit.Besluitsoort;
 import nl.nota.nota.Sjabloon;
 import nl.nota.nota.Soort;
 import nl.nota.organisatie.Formule;
 import nl.nota.route.Beslisregel;
 import nl.nota.route.Partij;
+import nl.nota.route.Wijzigsoort;
 import nl.nota.wegen.Wereld.Vervanger;
 
 /**
@@ -54,6 +56,9 @@ final class Werelden {
         alle.add(zonderSteller());
         alle.add(zonderSecretariaat());
         alle.add(zonderMinister());
+        alle.add(zonderBureau());
+        alle.add(streng());
+        alle.add(spoed(termijn.plusMonths(2)));
         return alle;
     }
 
@@ -143,18 +148,27 @@ final class Werelden {
                 .wereld();
     }
 
-    /** Which of party, line and bewindspersoon are away, each with a replacement. */
+    /**
+     * Which of party, line and bewindspersoon are away, each with a replacement. What all of them could say is walked
+     * where everybody is there and, in the long run, everywhere; else a part of it, another one for each regel.
+     */
     private static Wereld afwezig(Beslisregel regel, int wie) {
         var alle = List.of("ez", "directeur", "mindef");
         var weg =
                 alle.stream().filter(een -> (wie & 1 << alle.indexOf(een)) != 0).toList();
-        var maat = new Wereldmaat(
-                        regel + (weg.isEmpty() ? ", ieder aanwezig" : ", vervangen: " + String.join(", ", weg)))
-                .oordelen(AKKOORD, AKKOORD_MITS, NIET_AKKOORD)
+        var allesGezegd = weg.isEmpty() || Boolean.getBoolean("nota.lang");
+        var anders = (weg.size() + regel.ordinal()) % 2 == 0 ? AKKOORD_MITS : NIET_AKKOORD;
+        var ook = (wie / 2 + regel.ordinal()) % 2 == 0 ? Besluitsoort.NIET_AKKOORD : Besluitsoort.RETOUR;
+        var naam = regel + (weg.isEmpty() ? ", ieder aanwezig" : ", vervangen: " + String.join(", ", weg));
+        var maat = new Wereldmaat(naam)
+                .oordelen(
+                        allesGezegd
+                                ? new Oordeel[] {AKKOORD, AKKOORD_MITS, NIET_AKKOORD}
+                                : new Oordeel[] {AKKOORD, anders})
                 .lijn("DIR", "SG")
                 .regel(regel)
                 .beslissers(BEIDE)
-                .besluiten(KORT);
+                .besluiten(allesGezegd ? KORT : List.of(Besluitsoort.AKKOORD, ook));
         weg.forEach(een -> maat.weg(een, Objects.requireNonNull(VERVANGERS.get(een))));
         return maat.wereld();
     }
@@ -172,6 +186,37 @@ final class Werelden {
         return new Wereldmaat("het secretariaat weg")
                 .gone("secretariaat")
                 .oordelen(AKKOORD, NIET_AKKOORD, NIET_BETROKKEN)
+                .wereld();
+    }
+
+    /** Only a colleague who writes along is left of the bureau; the nota goes up by itself. */
+    private static Wereld zonderBureau() {
+        return new Wereldmaat("de steller en het secretariaat weg")
+                .gone("opsteller")
+                .gone("secretariaat")
+                .extra("collega")
+                .oordelen(AKKOORD, AKKOORD_MITS, NIET_AKKOORD)
+                .lijn("DIR")
+                .vanzelf()
+                .wereld();
+    }
+
+    /** For whom another dash, and what it does not answer for, is another text from the moment that it says so. */
+    private static Wereld streng() {
+        return new Wereldmaat("een partij wordt streng")
+                .partijen(new Partij(1, "EZ", Set.of(GELD), null, true))
+                .oordelen(AKKOORD, AKKOORD_MITS)
+                .wijzigingen(Wijzigsoort.STRENG)
+                .wereld();
+    }
+
+    private static Wereld spoed(LocalDate termijn) {
+        return new Wereldmaat("spoed onderweg")
+                .partijen(
+                        new Partij(1, "EZ", Set.of(), termijn, true),
+                        new Partij(2, "HDFC", Set.of(GELD), termijn, true))
+                .oordelen(AKKOORD, NIET_BETROKKEN)
+                .wijzigingen(Wijzigsoort.SPOED)
                 .wereld();
     }
 

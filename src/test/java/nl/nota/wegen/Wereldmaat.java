@@ -15,6 +15,7 @@ import nl.nota.nota.Sjabloon;
 import nl.nota.nota.Soort;
 import nl.nota.route.Beslisregel;
 import nl.nota.route.Partij;
+import nl.nota.route.Wijzigsoort;
 import nl.nota.wegen.Wereld.Vervanger;
 
 /** What a world is measured out with; what is not said is as plain as can be. */
@@ -32,6 +33,7 @@ final class Wereldmaat {
     private List<String> rubrieken = List.of(Sjabloon.KERNPUNTEN);
     private List<String> vernieuwers = List.of();
     private boolean ookErbij;
+    private Set<Wijzigsoort> wijzigingen = Set.of();
     private final Set<String> weg = new HashSet<>();
     private final Set<String> erbij = new HashSet<>();
     private final Map<String, Vervanger> vervangers = new HashMap<>();
@@ -100,6 +102,11 @@ final class Wereldmaat {
         return this;
     }
 
+    Wereldmaat wijzigingen(Wijzigsoort... andere) {
+        wijzigingen = Set.of(andere);
+        return this;
+    }
+
     Wereldmaat weg(String wie, Vervanger vervanger) {
         weg.add(wie);
         vervangers.put(wie, vervanger);
@@ -141,6 +148,7 @@ final class Wereldmaat {
                 besluiten,
                 rubrieken,
                 vernieuwers,
-                ookErbij);
+                ookErbij,
+                wijzigingen);
     }
 }

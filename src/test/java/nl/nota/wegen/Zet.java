@@ -21,6 +21,9 @@ record Zet(
         boolean meteen,
         @Nullable String wijzigt,
         Greep greep) {
+    /** In the place of a rubriek: only the writing changed, and the second time it is as it was. */
+    static final String SCHRIJFWIJZE = "schrijfwijze";
+
     /** What is done, by the use cases of the house. */
     interface Greep {
         Outcome<?> doe(Spel spel);
@@ -39,6 +42,11 @@ record Zet(
         var wat =
                 rubriek.equals(Sjabloon.FINANCIELE_OVERWEGINGEN) ? "dient andere bedragen in" : "dient andere tekst in";
         return new Zet(wie, wat, true, false, rubriek, greep);
+    }
+
+    /** The same words are submitted, written otherwise. */
+    static Zet schrijfwijze(String wie, Greep greep) {
+        return new Zet(wie, "dient andere streepjes in", true, false, SCHRIJFWIJZE, greep);
     }
 
     /** What a person does not see cannot be acted on: a refusal like any other. */

@@ -12,8 +12,12 @@ import nl.nota.afstemming.SubmittingNota;
 import nl.nota.besluit.Notaloop;
 import nl.nota.besluit.RecallingNota;
 import nl.nota.kern.Outcome;
+import nl.nota.nota.Concepten;
 import nl.nota.nota.EditingConcept;
 import nl.nota.nota.HandingOverNota;
+import nl.nota.nota.Sjabloon;
+import nl.nota.nota.Tekstvak;
+import nl.nota.nota.Versienummer;
 import nl.nota.nota.Wijzigingsvoorstel;
 import nl.nota.nota.WithdrawingNota;
 import nl.nota.organisatie.Medewerker;
@@ -66,7 +70,10 @@ final class Zetten {
     }
 
     private void writer(String wie) {
-        for (var rubriek : wereld.rubrieken()) alle.add(Zet.tekst(wie, rubriek, spel -> submit(spel, wie, rubriek)));
+        for (var rubriek : wereld.rubrieken())
+            alle.add(Zet.tekst(wie, rubriek, spel -> submit(spel, wie, rubriek, next(spel))));
+        if (wereld.wijzigingen().contains(Wijzigsoort.STRENG))
+            alle.add(Zet.schrijfwijze(wie, spel -> submit(spel, wie, Sjabloon.KERNPUNTEN, rewritten(spel))));
         alle.add(gewoon(
                 wie,
                 "haalt terug",
@@ -74,14 +81,31 @@ final class Zetten {
         asked().forEach(code -> ronde.respond(wie, code));
     }
 
-    private static Outcome<?> submit(Spel spel, String wie, String rubriek) {
-        var versie = spel.nota().versie();
-        var woorden = "Tekst " + (versie.isEmpty() ? 1 : versie.get().nummer() + 1);
+    private static Outcome<?> submit(Spel spel, String wie, String rubriek, String woorden) {
         var voorstel = new Wijzigingsvoorstel(null, Map.of(rubriek, Notaloop.tekst(woorden)), Map.of());
         var bewaard = spel.bean(EditingConcept.class).save(spel.who(wie), spel.kenmerk(), voorstel);
         return bewaard instanceof Outcome.Refused<?> nee
                 ? nee
                 : spel.bean(SubmittingNota.class).submit(spel.who(wie), spel.kenmerk());
+    }
+
+    /** Words that no versie had before. */
+    static String words(int nummer) {
+        return "Tekst %d - zo".formatted(nummer);
+    }
+
+    private static String next(Spel spel) {
+        return words(spel.nota().versie().map(Versienummer::nummer).orElse(0) + 1);
+    }
+
+    /** The same words with the other kind of dash. */
+    private static String rewritten(Spel spel) {
+        var nu = Tekstvak.write(spel.bean(Concepten.class).of(spel.nota()).inhoud().rubrieken().stream()
+                .filter(een -> een.code().equals(Sjabloon.KERNPUNTEN))
+                .findFirst()
+                .orElseThrow()
+                .tekst());
+        return nu.contains("-") ? nu.replace('-', '\u2013') : nu.replace('\u2013', '-');
     }
 
     /** What steller and secretariaat can both do. */
@@ -108,6 +132,8 @@ final class Zetten {
                 alle.add(gewoon(wie, wat, change(wie, Wijzigsoort.VERVANGEN, partij.onderdeel(), code)));
             }
         }
+        if (wereld.wijzigingen().contains(Wijzigsoort.SPOED))
+            alle.add(gewoon(wie, "vraagt om spoed", change(wie, Wijzigsoort.SPOED, "", null)));
         if (!wereld.vernieuwers().isEmpty())
             for (var partij : wereld.partijen())
                 alle.add(gewoon(
