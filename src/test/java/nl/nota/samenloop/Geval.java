@@ -62,8 +62,7 @@ enum Geval {
     GEEN_REACTIE(Rondeklikken::silence, Geval::withdrawn, "heeft geantwoord", "Ingetrokken"),
     DOORGEVEN(Rondeklikken::passOn, Geval::withdrawn, "al doorgegeven", "Ingetrokken"),
     EXTERN(Rondeklikken::external, Geval::newVersie, "vastgelegd op versie 1", "Er is een nieuwe versie"),
-    VASTLEGGEN(
-            Notaklikken::record, Geval::again, "wat MINDEF besloot: Akkoord, op versie 1", "Er is een nieuwe versie"),
+    VASTLEGGEN(Notaklikken::record, Geval::again, "besloot: Akkoord, op versie 1", "Er is een nieuwe versie"),
     TAS(Notaklikken::pack, Notaklikken::decided, "", "ligt nu niet ter beslissing");
 
     private final BiFunction<Notaloop, Kenmerk[], Klik> klik;
