@@ -162,7 +162,7 @@ record Commandos(
                         wie,
                         nota,
                         new Beslissing(vondsten().aanZet(nota), Besluitsoort.AKKOORD, "", null, List.of(), gelezen)
-                                .recorded(opgave(vondsten().aanZet(nota))));
+                                .recorded(opgave(nota, vondsten().aanZet(nota))));
             case "inhoud openen" -> opening.open(wie, nota, "Een onderzoek.");
             case "intrekken" -> withdrawing.withdraw(wie, nota, "Niet meer nodig.");
             case String anders -> {
@@ -202,8 +202,10 @@ record Commandos(
         return functie.equals("SG") ? "STASDEF" : "SG";
     }
 
-    private Opgave opgave(String code) {
-        return new Opgave(new Gezag(code, Wijze.TELEFONISCH, clock.instant()), Bewijs.of("Gebeld om drie uur."));
+    /** Told when the last party had answered: a moment that has passed, also while another turns the clock back. */
+    private Opgave opgave(Kenmerk nota, String code) {
+        var gezegd = vondsten().laatsteAntwoord(nota).orElseGet(clock::instant);
+        return new Opgave(new Gezag(code, Wijze.TELEFONISCH, gezegd), Bewijs.of("Gebeld om drie uur."));
     }
 
     private static Routeverzoek stricter(String partij) {

@@ -3,6 +3,7 @@ package nl.nota.rechten;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -13,6 +14,8 @@ import java.util.function.ToIntFunction;
 import nl.nota.CleanDatabase;
 import nl.nota.NotaTest;
 import nl.nota.TestClock;
+import nl.nota.besluit.PackingTas;
+import nl.nota.besluit.Tasgreep;
 import nl.nota.nota.Kenmerk;
 import nl.nota.nota.Versienummer;
 import nl.nota.organisatie.Medewerker;
@@ -70,6 +73,13 @@ abstract class Rechtenhuis {
             Extra.readIn(database, toestanden.in(toestand));
             doen.opening().open(doen.wie("r-audit"), toestanden.in(toestand), "Een onderzoek.");
         }
+        Toestanden.done(beans.getBean(PackingTas.class)
+                .pack(
+                        doen.wie("kabinet"),
+                        "MINDEF",
+                        Tasgreep.TOEVOEGEN,
+                        List.of(toestanden.in(Toestand.BIJ_MINDEF)),
+                        ""));
         gebouwd = clock.instant();
     }
 

@@ -1,5 +1,8 @@
 package nl.nota.rechten;
 
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.Optional;
 import java.util.UUID;
 import nl.nota.afstemming.Afstemming;
 import nl.nota.afstemming.Afstemmingen;
@@ -54,6 +57,11 @@ record Vondsten(Afstemmingen afstemmingen, Besluiten besluiten) {
                 .map(Besluitvoorwaarde::id)
                 .findFirst()
                 .orElse(NIETS);
+    }
+
+    /** When a party answered last. */
+    Optional<Instant> laatsteAntwoord(Kenmerk nota) {
+        return afstemmingen.of(nota).stream().map(Afstemming::tijd).max(Comparator.naturalOrder());
     }
 
     /** The last answer for this party, or one that does not exist. */

@@ -94,11 +94,9 @@ final class Daden extends Bovendaden {
                                 loop.who(wie),
                                 nota,
                                 antwoord,
-                                new Externe(
-                                        "De Vries",
-                                        LocalDate.now(loop.bean(Clock.class)),
-                                        "mail.txt",
-                                        new byte[] {'j', 'a'})));
+                                new Externe("De Vries", LocalDate.now(loop.bean(Clock.class)), "mail.txt", new byte[] {
+                                    'j', 'a'
+                                })));
     }
 
     Daad withdraw(String code, Optional<UUID> vorige) {

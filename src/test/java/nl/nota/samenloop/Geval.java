@@ -38,6 +38,7 @@ enum Geval {
     AFSTEMMEN_VOOR_EEN_ANDER(Geval::deputy, Geval::newVersie, "vastgelegd op versie 1", "Er is een nieuwe versie"),
     AFDOEN(Geval::close, Geval::newVersie, "al gesloten: Afgedaan", "Er is een nieuwe versie"),
     PARAFEREN(Geval::initial, Geval::again, "vastgelegd op versie 1", "versie"),
+    PARAAF_OVERSLAAN(Notaklikken::passOver, Geval::again, "overgeslagen op gezag van", "Er is een nieuwe versie"),
     BESLUITEN(Geval::decide, Geval::again, "Er is niets vastgelegd", "Er is een nieuwe versie"),
     HERROEPEN(Geval::revoke, Geval::minute, "al ongedaan gemaakt", "De minuut"),
     AANBIEDEN(Geval::offer, Geval::again, "Ter beslissing", "versie"),
@@ -52,6 +53,7 @@ enum Geval {
     OPMERKING_DELEN(Notaklikken::share, Geval::withdrawn, "al gedeeld", "Ingetrokken"),
     OPMERKING_AFRONDEN(Notaklikken::close, Geval::withdrawn, "al afgerond", "Ingetrokken"),
     BESLUITVOORWAARDE_AFDOEN(Notaklikken::settle, Notaklikken::settled, "al voldaan", "al voldaan"),
+    CONTROLEUR_VERVANGEN(Notaklikken::replaceControleur, Notaklikken::settled, "gaat dit al na", "staat niet open"),
     TERUGHALEN(Notaklikken::recall, Notaklikken::decided, "Concept", "Besluit genomen"),
     OORDEEL_INTREKKEN(Rondeklikken::withdraw, Geval::withdrawn, "al ingetrokken", "Ingetrokken"),
     BEANTWOORDEN(Rondeklikken::respond, Geval::withdrawn, "uw antwoord was al vastgelegd", "Ingetrokken"),
@@ -60,7 +62,7 @@ enum Geval {
     GEEN_REACTIE(Rondeklikken::silence, Geval::withdrawn, "heeft geantwoord", "Ingetrokken"),
     DOORGEVEN(Rondeklikken::passOn, Geval::withdrawn, "al doorgegeven", "Ingetrokken"),
     EXTERN(Rondeklikken::external, Geval::newVersie, "vastgelegd op versie 1", "Er is een nieuwe versie"),
-    VASTLEGGEN(Notaklikken::record, Geval::again, "vastgelegd op versie 1", "Er is een nieuwe versie"),
+    VASTLEGGEN(Notaklikken::record, Geval::again, "besloot: Akkoord, op versie 1", "Er is een nieuwe versie"),
     TAS(Notaklikken::pack, Notaklikken::decided, "", "ligt nu niet ter beslissing");
 
     private final BiFunction<Notaloop, Kenmerk[], Klik> klik;
@@ -101,6 +103,7 @@ enum Geval {
             case BEANTWOORDEN -> "/notas/{kenmerk}/voorwaarden/{voorwaarde}/antwoorden";
             case OPHEFFEN -> "/notas/{kenmerk}/voorwaarden/{voorwaarde}/opheffingen";
             case PARAFEREN -> "/notas/{kenmerk}/parafen";
+            case PARAAF_OVERSLAAN -> "/notas/{kenmerk}/paraafoverslagen";
             case BESLUITEN -> "/notas/{kenmerk}/besluiten";
             case HERROEPEN -> "/notas/{kenmerk}/besluiten/{id}/herroepingen";
             case AANBIEDEN -> "/notas/{kenmerk}/aanbiedingen";
@@ -115,6 +118,7 @@ enum Geval {
             case OPMERKING_DELEN -> "/notas/{kenmerk}/opmerkingen/{id}/delingen";
             case OPMERKING_AFRONDEN -> "/notas/{kenmerk}/opmerkingen/{id}/afrondingen";
             case BESLUITVOORWAARDE_AFDOEN -> "/notas/{kenmerk}/besluitvoorwaarden/{id}/afdoeningen";
+            case CONTROLEUR_VERVANGEN -> "/notas/{kenmerk}/besluitvoorwaarden/{id}/controleurs";
             case TERUGHALEN -> "/notas/{kenmerk}/terughalingen";
             case OORDEEL_INTREKKEN -> "/notas/{kenmerk}/afstemmingen/{id}/intrekkingen";
             case BEVESTIGEN -> "/notas/{kenmerk}/bevestigingen";

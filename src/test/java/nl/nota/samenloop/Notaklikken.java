@@ -100,12 +100,38 @@ final class Notaklikken {
         return about(loop, nota, "afrondingen", Map.of(), "OPMERKING_AFGEROND");
     }
 
-    static Klik settle(Notaloop loop, Kenmerk[] nota) {
+    static Klik passOver(Notaloop loop, Kenmerk[] nota) {
+        nota[0] = loop.atLine("DIR", "SG");
+        var wat = Map.<String, Object>of("functie", "DIR", "opGezagVan", "SG", "reden", "Niemand is er.");
+        return new Klik(
+                "secretariaat",
+                "paraafoverslagen/nieuw",
+                "paraafoverslagen",
+                Klik.over(loop.versie(nota[0]), wat),
+                "PARAAF_OVERGESLAGEN");
+    }
+
+    /** The besluit has a voorwaarde that HDFC checks. */
+    private static void conditioned(Notaloop loop, Kenmerk[] nota) {
         nota[0] = loop.offered(Beslisregel.EEN_VAN);
         var eisen = List.of(new Besluiteis("Noem het bedrag.", "HDFC"));
         var beslissing = new Beslissing("MINDEF", Besluitsoort.AKKOORD_MITS, "", null, eisen, loop.versie(nota[0]));
         Notaloop.done(loop.bean(DecidingNota.class).decide(loop.who("mindef"), nota[0], beslissing));
         loop.bean(TestClock.class).advance(Duration.ofMinutes(2));
+    }
+
+    static Klik replaceControleur(Notaloop loop, Kenmerk[] nota) {
+        conditioned(loop, nota);
+        return new Klik(
+                "kabinet",
+                "besluitvoorwaarden",
+                "besluitvoorwaarden/" + open(loop, nota[0]) + "/controleurs",
+                Map.of("controleur", "DJZ", "reden", "Zij is weg."),
+                "CONTROLEUR_VERVANGEN");
+    }
+
+    static Klik settle(Notaloop loop, Kenmerk[] nota) {
+        conditioned(loop, nota);
         return new Klik(
                 "hdfc",
                 "besluitvoorwaarden",
