@@ -37,9 +37,9 @@ public class CleanDatabase implements DisposableBean {
     }
 
     /**
-     * Removes every row but those of the register and its people, which the first migration and the demo bring. A
-     * few rows are deleted, all in one statement so that none is missed by another; many are truncated, which writes
-     * each table anew and takes longer.
+     * Removes every row but those of the register and its people, which the first migration and the demo bring. A few
+     * rows are deleted, all in one statement so that none is missed by another; many are truncated, which writes each
+     * table anew and takes longer.
      */
     public synchronized void clean() {
         var tables = tables();

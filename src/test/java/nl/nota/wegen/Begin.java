@@ -12,8 +12,11 @@ import nl.nota.nota.Kop;
 import nl.nota.nota.NamingMedesteller;
 import nl.nota.nota.Sjabloon;
 import nl.nota.nota.StartingNota;
+import nl.nota.organisatie.Formule;
 import nl.nota.organisatie.GrantingVervanging;
+import nl.nota.organisatie.Medewerkers;
 import nl.nota.organisatie.Verleningsverzoek;
+import nl.nota.organisatie.Vervangen;
 import nl.nota.route.ChoosingRoute;
 import nl.nota.route.Routekeuze;
 import org.springframework.context.ApplicationContext;
@@ -21,6 +24,8 @@ import org.springframework.context.ApplicationContext;
 /** Where every road begins: whoever is away is replaced, and the first versie is submitted. */
 final class Begin {
     private Begin() {}
+
+    private static final List<String> BUREAU = List.of("opsteller", "secretariaat");
 
     /** In the real house, where the shadow finds its people too. */
     static void replace(ApplicationContext echt, CleanDatabase database, Wereld wereld, LocalDate vandaag) {
@@ -31,13 +36,18 @@ final class Begin {
                     "", door.wie(), List.of(), vandaag, vandaag.plusYears(9), door.formule(), "Regeling, artikel 2");
             Notaloop.done(loop.bean(GrantingVervanging.class).grant(loop.who(wie), verzoek));
         });
+        if (wereld.bureauIsVerlaten()) BUREAU.forEach(wie -> away(loop, database, wie, vandaag));
+    }
+
+    /** It is known that they are away; who is named in their place has no code to act for. */
+    private static void away(Notaloop loop, CleanDatabase database, String wie, LocalDate vandaag) {
+        new Vervangen(database.owner(), loop.bean(Medewerkers.class), vandaag)
+                .by(wie, "collega", Formule.AFWEZIGHEID, "", vandaag.minusDays(1), vandaag.plusYears(9));
     }
 
     /** A nota of this world in a house, as it is submitted for the first time. */
     static Spel submitted(ApplicationContext huis, java.util.function.Consumer<java.time.Instant> klok, Wereld wereld) {
-        var steller = huis.getBean(nl.nota.organisatie.Medewerkers.class)
-                .find("opsteller")
-                .orElseThrow();
+        var steller = huis.getBean(Medewerkers.class).find("opsteller").orElseThrow();
         var nota = Notaloop.done(huis.getBean(StartingNota.class).start(steller, text(wereld), Optional.empty(), null));
         var keuze =
                 new Routekeuze(wereld.partijen(), wereld.lijn(), wereld.regel(), wereld.beslissers(), wereld.vanzelf());

@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import nl.nota.organisatie.Afwezigen;
 import nl.nota.organisatie.Medewerkers;
 import nl.nota.organisatie.Parafenlijnen;
 import nl.nota.organisatie.Register;
@@ -54,6 +55,7 @@ final class Schaduwhuis implements AutoCloseable {
         bean(JdbcClient.class, () -> echt.getBean(JdbcClient.class));
         bean(EntityManager.class, this::entityManager);
         bean(Medewerkers.class, () -> remembering(echt.getBean(Medewerkers.class)));
+        bean(Afwezigen.class, () -> remembering(echt.getBean(Afwezigen.class)));
         bean(Register.class, () -> remembering(echt.getBean(Register.class)));
         bean(Parafenlijnen.class, () -> remembering(echt.getBean(Parafenlijnen.class)));
         KANTOREN.forEach(kantoor -> furnish("nl.nota." + kantoor));

@@ -56,6 +56,11 @@ record Wereld(
         return mensen.contains("collega") && !mensen.contains("secretariaat");
     }
 
+    /** Whether nobody is there whose work it is to offer the nota. */
+    boolean bureauIsVerlaten() {
+        return !mensen.contains("opsteller") && !mensen.contains("secretariaat");
+    }
+
     /** Who holds a code. */
     static String holder(String code) {
         return code.equals("DIR") ? "directeur" : code.toLowerCase(Locale.ROOT);

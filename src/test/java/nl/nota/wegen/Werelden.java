@@ -189,7 +189,7 @@ final class Werelden {
                 .wereld();
     }
 
-    /** Only a colleague who writes along is left of the bureau; the nota goes up by itself. */
+    /** Only a colleague who writes along is left of the bureau, and offers the nota. */
     private static Wereld zonderBureau() {
         return new Wereldmaat("de steller en het secretariaat weg")
                 .gone("opsteller")
@@ -197,7 +197,6 @@ final class Werelden {
                 .extra("collega")
                 .oordelen(AKKOORD, AKKOORD_MITS, NIET_AKKOORD)
                 .lijn("DIR")
-                .vanzelf()
                 .wereld();
     }
 
