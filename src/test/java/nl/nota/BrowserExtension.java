@@ -12,7 +12,7 @@ import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 import org.springframework.test.context.junit.jupiter.SpringExtension;
 
-/** Hands each browser test its {@link Browser}; one Chromium serves all of them. */
+/** Hands each browser test its {@link Browser}; one Chromium serves all of a {@link Lane}. */
 class BrowserExtension implements ParameterResolver, AfterEachCallback {
     private static final ExtensionContext.Namespace OURS = ExtensionContext.Namespace.create(BrowserExtension.class);
 
@@ -62,7 +62,7 @@ class BrowserExtension implements ParameterResolver, AfterEachCallback {
 
     private static Browser browser(ExtensionContext context) {
         var running =
-                context.getRoot().getStore(OURS).computeIfAbsent(Running.class, key -> Running.start(), Running.class);
+                context.getRoot().getStore(OURS).computeIfAbsent(Lane.here(), key -> Running.start(), Running.class);
         var port = SpringExtension.getApplicationContext(context)
                 .getEnvironment()
                 .getRequiredProperty("local.server.port");

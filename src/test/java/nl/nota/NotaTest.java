@@ -13,8 +13,8 @@ import org.springframework.test.context.ContextConfiguration;
 
 /**
  * Runs a test against the whole product as the demo starts it, on an embedded PostgreSQL in a fresh directory; it is
- * started once for all tests, so configure nothing per test. Besides the product's beans there are {@code MockMvc},
- * {@link CleanDatabase} and {@link TestClock}; the product also listens on a free port.
+ * started once for all tests of a {@link Lane}, so configure nothing per test. Besides the product's beans there are
+ * {@code MockMvc}, {@link CleanDatabase} and {@link TestClock}; the product also listens on a free port.
  */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)
