@@ -106,7 +106,8 @@ public final class Browser {
         return complaints;
     }
 
-    void screenshotAll(String name) {
+    /** Keeps what everybody sees now, as pictures under target. */
+    public void screenshotAll(String name) {
         var number = 1;
         for (var person : people) for (var page : person.pages()) screenshot(page, name + "-" + number++);
     }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.extension.AfterEachCallback;
@@ -15,6 +17,9 @@ import org.springframework.test.context.junit.jupiter.SpringExtension;
 /** Hands each browser test its {@link Browser}; one Chromium serves all of a {@link Lane}. */
 class BrowserExtension implements ParameterResolver, AfterEachCallback {
     private static final ExtensionContext.Namespace OURS = ExtensionContext.Namespace.create(BrowserExtension.class);
+
+    /** How long to look for what should be there: a busy machine is no mistake of a page. */
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     /** Only our own pages are visited, and in containers the sandbox of Chromium has no place to stand. */
     private static final List<String> FLAGS = List.of(
@@ -30,6 +35,7 @@ class BrowserExtension implements ParameterResolver, AfterEachCallback {
     /** The running Chromium, ended after the last test. */
     private record Running(Playwright playwright, com.microsoft.playwright.Browser chromium) implements AutoCloseable {
         static Running start() {
+            PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE.toMillis());
             var found = Chromium.find();
             var playwright = Playwright.create(
                     new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));

@@ -35,6 +35,7 @@ class BudgettenJourney {
                 if (!budget.in(stand).holds(meting)) teDuur.add(budget.row(stand, meting));
             } catch (AssertionError | RuntimeException mislukt) {
                 teDuur.add(stand + " " + budget.naam() + ": " + mislukt.getMessage());
+                browser.screenshotAll("failed-" + stand + "-" + budget.naam().replaceAll("\\W+", "-"));
             }
         }
         System.out.println(String.join("\n", tabel));

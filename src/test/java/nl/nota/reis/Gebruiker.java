@@ -157,8 +157,9 @@ final class Gebruiker extends Kijker {
         bediening.activate(page.getByRole(AriaRole.BUTTON, named(tekst)));
     }
 
-    /** Presses one key, wherever the focus is. */
+    /** Presses one key, wherever the focus is, once the page hears it. */
     void toets(String toets) {
+        page.waitForLoadState();
         meting.think();
         meting.press();
         page.keyboard().press(toets);
