@@ -7,7 +7,7 @@ import org.springframework.test.context.MergedContextConfiguration;
 
 /**
  * Where a class of tests runs: two run at a time, each in a thread with a product, a database and a browser that the
- * other does not touch.
+ * other does not touch. What is static is of both: a test that changes that is isolated.
  *
  * @param number of the thread in its pool; no two threads that live have the same
  */

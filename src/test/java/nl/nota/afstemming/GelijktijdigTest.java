@@ -32,7 +32,7 @@ import org.springframework.context.ApplicationContext;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class GelijktijdigTest {
     private static final int RONDEN = Aantal.of(40);
-    private static final int KEER = Aantal.of(120);
+    private static final int KEER = Aantal.of(80);
     private static final List<String> ZES = List.of("ez", "ocw", "kgg", "cds", "hdfc", "djz");
 
     @Autowired

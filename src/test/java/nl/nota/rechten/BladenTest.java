@@ -20,11 +20,13 @@ import nl.nota.organisatie.Recht;
 import nl.nota.organisatie.Rol;
 import nl.nota.rechten.Bladen.Blad;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.test.util.ReflectionTestUtils;
 
 /** Every table in the code says what people wrote down; one cell flipped, on either side, and it does not. */
+@Isolated("it bends the policies of the whole product")
 class BladenTest {
     private final Rechtentabel tabel = new Rechtentabel();
     private final Map<String, Set<String>> geschreven = Bladen.alle().stream()

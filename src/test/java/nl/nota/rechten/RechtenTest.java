@@ -16,12 +16,14 @@ import nl.nota.rechten.Rechtentabel.Wie;
 import nl.nota.web.Redenen;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** What the commands do is what the table says, for everybody, in every toestand; one cell flipped, and it is not. */
+@Isolated("it bends the policies of the whole product")
 class RechtenTest extends Rechtenhuis {
     @Autowired
     Redenen redenen;

@@ -3,9 +3,11 @@ package nl.nota.reis;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.stream.Collectors;
 import nl.nota.Browser;
 import nl.nota.BrowserTest;
 import nl.nota.CleanDatabase;
+import org.assertj.core.util.Throwables;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -27,6 +29,7 @@ class BudgettenJourney {
         var taken = Taken.alle();
         var tabel = new ArrayList<String>();
         var teDuur = new ArrayList<String>();
+        var mislukkingen = new ArrayList<Throwable>();
         for (var budget : Budget.alle()) {
             clean.clean();
             try {
@@ -35,10 +38,17 @@ class BudgettenJourney {
                 if (!budget.in(stand).holds(meting)) teDuur.add(budget.row(stand, meting));
             } catch (AssertionError | RuntimeException mislukt) {
                 teDuur.add(stand + " " + budget.naam() + ": " + mislukt.getMessage());
+                mislukkingen.add(mislukt);
                 browser.screenshotAll("failed-" + stand + "-" + budget.naam().replaceAll("\\W+", "-"));
             }
         }
         System.out.println(String.join("\n", tabel));
-        assertThat(teDuur).as("over budget").isEmpty();
+        assertThat(teDuur)
+                .as("over budget")
+                .withFailMessage(() -> teDuur
+                        + mislukkingen.stream()
+                                .map(Throwables::getStackTrace)
+                                .collect(Collectors.joining("\n", "\n", "")))
+                .isEmpty();
     }
 }
