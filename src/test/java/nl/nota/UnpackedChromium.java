@@ -21,25 +21,25 @@ final class UnpackedChromium {
         get() { apt install -y --no-install-recommends --download-only "$1"; }
         get chromium-headless-shell || get chromium
         for package in cache/archives/*.deb; do dpkg-deb -x "$package" fresh; done
-        rm -rf cache lists root
-        mv fresh root
+        rm -rf cache lists unpacked
+        mv fresh unpacked
         """;
 
     private UnpackedChromium() {}
 
     static Optional<Chromium> in(Path directory) throws IOException {
-        var root = directory.resolve("root");
-        if (!Files.isDirectory(root) && !Chromium.run(directory, FETCH)) return Optional.empty();
+        var unpacked = directory.resolve("unpacked");
+        if (!Files.isDirectory(unpacked) && !Chromium.run(directory, FETCH)) return Optional.empty();
         var fonts = directory.resolve("fonts.conf");
         Files.writeString(fonts, """
             <?xml version="1.0"?>
             <fontconfig>
-              <dir>/usr/share/fonts</dir><dir>%1$s/root/usr/share/fonts</dir><cachedir>%1$s/fonts</cachedir>
+              <dir>/usr/share/fonts</dir><dir>%1$s/unpacked/usr/share/fonts</dir><cachedir>%1$s/fonts</cachedir>
             </fontconfig>
             """.formatted(directory));
         return Optional.of(new Chromium(
-                program(root.resolve("usr/lib/chromium")),
-                Map.of("LD_LIBRARY_PATH", libraries(root), "FONTCONFIG_FILE", fonts.toString())));
+                program(unpacked.resolve("usr/lib/chromium")),
+                Map.of("LD_LIBRARY_PATH", libraries(unpacked), "FONTCONFIG_FILE", fonts.toString())));
     }
 
     private static Path program(Path directory) {

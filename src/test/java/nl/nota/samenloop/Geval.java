@@ -1,20 +1,12 @@
 package nl.nota.samenloop;
 
 import java.time.Duration;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import nl.nota.TestClock;
-import nl.nota.afstemming.Afstemmingen;
-import nl.nota.afstemming.Antwoord;
-import nl.nota.afstemming.Eis;
-import nl.nota.afstemming.Oordeel;
-import nl.nota.afstemming.RecordingAfstemming;
 import nl.nota.besluit.Besluiten;
 import nl.nota.besluit.Besluitsoort;
 import nl.nota.besluit.Notaloop;
@@ -33,10 +25,11 @@ import nl.nota.route.Beslisregel;
  * @param achterhaald what is said to a click that came too late
  */
 enum Geval {
-    AFSTEMMEN(Geval::answer, Geval::newVersie, "vastgelegd op versie 1", "Er is een nieuwe versie"),
-    AFSTEMMEN_MITS(Geval::mits, Geval::newVersie, "vastgelegd op versie 1", "Er is een nieuwe versie"),
-    AFSTEMMEN_VOOR_EEN_ANDER(Geval::deputy, Geval::newVersie, "vastgelegd op versie 1", "Er is een nieuwe versie"),
-    AFDOEN(Geval::close, Geval::newVersie, "al gesloten: Afgedaan", "Er is een nieuwe versie"),
+    AFSTEMMEN(Rondeklikken::answer, Geval::newVersie, "vastgelegd op versie 1", "Er is een nieuwe versie"),
+    AFSTEMMEN_MITS(Rondeklikken::mits, Geval::newVersie, "vastgelegd op versie 1", "Er is een nieuwe versie"),
+    AFSTEMMEN_VOOR_EEN_ANDER(
+            Rondeklikken::deputy, Geval::newVersie, "vastgelegd op versie 1", "Er is een nieuwe versie"),
+    AFDOEN(Rondeklikken::close, Geval::newVersie, "al gesloten: Afgedaan", "Er is een nieuwe versie"),
     PARAFEREN(Geval::initial, Geval::again, "vastgelegd op versie 1", "versie"),
     PARAAF_OVERSLAAN(Notaklikken::passOver, Geval::again, "overgeslagen op gezag van", "Er is een nieuwe versie"),
     BESLUITEN(Geval::decide, Geval::again, "Er is niets vastgelegd", "Er is een nieuwe versie"),
@@ -62,6 +55,7 @@ enum Geval {
     GEEN_REACTIE(Rondeklikken::silence, Geval::withdrawn, "heeft geantwoord", "Ingetrokken"),
     DOORGEVEN(Rondeklikken::passOn, Geval::withdrawn, "al doorgegeven", "Ingetrokken"),
     EXTERN(Rondeklikken::external, Geval::newVersie, "vastgelegd op versie 1", "Er is een nieuwe versie"),
+    EXTERN_TERUGNEMEN(Rondeklikken::takeBack, Geval::withdrawn, "al ingetrokken", "Ingetrokken"),
     VASTLEGGEN(Notaklikken::record, Geval::again, "besloot: Akkoord, op versie 1", "Er is een nieuwe versie"),
     TAS(Notaklikken::pack, Notaklikken::decided, "", "ligt nu niet ter beslissing");
 
@@ -83,7 +77,14 @@ enum Geval {
 
     private static final Set<String> NIET_VOOR_MACHINES = Set.of("BEWERKEN", "TAS", "VASTLEGGEN", "EXTERN");
     private static final Set<String> VAN_STELLER = Set.of(
-            "INDIENEN", "BEWERKEN", "MEDESTELLER_NOEMEN", "ROUTE_WIJZIGEN", "TERUGHALEN", "BEANTWOORDEN", "EXTERN");
+            "INDIENEN",
+            "BEWERKEN",
+            "MEDESTELLER_NOEMEN",
+            "ROUTE_WIJZIGEN",
+            "TERUGHALEN",
+            "BEANTWOORDEN",
+            "EXTERN",
+            "EXTERN_TERUGNEMEN");
 
     /** Whether a machine can send the same. */
     boolean isForMachines() {
@@ -125,6 +126,7 @@ enum Geval {
             case GEEN_REACTIE -> "/notas/{kenmerk}/geen-reacties";
             case DOORGEVEN -> "/notas/{kenmerk}/doorgiften";
             case EXTERN -> "/notas/{kenmerk}/externe-afstemmingen";
+            case EXTERN_TERUGNEMEN -> "/notas/{kenmerk}/externe-afstemmingen/{id}/terugnames";
             case VASTLEGGEN -> "/notas/{kenmerk}/vastleggingen";
             case TAS -> "/tas";
         };
@@ -141,53 +143,6 @@ enum Geval {
 
     void meanwhile(Notaloop loop, Kenmerk nota) {
         tussendoor.accept(loop, nota);
-    }
-
-    private static Klik answer(Notaloop loop, Kenmerk[] nota) {
-        return answer(loop, nota, "ez");
-    }
-
-    private static Klik answer(Notaloop loop, Kenmerk[] nota, String wie) {
-        nota[0] = loop.concept(Beslisregel.ALLE, "EZ", "OCW");
-        var wat = Map.<String, Object>of("onderdeel", "EZ", "oordeel", "NIET_AKKOORD", "toelichting", "Te duur.");
-        return new Klik(
-                wie,
-                "afstemmingen/nieuw?onderdeel=EZ",
-                "afstemmingen",
-                Klik.over(loop.submit(nota[0]), wat),
-                "AFSTEMMING_VASTGELEGD");
-    }
-
-    private static Klik mits(Notaloop loop, Kenmerk[] nota) {
-        var klik = answer(loop, nota, "ez");
-        var wat = Map.<String, Object>of(
-                "onderdeel", "EZ", "oordeel", "AKKOORD_MITS", "voorwaarden[0].tekst", "Noem het.");
-        return new Klik("ez", klik.pagina(), klik.pad(), Klik.over(loop.versie(nota[0]), wat), klik.soort());
-    }
-
-    private static Klik deputy(Notaloop loop, Kenmerk[] nota) {
-        try {
-            Notaloop.done(Plaats.grant(
-                            loop, "EZ", LocalDate.now(loop.bean(TestClock.class).withZone(ZoneOffset.UTC)))
-                    .act());
-        } catch (Exception e) {
-            throw new IllegalStateException(e);
-        }
-        return answer(loop, nota, "kgg");
-    }
-
-    private static Klik close(Notaloop loop, Kenmerk[] nota) {
-        nota[0] = loop.concept(Beslisregel.ALLE, "EZ", "OCW");
-        var versie = loop.submit(nota[0]);
-        var antwoord = new Antwoord("EZ", Oordeel.AKKOORD_MITS, "", List.of(Eis.of("Noem het.")), versie, null);
-        Notaloop.done(loop.bean(RecordingAfstemming.class).record(loop.who("ez"), nota[0], antwoord));
-        var gesteld = loop.bean(Afstemmingen.class).of(nota[0]).getFirst();
-        return new Klik(
-                "ez",
-                "voorwaarden",
-                "voorwaarden/" + gesteld.voorwaarden().getFirst().id() + "/afdoeningen",
-                Klik.over(versie, Map.of()),
-                "VOORWAARDE_AFGEDAAN");
     }
 
     private static Klik initial(Notaloop loop, Kenmerk[] nota) {

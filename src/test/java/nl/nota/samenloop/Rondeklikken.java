@@ -38,6 +38,49 @@ final class Rondeklikken {
                 .id();
     }
 
+    /** KGG acts in the place of EZ. */
+    private static void replaced(Notaloop loop) {
+        try {
+            Notaloop.done(Plaats.grant(loop, "EZ", LocalDate.now(loop.bean(TestClock.class)))
+                    .act());
+        } catch (Exception fout) {
+            throw new IllegalStateException(fout);
+        }
+    }
+
+    static Klik answer(Notaloop loop, Kenmerk[] nota) {
+        return answer(loop, nota, "ez");
+    }
+
+    private static Klik answer(Notaloop loop, Kenmerk[] nota, String wie) {
+        nota[0] = loop.concept(Beslisregel.ALLE, "EZ", "OCW");
+        var wat = Map.<String, Object>of("onderdeel", "EZ", "oordeel", "NIET_AKKOORD", "toelichting", "Te duur.");
+        return new Klik(
+                wie,
+                "afstemmingen/nieuw?onderdeel=EZ",
+                "afstemmingen",
+                Klik.over(loop.submit(nota[0]), wat),
+                "AFSTEMMING_VASTGELEGD");
+    }
+
+    static Klik mits(Notaloop loop, Kenmerk[] nota) {
+        var klik = answer(loop, nota);
+        var wat = Map.<String, Object>of(
+                "onderdeel", "EZ", "oordeel", "AKKOORD_MITS", "voorwaarden[0].tekst", "Noem het.");
+        return new Klik("ez", klik.pagina(), klik.pad(), Klik.over(loop.versie(nota[0]), wat), klik.soort());
+    }
+
+    static Klik deputy(Notaloop loop, Kenmerk[] nota) {
+        replaced(loop);
+        return answer(loop, nota, "kgg");
+    }
+
+    static Klik close(Notaloop loop, Kenmerk[] nota) {
+        say(loop, nota, Oordeel.AKKOORD_MITS);
+        var pad = "voorwaarden/" + voorwaarde(loop, nota[0]) + "/afdoeningen";
+        return new Klik("ez", "voorwaarden", pad, Klik.over(loop.versie(nota[0]), Map.of()), "VOORWAARDE_AFGEDAAN");
+    }
+
     static Klik withdraw(Notaloop loop, Kenmerk[] nota) {
         say(loop, nota, Oordeel.AKKOORD);
         var pad = "afstemmingen/"
@@ -84,12 +127,7 @@ final class Rondeklikken {
 
     /** Whoever acts in the place of the party can be asked by it. */
     static Klik passOn(Notaloop loop, Kenmerk[] nota) {
-        try {
-            Notaloop.done(Plaats.grant(loop, "EZ", LocalDate.now(loop.bean(TestClock.class)))
-                    .act());
-        } catch (Exception fout) {
-            throw new IllegalStateException(fout);
-        }
+        replaced(loop);
         nota[0] = loop.concept(Beslisregel.ALLE, "EZ", "OCW");
         loop.submit(nota[0]);
         return new Klik(
@@ -98,6 +136,15 @@ final class Rondeklikken {
                 "doorgiften",
                 Map.of("onderdeel", "EZ", "naar", "kgg"),
                 "DOORGEGEVEN");
+    }
+
+    /** What was recorded for a party outside, by who drafted the nota. */
+    static Klik takeBack(Notaloop loop, Kenmerk[] nota) {
+        nota[0] = loop.concept(Beslisregel.ALLE, "FIN", "OCW");
+        loop.heard(nota[0], loop.submit(nota[0]), "FIN");
+        var id = loop.bean(Afstemmingen.class).of(nota[0]).getFirst().id();
+        var pad = "externe-afstemmingen/" + id + "/terugnames";
+        return new Klik("opsteller", pad + "/nieuw", pad, Map.of("reden", "Vergissing."), "EXTERN_TERUGGENOMEN");
     }
 
     static Klik external(Notaloop loop, Kenmerk[] nota) {
