@@ -10,9 +10,9 @@ export function zin(naam, waarden = {}) {
   return tekst.replace(/%(\w+)%/g, (heel, sleutel) => waarden[sleutel] ?? heel);
 }
 
-// Says something to whoever listens, once it is not what was said last.
+// Says something to whoever listens; whoever looks sees it where it happened.
 export function zeg(tekst) {
-  const gebied = document.getElementById('melding');
+  const gebied = document.querySelector('[data-gezegd]');
   gebied.textContent = '';
   requestAnimationFrame(() => { gebied.textContent = tekst; });
 }

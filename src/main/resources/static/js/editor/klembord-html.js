@@ -18,10 +18,10 @@ export function leesHtml(html, gezien) {
   return zonderPaginakop(lezer.bouw.blokken, gezien);
 }
 
-// Style attributes get another name first: the policy of the page forbids them, also where nothing is shown.
+// Styles and handlers get another name first: the policy of the page forbids them, also where nothing is shown or run.
 function ontleed(html) {
   const kaal = html.replace(/<style[\s\S]*?<\/style>/gi, '').replace(/<!\[(?:if|endif)[^>]*>/gi, '')
-    .replace(/<[a-z](?:"[^"]*"|'[^']*'|[^'">])*>/gi, (tag) => tag.replace(/(\s)style\s*=/gi, '$1data-stijl='));
+    .replace(/<[a-z](?:"[^"]*"|'[^']*'|[^'">])*>/gi, (tag) => tag.replace(/(\s)style\s*=/gi, '$1data-stijl=').replace(/([\s"'/])on(\w+)\s*=/gi, '$1data-$2='));
   return new DOMParser().parseFromString(kaal, 'text/html');
 }
 
@@ -167,7 +167,7 @@ class HtmlLezer {
 
   verborgen(el) {
     if (NIETS.test(el.tagName) || this.noten.has(`weg:${el.id}`)) return true;
-    if (el.tagName === 'DEL' || /line-through/.test(stijl(el, 'text-decoration')) && el.tagName === 'S') {
+    if (/^(?:DEL|S|STRIKE)$/.test(el.tagName) || /line-through/.test(stijl(el, 'text-decoration'))) {
       this.weg('verwijderd');
       return true;
     }

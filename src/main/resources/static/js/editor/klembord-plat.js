@@ -59,10 +59,10 @@ function isPaginanummer(regels, i) {
   return naast(1) || naast(-1);
 }
 
-// Most lines that are followed by another one are about as long as the longest.
+// Many of the lines that are followed by another one are about as long as the longest.
 function gebrokenRegels(regels, langste) {
   const verder = regels.filter((regel, i) => regel.trim() !== '' && (regels[i + 1] ?? '').trim() !== '');
-  return verder.length > 0 && verder.filter((regel) => regel.trim().length > langste * 0.6).length >= verder.length * 0.5;
+  return verder.length > 0 && verder.filter((regel) => regel.trim().length > langste * 0.6).length >= verder.length * 0.35;
 }
 
 function loopt({ laatste }, langste) {
