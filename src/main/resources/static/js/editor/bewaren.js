@@ -75,8 +75,14 @@ export class Bewaarder {
     velden.append(deel.basis.name, deel.basis.value);
     velden.append('_csrf', this.form.elements._csrf.value);
     const { status, json } = await this.post(`${this.form.dataset.adres}/delen/${deel.code}`, velden);
+    const vorige = deel.onbeantwoord;
+    deel.onbeantwoord = status === 0 || status >= 500 ? velden.get(deel.veld?.name) : null;
     if (status === 200) this.gelukt(deel, inhoud, json);
-    else if (status === 409 && json?.verschil) this.botsing(deel, json);
+    else if (status === 409 && json?.verschil && vorige !== null && json.tekst === vorige) {
+      // It was saved after all, before its answer was lost: what stands there is our own.
+      deel.basis.value = json.basis;
+      return this.verstuur(deel, nogEens);
+    } else if (status === 409 && json?.verschil) this.botsing(deel, json);
     else if (status === 401) this.stand.uitgelogd();
     else if (status === 403 && !json?.redenen) {
       if (nogEens && await this.hernieuw()) return this.verstuur(deel, false);
