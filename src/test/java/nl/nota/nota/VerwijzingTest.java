@@ -2,6 +2,7 @@ package nl.nota.nota;
 
 import static nl.nota.nota.Voorbeelden.tekst;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,15 @@ class VerwijzingTest {
                 "Toezegging aan de leden A en B over x (T03456)|TOEZEGGING|A en B|false|T03456|x",
                 "Motie-A over de brief (Kamerstuk 36124, nr. 1) en meer (31125, nr. 2)"
                         + "|MOTIE|A|false|kst-31125-2|de brief (Kamerstuk 36124, nr. 1) en meer",
+                "Motie over munitie van het lid Boswijk c.s. (31125, nr. 2)"
+                        + "|MOTIE|Boswijk|true|kst-31125-2|munitie van het lid Boswijk c.s.",
+                "Motie van de leden Boswijk (CDA) en Van der Burg (VVD) c.s. over x (31125, nr. 2)"
+                        + "|MOTIE|Boswijk en Van der Burg|true|kst-31125-2|x",
+                "Toezegging aan de heer Six Dijkstra over x (TZ202402-090)"
+                        + "|TOEZEGGING|Six Dijkstra|false|TZ202402-090|x",
+                "Motie-Bos over x (2025D43552)|MOTIE|Bos|false|2025D43552|x",
+                "De wet (Stb. 2021, 499) volgt op een motie.|BEKENDMAKING||false|stb-2021-499|",
+                "Onze brief met kenmerk MINDEF20250035489.|KENMERK||false|MINDEF20250035489|",
                 "Wij voeren de motie-Vermeer (31125, nr. 139) uit.|MOTIE|Vermeer|false|kst-31125-139|",
                 "Zie ook Kamerstuk 36 410-X, nr. 93.|KAMERSTUK||false|kst-36410-X-93|"
             })
@@ -59,6 +69,18 @@ class VerwijzingTest {
                         "Motie-A over dit; dat en (zo) (31125, nr. 1)",
                         "Toezegging aan het lid B (TZ202402-002)",
                         "motie-A c.s. over iets (31125, nr. 2)");
+    }
+
+    @Test
+    void aSentenceAfterAReferenceIsNotPartOfIt() {
+        assertThat(Verwijzing.in("Motie-A c.s. is aangenomen (31125, nr. 2). De minister antwoordde in een brief"
+                        + " (31125, nr. 3) en Kamerstuk 36124, nr. 1. Zie Stb. 2021, 499."))
+                .extracting(Verwijzing::soort, Verwijzing::lid, Verwijzing::sleutel)
+                .containsExactly(
+                        tuple(Verwijzing.Soort.MOTIE, "A", "kst-31125-2"),
+                        tuple(Verwijzing.Soort.BRIEF, "", "kst-31125-3"),
+                        tuple(Verwijzing.Soort.KAMERSTUK, "", "kst-36124-1"),
+                        tuple(Verwijzing.Soort.BEKENDMAKING, "", "stb-2021-499"));
     }
 
     @Test
