@@ -44,6 +44,11 @@ final class Reeks {
         return letters.toString();
     }
 
+    /** The letters from one place to another. */
+    String letters(int begin, int eind) {
+        return letters.substring(begin, eind);
+    }
+
     /** Whether the same marks lie on all of that piece. */
     boolean isUniform(int begin, int eind) {
         return merken.subList(begin, eind).stream().allMatch(merk(begin)::equals);

@@ -37,7 +37,8 @@ final class Tekstsleutel {
         return delen.stream().map(vorm).collect(Collectors.joining("\u0004"));
     }
 
-    private static String of(List<Inline> inhoud) {
+    /** What one running text says. */
+    static String of(List<Inline> inhoud) {
         Reeks reeks = Reeks.of(inhoud);
         String letters = reeks.letters();
         Map<Integer, Plek> aanhalingen = Kamerstuk.in(letters)
