@@ -42,7 +42,7 @@ final class Bladtekst {
         List<Item> items = new ArrayList<>();
         Deque<Item> open = new ArrayDeque<>();
         for (Stuk stuk : Getyptelijst.read(stukken)) {
-            if (stuk.isLeeg() && !stuk.isEigen()) continue;
+            if (stuk.isLeeg() && !(stuk.isPunt() && stuk.isEigen())) continue;
             if (stuk.isPunt()) {
                 item(stuk, items, open);
                 continue;

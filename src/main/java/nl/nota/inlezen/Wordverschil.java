@@ -25,12 +25,20 @@ final class Wordverschil {
 
     static List<Regel> of(List<Wordrij> was, List<Wordrij> wordt) {
         List<Regel> uit = new ArrayList<>();
+        List<Wordrij> weg = new ArrayList<>();
+        List<Wordrij> bij = new ArrayList<>();
         int hier = 0;
         for (AbstractDelta<Wordrij> delta : deltas(was, wordt)) {
-            was.subList(hier, delta.getSource().getPosition()).forEach(rij -> uit.add(regel(rij, Spoor.GELIJK)));
-            changed(delta.getSource().getLines(), delta.getTarget().getLines(), uit);
-            hier = delta.getSource().getPosition() + delta.getSource().size();
+            int plaats = delta.getSource().getPosition();
+            if (plaats > hier) {
+                changed(weg, bij, uit);
+                was.subList(hier, plaats).forEach(rij -> uit.add(regel(rij, Spoor.GELIJK)));
+            }
+            weg.addAll(delta.getSource().getLines());
+            bij.addAll(delta.getTarget().getLines());
+            hier = plaats + delta.getSource().size();
         }
+        changed(weg, bij, uit);
         was.subList(hier, was.size()).forEach(rij -> uit.add(regel(rij, Spoor.GELIJK)));
         return uit;
     }
@@ -54,6 +62,8 @@ final class Wordverschil {
         }
         was.subList(i, was.size()).forEach(rij -> uit.add(regel(rij, Spoor.WEG)));
         wordt.subList(j, wordt.size()).forEach(rij -> uit.add(regel(rij, Spoor.BIJ)));
+        was.clear();
+        wordt.clear();
     }
 
     private static boolean isRewritten(Wordrij was, Wordrij wordt) {

@@ -3,6 +3,7 @@ package nl.nota.inlezen;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import nl.nota.Aantal;
 import nl.nota.kern.Outcome;
@@ -19,7 +20,7 @@ class HeenEnWeerTest {
         for (int zaad = 0; zaad < Aantal.of(100); zaad++) {
             Wordnota nota = new Notamaker(zaad).nota();
             Lezing terug = read(Wordschrijver.write(nota), null);
-            assertThat(canonical(terug.inhoud())).as("seed %s", zaad).isEqualTo(canonical(nota.inhoud()));
+            assertThat(difference(nota.inhoud(), terug.inhoud())).as("seed %s", zaad).isEmpty();
             assertThat(terug.kenmerk()).isEqualTo(nota.kenmerk());
             assertThat(terug.aantalBijlagen()).isEqualTo(nota.aantalBijlagen());
             assertThat(terug.geclaimdAfgestemdMet()).isEqualTo(nota.afgestemdMet());
@@ -33,12 +34,12 @@ class HeenEnWeerTest {
             Wordnota nieuw = zaad % 3 == 0 ? new Notamaker(-1 - zaad).nota() : Verhaspeld.of(was, zaad);
             Wordnota wordt = new Wordnota(nieuw.inhoud(), was.kenmerk(), nieuw.afgestemdMet(), nieuw.aantalBijlagen());
             byte[] bestand = Wordschrijver.write(was, wordt, "versie 2", Instant.EPOCH);
-            assertThat(canonical(read(bestand, Wijzigingskeuze.OVERNEMEN).inhoud()))
+            assertThat(difference(wordt.inhoud(), read(bestand, Wijzigingskeuze.OVERNEMEN).inhoud()))
                     .as("taken over, seed %s", zaad)
-                    .isEqualTo(canonical(wordt.inhoud()));
-            assertThat(canonical(read(bestand, Wijzigingskeuze.VERWERPEN).inhoud()))
+                    .isEmpty();
+            assertThat(difference(was.inhoud(), read(bestand, Wijzigingskeuze.VERWERPEN).inhoud()))
                     .as("turned down, seed %s", zaad)
-                    .isEqualTo(canonical(was.inhoud()));
+                    .isEmpty();
         }
     }
 
@@ -47,6 +48,18 @@ class HeenEnWeerTest {
             case Outcome.Done<Lezing>(Lezing lezing) -> lezing;
             case Outcome.Refused<Lezing>(List<Reden> redenen) -> throw new AssertionError(redenen.toString());
         };
+    }
+
+    /** Where the canonical forms part, in some letters of each; empty when they are the same. */
+    private static String difference(Inhoud een, Inhoud ander) {
+        String a = canonical(een);
+        String b = canonical(ander);
+        int plaats = Arrays.mismatch(a.toCharArray(), b.toCharArray());
+        return plaats < 0 ? "" : around(a, plaats) + "\n  is not\n" + around(b, plaats);
+    }
+
+    private static String around(String tekst, int plaats) {
+        return tekst.substring(Math.max(0, plaats - 150), Math.min(tekst.length(), plaats + 150));
     }
 
     private static String canonical(Inhoud inhoud) {
