@@ -15,6 +15,7 @@ final class Bladindeling {
     private final boolean eigen;
     private final boolean metStijl;
     private final boolean metVet;
+    private final boolean metCursief;
     private final int eersteKop;
     private final @Nullable Stuk titel;
 
@@ -27,6 +28,7 @@ final class Bladindeling {
         this.metStijl = stukken.stream().anyMatch(s -> s.kop() > 0 && isKnown(s))
                 || stukken.stream().filter(s -> s.kop() > 0 && !s.isLeeg()).count() > 1;
         this.metVet = stukken.stream().anyMatch(s -> isKnown(s) && s.isVet());
+        this.metCursief = metVet && stukken.stream().anyMatch(s -> isKnown(s) && s.isCursief());
         this.titel = eigen ? null : title();
         int i = 0;
         while (i < stukken.size() && !begins(i)) i++;
@@ -120,7 +122,8 @@ final class Bladindeling {
         boolean bekend = isKnown(stuk);
         if (metStijl || metVet) {
             boolean vorm = VORM.matcher(stuk.tekst().strip()).matches();
-            return stuk.isVet() && (bekend || (!metStijl && vorm && !isHoofdwoord(stuk)));
+            boolean valtOp = stuk.isVet() || (metCursief && stuk.isCursief());
+            return valtOp && (bekend || (!metStijl && vorm && !isHoofdwoord(stuk)));
         }
         return bekend;
     }

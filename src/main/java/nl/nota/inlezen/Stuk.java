@@ -63,6 +63,14 @@ record Stuk(
                         .allMatch(Loop::vet);
     }
 
+    /** Whether every letter is italic. */
+    boolean isCursief() {
+        return !tekst().isBlank()
+                && lopen.stream()
+                        .filter(loop -> !loop.tekst().isBlank())
+                        .allMatch(Loop::cursief);
+    }
+
     /** Whether the product wrote it, so that it means exactly what it says. */
     boolean isEigen() {
         return stijl.startsWith("nota");
