@@ -4,5 +4,6 @@ import 'nota/fouten';
 import 'nota/peiling';
 import 'nota/opmerking';
 import 'nota/lijst';
+import 'nota/vergelijk';
 import 'nota/parafen';
 import 'nota/beslissen';
