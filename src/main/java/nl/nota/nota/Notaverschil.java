@@ -5,9 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.nota.nota.Alineaverschil.Vorm;
 import nl.nota.nota.Wijziging.Soort;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Two texts of a nota side by side, paragraph by paragraph: what moved to another place is told as moved. Which places
@@ -102,7 +100,8 @@ public record Notaverschil(List<Verschildeel> delen) {
 
     /** Only what a machine does not prove to be how it is written. */
     public Notaverschil inhoudelijk() {
-        return new Notaverschil(delen.stream().map(Verschildeel::inhoudelijkAlleen).toList());
+        return new Notaverschil(
+                delen.stream().map(Verschildeel::inhoudelijkAlleen).toList());
     }
 
     private static List<Verschildeel> numbered(List<Verschildeel> delen) {

@@ -13,10 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param soort null when nothing changed there
  */
 public record Verschildeel(
-        String plaats,
-        String titel,
-        @Nullable Soort soort,
-        List<Alineaverschil> alineas) {
+        String plaats, String titel, @Nullable Soort soort, List<Alineaverschil> alineas) {
     /** So many paragraphs in a row without a change are folded; one on either side stays, to know where one reads. */
     private static final int GEVOUWEN = 4;
 
@@ -63,7 +60,11 @@ public record Verschildeel(
 
     /** The number of the first change here; 0 when there is none. */
     public int eerste() {
-        return alineas.stream().mapToInt(Alineaverschil::nr).filter(nr -> nr > 0).findFirst().orElse(0);
+        return alineas.stream()
+                .mapToInt(Alineaverschil::nr)
+                .filter(nr -> nr > 0)
+                .findFirst()
+                .orElse(0);
     }
 
     /** How many of them say something else, as far as a machine knows. */

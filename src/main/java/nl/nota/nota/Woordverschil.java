@@ -6,7 +6,9 @@ import java.util.stream.Stream;
 import nl.nota.nota.Wijziging.Segment;
 import nl.nota.nota.Wijziging.Verschil;
 
-/** Which words of a text went and which came, as a reader wants to see them: white space only where it alone differs. */
+/**
+ * Which words of a text went and which came, as a reader wants to see them: white space only where it alone differs.
+ */
 final class Woordverschil {
     private final List<Segment> uit = new ArrayList<>();
     private final List<Woord> gelijk = new ArrayList<>();
@@ -77,7 +79,10 @@ final class Woordverschil {
 
     /** What both have, what went, and what came; the white space before a word that was replaced stays. */
     private void flush() {
-        while (!weg.isEmpty() && !bij.isEmpty() && weg.getFirst().isWit() && weg.getFirst().equals(bij.getFirst())) {
+        while (!weg.isEmpty()
+                && !bij.isEmpty()
+                && weg.getFirst().isWit()
+                && weg.getFirst().equals(bij.getFirst())) {
             gelijk.add(weg.removeFirst());
             bij.removeFirst();
         }
@@ -94,7 +99,8 @@ final class Woordverschil {
         for (var van = 0; van < woorden.size(); ) {
             var eerste = woorden.get(van);
             var tekst = new StringBuilder();
-            while (van < woorden.size() && woorden.get(van).isLike(eerste)) tekst.append(woorden.get(van++).tekst());
+            while (van < woorden.size() && woorden.get(van).isLike(eerste))
+                tekst.append(woorden.get(van++).tekst());
             uit.add(new Segment(
                     verschil, tekst.toString(), eerste.vet(), eerste.cursief(), eerste.adres(), eerste.anker()));
         }

@@ -16,13 +16,17 @@ import org.jspecify.annotations.Nullable;
  *
  * @param akkoord the versie that the person's own party agreed to last, or null
  */
-public record Vergelijkkeuze(Versie van, Versie tot, @Nullable Versie akkoord) {
+public record Vergelijkkeuze(
+        Versie van, Versie tot, @Nullable Versie akkoord) {
 
     /** The choice of these numbers; absent when this person may not read one of them. */
     public static Vergelijkkeuze of(Notabeeld beeld, @Nullable Integer van, @Nullable Integer tot) {
         var versies = beeld.teksten().versies();
         var naar = find(beeld, tot).orElseGet(() -> last(versies));
-        var akkoord = agreed(beeld).map(Standpunt::answered).map(een -> een.agreedOn().nummer()).stream()
+        var akkoord = agreed(beeld)
+                .map(Standpunt::answered)
+                .map(een -> een.agreedOn().nummer())
+                .stream()
                 .flatMap(nummer -> beeld.teksten().versie(nummer).stream())
                 .max(Comparator.comparing(een -> een.nummer().nummer()));
         var vanaf = find(beeld, van).or(() -> akkoord).orElseGet(() -> before(naar, versies));

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import nl.nota.nota.Alineaverschil.Soort;
 import nl.nota.nota.Alineaverschil.Vorm;
-
 import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 

@@ -33,14 +33,16 @@ class VergelijkRest {
     @GetMapping
     @Operation(
             summary = "Wat er veranderde tussen twee versies",
-            description = "Zonder van en tot: sinds het laatste akkoord van de eigen partij, anders sinds de vorige versie.",
+            description =
+                    "Zonder van en tot: sinds het laatste akkoord van de eigen partij, anders sinds de vorige versie.",
             operationId = "vergelijkingen")
     List<WijzigingAntwoord> compare(
             @PathVariable Kenmerk kenmerk,
             @RequestParam(required = false) @Nullable Integer van,
             @RequestParam(required = false) @Nullable Integer tot,
             Medewerker medewerker) {
-        var sindsdien = Vergelijkkeuze.of(beelden.of(medewerker, kenmerk), van, tot).sindsdien();
+        var sindsdien =
+                Vergelijkkeuze.of(beelden.of(medewerker, kenmerk), van, tot).sindsdien();
         var delen = sindsdien.verschil().gewijzigd().stream()
                 .collect(Collectors.toMap(Verschildeel::plaats, Function.identity()));
         return sindsdien.wijzigingen().stream()
