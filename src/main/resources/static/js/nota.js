@@ -4,6 +4,8 @@ import 'nota/fouten';
 import 'nota/peiling';
 import 'nota/opmerking';
 import 'nota/lijst';
+import 'nota/vergelijk';
+import 'nota/voorspelling';
 import 'nota/parafen';
 import 'nota/beslissen';
 // Who writes a concept needs the editor, which is large; nobody else gets it.

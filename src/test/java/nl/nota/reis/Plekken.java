@@ -53,6 +53,8 @@ final class Plekken {
         /notas/{kenmerk}/gebeurtenissen        | ez           | RONDE/gebeurtenissen
         /notas/{kenmerk}/concept               | opsteller    | CONCEPT/concept
         /notas/{kenmerk}/concept               | opsteller    | MAGER/concept                         | Opslaan
+        /notas/{kenmerk}/voorspellingen        | opsteller    | TWEEDE/voorspellingen
+        /notas/{kenmerk}/vergelijkingen        | hdfc         | TWEEDE/vergelijkingen?weergave=naast
         /notas/{kenmerk}/indieningen/nieuw     | opsteller    | CONCEPT/indieningen/nieuw
         /notas/{kenmerk}/indieningen/nieuw     | opsteller    | /notas/MINDEF20250034347/indieningen/nieuw
         /notas/{kenmerk}/indieningen/nieuw     | opsteller    | MAGER/indieningen/nieuw               | Dien in

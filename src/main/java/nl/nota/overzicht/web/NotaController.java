@@ -3,7 +3,6 @@ package nl.nota.overzicht.web;
 import java.util.Map;
 import java.util.Optional;
 import nl.nota.nota.Kenmerk;
-import nl.nota.nota.Sindsdien;
 import nl.nota.opmerking.Gesprekken;
 import nl.nota.opmerking.Opmerkingenbladen;
 import nl.nota.organisatie.Medewerker;
@@ -72,24 +71,6 @@ class NotaController {
         var vraag = vragen.getFirst();
         model.addAttribute("beslisvraag", vraag);
         bladen.of(pagina.beeld(), vraag.bewindspersoon(), open).ifPresent(blad -> model.addAttribute("blad", blad));
-    }
-
-    @GetMapping("/vergelijkingen")
-    String compare(
-            @PathVariable Kenmerk kenmerk,
-            @RequestParam int van,
-            @RequestParam int tot,
-            Medewerker medewerker,
-            Model model) {
-        var teksten = beelden.of(medewerker, kenmerk).teksten();
-        var was = teksten.versie(van).orElseThrow(NotFound::new);
-        var wordt = teksten.versie(tot).orElseThrow(NotFound::new);
-        model.addAttribute("kenmerk", kenmerk);
-        model.addAttribute("versies", teksten.versies());
-        model.addAttribute("van", van);
-        model.addAttribute("tot", tot);
-        model.addAttribute("sinds", Sindsdien.of(was, wordt));
-        return "overzicht/vergelijking";
     }
 
     @GetMapping(path = "/pdf", produces = MediaType.APPLICATION_PDF_VALUE)
