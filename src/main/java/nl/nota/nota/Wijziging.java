@@ -6,7 +6,7 @@ import java.util.List;
  * One place in a nota that two versies have differently.
  *
  * @param plaats a field of the head (onderwerp, aan, van, afschrift, soort, datum, rubricering, opgesteldDoor), the
- *     code of a rubriek, or {@link #VOLGORDE}
+ *     code of a rubriek, {@link #VOLGORDE} or {@link #BIJLAGEN}
  * @param was as it stood, a rubriek in light markup; empty when it was not there
  * @param wordt as it stands now
  * @param segmenten both, word by word, for the screen
@@ -15,6 +15,9 @@ import java.util.List;
 public record Wijziging(String plaats, Soort soort, String was, String wordt, List<Segment> segmenten, int woorden) {
     /** The order of the rubrieken is another one. */
     public static final String VOLGORDE = "rubrieken";
+
+    /** Which files lie with the nota, their order, or what is said of them. */
+    public static final String BIJLAGEN = "bijlagen";
 
     /** Whether what is said changed, or only how it is written. */
     public enum Soort {
