@@ -6,3 +6,4 @@ import 'nota/opmerking';
 import 'nota/lijst';
 import 'nota/parafen';
 import 'nota/beslissen';
+import 'nota/uploads';
