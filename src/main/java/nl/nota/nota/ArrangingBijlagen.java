@@ -53,8 +53,8 @@ public class ArrangingBijlagen {
             var oud = alle.get(plaats);
             var redenen = new ArrayList<>(velden.against());
             if (velden.titel().isEmpty()) redenen.add(Reden.onjuist("nota.bijlage.titel"));
-            if (basis.filter(van -> !van.equals(oud.velden().basis())).isPresent()
-                    && !velden.equals(oud.velden())) redenen.add(Reden.achterhaald("nota.bijlage.tussentijds"));
+            if (basis.filter(van -> !van.equals(oud.velden().basis())).isPresent() && !velden.equals(oud.velden()))
+                redenen.add(Reden.achterhaald("nota.bijlage.tussentijds"));
             if (redenen.isEmpty()) alle.set(plaats, oud.with(velden));
             return redenen;
         });

@@ -47,8 +47,8 @@ class Bestandsontvangst {
             case BESMET -> Outcome.refused(Reden.onjuist("nota.bestand.besmet"));
             case TE_GROOT_VOOR_SCANNER -> Outcome.refused(Reden.onjuist("nota.bestand.groot-voor-scanner"));
             case BEWAARD, NOG_TE_SCANNEN ->
-                Outcome.done(new Bijlage.Bestand(
-                        naam, klad.sha256(), klad.grootte(), keuring.soort(), keuring.paginas()));
+                Outcome.done(
+                        new Bijlage.Bestand(naam, klad.sha256(), klad.grootte(), keuring.soort(), keuring.paginas()));
         };
     }
 

@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param referentie its own reference, for instance the kenmerk of the letter; empty without one
  * @param openbaar whether it becomes public with the nota
  */
-public record Bijlage(
-        UUID id, Bijlagerol rol, String titel, String referentie, boolean openbaar, Bestand bestand) {
+public record Bijlage(UUID id, Bijlagerol rol, String titel, String referentie, boolean openbaar, Bestand bestand) {
 
     /**
      * The file itself.
@@ -22,7 +21,11 @@ public record Bijlage(
      * @param paginas how many pages it has, or null where that cannot be told
      */
     public record Bestand(
-            String naam, String sha256, long grootte, Bestandssoort soort, @Nullable Integer paginas) {
+            String naam,
+            String sha256,
+            long grootte,
+            Bestandssoort soort,
+            @Nullable Integer paginas) {
 
         /** Whether its name promises another kind of file. */
         public boolean isMisleidend() {

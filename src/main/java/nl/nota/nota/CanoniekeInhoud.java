@@ -16,7 +16,8 @@ final class CanoniekeInhoud {
         Map<String, Object> uit = new LinkedHashMap<>();
         uit.put("kop", Canoniek.of(inhoud.kop()));
         uit.put(
-                "rubrieken", inhoud.rubrieken().stream().map(CanoniekeInhoud::of).toList());
+                "rubrieken",
+                inhoud.rubrieken().stream().map(CanoniekeInhoud::of).toList());
         if (!inhoud.bijlagen().isEmpty()) uit.put("bijlagen", CanoniekeBijlage.kept(inhoud.bijlagen()));
         return Canoniek.json(uit);
     }

@@ -34,6 +34,8 @@ public record Concept(Inhoud inhoud, boolean gewijzigd, Map<String, String> basi
                 .orElse(List.of());
         var basis = delen.stream().collect(Collectors.toMap(ConceptDeel::deel, ConceptDeel::basis));
         return new Concept(
-                new Inhoud(kop, rubrieken, bijlagen), eerste || delen.stream().anyMatch(ConceptDeel::isGewijzigd), basis);
+                new Inhoud(kop, rubrieken, bijlagen),
+                eerste || delen.stream().anyMatch(ConceptDeel::isGewijzigd),
+                basis);
     }
 }

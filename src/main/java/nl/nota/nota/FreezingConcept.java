@@ -1,7 +1,6 @@
 package nl.nota.nota;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import nl.nota.kern.Outcome;
 import nl.nota.kern.Reden;
@@ -28,7 +27,9 @@ public class FreezingConcept {
         return Concept.of(delen.of(nota.kenmerk().waarde()), false).inhoud();
     }
 
-    /** Freezes this text as the next versie; refused when nothing was changed since the last one, or a file is locked. */
+    /**
+     * Freezes this text as the next versie; refused when nothing was changed since the last one, or a file is locked.
+     */
     @Transactional(propagation = Propagation.MANDATORY)
     public Outcome<Versie> freeze(Dossier dossier, Inhoud inhoud, Instant nu) {
         var nota = dossier.nota();

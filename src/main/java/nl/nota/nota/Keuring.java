@@ -98,7 +98,8 @@ record Keuring(Bestandssoort soort, @Nullable Integer paginas) {
         if (ACTIEVE.contains(naam) || naam.endsWith("+xml") || naam.equals("application/xml")) return ACTIEF;
         if (PROGRAMMAS.contains(naam)) return PROGRAMMA;
         if (naam.equals("application/x-tika-ooxml-protected")) return BEVEILIGD;
-        return naam.startsWith("application/x-") && (naam.contains("rar") || naam.contains("7z") || naam.contains("tar"))
+        return naam.startsWith("application/x-")
+                                && (naam.contains("rar") || naam.contains("7z") || naam.contains("tar"))
                         || naam.equals("application/gzip")
                 ? INGEPAKT
                 : SOORT;

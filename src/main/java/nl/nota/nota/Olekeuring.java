@@ -48,7 +48,8 @@ final class Olekeuring {
         int lengte = ByteBuffer.wrap(blok).order(ByteOrder.LITTLE_ENDIAN).getShort(begin + LENGTE);
         var soort = blok[begin + SOORT];
         var kleur = blok[begin + KLEUR];
-        if (lengte < 4 || lengte > LENGTE || lengte % 2 != 0 || soort < 1 || soort > 5 || kleur < 0 || kleur > 1) return;
+        if (lengte < 4 || lengte > LENGTE || lengte % 2 != 0 || soort < 1 || soort > 5 || kleur < 0 || kleur > 1)
+            return;
         namen.add(new String(blok, begin, lengte - 2, StandardCharsets.UTF_16LE).toLowerCase(Locale.ROOT));
     }
 }

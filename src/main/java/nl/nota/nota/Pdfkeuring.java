@@ -25,11 +25,7 @@ final class Pdfkeuring {
             return Keuring.refused(Keuring.KAPOT);
         TEGELIJK.acquireUninterruptibly();
         try (var pdf = Loader.loadPDF(
-                pad.toFile(),
-                "",
-                null,
-                null,
-                MemoryUsageSetting.setupMixed(GEHEUGEN, SCHIJF).streamCache)) {
+                pad.toFile(), "", null, null, MemoryUsageSetting.setupMixed(GEHEUGEN, SCHIJF).streamCache)) {
             var paginas = pdf.getNumberOfPages();
             return paginas == 0
                     ? Keuring.refused(Keuring.KAPOT)

@@ -45,11 +45,7 @@ class PlacingBijlage {
     }
 
     private Outcome<Bijlage> place(
-            Medewerker medewerker,
-            Kenmerk kenmerk,
-            Bijlage.Bestand bestand,
-            Bijlagevelden velden,
-            @Nullable UUID oud) {
+            Medewerker medewerker, Kenmerk kenmerk, Bijlage.Bestand bestand, Bijlagevelden velden, @Nullable UUID oud) {
         var dossier = dossiers.lock(medewerker, kenmerk);
         var alle = new ArrayList<>(bijlagen.of(kenmerk));
         var plaats = oud == null ? alle.size() : Conceptbijlagen.index(alle, oud);
@@ -57,7 +53,8 @@ class PlacingBijlage {
         if (plaats < 0) redenen.add(Conceptbijlagen.gone());
         against(alle, bestand).ifPresent(redenen::add);
         if (!redenen.isEmpty()) return Outcome.refused(redenen);
-        var blijft = oud == null ? velden.titled(bestand.naam()) : alle.get(plaats).velden();
+        var blijft =
+                oud == null ? velden.titled(bestand.naam()) : alle.get(plaats).velden();
         var nieuw = new Bijlage(
                 UUID.randomUUID(), blijft.rol(), blijft.titel(), blijft.referentie(), blijft.openbaar(), bestand);
         register.hold(dossier, nieuw);

@@ -32,7 +32,10 @@ public final class Vergelijking {
 
     private Vergelijking() {}
 
-    /** Each place that differs once: the head first, then the rubrieken as they stand now, then those that went, the bijlagen last. */
+    /**
+     * Each place that differs once: the head first, then the rubrieken as they stand now, then those that went, the
+     * bijlagen last.
+     */
     public static List<Wijziging> of(Inhoud was, Inhoud wordt) {
         List<Wijziging> uit = new ArrayList<>(kop(was.kop(), wordt.kop()));
         Map<String, Rubriek> oud = byCode(was);

@@ -82,10 +82,10 @@ class Bestanden {
     /** Those that nobody holds and that were announced before this moment, locked until the transaction ends. */
     List<String> lockLoose(Instant voor, int hoogstens) {
         return jdbc.sql("""
-                SELECT sha256 FROM bestand b WHERE sinds < :voor
-                AND NOT EXISTS (SELECT FROM bestand_houder h WHERE h.sha256 = b.sha256)
-                ORDER BY sinds LIMIT :hoogstens FOR UPDATE SKIP LOCKED
-                """)
+            SELECT sha256 FROM bestand b WHERE sinds < :voor
+            AND NOT EXISTS (SELECT FROM bestand_houder h WHERE h.sha256 = b.sha256)
+            ORDER BY sinds LIMIT :hoogstens FOR UPDATE SKIP LOCKED
+            """)
                 .param("voor", voor.atOffset(ZoneOffset.UTC))
                 .param("hoogstens", hoogstens)
                 .query(String.class)
@@ -95,12 +95,9 @@ class Bestanden {
     /** Strikes out those of these that still nobody holds; asked after the lock, so that nobody can come between. */
     List<String> strike(List<String> gesloten) {
         return jdbc.sql("""
-                DELETE FROM bestand b WHERE sha256 IN (:welke)
-                AND NOT EXISTS (SELECT FROM bestand_houder h WHERE h.sha256 = b.sha256) RETURNING sha256
-                """)
-                .param("welke", gesloten)
-                .query(String.class)
-                .list();
+            DELETE FROM bestand b WHERE sha256 IN (:welke)
+            AND NOT EXISTS (SELECT FROM bestand_houder h WHERE h.sha256 = b.sha256) RETURNING sha256
+            """).param("welke", gesloten).query(String.class).list();
     }
 
     /** Everything that is or may be there. */
@@ -121,10 +118,9 @@ class Bestanden {
     /** What is held, by who holds it. */
     Map<UUID, String> held() {
         var uit = new HashMap<UUID, String>();
-        jdbc.sql("SELECT houder, sha256 FROM bestand_houder")
-                .query((ResultSet row) -> {
-                    put(uit, row);
-                });
+        jdbc.sql("SELECT houder, sha256 FROM bestand_houder").query((ResultSet row) -> {
+            put(uit, row);
+        });
         return uit;
     }
 
@@ -135,10 +131,10 @@ class Bestanden {
     /** Some of those at which the scanner must still look; not the same ones each time. */
     List<String> toScan(int hoogstens) {
         return jdbc.sql("""
-                SELECT sha256 FROM bestand b WHERE scan = 'TE_SCANNEN'
-                AND EXISTS (SELECT FROM bestand_houder h WHERE h.sha256 = b.sha256)
-                ORDER BY random() LIMIT :hoogstens
-                """).param("hoogstens", hoogstens).query(String.class).list();
+            SELECT sha256 FROM bestand b WHERE scan = 'TE_SCANNEN'
+            AND EXISTS (SELECT FROM bestand_houder h WHERE h.sha256 = b.sha256)
+            ORDER BY random() LIMIT :hoogstens
+            """).param("hoogstens", hoogstens).query(String.class).list();
     }
 
     void scanned(String sha256, Scanstand stand) {

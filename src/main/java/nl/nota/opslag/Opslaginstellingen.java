@@ -12,7 +12,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param clamav host and port of a ClamAV daemon; empty without one
  */
 @ConfigurationProperties("nota.opslag")
-record Opslaginstellingen(@DefaultValue S3 s3, @DefaultValue("") String clamav) {
+record Opslaginstellingen(
+        @DefaultValue S3 s3, @DefaultValue("") String clamav) {
 
     /**
      * An S3-compatible store.

@@ -1,9 +1,9 @@
 package nl.nota.overzicht;
 
 import java.util.List;
-import nl.nota.nota.Grond;
 import nl.nota.nota.Bijlagestand;
 import nl.nota.nota.Bijlageweergave;
+import nl.nota.nota.Grond;
 import nl.nota.nota.Inhoud;
 import nl.nota.nota.Kop;
 import nl.nota.nota.Verwijzing;

@@ -132,10 +132,7 @@ class BijlageApi {
     }
 
     private static Optional<Upload> upload(@Nullable MultipartFile bestand, @Nullable String naam) {
-        return Upload.of(
-                        bestand == null ? null : List.of(bestand),
-                        naam == null ? null : List.of(naam))
-                .stream()
+        return Upload.of(bestand == null ? null : List.of(bestand), naam == null ? null : List.of(naam)).stream()
                 .findFirst();
     }
 
@@ -145,8 +142,8 @@ class BijlageApi {
             case Outcome.Refused<Bijlage> refused -> problems.of(refused);
             case Outcome.Done<Bijlage>(var bijlage) ->
                 ResponseEntity.status(status)
-                        .location(URI.create("/api/v1/notas/" + kenmerk.waarde().replace(" ", "%20") + "/bijlagen/"
-                                + bijlage.id()))
+                        .location(URI.create(
+                                "/api/v1/notas/" + kenmerk.waarde().replace(" ", "%20") + "/bijlagen/" + bijlage.id()))
                         .body(read(medewerker, kenmerk, bijlage));
         };
     }

@@ -63,8 +63,7 @@ class BijlagenController {
         return paginas.list(kenmerk, medewerker, uitslagen, model, response);
     }
 
-    private Bijlagenpagina.Uitslag add(
-            Kenmerk kenmerk, Medewerker medewerker, Upload upload, Bijlagevelden velden) {
+    private Bijlagenpagina.Uitslag add(Kenmerk kenmerk, Medewerker medewerker, Upload upload, Bijlagevelden velden) {
         return switch (adding.add(medewerker, kenmerk, upload.bestand(), upload.naam(), velden)) {
             case Outcome.Done<Bijlage>(var bijlage) ->
                 new Bijlagenpagina.Uitslag(bijlage.bestand().naam(), null);

@@ -60,8 +60,7 @@ class Bijlagenpaginas {
         var dossier = dossiers.visibleTo(medewerker, kenmerk);
         var bezwaren = NotaHandeling.BEWERKEN.against(dossier);
         if (!bezwaren.isEmpty()) return refuse(kenmerk, bezwaren, model, response);
-        model.addAttribute(
-                "pagina", new Bijlagenpagina(Notakop.of(dossier), bijlagen.ofConcept(dossier), uitslagen));
+        model.addAttribute("pagina", new Bijlagenpagina(Notakop.of(dossier), bijlagen.ofConcept(dossier), uitslagen));
         model.addAttribute("rollen", roles());
         return LIJST;
     }

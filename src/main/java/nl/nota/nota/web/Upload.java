@@ -30,7 +30,9 @@ record Upload(String naam, MultipartFile bestand) {
         return uit;
     }
 
-    /** A browser sends these three as percent signs and digits, and nothing else (HTML standard, multipart/form-data). */
+    /**
+     * A browser sends these three as percent signs and digits, and nothing else (HTML standard, multipart/form-data).
+     */
     private static String decoded(String naam) {
         return naam.replace("%22", "\"").replace("%0D", "\r").replace("%0A", "\n");
     }

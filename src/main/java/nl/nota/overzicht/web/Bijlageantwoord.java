@@ -24,7 +24,9 @@ final class Bijlageantwoord {
         var antwoord = ResponseEntity.ok()
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
-                        vorm.filename(bestand.naam(), StandardCharsets.UTF_8).build().toString())
+                        vorm.filename(bestand.naam(), StandardCharsets.UTF_8)
+                                .build()
+                                .toString())
                 .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
                 .header("X-Content-Type-Options", "nosniff")
                 .contentType(inline ? MediaType.APPLICATION_PDF : MediaType.APPLICATION_OCTET_STREAM)

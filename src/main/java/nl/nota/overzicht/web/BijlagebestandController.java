@@ -74,14 +74,11 @@ class BijlagebestandController {
                 .flatMap(inhoud -> inhoud.bijlagen().stream())
                 .filter(een -> een.id().equals(id))
                 .findFirst();
-        return bijlagen.standing(bijlage.stream().toList()).stream()
-                .findFirst()
-                .orElseThrow(NotFound::new);
+        return bijlagen.standing(bijlage.stream().toList()).stream().findFirst().orElseThrow(NotFound::new);
     }
 
     private static List<Reden> against(Bijlagestand stand) {
-        return List.of(
-                Reden.achterhaald(stand.isBesmet() ? "nota.bijlage.gesloten-besmet" : "nota.bijlage.gesloten"));
+        return List.of(Reden.achterhaald(stand.isBesmet() ? "nota.bijlage.gesloten-besmet" : "nota.bijlage.gesloten"));
     }
 
     private ResponseEntity<InputStreamResource> file(Bijlage bijlage, boolean tonen) {

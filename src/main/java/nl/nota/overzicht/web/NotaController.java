@@ -34,8 +34,7 @@ class NotaController {
     private final Bijlagen bijlagen;
     private final NotaPdf pdf;
 
-    NotaController(
-            Notabeelden beelden, Gesprekken gesprekken, Beslisbladen bladen, Bijlagen bijlagen, NotaPdf pdf) {
+    NotaController(Notabeelden beelden, Gesprekken gesprekken, Beslisbladen bladen, Bijlagen bijlagen, NotaPdf pdf) {
         this.bijlagen = bijlagen;
         this.beelden = beelden;
         this.gesprekken = gesprekken;
