@@ -2,6 +2,7 @@ package nl.nota.overzicht.web;
 
 import java.util.Map;
 import java.util.Optional;
+import nl.nota.nota.Bijlagen;
 import nl.nota.nota.Kenmerk;
 import nl.nota.opmerking.Gesprekken;
 import nl.nota.opmerking.Opmerkingenbladen;
@@ -29,9 +30,11 @@ class NotaController {
     private final Notabeelden beelden;
     private final Gesprekken gesprekken;
     private final Beslisbladen bladen;
+    private final Bijlagen bijlagen;
     private final NotaPdf pdf;
 
-    NotaController(Notabeelden beelden, Gesprekken gesprekken, Beslisbladen bladen, NotaPdf pdf) {
+    NotaController(Notabeelden beelden, Gesprekken gesprekken, Beslisbladen bladen, Bijlagen bijlagen, NotaPdf pdf) {
+        this.bijlagen = bijlagen;
         this.beelden = beelden;
         this.gesprekken = gesprekken;
         this.bladen = bladen;
@@ -54,6 +57,8 @@ class NotaController {
     private String page(NotaPagina pagina, Model model) {
         var dossier = pagina.beeld().stand().dossier();
         model.addAttribute("pagina", pagina);
+        if (pagina.papier() != null)
+            model.addAttribute("bijlagen", bijlagen.standing(pagina.papier().bijlagen()));
         model.addAttribute("opmerken", pagina.mag("OPMERKEN") && !pagina.isOud());
         var teksten = pagina.beeld().teksten();
         var open = Opmerkingenbladen.isReader(dossier)
