@@ -1,0 +1,20 @@
+package nl.nota.controle;
+
+/**
+ * A piece of a nota as it is served.
+ *
+ * @param begin where it begins in the light markup of its part, in code points
+ * @param eind past its last code point
+ * @param citaat exactly what stands there; empty when something is missing
+ */
+public record Plek(Vindplaats plaats, int begin, int eind, String citaat) {
+    /** Where something is missing altogether. */
+    public static Plek missing(Vindplaats plaats) {
+        return new Plek(plaats, 0, 0, "");
+    }
+
+    /** A field of the kop in which something is missing. */
+    public static Plek missing(String veld) {
+        return missing(Vindplaats.kop(veld));
+    }
+}
