@@ -6,8 +6,8 @@ import java.util.Deque;
 import java.util.List;
 
 /**
- * The quotation marks in one paragraph: which belong together, and which stand alone. The apostrophe of nota's, 's-Gravenhage,
- * zo'n, '25 and Hans' is none.
+ * The quotation marks in one paragraph: which belong together, and which stand alone. The apostrophe of nota's,
+ * 's-Gravenhage, zo'n, '25 and Hans' is none.
  */
 record Aanhalingen(List<Paar> paren, List<Integer> alleen) {
     private static final String ENKEL = "'‘’‚";

@@ -9,13 +9,14 @@ import java.util.stream.Stream;
 final class Afkortingen implements Regel {
     private static final Pattern WOORD = Pattern.compile(
             "(?<![\\p{L}\\p{N}@./-])\\p{Lu}[\\p{L}\\p{N}]{0,5}\\p{Lu}[\\p{L}\\p{N}]{0,5}(?:-[\\p{Lu}\\p{N}]{1,4})?(?![\\p{L}\\p{N}@])|(?<![\\p{L}\\p{N}])Q[1-4](?!\\d)");
-    private static final Pattern UITGELEGD = Pattern.compile("\\((?:hierna:? )?[’‘'“\"]?(\\p{Lu}[\\p{L}\\p{N}-]{1,11})[’”'\"]?(?:[,;) ])");
+    private static final Pattern UITGELEGD =
+            Pattern.compile("\\((?:hierna:? )?[’‘'“\"]?(\\p{Lu}[\\p{L}\\p{N}-]{1,11})[’”'\"]?(?:[,;) ])");
     private static final Pattern ERACHTER = Pattern.compile("(\\p{Lu}[\\p{L}\\p{N}-]{1,11}) \\(\\p{L}+ [^)]{4,80}\\)");
     private static final Pattern ROMEINS = Pattern.compile("[IVXLC]+");
     private static final Set<String> BEKEND = Set.of(
             "EU", "VN", "NAVO", "BV", "NV", "VS", "VK", "ANP", "NOS", "NRC", "KLM", "BTW", "MKB", "ID", "PDF", "IT",
-            "CV", "TV", "WK", "EK", "SGP", "VVD", "CDA", "PVV", "BBB", "NSC", "PvdA", "NATO", "COM", "ECLI", "NL", "RVS",
-            "EHRM", "KLPD", "SARS", "COVID", "USB", "UTC", "EUR", "USD", "XL", "OK", "AI");
+            "CV", "TV", "WK", "EK", "SGP", "VVD", "CDA", "PVV", "BBB", "NSC", "PvdA", "NATO", "COM", "ECLI", "NL",
+            "RVS", "EHRM", "KLPD", "SARS", "COVID", "USB", "UTC", "EUR", "USD", "XL", "OK", "AI");
     private static final Regelblad BLAD = Regelblad.hint(
             "D25",
             "Een afkorting wordt niet uitgelegd",
@@ -32,25 +33,15 @@ final class Afkortingen implements Regel {
     public Stream<Bevinding> bevindingen(Drukproef proef) {
         var bekend = new HashSet<>(BEKEND);
         Stream.of(UITGELEGD, ERACHTER)
-                .forEach(patroon -> proef.findOveral(patroon).forEach(een -> bekend.add(een.gevonden().group(1))));
-        var codes = proef.kop("aan", "van", "afschrift").flatMap(een -> een.find(WOORD));
-        var geclaimd = proef.omstandigheden().geclaimd().stream()
-                .filter(code -> bekend.add(code))
-                .map(code -> said(new Plek(Vindplaats.kop("geclaimdAfgestemdMet"), 0, code.length(), code), code));
+                .forEach(patroon -> proef.findOveral(patroon)
+                        .forEach(een -> bekend.add(een.gevonden().group(1))));
         var opsteller = proef.kop("opgesteldDoor").flatMap(een -> een.find(WOORD));
         var tekst = Stream.concat(proef.onderwerp().stream(), proef.tekst().stream())
                 .filter(een -> een.plaats().isKop() || !isShouted(een.tekst()))
                 .flatMap(een -> een.find(WOORD));
-        return Stream.concat(
-                geclaimd,
-                Stream.of(codes, opsteller, tekst)
-                        .flatMap(alles -> alles)
-                        .filter(een -> !ROMEINS.matcher(een.tekst()).matches() && bekend.add(een.tekst()))
-                        .map(een -> said(een.plek(), een.tekst())));
-    }
-
-    private static Bevinding said(Plek plek, String afkorting) {
-        return Bevinding.of(BLAD, plek, "%s wordt nergens voluit geschreven.".formatted(afkorting));
+        return Stream.concat(opsteller, tekst)
+                .filter(een -> !ROMEINS.matcher(een.tekst()).matches() && bekend.add(een.tekst()))
+                .map(een -> een.bevinding(BLAD, "%s wordt nergens voluit geschreven.".formatted(een.tekst())));
     }
 
     private static boolean isShouted(String tekst) {

@@ -6,7 +6,8 @@ import java.util.stream.Stream;
 
 /** D06: a party that only receives a copy is said to have agreed. */
 final class Afschriftrol implements Regel {
-    private static final Pattern MET = Patroon.words("(?:afstemming|afgestemd|overeenstemming) met(?: de| het)? [^.;:]{1,120}");
+    private static final Pattern MET =
+            Patroon.words("(?:afstemming|afgestemd|overeenstemming) met(?: de| het)? [^.;:]{1,120}");
     private static final Regelblad BLAD = Regelblad.waarschuwing(
             "D06",
             "Wie een afschrift krijgt, zou hebben afgestemd",

@@ -7,8 +7,9 @@ import nl.nota.nota.Soort;
 
 /** D23: the nota describes the letter, but weighs nothing. */
 final class Afweging implements Regel {
-    private static final Pattern WEGING = Pattern.compile("risico|alternatie|optie|variant|scenario|keuze|kiez|kies|nadeel|nadelen|voordeel|bezwa"
-            + "|kriti|gevoelig|draagvlak|knelpunt|waarschuw|vre[ez]|zorgen|tegen|verdeeld|steun|akkoord|voor- en|afweging|anders dan|zonder|niet haalbaar|wijs[t]? op|wijzen|ontra|overw|plafond|onzeker|mits",
+    private static final Pattern WEGING = Pattern.compile(
+            "risico|alternatie|optie|variant|scenario|keuze|kiez|kies|nadeel|nadelen|voordeel|bezwa|kriti|gevoelig|draagvlak|knelpunt|waarschuw|vre[ez]|zorgen|tegen|verdeeld|steun|akkoord|voor-"
+                + " en|afweging|anders dan|zonder|niet haalbaar|wijs[t]? op|wijzen|ontra|overw|plafond|onzeker|mits",
             Pattern.CASE_INSENSITIVE);
     private static final Regelblad BLAD = Regelblad.waarschuwing(
             "D23",
@@ -26,7 +27,8 @@ final class Afweging implements Regel {
     public Stream<Bevinding> bevindingen(Drukproef proef) {
         if (proef.inhoud().kop().soort() != Soort.TER_BESLISSING) return Stream.empty();
         if (proef.tekst().stream()
-                .filter(een -> !een.plaats().deel().equals(Sjabloon.GEADVISEERD_BESLUIT))
+                .filter(een -> !een.plaats().deel().equals(Sjabloon.GEADVISEERD_BESLUIT)
+                        && een.plaats().voetnoot() == null)
                 .anyMatch(een -> een.has(WEGING))) return Stream.empty();
         return proef.rubriek(Sjabloon.KERNPUNTEN)
                 .limit(1)

@@ -24,8 +24,7 @@ public record Alinea(Vindplaats plaats, String bron, Leesregel regel) {
         if (begin >= eind) return Plek.missing(plaats);
         var van = regel.plaats(begin);
         var tot = regel.plaats(eind - 1) + 1;
-        return new Plek(
-                plaats, bron.codePointCount(0, van), bron.codePointCount(0, tot), bron.substring(van, tot));
+        return new Plek(plaats, bron.codePointCount(0, van), bron.codePointCount(0, tot), bron.substring(van, tot));
     }
 
     /** All of it. */

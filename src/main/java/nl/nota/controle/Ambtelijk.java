@@ -5,7 +5,10 @@ import java.util.stream.Stream;
 
 /** T05: officialese. */
 final class Ambtelijk implements Regel {
-    private static final Pattern STROEF = Patroon.words("teneinde|middels|derhalve|ingevolge|uit hoofde van|ten behoeve van|met betrekking tot|alsmede|dientengevolge|voornoemde?|onderhavige?|dienaangaande|aangaande|betreffende het feit|gaarne|zulks|desalniettemin");
+    private static final Pattern STROEF =
+            Patroon.words("teneinde|middels|derhalve|ingevolge|uit hoofde van|ten behoeve van|met betrekking"
+                    + " tot|alsmede|dientengevolge|voornoemde?|onderhavige?|dienaangaande|aangaande|betreffende het"
+                    + " feit|gaarne|zulks|desalniettemin");
     private static final Regelblad BLAD = Regelblad.hint(
             "T05",
             "Stroef ambtelijk taalgebruik",
@@ -20,7 +23,6 @@ final class Ambtelijk implements Regel {
 
     @Override
     public Stream<Bevinding> bevindingen(Drukproef proef) {
-        return proef.find(STROEF)
-                .map(een -> een.bevinding(BLAD, "Kan “%s” gewoner?".formatted(een.tekst())));
+        return proef.find(STROEF).map(een -> een.bevinding(BLAD, "Kan “%s” gewoner?".formatted(een.tekst())));
     }
 }

@@ -28,8 +28,8 @@ final class Bedragorde implements Regel {
             var vorige = eerder.putIfAbsent(String.valueOf(een.group("getal")), een);
             if (vorige == null || isMiljard(vorige) == isMiljard(een)) return Stream.empty();
             if (String.valueOf(een.group("getal")).length() < 2) return Stream.empty();
-            return Stream.of(een.bevinding(
-                    BLAD, "Hier staat “%s”, elders “%s”.".formatted(een.tekst(), vorige.tekst())));
+            return Stream.of(
+                    een.bevinding(BLAD, "Hier staat “%s”, elders “%s”.".formatted(een.tekst(), vorige.tekst())));
         });
     }
 

@@ -6,7 +6,9 @@ import nl.nota.nota.Sjabloon;
 
 /** N02: personal views are to stay inside. */
 final class Beleidsopvatting implements Regel {
-    private static final Pattern OPVATTING = Pattern.compile("(?<!\\p{L})persoonlijke beleidsopvattingen?(?!\\p{L})|(?<![\\d.])5\\.2(?![\\d.])", Pattern.CASE_INSENSITIVE);
+    private static final Pattern OPVATTING = Pattern.compile(
+            "(?<!\\p{L})persoonlijke beleidsopvattingen?(?!\\p{L})|(?<![\\d.])5\\.2(?![\\d.])",
+            Pattern.CASE_INSENSITIVE);
     private static final Regelblad BLAD = Regelblad.waarschuwing(
             "N02",
             "Persoonlijke beleidsopvattingen blijven niet binnen",

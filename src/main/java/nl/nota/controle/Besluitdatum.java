@@ -6,9 +6,14 @@ import nl.nota.nota.Sjabloon;
 
 /** D22: nothing says by when a decision is needed. */
 final class Besluitdatum implements Regel {
-    private static final Pattern MOMENT = Pattern.compile("uiterlijk|vóór|(?<!\\p{L})voor (?:het|de|\\d|eind|begin|maandag|dinsdag|woensdag|donderdag|vrijdag)"
-            + "|\\d{1,2} (?:" + Patroon.MAAND + ")|week (?:van|\\d)|termijn|deadline|(?<!\\p{L})(?:vandaag|morgen|gepland|voorzien|spoed)(?!\\p{L})"
-            + "|(?<!\\p{L})per (?:\\d|direct)|met ingang van|(?:deze|volgende) (?:week|maand)|(?:eerste|tweede|derde|vierde) kwartaal",
+    private static final Pattern MOMENT = Pattern.compile(
+            "uiterlijk|vóór|(?<!\\p{L})voor (?:\\d|eind|begin|maandag|dinsdag|woensdag|donderdag|vrijdag|(?:het|de)"
+                + " (?:\\p{L}*reces|\\p{L}*debat|\\p{L}*overleg|begrotings|stemming|behandeling|einde?|start|zomer|winter|kerst|ministerraad))|\\d{1,2}"
+                + " (?:" + Patroon.MAAND
+                    + ")|week"
+                    + " (?:van|\\d)|termijn|deadline|(?<!\\p{L})(?:vandaag|morgen|gepland|voorzien|spoed)(?!\\p{L})|(?<!\\p{L})per"
+                    + " (?:\\d|direct)|met ingang van|(?:deze|volgende) (?:week|maand)|(?:eerste|tweede|derde|vierde)"
+                    + " kwartaal",
             Pattern.CASE_INSENSITIVE);
     private static final Regelblad BLAD = Regelblad.waarschuwing(
             "D22",
@@ -26,13 +31,18 @@ final class Besluitdatum implements Regel {
     public Stream<Bevinding> bevindingen(Drukproef proef) {
         if (!proef.asksBesluit() || proef.besluit().findAny().isEmpty()) return Stream.empty();
         var ergens = proef.tekst().stream()
-                .filter(een -> !een.plaats().deel().equals(Sjabloon.NIET_OPENBAAR) && een.plaats().voetnoot() == null)
+                .filter(een -> !een.plaats().deel().equals(Sjabloon.NIET_OPENBAAR)
+                        && een.plaats().voetnoot() == null)
                 .filter(een -> isAhead(een))
                 .anyMatch(een -> een.has(MOMENT));
         return ergens
                 ? Stream.empty()
-                : proef.besluit().limit(1).map(een -> Bevinding.of(
-                        BLAD, een.plek(), "Noem de datum waarop het besluit nodig is, of waarop de brief uitgaat."));
+                : proef.besluit()
+                        .limit(1)
+                        .map(een -> Bevinding.of(
+                                BLAD,
+                                een.plek(),
+                                "Noem de datum waarop het besluit nodig is, of waarop de brief uitgaat."));
     }
 
     /** Where a moment to come is named: the decision, its reason, the key points or the planning. */

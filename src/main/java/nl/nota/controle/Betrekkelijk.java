@@ -5,7 +5,10 @@ import java.util.stream.Stream;
 
 /** Z04: a day that is said from today. */
 final class Betrekkelijk implements Regel {
-    private static final Pattern DAG = Patroon.words("vorige week|afgelopen (?:week|maand|maandag|dinsdag|woensdag|donderdag|vrijdag)|(?:aanstaande|komende) (?:week|maandag|dinsdag|woensdag|donderdag|vrijdag)|gisteren|eergisteren|overmorgen|(?:vandaag|morgen)(?= \\p{L})|jl\\.|jongstleden");
+    private static final Pattern DAG = Patroon.words(
+            "vorige week|afgelopen (?:week|maand|maandag|dinsdag|woensdag|donderdag|vrijdag)|(?:aanstaande|komende)"
+                + " (?:week|maandag|dinsdag|woensdag|donderdag|vrijdag)|gisteren|eergisteren|overmorgen|(?:vandaag|morgen)(?="
+                + " \\p{L})|jl\\.|jongstleden");
     private static final Regelblad BLAD = Regelblad.hint(
             "Z04",
             "Een datum die alleen vandaag klopt",

@@ -8,7 +8,12 @@ import org.jspecify.annotations.Nullable;
  * @param uitleg why, in one Dutch sentence
  * @param verbetering the change of one click, where it is certain
  */
-public record Bevinding(Regelblad regel, Ernst ernst, Plek plek, String uitleg, @Nullable Verbetering verbetering) {
+public record Bevinding(
+        Regelblad regel,
+        Ernst ernst,
+        Plek plek,
+        String uitleg,
+        @Nullable Verbetering verbetering) {
     public static Bevinding of(Regelblad regel, Plek plek, String uitleg) {
         return new Bevinding(regel, regel.ernst(), plek, uitleg, null);
     }

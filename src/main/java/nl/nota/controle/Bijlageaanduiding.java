@@ -12,7 +12,9 @@ final class Bijlageaanduiding implements Regel {
             "De bijlage heeft geen nummer",
             "Met een nummer (bijlage 1) weet iedereen welk stuk bij het besluit hoort.",
             "bijlagen: 1\n\n# Geadviseerd besluit\nU wordt geadviseerd de bijgevoegde brief te ondertekenen.",
-            "bijlagen: 1\n\n# Geadviseerd besluit\nU wordt geadviseerd de bijgevoegde brief (bijlage 1) te ondertekenen.");
+            "bijlagen: 1\n\n"
+                    + "# Geadviseerd besluit\n"
+                    + "U wordt geadviseerd de bijgevoegde brief (bijlage 1) te ondertekenen.");
 
     @Override
     public Regelblad blad() {

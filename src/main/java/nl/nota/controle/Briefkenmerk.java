@@ -6,7 +6,8 @@ import java.util.stream.Stream;
 /** D29: the letter has a kenmerk of its own, and the nota does not name it. */
 final class Briefkenmerk implements Regel {
     private static final Pattern BRIEF = Patroon.words("(?:bijgevoegde )?kamerbrief");
-    private static final Pattern KENMERK = Pattern.compile("(?<!\\p{L})(?:MINDEF ?20\\d{2} ?\\d{7}|[Kk]enmerk|referentie|\\d{4}[DZ]\\d{5}|\\p{Lu}{2,6}[-/ ]\\d{5,})");
+    private static final Pattern KENMERK = Pattern.compile(
+            "(?<!\\p{L})(?:MINDEF ?20\\d{2} ?\\d{7}|[Kk]enmerk|referentie|\\d{4}[DZ]\\d{5}|\\p{Lu}{2,6}[-/ ]\\d{5,})");
     private static final Regelblad BLAD = Regelblad.hint(
             "D29",
             "Het kenmerk van de brief ontbreekt",

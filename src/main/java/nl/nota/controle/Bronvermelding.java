@@ -25,7 +25,8 @@ final class Bronvermelding implements Regel {
         return proef.tekst().stream()
                 .flatMap(alinea -> alinea.find(PUBLICATIE))
                 .filter(een -> Zin.of(een.alinea()).stream()
-                        .filter(zin -> zin.begin() <= een.gevonden().start() && een.gevonden().start() < zin.eind())
+                        .filter(zin -> zin.begin() <= een.gevonden().start()
+                                && een.gevonden().start() < zin.eind())
                         .noneMatch(zin -> BRON.matcher(zin.tekst()).find()))
                 .map(een -> een.bevinding(BLAD, "Noem de datum of het nummer van deze publicatie."));
     }

@@ -5,7 +5,10 @@ import java.util.stream.Stream;
 
 /** R02: the mark of a draft. */
 final class Conceptmerk implements Regel {
-    private static final Pattern MERK = Pattern.compile("(?<![\\p{L}\\p{N}-])(?:CONCEPT|DRAFT|KLADVERSIE)(?![\\p{L}\\p{N}-])(?: ?[vV](?:ersie)? ?\\d[\\d.]*)?|(?<![\\p{L}\\p{N}])(?:[Cc]onceptversie|[Vv]ersie|[Vv]) ?0\\.\\d+(?![\\d%])|_(?:def|final|v\\d+)(?:\\d+|_def)*(?:\\.docx?)?(?![\\p{L}\\p{N}])");
+    private static final Pattern MERK =
+            Pattern.compile("(?<![\\p{L}\\p{N}-])(?:CONCEPT|DRAFT|KLADVERSIE)(?![\\p{L}\\p{N}-])(?: ?[vV](?:ersie)?"
+                    + " ?\\d[\\d.]*)?|(?<![\\p{L}\\p{N}])(?:[Cc]onceptversie|[Vv]ersie|[Vv])"
+                    + " ?0\\.\\d+(?![\\d%])|_(?:def|final|v\\d+)(?:\\d+|_def)*(?:\\.docx?)?(?![\\p{L}\\p{N}])");
     private static final Regelblad BLAD = Regelblad.waarschuwing(
             "R02",
             "Een conceptmerk in de tekst",

@@ -14,12 +14,19 @@ import org.jspecify.annotations.Nullable;
  *
  * @param jaar the year as written, or null
  */
-record Dagnoeming(Treffer treffer, @Nullable String weekdag, int dag, int maand, @Nullable Integer jaar) {
+record Dagnoeming(
+        Treffer treffer,
+        @Nullable String weekdag,
+        int dag,
+        int maand,
+        @Nullable Integer jaar) {
     private static final List<String> MAANDEN = List.of(Patroon.MAAND.split("\\|"));
     private static final List<String> WEEK =
             List.of("maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag");
-    private static final Pattern VORM = Pattern.compile("(?<![\\p{L}\\p{N}.,])(?:(?<week>" + String.join("|", WEEK) + ") )?(?<dag>\\d{1,2}) (?<maand>"
-            + Patroon.MAAND + ")(?: (?<jaar>(?:19|20)\\d{2}))?(?!\\p{L})", Pattern.CASE_INSENSITIVE);
+    private static final Pattern VORM = Pattern.compile(
+            "(?<![\\p{L}\\p{N}.,])(?:(?<week>" + String.join("|", WEEK) + ") )?(?<dag>\\d{1,2}) (?<maand>"
+                    + Patroon.MAAND + ")(?: (?<jaar>(?:19|20)\\d{2}))?(?!\\p{L})",
+            Pattern.CASE_INSENSITIVE);
 
     static Stream<Dagnoeming> in(Alinea alinea) {
         return alinea.find(VORM).map(Dagnoeming::of);

@@ -22,8 +22,7 @@ import nl.nota.organisatie.Registerdag;
  * @param kop the fields of the kop as lines
  * @param tekst every line of the rubrieken in reading order, each footnote after the line of its anchor
  */
-public record Drukproef(
-        Inhoud inhoud, Omstandigheden omstandigheden, List<Alinea> kop, List<Alinea> tekst) {
+public record Drukproef(Inhoud inhoud, Omstandigheden omstandigheden, List<Alinea> kop, List<Alinea> tekst) {
     private static final List<Soort> BESLUIT = List.of(Soort.TER_BESLISSING, Soort.TER_ONDERTEKENING);
 
     public static Drukproef of(Inhoud inhoud, Omstandigheden omstandigheden) {
@@ -83,7 +82,8 @@ public record Drukproef(
 
     /** The fields of the kop with this name. */
     Stream<Alinea> kop(String... velden) {
-        return kop.stream().filter(een -> Arrays.asList(velden).contains(een.plaats().veld()));
+        return kop.stream()
+                .filter(een -> Arrays.asList(velden).contains(een.plaats().veld()));
     }
 
     Optional<Alinea> onderwerp() {

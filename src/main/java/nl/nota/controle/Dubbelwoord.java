@@ -7,8 +7,12 @@ import java.util.stream.Stream;
 
 /** T01: the same word twice. */
 final class Dubbelwoord implements Regel {
-    private static final Pattern DUBBEL = Pattern.compile("(?<![\\p{L}\\p{N}'’-])(?<een>de|het|een|en|van|in|op|te|met|voor|aan|is|dat|die|door|bij|om|ook|er|niet|wordt|worden|zijn|u|uw|naar|over|uit|tot|als|maar|of) \\k<een>(?![\\p{L}\\p{N}'’-])", Pattern.CASE_INSENSITIVE);
-    private static final List<String> MAG = List.of("die", "dat", "is", "te", "u", "aan", "op", "in", "er", "om", "of", "zijn", "door", "uit", "over");
+    private static final Pattern DUBBEL = Pattern.compile(
+            "(?<![\\p{L}\\p{N}'’-])(?<een>de|het|een|en|van|in|op|te|met|voor|aan|is|dat|die|door|bij|om|ook|er|niet|wordt|worden|zijn|u|uw|naar|over|uit|tot|als|maar|of)"
+                + " \\k<een>(?![\\p{L}\\p{N}'’-])",
+            Pattern.CASE_INSENSITIVE);
+    private static final List<String> MAG =
+            List.of("die", "dat", "is", "te", "u", "aan", "op", "in", "er", "om", "of", "zijn", "door", "uit", "over");
     private static final Regelblad BLAD = Regelblad.waarschuwing(
             "T01",
             "Twee keer hetzelfde woord achter elkaar",

@@ -5,7 +5,8 @@ import java.util.stream.Stream;
 
 /** D34: the function of who drafted it is cut short. */
 final class Functienaam implements Regel {
-    private static final Pattern KORT = Pattern.compile("(?<!\\p{L})(?:[Ss]r|[Jj]r|[Bb]eleidsmdw|[Mm]dw|KD:|[Bb]el\\.?mdw|[Pp]lv|[Aa]fd)(?![\\p{L}.])");
+    private static final Pattern KORT = Pattern.compile(
+            "(?<!\\p{L})(?:[Ss]r|[Jj]r|[Bb]eleidsmdw|[Mm]dw|KD:|[Bb]el\\.?mdw|[Pp]lv|[Aa]fd)(?![\\p{L}.])");
     private static final Regelblad BLAD = Regelblad.hint(
             "D34",
             "De functie is ingekort",

@@ -27,16 +27,19 @@ final class Geldtegenspraak implements Regel {
                 .filter(een -> !een.has(GEEN) || een.find(GELD).findAny().isPresent())
                 .flatMap(een -> een.find(GELD))
                 .findFirst();
-        return geld.stream().flatMap(bedrag -> proef.find(GEEN)
-                .map(een -> een.bevinding(
-                        BLAD,
-                        "Hier staat dat er geen zijn, maar elders staat “%s”.".formatted(around(bedrag)))));
+        return geld.stream()
+                .flatMap(bedrag -> proef.find(GEEN)
+                        .map(een -> een.bevinding(
+                                BLAD,
+                                "Hier staat dat er geen zijn, maar elders staat “%s”.".formatted(around(bedrag)))));
     }
 
     private static String around(Treffer treffer) {
         var tekst = treffer.alinea().tekst();
         var eind = Math.min(tekst.length(), treffer.gevonden().end() + 20);
         var spatie = tekst.lastIndexOf(' ', eind);
-        return tekst.substring(treffer.gevonden().start(), eind == tekst.length() || spatie <= treffer.gevonden().end() ? eind : spatie);
+        return tekst.substring(
+                treffer.gevonden().start(),
+                eind == tekst.length() || spatie <= treffer.gevonden().end() ? eind : spatie);
     }
 }

@@ -7,7 +7,8 @@ import java.util.stream.Stream;
 final class Handelende implements Regel {
     private static final Pattern U = Pattern.compile("(?<!\\p{L})(?:[Uu] informeert|informeert u)(?!\\p{L})");
     private static final Pattern HUIS = Pattern.compile(
-            "(?<!\\p{L})(?:informeert Defensie|Defensie informeert|informeert het ministerie|[Hh]et ministerie informeert)(?!\\p{L})");
+            "(?<!\\p{L})(?:informeert Defensie|Defensie informeert|informeert het ministerie|[Hh]et ministerie"
+                    + " informeert)(?!\\p{L})");
     private static final Regelblad BLAD = Regelblad.hint(
             "D33",
             "Wie informeert de Kamer?",
@@ -24,6 +25,7 @@ final class Handelende implements Regel {
     public Stream<Bevinding> bevindingen(Drukproef proef) {
         if (proef.find(U).findAny().isEmpty()) return Stream.empty();
         return proef.find(HUIS)
-                .map(een -> een.bevinding(BLAD, "Elders informeert u de Kamer; hier staat “%s”.".formatted(een.tekst())));
+                .map(een ->
+                        een.bevinding(BLAD, "Elders informeert u de Kamer; hier staat “%s”.".formatted(een.tekst())));
     }
 }

@@ -69,7 +69,9 @@ final class Herhaling implements Regel {
                 .filter(zin::isLike)
                 .findFirst();
         eerder.ifPresent(ander -> uit.add(Bevinding.of(
-                BLAD, zin.zin().plek(), "Dit staat ook al elders: “%s”".formatted(ander.zin().tekst()))));
+                BLAD,
+                zin.zin().plek(),
+                "Dit staat ook al elders: “%s”".formatted(ander.zin().tekst()))));
         drietallen.forEach(drie -> {
             var lijst = bekend.computeIfAbsent(drie, sleutel -> new ArrayList<>());
             if (lijst.size() < DRUK) lijst.add(zin);

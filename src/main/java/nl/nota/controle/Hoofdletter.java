@@ -8,8 +8,10 @@ import java.util.stream.Stream;
 
 /** T02: a name without its capital, or a month with one. */
 final class Hoofdletter implements Regel {
-    private static final Pattern FOUT = Pattern.compile("(?<!\\p{L})(?<kamer>(?:[Tt]weede|[Ee]erste) kamer|tweede Kamer|eerste Kamer|raad van state|Raad van state|algemene rekenkamer|staten-generaal)(?!\\p{L})"
-            + "|(?<=\\d )(?<maand>Januari|Februari|Maart|April|Mei|Juni|Juli|Augustus|September|Oktober|November|December)(?!\\p{L})");
+    private static final Pattern FOUT = Pattern.compile(
+            "(?<!\\p{L})(?<kamer>(?:[Tt]weede|[Ee]erste) kamer|tweede Kamer|eerste Kamer|raad van state|Raad van"
+                + " state|algemene rekenkamer|staten-generaal)(?!\\p{L})|(?<=\\d"
+                + " )(?<maand>Januari|Februari|Maart|April|Mei|Juni|Juli|Augustus|September|Oktober|November|December)(?!\\p{L})");
     private static final Regelblad BLAD = Regelblad.waarschuwing(
             "T02",
             "Een hoofdletter te weinig of te veel",
@@ -33,7 +35,8 @@ final class Hoofdletter implements Regel {
     /** Every word of the name but van. */
     private static String named(String tekst) {
         return Arrays.stream(tekst.split("(?<=[ -])"))
-                .map(deel -> deel.equals("van ") ? deel : deel.substring(0, 1).toUpperCase(Locale.ROOT) + deel.substring(1))
+                .map(deel ->
+                        deel.equals("van ") ? deel : deel.substring(0, 1).toUpperCase(Locale.ROOT) + deel.substring(1))
                 .collect(Collectors.joining());
     }
 }

@@ -6,7 +6,8 @@ import nl.nota.nota.Soort;
 
 /** B05: a nota for information that asks a decision. */
 final class Informatiebesluit implements Regel {
-    private static final Pattern VRAAG = Patroon.words("akkoord te gaan|te ondertekenen|in te stemmen|te besluiten|vast te stellen");
+    private static final Pattern VRAAG =
+            Patroon.words("akkoord te gaan|te ondertekenen|in te stemmen|te besluiten|vast te stellen");
     private static final Regelblad BLAD = Regelblad.waarschuwing(
             "B05",
             "Ter informatie, maar er wordt een besluit gevraagd",

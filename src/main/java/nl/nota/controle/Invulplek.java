@@ -5,10 +5,12 @@ import java.util.stream.Stream;
 
 /** R01: a place that was still to be filled in. */
 final class Invulplek implements Regel {
-    private static final Pattern PLEK = Pattern.compile("(?<![\\p{L}\\p{N}])(?:TO" + "DO|TBD|TBC|N\\.N\\.T\\.B\\.|lorem ipsum)(?![\\p{L}\\p{N}])"
-            + "|(?<![\\p{L}\\p{N}])[xX]{3,}(?![\\p{L}\\p{N}])|(?<!\\?)\\?{3,}|@@+|#{3,}|_{4,}|<(?:naam|datum|bedrag|titel|invullen|aanvullen)[^>]{0,40}>"
-            + "|\\[(?:[^\\[\\]]{0,40}(?:invullen|aanvullen|in te vullen|nog aan|nader te bepalen|volgt nog|checken|nagaan)[^\\[\\]]{0,40}|naam|datum|bedrag|titel|nummer|x+|X+|PM|p\\.?m\\.?)]"
-            + "|\\[…]|\\[\\.{2,}](?= (?:euro|miljoen|miljard|%))");
+    private static final Pattern PLEK =
+            Pattern.compile("(?<![\\p{L}\\p{N}])(?:TODO|TBD|TBC|N\\.N\\.T\\.B\\.|lorem ipsum)(?![\\p{L}\\p{N}])"
+                + "|(?<![\\p{L}\\p{N}])[xX]{3,}(?![\\p{L}\\p{N}])|(?<!\\?)\\?{3,}|@@+|#{3,}|_{4,}|<(?:naam|datum|bedrag|titel|invullen|aanvullen)[^>]{0,40}>|\\[(?:[^\\[\\]]{0,40}(?:invullen|aanvullen|in"
+                + " te vullen|nog aan|nader te bepalen|volgt"
+                + " nog|checken|nagaan)[^\\[\\]]{0,40}|naam|datum|bedrag|titel|nummer|x+|X+|PM|p\\.?m\\.?)]|\\[…]|\\[\\.{2,}](?="
+                + " (?:euro|miljoen|miljard|%))");
     private static final Regelblad BLAD = Regelblad.fout(
             "R01",
             "Hier moest nog iets worden ingevuld",

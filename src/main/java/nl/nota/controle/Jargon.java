@@ -5,7 +5,10 @@ import java.util.stream.Stream;
 
 /** T04: English where Dutch will do. */
 final class Jargon implements Regel {
-    private static final Pattern ENGELS = Patroon.words("stakeholders?|commitment|roadmap|deliverables?|mindset|alignment|lessons learned|quick ?wins?|level playing field|best practices?|deep dive|scope|awareness|tooling|outreach|deadline|pilots?|business case|governance|framework|compliance|buy-in|follow-up|key ?notes?");
+    private static final Pattern ENGELS = Patroon.words(
+            "stakeholders?|commitment|roadmap|deliverables?|mindset|alignment|lessons learned|quick ?wins?|level"
+                + " playing field|best practices?|deep dive|scope|awareness|tooling|outreach|deadline|pilots?|business"
+                + " case|governance|framework|compliance|buy-in|follow-up|key ?notes?");
     private static final Regelblad BLAD = Regelblad.hint(
             "T04",
             "Engels jargon",

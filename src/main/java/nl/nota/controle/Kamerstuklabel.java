@@ -9,7 +9,8 @@ final class Kamerstuklabel implements Regel {
     private static final Regelblad BLAD = Regelblad.waarschuwing(
             "D09",
             "Kamerstukken worden verschillend aangehaald",
-            "De huisnotatie is steeds Kamerstuk, met een hoofdletter; zo is zeker dat het om een stuk van de Kamer gaat.",
+            "De huisnotatie is steeds Kamerstuk, met een hoofdletter; zo is zeker dat het om een stuk van de Kamer"
+                    + " gaat.",
             "Zie de motie (31 125, nr. 135) en de brief (Kamerstuk 31 125, nr. 139).",
             "Zie de motie (Kamerstuk 31 125, nr. 135) en de brief (Kamerstuk 31 125, nr. 139).");
 
@@ -42,8 +43,10 @@ final class Kamerstuklabel implements Regel {
     private static boolean follows(Vermelding een, List<Vermelding> alle) {
         var voor = een.treffer().before();
         return alle.stream()
-                .filter(ander -> ander.label().endsWith("ken") && ander.treffer().alinea() == een.treffer().alinea())
-                .anyMatch(ander -> ander.treffer().gevonden().end() < een.treffer().gevonden().start()
+                .filter(ander -> ander.label().endsWith("ken")
+                        && ander.treffer().alinea() == een.treffer().alinea())
+                .anyMatch(ander -> ander.treffer().gevonden().end()
+                                < een.treffer().gevonden().start()
                         && !voor.substring(ander.treffer().gevonden().end()).contains(")"));
     }
 }

@@ -25,6 +25,7 @@ final class Kernpuntental implements Regel {
                 .filter(een -> een.regel().soort() == Leesregel.Soort.PUNT)
                 .toList();
         if (punten.size() != 1 && punten.size() <= MEESTE) return Stream.empty();
-        return Stream.of(Bevinding.of(BLAD, punten.getFirst().plek(), "Er staan %d kernpunten.".formatted(punten.size())));
+        return Stream.of(
+                Bevinding.of(BLAD, punten.getFirst().plek(), "Er staan %d kernpunten.".formatted(punten.size())));
     }
 }

@@ -20,8 +20,11 @@ final class Keurmeester {
         proef.inhoud().rubrieken().forEach(rubriek -> orde.put(rubriek.code(), orde.size()));
         return regels.stream()
                 .flatMap(regel -> found(regel, proef))
-                .sorted(Comparator.comparing((Bevinding een) -> orde.getOrDefault(een.plek().plaats().deel(), 0))
-                        .thenComparing(een -> een.plek().plaats().voetnoot() == null ? 0 : een.plek().plaats().voetnoot())
+                .sorted(Comparator.comparing((Bevinding een) ->
+                                orde.getOrDefault(een.plek().plaats().deel(), 0))
+                        .thenComparing(een -> een.plek().plaats().voetnoot() == null
+                                ? 0
+                                : een.plek().plaats().voetnoot())
                         .thenComparing(een -> een.plek().begin()))
                 .toList();
     }

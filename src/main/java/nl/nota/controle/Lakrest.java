@@ -10,8 +10,8 @@ final class Lakrest implements Regel {
     private static final Regelblad BLAD = Regelblad.waarschuwing(
             "D20",
             "Half weggelaten gegevens",
-            "Het nummer of adres is weggelaten, maar wat is blijven staan kan nog naar een persoon leiden; vul het echte"
-                    + " gegeven in, dan lakt nota het in de openbare versie helemaal.",
+            "Het nummer of adres is weggelaten, maar wat is blijven staan kan nog naar een persoon leiden; vul het"
+                    + " echte gegeven in, dan lakt nota het in de openbare versie helemaal.",
             "opsteller: Beleidsmedewerker; Directie X; +316 [gelakt]",
             "opsteller: Beleidsmedewerker; Directie X; 070 318 81 88");
 
@@ -26,7 +26,9 @@ final class Lakrest implements Regel {
                 .filter(een -> een.has(WEG))
                 .map(een -> Bevinding.of(
                         BLAD,
-                        een.plaats().isKop() ? een.plek() : een.find(WEG).findFirst().orElseThrow().plek(),
+                        een.plaats().isKop()
+                                ? een.plek()
+                                : een.find(WEG).findFirst().orElseThrow().plek(),
                         "Hier is iets weggelaten; zet er het echte gegeven, of laat het veld leeg."));
     }
 }

@@ -19,10 +19,13 @@ final class LangOnderwerp implements Regel {
 
     @Override
     public Stream<Bevinding> bevindingen(Drukproef proef) {
-        return proef.onderwerp()
+        return proef
+                .onderwerp()
                 .filter(een -> een.tekst().length() > LANGSTE)
                 .map(een -> Bevinding.of(
-                        BLAD, een.plek(), "Het onderwerp heeft %d tekens.".formatted(een.tekst().length())))
+                        BLAD,
+                        een.plek(),
+                        "Het onderwerp heeft %d tekens.".formatted(een.tekst().length())))
                 .stream();
     }
 }

@@ -20,9 +20,15 @@ final class Langezin implements Regel {
     @Override
     public Stream<Bevinding> bevindingen(Drukproef proef) {
         return proef.tekst().stream()
-                .filter(een -> !een.isRij() && een.plaats().voetnoot() == null && een.tekst().length() > 250)
+                .filter(een -> !een.isRij()
+                        && een.plaats().voetnoot() == null
+                        && een.tekst().length() > 250)
                 .flatMap(een -> Zin.of(een).stream())
                 .filter(zin -> zin.tekst().split("\\s+").length > LANG)
-                .map(zin -> Bevinding.of(BLAD, zin.plek(), "Deze zin heeft %d woorden; knip hem in tweeën.".formatted(zin.tekst().split("\\s+").length)));
+                .map(zin -> Bevinding.of(
+                        BLAD,
+                        zin.plek(),
+                        "Deze zin heeft %d woorden; knip hem in tweeën."
+                                .formatted(zin.tekst().split("\\s+").length)));
     }
 }

@@ -20,11 +20,14 @@ final class Lengte implements Regel {
 
     @Override
     public Stream<Bevinding> bevindingen(Drukproef proef) {
-        var woorden = proef.tekst().stream().mapToInt(een -> een.tekst().split("\\s+").length).sum();
+        var woorden = proef.tekst().stream()
+                .mapToInt(een -> een.tekst().split("\\s+").length)
+                .sum();
         if (woorden <= MEESTE) return Stream.empty();
         return Stream.of(Bevinding.of(
                 BLAD,
                 Plek.missing(proef.tekst().getFirst().plaats()),
-                "De nota heeft %d woorden, ongeveer %d bladzijden.".formatted(woorden, Math.ceilDiv(woorden, BLADZIJDE))));
+                "De nota heeft %d woorden, ongeveer %d bladzijden."
+                        .formatted(woorden, Math.ceilDiv(woorden, BLADZIJDE))));
     }
 }

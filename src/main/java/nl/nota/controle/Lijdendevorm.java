@@ -5,7 +5,9 @@ import java.util.stream.Stream;
 
 /** T08: who acts stays hidden. */
 final class Lijdendevorm implements Regel {
-    private static final Pattern ER = Patroon.words("er (?:wordt|worden|werd|werden|is|zijn) (?:\\p{L}+ ){0,3}?ge\\p{L}{3,}|(?:wordt|worden|werd|werden) er|er wordt (?:\\p{L}+ ){0,3}?\\p{L}+");
+    private static final Pattern ER = Patroon.words(
+            "er (?:wordt|worden|werd|werden|is|zijn) (?:\\p{L}+ ){0,3}?ge\\p{L}{3,}|(?:wordt|worden|werd|werden) er|er"
+                    + " wordt (?:\\p{L}+ ){0,3}?\\p{L}+");
     private static final int VEEL = 4;
     private static final Regelblad BLAD = Regelblad.hint(
             "T08",

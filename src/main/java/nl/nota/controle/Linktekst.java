@@ -6,7 +6,8 @@ import java.util.stream.Stream;
 
 /** S03: a link that does not say where it leads. */
 final class Linktekst implements Regel {
-    private static final Pattern LINK = Pattern.compile("\\[(?:klik hier|hier|deze link|link|lees meer|meer)]\\(", Pattern.CASE_INSENSITIVE);
+    private static final Pattern LINK =
+            Pattern.compile("\\[(?:klik hier|hier|deze link|link|lees meer|meer)]\\(", Pattern.CASE_INSENSITIVE);
     private static final Regelblad BLAD = Regelblad.hint(
             "S03",
             "Een link die niet zegt waarheen",
@@ -21,8 +22,11 @@ final class Linktekst implements Regel {
 
     @Override
     public Stream<Bevinding> bevindingen(Drukproef proef) {
-        return proef.inhoud().rubrieken().stream().flatMap(rubriek -> proef.rubriek(rubriek.code()).limit(1))
-                .flatMap(een -> LINK.matcher(een.bron()).results().map(link -> Bevinding.of(BLAD, around(een, link), "Zeg waar de link heen gaat.")));
+        return proef.inhoud().rubrieken().stream()
+                .flatMap(rubriek -> proef.rubriek(rubriek.code()).limit(1))
+                .flatMap(een -> LINK.matcher(een.bron())
+                        .results()
+                        .map(link -> Bevinding.of(BLAD, around(een, link), "Zeg waar de link heen gaat.")));
     }
 
     private static Plek around(Alinea alinea, MatchResult link) {

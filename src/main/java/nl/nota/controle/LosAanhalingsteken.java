@@ -19,7 +19,8 @@ final class LosAanhalingsteken implements Regel {
     @Override
     public Stream<Bevinding> bevindingen(Drukproef proef) {
         return Stream.concat(proef.onderwerp().stream(), proef.tekst().stream())
-                .flatMap(alinea -> Aanhalingen.of(alinea.tekst()).alleen().stream().map(plaats -> found(alinea, plaats)));
+                .flatMap(alinea ->
+                        Aanhalingen.of(alinea.tekst()).alleen().stream().map(plaats -> found(alinea, plaats)));
     }
 
     private static Bevinding found(Alinea alinea, int plaats) {
@@ -27,11 +28,11 @@ final class LosAanhalingsteken implements Regel {
         var begin = plaats;
         var eind = plaats + 1;
         while (begin > 0 && Character.isLetterOrDigit(tekst.charAt(begin - 1))) begin--;
-        if (begin == plaats)
-            while (eind < tekst.length() && Character.isLetterOrDigit(tekst.charAt(eind))) eind++;
+        if (begin == plaats) while (eind < tekst.length() && Character.isLetterOrDigit(tekst.charAt(eind))) eind++;
         return Bevinding.of(
                 BLAD,
                 alinea.plek(begin, eind),
-                "Bij %s staat een aanhalingsteken dat nergens begint of ophoudt.".formatted(tekst.substring(begin, eind)));
+                "Bij %s staat een aanhalingsteken dat nergens begint of ophoudt."
+                        .formatted(tekst.substring(begin, eind)));
     }
 }

@@ -5,7 +5,11 @@ import java.util.stream.Stream;
 
 /** R03: the header of an e-mail that was pasted along. */
 final class Mailresten implements Regel {
-    private static final Pattern KOPREGEL = Pattern.compile("(?:Van|From): ?[^\\n]{1,80}?(?:Verzonden|Sent|Datum|Date): ?|-{3,} ?(?:Oorspronkelijk|Doorgestuurd|Original|Forwarded)[^\\n]{0,20}-{3,}|(?:Onderwerp|Subject): ?(?:RE|FW|Re|Fw|Antw): ?|^(?:Verzonden|Sent): ?\\p{L}+day|^Verzonden: ?\\p{L}+dag");
+    private static final Pattern KOPREGEL = Pattern.compile("(?:Van|From): ?[^\\n"
+            + "]{1,80}?(?:Verzonden|Sent|Datum|Date): ?|-{3,}"
+            + " ?(?:Oorspronkelijk|Doorgestuurd|Original|Forwarded)[^\\n"
+            + "]{0,20}-{3,}|(?:Onderwerp|Subject): ?(?:RE|FW|Re|Fw|Antw): ?|^(?:Verzonden|Sent):"
+            + " ?\\p{L}+day|^Verzonden: ?\\p{L}+dag");
     private static final Regelblad BLAD = Regelblad.waarschuwing(
             "R03",
             "Een meegeplakt e-mailbericht",
@@ -20,7 +24,6 @@ final class Mailresten implements Regel {
 
     @Override
     public Stream<Bevinding> bevindingen(Drukproef proef) {
-        return proef.find(KOPREGEL)
-                .map(een -> een.bevinding(BLAD, "Dit lijkt de kop van een e-mailbericht."));
+        return proef.find(KOPREGEL).map(een -> een.bevinding(BLAD, "Dit lijkt de kop van een e-mailbericht."));
     }
 }

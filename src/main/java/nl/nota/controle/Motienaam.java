@@ -28,6 +28,8 @@ final class Motienaam implements Regel {
         var ander = minst == kort ? lang : kort;
         return minst.stream()
                 .map(een -> een.bevinding(
-                        BLAD, "Hier staat “%s”, elders “%s”.".formatted(een.tekst(), ander.getFirst().tekst())));
+                        BLAD,
+                        "Hier staat “%s”, elders “%s”."
+                                .formatted(een.tekst(), ander.getFirst().tekst())));
     }
 }

@@ -18,9 +18,10 @@ final class Nootplaats implements Regel {
 
     @Override
     public Stream<Bevinding> bevindingen(Drukproef proef) {
-        return proef.tekst().stream().flatMap(alinea -> alinea.regel().ankers().stream()
-                .filter(anker -> isFullStop(alinea.tekst(), anker.voor()))
-                .map(anker -> found(alinea, anker.voor())));
+        return proef.tekst().stream()
+                .flatMap(alinea -> alinea.regel().ankers().stream()
+                        .filter(anker -> isFullStop(alinea.tekst(), anker.voor()))
+                        .map(anker -> found(alinea, anker.voor())));
     }
 
     private static boolean isFullStop(String tekst, int plaats) {
@@ -36,6 +37,7 @@ final class Nootplaats implements Regel {
         var citaat = plek.citaat();
         var noot = citaat.substring(citaat.indexOf("[^"), citaat.length() - 1);
         return Bevinding.of(BLAD, plek, "Zet het nootcijfer achter de punt.")
-                .with(new Verbetering("Zet het achter de punt", citaat.substring(0, citaat.indexOf("[^")) + "." + noot));
+                .with(new Verbetering(
+                        "Zet het achter de punt", citaat.substring(0, citaat.indexOf("[^")) + "." + noot));
     }
 }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param register on the day of the nota
  * @param geclaimd the parties that an imported file says agreed, as written
  * @param aantalBijlagen as the paper says, or null when it does not
- * @param ingelezen whether it came in as a file
+ * @param paginakop whether it came in as a file that repeated its head on each page
  */
 public record Omstandigheden(
         String kenmerk,
@@ -20,7 +20,7 @@ public record Omstandigheden(
         LocalDate vandaag,
         List<String> geclaimd,
         @Nullable Integer aantalBijlagen,
-        boolean ingelezen) {
+        boolean paginakop) {
     public Omstandigheden {
         geclaimd = List.copyOf(geclaimd);
     }

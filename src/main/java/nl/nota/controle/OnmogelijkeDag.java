@@ -22,6 +22,9 @@ final class OnmogelijkeDag implements Regel {
         return proef.tekst().stream()
                 .flatMap(Dagnoeming::in)
                 .filter(dag -> dag.in(SCHRIKKELJAAR).isEmpty())
-                .map(dag -> dag.treffer().bevinding(BLAD, "“%s” bestaat niet.".formatted(dag.treffer().tekst())));
+                .map(dag -> dag.treffer()
+                        .bevinding(
+                                BLAD,
+                                "“%s” bestaat niet.".formatted(dag.treffer().tekst())));
     }
 }

@@ -7,8 +7,9 @@ import java.util.stream.Stream;
 final class OnvolledigBesluit implements Regel {
     private static final Pattern AKKOORD = Patroon.words("akkoord|in te stemmen|instemmen|instemming");
     private static final Pattern BRIEF = Patroon.words("\\p{L}*brief|\\p{L}*brieven|antwoorden|beantwoording");
-    private static final Pattern STAP = Pattern.compile("onderteken|teken(?:en|t)|verzend|verzond|verstur|versture|(?<!\\p{L})st(?:u|uu)r"
-            + "|zend|aanbied|aan te bieden|aangeboden|uitga|doen toekomen|toe te sturen|geleid|publi|informeren|vast te stellen",
+    private static final Pattern STAP = Pattern.compile(
+            "onderteken|teken(?:en|t)|verzend|verzond|verstur|versture|(?<!\\p{L})st(?:u|uu)r|zend|aanbied|aan te"
+                    + " bieden|aangeboden|uitga|doen toekomen|toe te sturen|geleid|publi|informeren|vast te stellen",
             Pattern.CASE_INSENSITIVE);
     private static final int WOORDEN = 7;
     private static final Regelblad BLAD = Regelblad.waarschuwing(
@@ -29,11 +30,16 @@ final class OnvolledigBesluit implements Regel {
         var regels = proef.besluit().toList();
         var tekst = String.join(" ", regels.stream().map(Alinea::tekst).toList());
         var kaal = AKKOORD.matcher(tekst).find() && tekst.split("\\s+").length < WOORDEN;
-        var brief = AKKOORD.matcher(tekst).find() && BRIEF.matcher(tekst).find() && !STAP.matcher(tekst).find();
+        var brief = AKKOORD.matcher(tekst).find()
+                && BRIEF.matcher(tekst).find()
+                && !STAP.matcher(tekst).find();
         if (!kaal && !brief) return Stream.empty();
         var uitleg = kaal
                 ? "Waarmee wordt u gevraagd akkoord te gaan? Noem het stuk en wat ermee gebeurt."
                 : "Wie ondertekent de brief, en wanneer gaat hij uit? Dat staat er niet.";
-        return regels.stream().filter(een -> een.has(AKKOORD)).limit(1).map(een -> Bevinding.of(BLAD, een.plek(), uitleg));
+        return regels.stream()
+                .filter(een -> een.has(AKKOORD))
+                .limit(1)
+                .map(een -> Bevinding.of(BLAD, een.plek(), uitleg));
     }
 }

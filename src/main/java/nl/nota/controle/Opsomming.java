@@ -22,7 +22,8 @@ final class Opsomming implements Regel {
     @Override
     public Stream<Bevinding> bevindingen(Drukproef proef) {
         return proef.tekst().stream()
-                .filter(een -> een.regel().soort() == Leesregel.Soort.ALINEA && een.plaats().voetnoot() == null)
+                .filter(een -> een.regel().soort() == Leesregel.Soort.ALINEA
+                        && een.plaats().voetnoot() == null)
                 .filter(een -> een.has(TEKEN))
                 .map(een -> Bevinding.of(BLAD, een.plek(), "Maak hiervan een punt van een lijst."));
     }

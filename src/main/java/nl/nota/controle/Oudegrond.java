@@ -6,7 +6,8 @@ import nl.nota.nota.Sjabloon;
 
 /** N03: a ground of the law that was replaced in 2022. */
 final class Oudegrond implements Regel {
-    private static final Pattern WOB = Pattern.compile("(?<![\\d.])1[01]\\.[12]\\.?[a-g]?(?![\\d\\p{L}])|(?<!\\p{L})Wob(?!\\p{L})");
+    private static final Pattern WOB =
+            Pattern.compile("(?<![\\d.])1[01]\\.[12]\\.?[a-g]?(?![\\d\\p{L}])|(?<!\\p{L})Wob(?!\\p{L})");
     private static final Regelblad BLAD = Regelblad.waarschuwing(
             "N03",
             "Een grond uit de oude Wob",
@@ -23,6 +24,7 @@ final class Oudegrond implements Regel {
     public Stream<Bevinding> bevindingen(Drukproef proef) {
         return proef.rubriek(Sjabloon.NIET_OPENBAAR)
                 .flatMap(een -> een.find(WOB))
-                .map(een -> een.bevinding(BLAD, "“%s” is een grond uit de Wob; noem die uit de Woo.".formatted(een.tekst())));
+                .map(een -> een.bevinding(
+                        BLAD, "“%s” is een grond uit de Wob; noem die uit de Woo.".formatted(een.tekst())));
     }
 }

@@ -24,10 +24,13 @@ final class Oudenaam implements Regel {
 
     @Override
     public Stream<Bevinding> bevindingen(Drukproef proef) {
-        var geldig = proef.register().geldig().values().stream().map(een -> tail(een.naam())).collect(Collectors.toSet());
+        var geldig = proef.register().geldig().values().stream()
+                .map(een -> tail(een.naam()))
+                .collect(Collectors.toSet());
         var voorbij = new ArrayList<Onderdeel>();
         for (var een : proef.register().alle())
-            if (een.eind() != null && een.eind().isBefore(proef.dag()) && !geldig.contains(tail(een.naam()))) voorbij.add(een);
+            if (een.eind() != null && een.eind().isBefore(proef.dag()) && !geldig.contains(tail(een.naam())))
+                voorbij.add(een);
         return voorbij.stream().flatMap(een -> named(proef, een, geldig));
     }
 
@@ -39,14 +42,19 @@ final class Oudenaam implements Regel {
                 .collect(Collectors.joining());
         var patroon = Patroon.exact("(?:" + naam + langer + "|(?<=ministerie van )" + Pattern.quote(oud.code()) + ")");
         return proef.find(patroon)
-                .filter(een -> !TOEN.matcher(een.before().substring(Math.max(0, een.before().length() - 40))).find())
+                .filter(een -> !TOEN.matcher(
+                                een.before().substring(Math.max(0, een.before().length() - 40)))
+                        .find())
                 .map(een -> een.bevinding(BLAD, sentence(proef, oud)));
     }
 
     private static String sentence(Drukproef proef, Onderdeel oud) {
         var opvolger = oud.opvolger() == null
                 ? List.<String>of()
-                : proef.register().find(oud.opvolger()).map(een -> List.of(een.naam())).orElse(List.of());
+                : proef.register()
+                        .find(oud.opvolger())
+                        .map(een -> List.of(een.naam()))
+                        .orElse(List.of());
         return opvolger.isEmpty()
                 ? "%s bestaat niet meer.".formatted(oud.naam())
                 : "%s bestaat niet meer; nu is dat %s.".formatted(oud.naam(), opvolger.getFirst());

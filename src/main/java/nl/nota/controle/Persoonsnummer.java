@@ -5,7 +5,9 @@ import java.util.stream.Stream;
 
 /** P02: a burgerservicenummer or a bank account. */
 final class Persoonsnummer implements Regel {
-    private static final Pattern NUMMER = Pattern.compile("(?<![\\p{L}\\p{N}.,/-])(?<bsn>\\d{9})(?![\\p{N}]|[.,]\\d)|(?<![\\p{L}\\p{N}])NL\\d{2} ?[A-Z]{4} ?(?:\\d ?){9}\\d(?!\\d)");
+    private static final Pattern NUMMER = Pattern.compile(
+            "(?<![\\p{L}\\p{N}.,/-])(?<bsn>\\d{9})(?![\\p{N}]|[.,]\\d)|(?<![\\p{L}\\p{N}])NL\\d{2} ?[A-Z]{4} ?(?:\\d"
+                    + " ?){9}\\d(?!\\d)");
     private static final Regelblad BLAD = Regelblad.waarschuwing(
             "P02",
             "Een burgerservicenummer of rekeningnummer",

@@ -5,7 +5,9 @@ import java.util.stream.Stream;
 
 /** B02: a decision about what was done already. */
 final class Reedsgedaan implements Regel {
-    private static final Pattern GEDAAN = Patroon.words("akkoord (?:te gaan )?(?:op|met) (?:de|het|deze) (?:reeds|al|inmiddels) (?:verzonden|verstuurde|uitgegane|ondertekende|aangeboden) \\p{L}+");
+    private static final Pattern GEDAAN =
+            Patroon.words("akkoord (?:te gaan )?(?:op|met) (?:de|het|deze) (?:reeds|al|inmiddels)"
+                    + " (?:verzonden|verstuurde|uitgegane|ondertekende|aangeboden) \\p{L}+");
     private static final Regelblad BLAD = Regelblad.waarschuwing(
             "B02",
             "Er wordt akkoord gevraagd op iets wat al gebeurd is",

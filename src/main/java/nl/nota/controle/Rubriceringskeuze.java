@@ -19,6 +19,7 @@ final class Rubriceringskeuze implements Regel {
     @Override
     public Stream<Bevinding> bevindingen(Drukproef proef) {
         if (proef.inhoud().kop().rubricering() != null) return Stream.empty();
-        return Stream.of(Bevinding.of(BLAD, Plek.missing("rubricering"), "Kies een rubricering; ongerubriceerd is er ook een."));
+        return Stream.of(
+                Bevinding.of(BLAD, Plek.missing("rubricering"), "Kies een rubricering; ongerubriceerd is er ook een."));
     }
 }

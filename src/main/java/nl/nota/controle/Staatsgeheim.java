@@ -5,9 +5,11 @@ import java.util.stream.Stream;
 
 /** M01: a marking of a state secret. */
 final class Staatsgeheim implements Regel {
-    private static final Pattern MERKING = Pattern.compile("(?<![\\p{L}\\p{N}])(?:[Ss]tg\\.? ?(?:ZEER )?(?:GEHEIM|CONFIDENTIEEL|[Gg]eheim|[Cc]onfidentieel)"
-            + "|STG(?:\\.|-| )? ?(?:ZG|G|C|GEHEIM|CONFIDENTIEEL)|STAATSGEHEIM(?:[ -](?:ZEER GEHEIM|GEHEIM|CONFIDENTIEEL))?|ZEER GEHEIM"
-            + "|(?:NATO|COSMIC|EU|UE|ATOMAL) ?(?:/ ?)?(?:TOP SECRET|SECRET|CONFIDENTIAL)|SECRET UE|TR[EÈ]S SECRET UE|CONFIDENTIEL UE|COSMIC TOP SECRET)(?![\\p{L}\\p{N}])");
+    private static final Pattern MERKING = Pattern.compile("(?<![\\p{L}\\p{N}])(?:[Ss]tg\\.? ?(?:ZEER"
+            + " )?(?:GEHEIM|CONFIDENTIEEL|[Gg]eheim|[Cc]onfidentieel)|STG(?:\\.|-| )?"
+            + " ?(?:ZG|G|C|GEHEIM|CONFIDENTIEEL)|STAATSGEHEIM(?:[ -](?:ZEER GEHEIM|GEHEIM|CONFIDENTIEEL))?|ZEER"
+            + " GEHEIM|(?:NATO|COSMIC|EU|UE|ATOMAL) ?(?:/ ?)?(?:TOP SECRET|SECRET|CONFIDENTIAL)|SECRET UE|TR[EÈ]S"
+            + " SECRET UE|CONFIDENTIEL UE|COSMIC TOP SECRET)(?![\\p{L}\\p{N}])");
     private static final Regelblad BLAD = Regelblad.vast(
             "M01",
             "Een merking van een staatsgeheim",

@@ -66,13 +66,18 @@ final class Tabeltotaal implements Regel {
         if (gezegd.isEmpty() || isNear(som, gezegd.get(), boven.size())) return Stream.empty();
         var plek = totaal.plek(cel.begin(), cel.begin() + cel.tekst().length());
         return Stream.of(Bevinding.of(
-                BLAD, plek, "De bedragen erboven zijn samen %s.".formatted(som.toPlainString().replace('.', ','))));
+                BLAD,
+                plek,
+                "De bedragen erboven zijn samen %s."
+                        .formatted(som.toPlainString().replace('.', ','))));
     }
 
     /** Within what rounding explains: half a last digit a row. */
     private static boolean isNear(BigDecimal som, BigDecimal gezegd, int rijen) {
         var schaal = Math.max(som.scale(), gezegd.scale());
-        var marge = schaal == 0 ? BigDecimal.ZERO : BigDecimal.ONE.movePointLeft(schaal).multiply(BigDecimal.valueOf(rijen));
+        var marge = schaal == 0
+                ? BigDecimal.ZERO
+                : BigDecimal.ONE.movePointLeft(schaal).multiply(BigDecimal.valueOf(rijen));
         var afronding = schaal == 0 ? BigDecimal.ONE : marge;
         return som.subtract(gezegd).abs().compareTo(afronding) <= 0;
     }

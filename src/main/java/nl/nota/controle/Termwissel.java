@@ -22,11 +22,14 @@ final class Termwissel implements Regel {
 
     @Override
     public Stream<Bevinding> bevindingen(Drukproef proef) {
-        var brief = proef.find(BRIEF).filter(een -> !een.after().startsWith(" van ") && !een.after().startsWith(" aan ")).toList();
+        var brief = proef.find(BRIEF)
+                .filter(een -> !een.after().startsWith(" van ") && !een.after().startsWith(" aan "))
+                .toList();
         if (brief.size() < VAAK || proef.find(KAMERBRIEF).count() < VAAK) return Stream.empty();
         return brief.stream()
                 .limit(1)
                 .map(een -> een.bevinding(
-                        BLAD, "Hier staat “%s”, elders Kamerbrief (%d keer brief).".formatted(een.tekst(), brief.size())));
+                        BLAD,
+                        "Hier staat “%s”, elders Kamerbrief (%d keer brief).".formatted(een.tekst(), brief.size())));
     }
 }

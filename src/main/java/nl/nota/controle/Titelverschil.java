@@ -29,9 +29,7 @@ final class Titelverschil implements Regel {
                 .toList();
         var gezien = new HashSet<String>();
         var eerst = titels.stream().filter(titel -> gezien.add(titel.normal())).toList();
-        return titels.stream()
-                .map(titel -> compared(titel, eerst, titels))
-                .filter(Objects::nonNull);
+        return titels.stream().map(titel -> compared(titel, eerst, titels)).filter(Objects::nonNull);
     }
 
     /** Against the first other one: the title of the nota itself is right until somebody says otherwise. */
@@ -48,7 +46,8 @@ final class Titelverschil implements Regel {
                 .formatted(titel.tekst(), ander.tekst());
         var bevinding = Bevinding.of(BLAD, titel.plek(), uitleg);
         return ander.alinea().plaats().isKop()
-                ? bevinding.with(new Verbetering("Gebruik de titel uit het onderwerp", ander.plek().citaat()))
+                ? bevinding.with(new Verbetering(
+                        "Gebruik de titel uit het onderwerp", ander.plek().citaat()))
                 : bevinding;
     }
 
@@ -60,7 +59,9 @@ final class Titelverschil implements Regel {
                         .filter(titel -> titel.normal().equals(een.normal()))
                         .anyMatch(titel -> alle.stream()
                                 .anyMatch(naast -> naast.normal().equals(ander.normal())
-                                        && naast.alinea().plaats().equals(titel.alinea().plaats())));
+                                        && naast.alinea()
+                                                .plaats()
+                                                .equals(titel.alinea().plaats())));
     }
 
     private static long times(Titel titel, List<Titel> alle) {

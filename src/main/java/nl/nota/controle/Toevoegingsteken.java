@@ -18,14 +18,18 @@ final class Toevoegingsteken implements Regel {
 
     @Override
     public Stream<Bevinding> bevindingen(Drukproef proef) {
-        return Vermelding.in(proef).filter(een -> een.toevoeging().startsWith("-")).map(een -> {
-            var stuk = een.dossier() + een.toevoeging();
-            var goed = een.dossier() + " " + een.toevoeging().substring(1);
-            var plek = een.treffer()
-                    .alinea()
-                    .plek(een.treffer().gevonden().start("dossier"), een.treffer().gevonden().end("toevoeging"));
-            return Bevinding.of(BLAD, plek, "De Kamer drukt %s als %s.".formatted(stuk, goed))
-                    .with(Verbetering.into(goed));
-        });
+        return Vermelding.in(proef)
+                .filter(een -> een.toevoeging().startsWith("-"))
+                .map(een -> {
+                    var stuk = een.dossier() + een.toevoeging();
+                    var goed = een.dossier() + " " + een.toevoeging().substring(1);
+                    var plek = een.treffer()
+                            .alinea()
+                            .plek(
+                                    een.treffer().gevonden().start("dossier"),
+                                    een.treffer().gevonden().end("toevoeging"));
+                    return Bevinding.of(BLAD, plek, "De Kamer drukt %s als %s.".formatted(stuk, goed))
+                            .with(Verbetering.into(goed));
+                });
     }
 }

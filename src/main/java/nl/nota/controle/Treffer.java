@@ -9,7 +9,8 @@ public record Treffer(Alinea alinea, MatchResult gevonden) {
         return gevonden.group();
     }
 
-    @Nullable String group(String naam) {
+    @Nullable
+    String group(String naam) {
         return gevonden.group(naam);
     }
 

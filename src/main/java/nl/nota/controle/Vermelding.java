@@ -10,7 +10,8 @@ import java.util.stream.Stream;
  */
 record Vermelding(Treffer treffer, String label, String dossier, String toevoeging) {
     private static final String WIT = "[ \\u00a0\\u2009\\u202f]";
-    private static final Pattern VORM = Pattern.compile("(?<![\\p{L}\\p{N}€.,/-])(?:(?<label>[Kk]amerstuk(?:ken)?)" + WIT
+    private static final Pattern VORM = Pattern.compile("(?<![\\p{L}\\p{N}€.,/-])(?:(?<label>[Kk]amerstuk(?:ken)?)"
+            + WIT
             + "(?<kamer>I{1,2}" + WIT + ")?(?:\\d{4}[/–-]\\d{2,4}," + WIT + ")?)?(?<dossier>\\d{2}(?:" + WIT
             + "|\\.)?\\d{3})(?<toevoeging>(?:" + WIT + "|-)?(?:[IVXLC]{1,5}|[A-Z]|\\(R\\d{4}\\)))?,?" + WIT
             + "?(?:nrs?\\.|no\\.)" + WIT + "?\\d{1,4}(?:(?:," + WIT + "|" + WIT + "en" + WIT + ")\\d{1,4}(?!\\d|" + WIT
@@ -18,7 +19,8 @@ record Vermelding(Treffer treffer, String label, String dossier, String toevoegi
 
     static Stream<Vermelding> in(Drukproef proef) {
         return proef.find(VORM)
-                .map(een -> new Vermelding(een, of(een.group("label")), of(een.group("dossier")), of(een.group("toevoeging"))));
+                .map(een -> new Vermelding(
+                        een, of(een.group("label")), of(een.group("dossier")), of(een.group("toevoeging"))));
     }
 
     private static String of(@org.jspecify.annotations.Nullable String groep) {

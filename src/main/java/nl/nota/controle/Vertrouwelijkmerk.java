@@ -6,7 +6,10 @@ import nl.nota.nota.Rubricering;
 
 /** M02: a banner of confidentiality that the kop does not have. */
 final class Vertrouwelijkmerk implements Regel {
-    private static final Pattern STEMPEL = Pattern.compile("(?<![\\p{L}\\p{N}-])(?:(?:DEPARTEMENTAAL |COMMERCIEEL |PERSONEELS|MEDISCH )?VERTROUWELIJK|DEP\\.? ?V\\.?|NATO RESTRICTED|EU RESTRICTED|RESTREINT UE|NIET VOOR PUBLICATIE|STRIKT VERTROUWELIJK)(?![\\p{L}\\p{N}])");
+    private static final Pattern STEMPEL = Pattern.compile(
+            "(?<![\\p{L}\\p{N}-])(?:(?:DEPARTEMENTAAL |COMMERCIEEL |PERSONEELS|MEDISCH )?VERTROUWELIJK|DEP\\.?"
+                    + " ?V\\.?|NATO RESTRICTED|EU RESTRICTED|RESTREINT UE|NIET VOOR PUBLICATIE|STRIKT"
+                    + " VERTROUWELIJK)(?![\\p{L}\\p{N}])");
     private static final Regelblad BLAD = Regelblad.waarschuwing(
             "M02",
             "VERTROUWELIJK in de tekst, maar niet in de kop",
@@ -23,6 +26,7 @@ final class Vertrouwelijkmerk implements Regel {
     public Stream<Bevinding> bevindingen(Drukproef proef) {
         if (proef.inhoud().kop().rubricering() == Rubricering.DEPARTEMENTAAL_VERTROUWELIJK) return Stream.empty();
         return proef.findOveral(STEMPEL)
-                .map(een -> een.bevinding(BLAD, "Hier staat %s; kies dat in de kop, of haal het weg.".formatted(een.tekst())));
+                .map(een -> een.bevinding(
+                        BLAD, "Hier staat %s; kies dat in de kop, of haal het weg.".formatted(een.tekst())));
     }
 }

@@ -10,15 +10,17 @@ import nl.nota.nota.Verwijzing;
 /** D12: the text speaks of more moties or toezeggingen than the nota cites. */
 final class Verwijzingtelling implements Regel {
     private static final Pattern MEERVOUD = Pattern.compile(
-            "(?<![\\p{L}-])(?:(?<aantal>" + Telwoorden.PATROON + ") |(?<vaag>verschillende |diverse |enkele |meerdere )?"
+            "(?<![\\p{L}-])(?:(?<aantal>" + Telwoorden.PATROON
+                    + ") |(?<vaag>verschillende |diverse |enkele |meerdere )?"
                     + ")(?<wat>moties|toezeggingen)(?: en (?<ook>moties|toezeggingen))?(?![\\p{L}-])",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern ANDERS =
-            Pattern.compile("(?:geen|openstaande|alle|nieuwe|eerdere|overige|van de|andere|aantal) $", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ANDERS = Pattern.compile(
+            "(?:geen|openstaande|alle|nieuwe|eerdere|overige|van de|andere|aantal) $", Pattern.CASE_INSENSITIVE);
     private static final Regelblad BLAD = Regelblad.waarschuwing(
             "D12",
             "Er worden minder moties of toezeggingen aangehaald dan genoemd",
-            "Elke motie en toezegging die de brief afdoet, hoort erbij te staan; nu ontbreekt er een, of klopt het aantal niet.",
+            "Elke motie en toezegging die de brief afdoet, hoort erbij te staan; nu ontbreekt er een, of klopt het"
+                    + " aantal niet.",
             "De brief doet verschillende toezeggingen af.[^1]\n\n[^1]: Toezegging aan het lid Erkens (TZ202402-090).",
             "De brief doet een toezegging af.[^1]\n\n[^1]: Toezegging aan het lid Erkens (TZ202402-090).");
 
@@ -33,10 +35,15 @@ final class Verwijzingtelling implements Regel {
                 .collect(Collectors.groupingBy(
                         Verwijzing::soort, Collectors.mapping(Verwijzing::sleutel, Collectors.toSet())));
         Map<String, Integer> geteld = Map.of(
-                "moties", aantal.getOrDefault(Verwijzing.Soort.MOTIE, java.util.Set.of()).size(),
-                "toezeggingen", aantal.getOrDefault(Verwijzing.Soort.TOEZEGGING, java.util.Set.of()).size());
+                "moties",
+                        aantal.getOrDefault(Verwijzing.Soort.MOTIE, java.util.Set.of())
+                                .size(),
+                "toezeggingen",
+                        aantal.getOrDefault(Verwijzing.Soort.TOEZEGGING, java.util.Set.of())
+                                .size());
         return proef.find(MEERVOUD)
-                .filter(een -> een.alinea().plaats().voetnoot() == null && !ANDERS.matcher(een.before()).find())
+                .filter(een -> een.alinea().plaats().voetnoot() == null
+                        && !ANDERS.matcher(een.before()).find())
                 .flatMap(een -> Stream.of("wat", "ook").flatMap(naam -> judged(een, naam, geteld)));
     }
 
@@ -50,8 +57,6 @@ final class Verwijzingtelling implements Regel {
                 ? een.alinea().plek(een.gevonden().start(), een.gevonden().end("wat"))
                 : een.plek(naam);
         return Stream.of(Bevinding.of(
-                BLAD,
-                plek,
-                "Hier staat “%s”, maar de nota haalt er %d aan.".formatted(plek.citaat(), gevonden)));
+                BLAD, plek, "Hier staat “%s”, maar de nota haalt er %d aan.".formatted(plek.citaat(), gevonden)));
     }
 }

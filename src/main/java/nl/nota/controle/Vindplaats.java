@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param veld the field of the kop, or null in a rubriek
  * @param voetnoot the number of the footnote, or null in the running text
  */
-public record Vindplaats(String deel, @Nullable String veld, @Nullable Integer voetnoot) {
+public record Vindplaats(
+        String deel, @Nullable String veld, @Nullable Integer voetnoot) {
     static final String KOP = "KOP";
 
     static Vindplaats kop(String veld) {

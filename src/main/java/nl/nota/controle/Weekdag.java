@@ -21,7 +21,8 @@ final class Weekdag implements Regel {
         return proef.tekst().stream()
                 .flatMap(Dagnoeming::in)
                 .filter(dag -> dag.weekdag() != null && dag.jaar() != null)
-                .flatMap(dag -> dag.in(0)
+                .flatMap(dag -> dag
+                        .in(0)
                         .filter(datum -> !Dagnoeming.weekday(datum).equals(dag.weekdag()))
                         .map(datum -> dag.treffer()
                                 .bevinding(BLAD, "Deze datum valt op een %s.".formatted(Dagnoeming.weekday(datum))))

@@ -5,7 +5,9 @@ import java.util.stream.Stream;
 
 /** R04: a remark of one drafter to another. */
 final class Werknotitie implements Regel {
-    private static final Pattern NOTITIE = Pattern.compile("[\\[(](?:[Oo]pm(?:erking)?\\.? (?:van )?\\p{Lu}|[Nn]og (?:checken|nagaan|uitzoeken|bespreken|afstemmen)|[Vv]raag aan |NB voor |@\\p{Lu})[^\\])]{0,120}[\\])]|(?<![\\p{L}\\p{N}.])@\\p{Lu}\\p{Ll}+(?![\\p{L}\\p{N}.@])");
+    private static final Pattern NOTITIE = Pattern.compile("[\\[(](?:[Oo]pm(?:erking)?\\.? (?:van )?\\p{Lu}|[Nn]og"
+            + " (?:checken|nagaan|uitzoeken|bespreken|afstemmen)|[Vv]raag aan |NB voor"
+            + " |@\\p{Lu})[^\\])]{0,120}[\\])]|(?<![\\p{L}\\p{N}.])@\\p{Lu}\\p{Ll}+(?![\\p{L}\\p{N}.@])");
     private static final Regelblad BLAD = Regelblad.waarschuwing(
             "R04",
             "Een werkopmerking in de tekst",

@@ -5,7 +5,8 @@ import java.util.stream.Stream;
 
 /** T07: blanks where none belong. */
 final class Witruimte implements Regel {
-    private static final Pattern WIT = Pattern.compile("(?<=\\p{L})  +(?=\\p{L})|(?<=\\p{L}) +(?=[,;](?: |$)|\\.(?: \\p{Lu}|$))|(?<=\\p{Ll})[,;](?=\\p{L})");
+    private static final Pattern WIT = Pattern.compile(
+            "(?<=\\p{L})  +(?=\\p{L})|(?<=\\p{L}) +(?=[,;](?: |$)|\\.(?: \\p{Lu}|$))|(?<=\\p{Ll})[,;](?=\\p{L})");
     private static final Regelblad BLAD = Regelblad.hint(
             "T07",
             "Een spatie te veel of te weinig",
@@ -22,7 +23,10 @@ final class Witruimte implements Regel {
     public Stream<Bevinding> bevindingen(Drukproef proef) {
         return proef.find(WIT)
                 .filter(een -> !een.alinea().isRij())
-                .map(een -> Bevinding.of(BLAD, around(een), "Kijk naar de spaties bij “%s”.".formatted(around(een).citaat())));
+                .map(een -> Bevinding.of(
+                        BLAD,
+                        around(een),
+                        "Kijk naar de spaties bij “%s”.".formatted(around(een).citaat())));
     }
 
     private static Plek around(Treffer een) {

@@ -5,9 +5,10 @@ import java.util.stream.Stream;
 
 /** D15: words that do not go together, most often because one fell out. */
 final class Zinsbouw implements Regel {
-    private static final Pattern FOUT = Patroon.words("een (?:communicatie(?! ?-)|informatie(?! ?-)|personeel(?! ?-)|beleid(?! ?-)"
-            + "|materieel(?! ?-)|overleg(?:gen|en)|maatregelen|middelen)(?= rond| over| voor| wordt| worden|\\.|,)"
-            + "|(?:de|het) welke|enigste|meerdere malen keer|hun hebben|groter als|meer als");
+    private static final Pattern FOUT =
+            Patroon.words("een (?:communicatie(?! ?-)|informatie(?! ?-)|personeel(?! ?-)|beleid(?! ?-)|materieel(?!"
+                + " ?-)|overleg(?:gen|en)|maatregelen|middelen)(?= rond| over| voor| wordt| worden|\\.|,)|(?:de|het)"
+                + " welke|enigste|meerdere malen keer|hun hebben|groter als|meer als");
     private static final Regelblad BLAD = Regelblad.waarschuwing(
             "D15",
             "Hier lijkt een woord te ontbreken of verkeerd te staan",

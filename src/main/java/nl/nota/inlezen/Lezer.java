@@ -80,6 +80,8 @@ public final class Lezer {
         rubrieken.stream()
                 .filter(r -> !r.tekst().isLeeg())
                 .forEach(r -> herkend.add(new Herkend("rubriek", r.titel())));
+        if (romp.contains(Paginakop.WEG))
+            herkend.add(new Herkend(Herkend.PAGINAKOP, kop.text(Veld.KENMERK).orElse("")));
         noten.teksten().forEach(n -> herkend.add(new Herkend("voetnoot", n)));
         Verwijzing.in(inhoud).forEach(v -> herkend.add(new Herkend("verwijzing", v.sleutel())));
         Integer bijlagen =

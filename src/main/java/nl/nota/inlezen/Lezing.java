@@ -25,7 +25,10 @@ public record Lezing(
     }
 
     /** A field that was found, and its value in words. */
-    public record Herkend(String veld, String waarde) {}
+    public record Herkend(String veld, String waarde) {
+        /** The header of a next page, which was left out of the text. */
+        public static final String PAGINAKOP = "paginakop";
+    }
 
     /** What the reader of the file should know: a Dutch sentence by its code in the messages, and what it names. */
     public record Opmerking(String code, List<Object> waarden) {

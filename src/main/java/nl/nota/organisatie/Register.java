@@ -55,8 +55,7 @@ public class Register {
 
     /** The whole register as it is looked at on a day. */
     public Registerdag on(LocalDate day) {
-        return Registerdag.of(
-                day, jdbc.sql(ENTRIES).query(Onderdeel.class).list());
+        return Registerdag.of(day, jdbc.sql(ENTRIES).query(Onderdeel.class).list());
     }
 
     /** The entry whose full name this is, in whatever capitals. */

@@ -16,7 +16,11 @@ final class Plaatscontrole {
             var nr = plek.plaats().voetnoot();
             var bron = nr == null
                     ? geschreven.tekst()
-                    : geschreven.voetnoten().stream().filter(noot -> noot.nr() == nr).findFirst().orElseThrow().tekst();
+                    : geschreven.voetnoten().stream()
+                            .filter(noot -> noot.nr() == nr)
+                            .findFirst()
+                            .orElseThrow()
+                            .tekst();
             return bron.substring(bron.offsetByCodePoints(0, plek.begin()), bron.offsetByCodePoints(0, plek.eind()));
         }
         throw new IllegalStateException(plek + " stands nowhere");

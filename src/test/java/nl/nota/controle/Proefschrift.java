@@ -33,8 +33,8 @@ final class Proefschrift {
             "(kenmerk|soort|onderwerp|aan|van|afschrift|datum|vandaag|rubricering|opsteller|afgestemd|bijlagen|ingelezen):(.*)");
     private static final Pattern KOP = Pattern.compile("#{1,3} (?:\\d+\\. )?(.+)");
     private static final Pattern NOOT = Pattern.compile("\\[\\^(\\d+)]: (.*)");
-    private static final Pattern ONDERDEEL =
-            Pattern.compile("\\('([^']+)',\\s*'((?:[^']|'')+)',\\s*'([A-Z]+)',(?:\\s*(?:'http[^']*'|NULL),)?\\s*'([0-9-]+)',\\s*(NULL|'[0-9-]+'),\\s*(NULL|'[^']+')\\)");
+    private static final Pattern ONDERDEEL = Pattern.compile(
+            "\\('([^']+)',\\s*'((?:[^']|'')+)',\\s*'([A-Z]+)',(?:\\s*(?:'http[^']*'|NULL),)?\\s*'([0-9-]+)',\\s*(NULL|'[0-9-]+'),\\s*(NULL|'[^']+')\\)");
     private static final Map<String, String> CODES = Map.of(
             "ADVIES", "GEADVISEERD_BESLUIT",
             "GEVRAAGDE_BESLISSING", "GEADVISEERD_BESLUIT",
@@ -64,14 +64,16 @@ final class Proefschrift {
             } else if (noot.matches()) {
                 noten.put(Integer.valueOf(noot.group(1)), noot.group(2));
             } else if (!regel.startsWith("| ---")) {
-                body.append(regel.startsWith("* ") ? "- " + regel.substring(2) : regel).append('\n');
+                body.append(regel.startsWith("* ") ? "- " + regel.substring(2) : regel)
+                        .append('\n');
             }
         }
         keep(code, body);
     }
 
     private void keep(String code, StringBuilder body) {
-        if (!body.toString().isBlank() || titels.containsKey(code)) teksten.put(code, body.toString().strip());
+        if (!body.toString().isBlank() || titels.containsKey(code))
+            teksten.put(code, body.toString().strip());
         body.setLength(0);
     }
 
@@ -100,7 +102,8 @@ final class Proefschrift {
         if (!(Opmaak.readAll(teksten, noten) instanceof Outcome.Done<Map<String, Tekst>>(var gelezen)))
             throw new IllegalArgumentException(teksten + " " + Opmaak.readAll(teksten, noten));
         var rubrieken = gelezen.entrySet().stream()
-                .map(een -> new Rubriek(een.getKey(), titels.getOrDefault(een.getKey(), "Toelichting"), null, een.getValue()))
+                .map(een -> new Rubriek(
+                        een.getKey(), titels.getOrDefault(een.getKey(), "Toelichting"), null, een.getValue()))
                 .toList();
         var datum = velden.containsKey("datum") ? date(velden.get("datum")) : LocalDate.of(2025, 9, 29);
         var vandaag = datum == null || datum.isAfter(LocalDate.of(2026, 6, 1)) ? LocalDate.of(2025, 9, 29) : datum;
@@ -117,7 +120,8 @@ final class Proefschrift {
                 codes("afschrift", ""),
                 datum,
                 rubricering.isEmpty() ? null : Rubricering.valueOf(rubricering),
-                Arrays.stream(velden.getOrDefault("opsteller", "Beleidsmedewerker").split(" \\+ "))
+                Arrays.stream(velden.getOrDefault("opsteller", "Beleidsmedewerker")
+                                .split(" \\+ "))
                         .map(Proefschrift::drafter)
                         .toList());
     }
@@ -125,7 +129,7 @@ final class Proefschrift {
     private Omstandigheden around(LocalDate dag, LocalDate vandaag) {
         var bijlagen = velden.get("bijlagen");
         return new Omstandigheden(
-                velden.getOrDefault("kenmerk", "MINDEF20250034347"),
+                velden.getOrDefault("kenmerk", "MINDEF" + dag.getYear() + "0034347"),
                 Registerdag.of(dag, REGISTER),
                 vandaag,
                 codes("afgestemd", ""),
@@ -160,18 +164,29 @@ final class Proefschrift {
         try {
             var sql = Files.readString(Path.of("db/migration/V001__organisatie.sql"));
             var uit = new ArrayList<Onderdeel>();
-            ONDERDEEL.matcher(sql).results().forEach(m -> uit.add(new Onderdeel(
-                    m.group(1),
-                    m.group(2).replace("''", "'"),
-                    Onderdeel.Soort.valueOf(m.group(3)),
-                    null,
-                    LocalDate.parse(m.group(4)),
-                    m.group(5).equals("NULL") ? null : LocalDate.parse(m.group(5).replace("'", "")),
-                    m.group(6).equals("NULL") ? null : m.group(6).replace("'", ""))));
+            ONDERDEEL
+                    .matcher(sql)
+                    .results()
+                    .forEach(m -> uit.add(new Onderdeel(
+                            m.group(1),
+                            m.group(2).replace("''", "'"),
+                            Onderdeel.Soort.valueOf(m.group(3)),
+                            null,
+                            LocalDate.parse(m.group(4)),
+                            m.group(5).equals("NULL")
+                                    ? null
+                                    : LocalDate.parse(m.group(5).replace("'", "")),
+                            m.group(6).equals("NULL") ? null : m.group(6).replace("'", ""))));
             for (var regel : Files.readAllLines(MAP.resolve("register.csv"))) {
                 var delen = regel.split(";");
                 uit.add(new Onderdeel(
-                        delen[0], delen[1], Onderdeel.Soort.valueOf(delen[2]), null, LocalDate.of(2017, 10, 26), null, null));
+                        delen[0],
+                        delen[1],
+                        Onderdeel.Soort.valueOf(delen[2]),
+                        null,
+                        LocalDate.of(2017, 10, 26),
+                        null,
+                        null));
             }
             return uit;
         } catch (IOException e) {

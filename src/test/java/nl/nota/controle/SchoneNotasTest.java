@@ -24,7 +24,9 @@ class SchoneNotasTest {
 
     @Test
     void hardlyACleanNotaIsWarnedAbout() {
-        var alle = notas().stream().flatMap(naam -> found(naam, Ernst.WAARSCHUWING)).toList();
+        var alle = notas().stream()
+                .flatMap(naam -> found(naam, Ernst.WAARSCHUWING))
+                .toList();
 
         assertThat(notas()).hasSizeGreaterThanOrEqualTo(50);
         assertThat(alle).hasSizeLessThanOrEqualTo(notas().size() / EEN_OP);
