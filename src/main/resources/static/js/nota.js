@@ -6,3 +6,8 @@ import 'nota/opmerking';
 import 'nota/lijst';
 import 'nota/parafen';
 import 'nota/beslissen';
+// Who writes a concept needs the editor, which is large; nobody else gets it.
+if (document.querySelector('form[data-schrijven]')) {
+  import('nota/editor/schrijven');
+  import('nota/controle');
+}

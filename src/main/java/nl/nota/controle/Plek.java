@@ -13,6 +13,11 @@ public record Plek(Vindplaats plaats, int begin, int eind, String citaat) {
         return new Plek(plaats, 0, 0, "");
     }
 
+    /** What stands in a field of the kop. */
+    public static Plek kop(String veld, String citaat) {
+        return new Plek(Vindplaats.kop(veld), 0, citaat.codePointCount(0, citaat.length()), citaat);
+    }
+
     /** A field of the kop in which something is missing. */
     public static Plek missing(String veld) {
         return missing(Vindplaats.kop(veld));

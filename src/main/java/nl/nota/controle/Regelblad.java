@@ -12,20 +12,20 @@ package nl.nota.controle;
  */
 public record Regelblad(String id, Ernst ernst, boolean vast, String wat, String waarom, String fout, String goed) {
 
-    static Regelblad fout(String id, String wat, String waarom, String fout, String goed) {
+    public static Regelblad fout(String id, String wat, String waarom, String fout, String goed) {
         return new Regelblad(id, Ernst.FOUT, false, wat, waarom, fout, goed);
     }
 
     /** One that cannot be dismissed. */
-    static Regelblad vast(String id, String wat, String waarom, String fout, String goed) {
+    public static Regelblad vast(String id, String wat, String waarom, String fout, String goed) {
         return new Regelblad(id, Ernst.FOUT, true, wat, waarom, fout, goed);
     }
 
-    static Regelblad waarschuwing(String id, String wat, String waarom, String fout, String goed) {
+    public static Regelblad waarschuwing(String id, String wat, String waarom, String fout, String goed) {
         return new Regelblad(id, Ernst.WAARSCHUWING, false, wat, waarom, fout, goed);
     }
 
-    static Regelblad hint(String id, String wat, String waarom, String fout, String goed) {
+    public static Regelblad hint(String id, String wat, String waarom, String fout, String goed) {
         return new Regelblad(id, Ernst.HINT, false, wat, waarom, fout, goed);
     }
 }

@@ -2,6 +2,7 @@ package nl.nota.controle;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -10,7 +11,7 @@ import java.util.regex.Pattern;
  *
  * @param begin where it begins in the words of the paragraph
  */
-record Zin(Alinea alinea, int begin, int eind) {
+public record Zin(Alinea alinea, int begin, int eind) {
     private static final Pattern EINDE = Pattern.compile("[.!?][’”'\")]{0,2}\\s+(?=[’‘'“\"(]?[\\p{Lu}\\d])");
     private static final Pattern VORIG = Pattern.compile("([\\p{L}.]{1,12})\\.$");
     private static final Set<String> AFKORTING = Set.of(
@@ -18,7 +19,7 @@ record Zin(Alinea alinea, int begin, int eind) {
             "ca", "bijv", "o.a", "d.w.z", "m.b.t", "i.v.m", "n.a.v", "t.a.v", "a.i", "jl", "incl", "excl", "resp",
             "sub", "blz", "p", "sr", "jr", "st", "vgl", "zgn", "afd", "stb", "stcrt", "stg", "dep");
 
-    static List<Zin> of(Alinea alinea) {
+    public static List<Zin> of(Alinea alinea) {
         var uit = new ArrayList<Zin>();
         var tekst = alinea.tekst();
         var begin = 0;
@@ -36,14 +37,14 @@ record Zin(Alinea alinea, int begin, int eind) {
         var woord = VORIG.matcher(tot);
         if (!woord.find()) return false;
         var kort = woord.group(1);
-        return kort.length() == 1 || AFKORTING.contains(kort.toLowerCase(java.util.Locale.ROOT));
+        return kort.length() == 1 || AFKORTING.contains(kort.toLowerCase(Locale.ROOT));
     }
 
-    String tekst() {
+    public String tekst() {
         return alinea.tekst().substring(begin, eind).strip();
     }
 
-    Plek plek() {
+    public Plek plek() {
         var ruw = alinea.tekst().substring(begin, eind);
         return alinea.plek(begin, begin + ruw.stripTrailing().length());
     }

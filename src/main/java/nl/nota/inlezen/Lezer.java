@@ -75,18 +75,24 @@ public final class Lezer {
         before(secties, Sjabloon.TOELICHTING, kop.voorTitel(), opmerkingen);
 
         List<Rubriek> rubrieken = Secties.laidOut(secties, noten.teksten());
+        Lezing lezing = harvest(kop, rubrieken, noten.teksten(), opmerkingen);
+        if (!romp.contains(Paginakop.WEG)) return lezing;
+        return lezing.with(new Herkend(Herkend.PAGINAKOP, kop.text(Veld.KENMERK).orElse("")));
+    }
+
+    /** What a file said, and the record of it. */
+    static Lezing harvest(Kopgegevens kop, List<Rubriek> rubrieken, List<String> noten, List<Opmerking> opmerkingen) {
         Inhoud inhoud = new Inhoud(kop.kop(), rubrieken);
         List<Herkend> herkend = new ArrayList<>(Velden.recognised(kop, opmerkingen));
         rubrieken.stream()
                 .filter(r -> !r.tekst().isLeeg())
                 .forEach(r -> herkend.add(new Herkend("rubriek", r.titel())));
-        if (romp.contains(Paginakop.WEG))
-            herkend.add(new Herkend(Herkend.PAGINAKOP, kop.text(Veld.KENMERK).orElse("")));
-        noten.teksten().forEach(n -> herkend.add(new Herkend("voetnoot", n)));
+        noten.forEach(n -> herkend.add(new Herkend("voetnoot", n)));
         Verwijzing.in(inhoud).forEach(v -> herkend.add(new Herkend("verwijzing", v.sleutel())));
         Integer bijlagen =
                 kop.text(Veld.AANTAL_BIJLAGEN).map(Kopgegevens::aantal).orElse(null);
-        return new Lezing(inhoud, kop.kenmerk(), bijlagen, kop.list(Veld.AFGESTEMD_MET), herkend, opmerkingen);
+        return new Lezing(
+                inhoud, kop.kenmerk(), bijlagen, kop.list(Veld.AFGESTEMD_MET), herkend, opmerkingen, List.of());
     }
 
     /** Words that stand under no heading go before the text of a rubriek, with a remark. */

@@ -46,12 +46,15 @@ public record NotaJson(
     /** A footnote with its number in the whole nota. */
     public record NootJson(int nr, String tekst) {}
 
-    /** What the text refers to. */
+    /**
+     * What the text refers to, and where everybody can read it; a paper of parliament has a kamerstuk and no nummer.
+     */
     public record VerwijzingJson(
             String soort,
             @Nullable String lid,
             @Nullable String nummer,
-            @Nullable String kamerstuk) {}
+            @Nullable String kamerstuk,
+            @Nullable String adres) {}
 
     /** A frozen versie by number and hash. */
     public record VersieJson(int nummer, String hash) {}

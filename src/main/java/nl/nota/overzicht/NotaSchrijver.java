@@ -74,14 +74,12 @@ final class NotaSchrijver {
 
     private static List<VerwijzingJson> references(Inhoud inhoud) {
         return Verwijzing.in(inhoud).stream()
-                .map(een -> {
-                    var isToezegging = een.soort() == Verwijzing.Soort.TOEZEGGING;
-                    return new VerwijzingJson(
-                            een.soort().name(),
-                            een.lid().isEmpty() ? null : een.lid(),
-                            isToezegging ? een.sleutel() : null,
-                            isToezegging ? null : een.sleutel());
-                })
+                .map(een -> new VerwijzingJson(
+                        een.soort().name(),
+                        een.lid().isEmpty() ? null : een.lid(),
+                        een.kamerstuk() == null ? een.sleutel() : null,
+                        een.kamerstuk(),
+                        een.adres()))
                 .toList();
     }
 }

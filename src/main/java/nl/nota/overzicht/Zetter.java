@@ -10,6 +10,7 @@ import nl.nota.nota.Kop;
 import nl.nota.nota.Opsteller;
 import nl.nota.nota.Rubricering;
 import nl.nota.nota.Rubriek;
+import nl.nota.nota.Verwijzingslinks;
 import nl.nota.overzicht.Papier.Deel;
 import nl.nota.overzicht.Papier.Regel;
 import nl.nota.overzicht.Papier.Vak;
@@ -23,7 +24,7 @@ record Zetter(Inhoud inhoud, String kenmerk, Instemming instemming, int aantalBi
         var nummering = new Nootnummering();
         var delen = inhoud.rubrieken().stream()
                 .filter(this::isPrinted)
-                .map(r -> new Deel(r.code(), r.titel(), niveau(r), nummering.number(r.tekst())))
+                .map(r -> new Deel(r.code(), r.titel(), niveau(r), nummering.number(Verwijzingslinks.in(r.tekst()))))
                 .toList();
         var stempel = kop.soort() == null ? "" : kop.soort().stempel();
         return new Papier(

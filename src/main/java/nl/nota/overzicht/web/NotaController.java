@@ -2,6 +2,7 @@ package nl.nota.overzicht.web;
 
 import java.util.Map;
 import java.util.Optional;
+import nl.nota.controle.Keuringsbladen;
 import nl.nota.nota.Kenmerk;
 import nl.nota.nota.Sindsdien;
 import nl.nota.opmerking.Gesprekken;
@@ -30,9 +31,12 @@ class NotaController {
     private final Notabeelden beelden;
     private final Gesprekken gesprekken;
     private final Beslisbladen bladen;
+    private final Keuringsbladen keuringen;
     private final NotaPdf pdf;
 
-    NotaController(Notabeelden beelden, Gesprekken gesprekken, Beslisbladen bladen, NotaPdf pdf) {
+    NotaController(
+            Notabeelden beelden, Gesprekken gesprekken, Beslisbladen bladen, Keuringsbladen keuringen, NotaPdf pdf) {
+        this.keuringen = keuringen;
         this.beelden = beelden;
         this.gesprekken = gesprekken;
         this.bladen = bladen;
@@ -62,6 +66,8 @@ class NotaController {
                 : Optional.<Map<String, Integer>>empty();
         open.ifPresent(telling -> model.addAttribute("opmerkingen", telling));
         decision(pagina, open.orElse(Map.of()), model);
+        if (pagina.papier() != null && !pagina.isOud())
+            keuringen.beside(dossier).ifPresent(een -> model.addAttribute("keuringsblad", een));
         return "overzicht/nota";
     }
 
