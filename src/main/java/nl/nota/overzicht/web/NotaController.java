@@ -2,6 +2,7 @@ package nl.nota.overzicht.web;
 
 import java.util.Map;
 import java.util.Optional;
+import nl.nota.controle.Keuringsbladen;
 import nl.nota.nota.Bijlagen;
 import nl.nota.nota.Kenmerk;
 import nl.nota.opmerking.Gesprekken;
@@ -30,10 +31,18 @@ class NotaController {
     private final Notabeelden beelden;
     private final Gesprekken gesprekken;
     private final Beslisbladen bladen;
+    private final Keuringsbladen keuringen;
     private final Bijlagen bijlagen;
     private final NotaPdf pdf;
 
-    NotaController(Notabeelden beelden, Gesprekken gesprekken, Beslisbladen bladen, Bijlagen bijlagen, NotaPdf pdf) {
+    NotaController(
+            Notabeelden beelden,
+            Gesprekken gesprekken,
+            Beslisbladen bladen,
+            Keuringsbladen keuringen,
+            Bijlagen bijlagen,
+            NotaPdf pdf) {
+        this.keuringen = keuringen;
         this.bijlagen = bijlagen;
         this.beelden = beelden;
         this.gesprekken = gesprekken;
@@ -66,6 +75,8 @@ class NotaController {
                 : Optional.<Map<String, Integer>>empty();
         open.ifPresent(telling -> model.addAttribute("opmerkingen", telling));
         decision(pagina, open.orElse(Map.of()), model);
+        if (pagina.papier() != null && !pagina.isOud())
+            keuringen.beside(dossier).ifPresent(een -> model.addAttribute("keuringsblad", een));
         return "overzicht/nota";
     }
 
