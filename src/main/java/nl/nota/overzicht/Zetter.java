@@ -10,6 +10,7 @@ import nl.nota.nota.Kop;
 import nl.nota.nota.Opsteller;
 import nl.nota.nota.Rubricering;
 import nl.nota.nota.Rubriek;
+import nl.nota.nota.Verwijzingslinks;
 import nl.nota.overzicht.Papier.Deel;
 import nl.nota.overzicht.Papier.Regel;
 import nl.nota.overzicht.Papier.Vak;
@@ -23,7 +24,7 @@ record Zetter(Inhoud inhoud, String kenmerk, Instemming instemming, int aantalBi
         var nummering = new Nootnummering();
         var delen = inhoud.rubrieken().stream()
                 .filter(this::isPrinted)
-                .map(r -> new Deel(r.code(), r.titel(), niveau(r), nummering.number(r.tekst())))
+                .map(r -> new Deel(r.code(), r.titel(), niveau(r), nummering.number(Verwijzingslinks.in(r.tekst()))))
                 .toList();
         var stempel = kop.soort() == null ? "" : kop.soort().stempel();
         return new Papier(
@@ -38,6 +39,7 @@ record Zetter(Inhoud inhoud, String kenmerk, Instemming instemming, int aantalBi
                 instemming.meldingen(),
                 delen,
                 nummering.noten(),
+                inhoud.bijlagen(),
                 druk);
     }
 
@@ -58,7 +60,7 @@ record Zetter(Inhoud inhoud, String kenmerk, Instemming instemming, int aantalBi
         vakken.add(new Vak("referentie", List.of(kenmerk)));
         kop.opgesteldDoor().stream().map(Zetter::opsteller).forEach(vakken::add);
         if (!instemming.parafen().isEmpty()) vakken.add(new Vak("parafen", instemming.parafen()));
-        vakken.add(new Vak("bijlagen", List.of(String.valueOf(aantalBijlagen))));
+        vakken.add(new Vak("bijlagen", List.of(String.valueOf(inhoud.aantalBijlagen(aantalBijlagen)))));
         if (!merking(kop).isEmpty()) vakken.add(new Vak("rubricering", List.of(merking(kop))));
         return vakken;
     }

@@ -77,6 +77,8 @@ record Invulling(Vindplaats bij, Vindplaats.Huis huis, String pad, String anders
                 pad.contains("/opmerkingen/")
                         ? Map.of("tekst", "Goed.")
                         : Map.of("antwoord", "VERWERKT", "toelichting", "Zie Kernpunten.");
+            case "wijzigingen", "{id}" -> Map.of("rol", "KAMERBRIEF", "titel", "De brief");
+            case "verplaatsingen" -> Map.of("richting", "OMLAAG");
             case "delingen" -> Map.of("met", "ALLEN");
             case "openbaarheden" -> Map.of("openbaarheid", "OPENBAAR");
             case "vastleggingen" -> with(besluit(bij.aanZet()), gezag("gezegdOp", nu()));
