@@ -1,6 +1,7 @@
 // What is pasted or dropped in the text comes in clean, and one line says what was simplified, with a way back.
 import { closeHistory, undo } from 'prosemirror-history';
 import { Fragment, Slice } from 'prosemirror-model';
+import { Selection } from 'prosemirror-state';
 import { leesKlembord } from 'nota/editor/klembord';
 import { fragmentVan, regel } from 'nota/editor/document';
 import { kloon, zeg, zin } from 'nota/editor/gerei';
@@ -29,12 +30,22 @@ function voegIn(view, blokken, naar) {
     tr.replaceWith(van, tot, Fragment.from(regel(opEenRegel(blokken))));
   } else {
     const inhoud = fragmentVan(blokken);
-    const open = (node) => (node.type.name === 'alinea' ? 1 : 0);
-    tr.replaceRange(van, tot, new Slice(inhoud, open(inhoud.firstChild), open(inhoud.lastChild)));
+    const plek = view.state.doc.resolve(van);
+    tr.replaceRange(van, tot, new Slice(inhoud, open(inhoud.firstChild, plek), open(inhoud.lastChild, plek) && 1));
   }
+  tr.setSelection(Selection.near(tr.doc.resolve(tr.mapping.map(tot)), -1));
   view.dispatch(tr.scrollIntoView().setMeta('plakken', true));
   view.dispatch(closeHistory(view.state.tr));
   view.focus();
+}
+
+// How deep a block goes on with what is around it: a paragraph with its line; a list in a list as its next items, of
+// which the first takes the place of an empty one.
+function open({ type }, plek) {
+  if (type.name === 'alinea') return 1;
+  const inLijst = plek.depth > 1 && plek.node(-1).type.name === 'punt' && type.name !== 'tabel';
+  if (!inLijst) return 0;
+  return plek.parent.content.size === 0 ? 3 : 1;
 }
 
 // A cell of a table holds words only.
