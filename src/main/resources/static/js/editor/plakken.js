@@ -28,24 +28,34 @@ function voegIn(view, blokken, naar) {
   const tr = closeHistory(view.state.tr);
   if (view.state.doc.resolve(van).parent.type.name === 'cel') {
     tr.replaceWith(van, tot, Fragment.from(regel(opEenRegel(blokken))));
-  } else {
+  } else if (!voegPuntenToe(tr, blokken, van, tot)) {
     const inhoud = fragmentVan(blokken);
     const plek = view.state.doc.resolve(van);
     tr.replaceRange(van, tot, new Slice(inhoud, open(inhoud.firstChild, plek), open(inhoud.lastChild, plek) && 1));
   }
-  tr.setSelection(Selection.near(tr.doc.resolve(tr.mapping.map(tot)), -1));
+  const eind = tr.doc.content.size - (view.state.doc.content.size - tot);
+  tr.setSelection(Selection.near(tr.doc.resolve(Math.max(eind, tr.mapping.map(tot))), -1));
   view.dispatch(tr.scrollIntoView().setMeta('plakken', true));
   view.dispatch(closeHistory(view.state.tr));
   view.focus();
 }
 
-// How deep a block goes on with what is around it: a paragraph with its line; a list in a list as its next items, of
-// which the first takes the place of an empty one.
+const inPunt = (plek) => plek.depth > 1 && plek.node(-1).type.name === 'punt';
+
+// Behind the words of an item the items of a list of the same kind follow as its neighbours.
+function voegPuntenToe(tr, blokken, van, tot) {
+  const plek = tr.doc.resolve(van);
+  const inhoud = fragmentVan(blokken);
+  const erachter = van === tot && inPunt(plek) && plek.parentOffset > 0 && plek.parentOffset === plek.parent.content.size;
+  if (!erachter || inhoud.childCount > 1 || inhoud.firstChild.type !== plek.node(-2).type) return false;
+  tr.insert(plek.after(-1), inhoud.firstChild.content);
+  return true;
+}
+
+// How deep a block goes on with what is around it: a paragraph with its line, a list with the empty item it is put in.
 function open({ type }, plek) {
   if (type.name === 'alinea') return 1;
-  const inLijst = plek.depth > 1 && plek.node(-1).type.name === 'punt' && type.name !== 'tabel';
-  if (!inLijst) return 0;
-  return plek.parent.content.size === 0 ? 3 : 1;
+  return inPunt(plek) && plek.parent.content.size === 0 && type.name !== 'tabel' ? 3 : 0;
 }
 
 // A cell of a table holds words only.
