@@ -89,6 +89,7 @@ public class CleanDatabase implements DisposableBean {
     private static Set<String> kept() {
         var kept = new HashSet<>(Set.of(
                 "flyway_schema_history",
+                "kenmerk_sleutel",
                 "reces",
                 "parafenlijn",
                 "functievervanging",

@@ -68,7 +68,7 @@ public class StartingNota {
         redenen.addAll(Kopcontrole.against(gegeven.kop()));
         if (!redenen.isEmpty()) return Outcome.refused(redenen);
         var inhoud = new Inhoud(Kopcontrole.normal(gegeven.kop()), gegeven.rubrieken());
-        var kenmerk = kenmerken.give(gewenst);
+        var kenmerk = kenmerken.give(gewenst, Kenmerkvorm.DEFENSIE);
         var nota = new Nota(kenmerk, steller, inhoud.kop(), aantalBijlagen, clock.instant());
         notas.save(nota);
         ConceptDeel.all(kenmerk, inhoud).forEach(delen::save);
