@@ -6,3 +6,5 @@ import 'nota/opmerking';
 import 'nota/lijst';
 import 'nota/parafen';
 import 'nota/beslissen';
+import 'nota/kop';
+import 'nota/zinnen';

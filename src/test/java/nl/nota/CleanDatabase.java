@@ -90,6 +90,11 @@ public class CleanDatabase implements DisposableBean {
         var kept = new HashSet<>(Set.of(
                 "flyway_schema_history",
                 "kenmerk_sleutel",
+                "kopprofiel",
+                "kopregel",
+                "notasjabloon",
+                "notasjabloon_rubriek",
+                "standaardzin",
                 "reces",
                 "parafenlijn",
                 "functievervanging",

@@ -1,6 +1,7 @@
 package nl.nota.nota;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -35,9 +36,12 @@ public class EditingConcept {
         if (!redenen.isEmpty()) return Outcome.refused(redenen);
         var huidig = delen.of(kenmerk.waarde());
         redenen.addAll(against(voorstel, huidig));
+        var planning = voorstel.planning();
+        if (planning != null)
+            redenen.addAll(planning.against(dossier.nota().planning(), LocalDate.now(clock)));
         if (!redenen.isEmpty()) return Outcome.refused(redenen);
-        var bewaard = judge(voorstel, huidig);
-        write(wanted(voorstel), bewaard, huidig, dossier);
+        var bewaard = judge(voorstel, huidig, dossier.nota().planning());
+        write(voorstel, bewaard, huidig, dossier);
         return Outcome.done(bewaard);
     }
 
@@ -48,6 +52,7 @@ public class EditingConcept {
                 .map(ConceptDeel::deel)
                 .filter(deel -> !deel.equals(ConceptDeel.KOP))
                 .toList();
+        voorstel.teksten().values().forEach(tekst -> redenen.addAll(Staatsgeheim.against(tekst)));
         voorstel.teksten().keySet().stream()
                 .filter(code -> !bekend.contains(code))
                 .sorted()
@@ -56,7 +61,7 @@ public class EditingConcept {
     }
 
     /** Which parts would be saved, and which somebody else changed in the meantime. */
-    private static Bewaard judge(Wijzigingsvoorstel voorstel, List<ConceptDeel> huidig) {
+    private static Bewaard judge(Wijzigingsvoorstel voorstel, List<ConceptDeel> huidig, Planning gepland) {
         var opgeslagen = new ArrayList<String>();
         var botsingen = new ArrayList<String>();
         var gewenst = wanted(voorstel);
@@ -67,13 +72,22 @@ public class EditingConcept {
             if (basis == null || basis.equals(deel.basis())) opgeslagen.add(deel.deel());
             else botsingen.add(deel.deel());
         }
+        if (voorstel.planning() != null && !voorstel.planning().equals(gepland)) {
+            var basis = voorstel.basis().get(Concept.PLANNING);
+            if (basis == null || basis.equals(gepland.basis())) opgeslagen.add(Concept.PLANNING);
+            else botsingen.add(Concept.PLANNING);
+        }
         return voorstel.ineens() && !botsingen.isEmpty()
                 ? new Bewaard(List.of(), botsingen)
                 : new Bewaard(opgeslagen, botsingen);
     }
 
-    private void write(Map<String, String> gewenst, Bewaard bewaard, List<ConceptDeel> huidig, Dossier dossier) {
+    private void write(Wijzigingsvoorstel voorstel, Bewaard bewaard, List<ConceptDeel> huidig, Dossier dossier) {
         var nu = clock.instant();
+        var gewenst = wanted(voorstel);
+        var planning = voorstel.planning();
+        if (planning != null && bewaard.opgeslagen().contains(Concept.PLANNING))
+            dossier.nota().plan(planning);
         for (var deel : huidig) {
             var canoniek = gewenst.get(deel.deel());
             if (canoniek == null || !bewaard.opgeslagen().contains(deel.deel())) continue;

@@ -48,12 +48,28 @@ public class Nota {
     private @Nullable Integer aantalBijlagen;
 
     private Instant begonnenOp;
+    private @Nullable LocalDate beslisdatum;
+    private @Nullable String spoed;
+    private @Nullable String sjabloon;
 
     @SuppressWarnings("NullAway.Init")
     protected Nota() {}
 
     Nota(Kenmerk kenmerk, Medewerker steller, Kop kop, @Nullable Integer aantalBijlagen, Instant nu) {
+        this(kenmerk, steller, kop, aantalBijlagen, null, Planning.GEEN, nu);
+    }
+
+    Nota(
+            Kenmerk kenmerk,
+            Medewerker steller,
+            Kop kop,
+            @Nullable Integer aantalBijlagen,
+            @Nullable String sjabloon,
+            Planning planning,
+            Instant nu) {
         this.kenmerk = kenmerk;
+        this.sjabloon = sjabloon;
+        plan(planning);
         this.fase = Fase.CONCEPT;
         this.faseSinds = nu;
         this.steller = steller.id();
@@ -117,6 +133,16 @@ public class Nota {
         return aantalBijlagen;
     }
 
+    /** By when it must be decided, and why it cannot wait as long as no route says so. */
+    public Planning planning() {
+        return new Planning(beslisdatum, spoed);
+    }
+
+    /** The code of the template it was set up by; null when it came in from a file. */
+    public @Nullable String sjabloon() {
+        return sjabloon;
+    }
+
     /** Whether this is the last versie, to the letter of its hash. */
     public boolean isCurrent(Versienummer gelezen) {
         return gelezen.equals(versie);
@@ -142,6 +168,11 @@ public class Nota {
     void freeze(Versienummer nieuw, Kop kop) {
         versie = nieuw;
         show(kop);
+    }
+
+    void plan(Planning planning) {
+        beslisdatum = planning.beslisdatum();
+        spoed = planning.spoed();
     }
 
     /** Before the first versie lists show the head of the concept; from then on that of the last versie. */

@@ -28,6 +28,8 @@ public final class Vergelijking {
         KOP.put(
                 "opgesteldDoor",
                 k -> k.opgesteldDoor().stream().map(Vergelijking::line).collect(joining("\n")));
+        KOP.put("merkingen", k -> String.join(", ", k.merkingen()));
+        KOP.put("samengewerkt", k -> String.join(", ", k.samengewerkt()));
     }
 
     private Vergelijking() {}

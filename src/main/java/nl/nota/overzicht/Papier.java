@@ -5,6 +5,7 @@ import nl.nota.nota.Blok;
 import nl.nota.nota.Inhoud;
 import nl.nota.nota.Inline;
 import nl.nota.nota.Tekst;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The sheet of a nota, every question of its printing answered; screen, print and PDF show the same one.
@@ -15,7 +16,7 @@ import nl.nota.nota.Tekst;
  * @param kolom the reference column at the right
  * @param meldingen who does not agree, and what else nobody may miss
  * @param besluiten what was decided about this text
- * @param merking the rubricering to print on every page; empty when the nota is not marked
+ * @param merking the rubricering and the merkingen to print on every page; empty when the nota is not marked
  */
 public record Papier(
         String kenmerk,
@@ -31,13 +32,22 @@ public record Papier(
         List<Noot> noten,
         Druk druk) {
 
-    /** A line at the top; {@code wat} is the name of its label, an empty waarde says that there is nothing yet. */
-    public record Regel(String wat, String waarde) {}
+    /** A line at the top under its label; an empty waarde says that there is nothing yet. */
+    public record Regel(String wat, String opschrift, String waarde) {}
 
-    /** One labelled part of the reference column. */
-    public record Vak(String wat, List<String> regels) {
+    /**
+     * One labelled part of the reference column.
+     *
+     * @param opschrift its label where the ministry has one of its own, or null
+     */
+    public record Vak(
+            String wat, @Nullable String opschrift, List<String> regels) {
         public Vak {
             regels = List.copyOf(regels);
+        }
+
+        public Vak(String wat, List<String> regels) {
+            this(wat, null, regels);
         }
 
         /** Whether it stands on every page, not only on the first. */
@@ -62,8 +72,14 @@ public record Papier(
     }
 
     /** Sets a text on paper, with who agreed to it. */
+    static Papier of(
+            Inhoud inhoud, String kenmerk, Instemming instemming, int aantalBijlagen, Druk druk, Opdruk opdruk) {
+        return new Zetter(inhoud, kenmerk, instemming, aantalBijlagen, druk, opdruk).zet();
+    }
+
+    /** The same as the ministerie van Defensie prints it. */
     public static Papier of(Inhoud inhoud, String kenmerk, Instemming instemming, int aantalBijlagen, Druk druk) {
-        return new Zetter(inhoud, kenmerk, instemming, aantalBijlagen, druk).zet();
+        return of(inhoud, kenmerk, instemming, aantalBijlagen, druk, Opdruk.GEWOON);
     }
 
     /** The same when nobody dissents. */

@@ -5,6 +5,10 @@ import java.util.Map;
 import nl.nota.nota.Kenmerk;
 import nl.nota.nota.Kopkeuzes;
 import nl.nota.nota.Kopvelden;
+import java.util.stream.Stream;
+import nl.nota.nota.Notasjabloon;
+import nl.nota.nota.Kopprofiel;
+import nl.nota.nota.Planningvelden;
 import nl.nota.nota.Wijziging;
 import nl.nota.organisatie.Medewerker;
 import org.jspecify.annotations.Nullable;
@@ -25,13 +29,42 @@ record ConceptPagina(
         Kopkeuzes keuzes,
         String kopBasis,
         List<Wijziging> kopBotsing,
+        Planningblad planning,
         List<Rubriekvak> rubrieken,
         Map<String, String> fouten,
         List<String> opgeslagen,
-        List<Medewerker> medestellers) {
+        List<Medewerker> medestellers,
+        Notasjabloon sjabloon) {
+
+    /**
+     * The planning as it is shown.
+     *
+     * @param basis what a change of it starts from
+     * @param botst whether somebody else has just planned it otherwise
+     */
+    record Planningblad(Planningvelden velden, String basis, boolean botst) {}
+
+    /** The fields of the head that this template has. */
+    public List<String> velden() {
+        return Stream.of(
+                        "soort",
+                        "onderwerp",
+                        "aan",
+                        "van",
+                        "samengewerkt",
+                        "afschrift",
+                        "datum",
+                        "rubricering",
+                        "merking",
+                        "opgesteldDoor")
+                .filter(veld -> !veld.equals("samengewerkt")
+                        || sjabloon.profiel().has(Kopprofiel.Bron.SAMENGEWERKT)
+                        || !kop.all(veld).isEmpty())
+                .toList();
+    }
 
     public boolean hasBotsing() {
-        return !kopBotsing.isEmpty() || rubrieken.stream().anyMatch(vak -> vak.botsing() != null);
+        return !kopBotsing.isEmpty() || planning.botst() || rubrieken.stream().anyMatch(vak -> vak.botsing() != null);
     }
 
     /**
