@@ -52,7 +52,10 @@ CREATE TABLE standaardzin (
 );
 GRANT SELECT ON standaardzin TO ${toepassing};
 
-ALTER TABLE nota ADD COLUMN sjabloon text REFERENCES notasjabloon;
+ALTER TABLE nota
+    ADD COLUMN sjabloon text REFERENCES notasjabloon,
+    ADD COLUMN uit      text REFERENCES nota CHECK (uit <> kenmerk);
+COMMENT ON COLUMN nota.uit IS 'de nota waarvan tekst en kop zijn overgenomen';
 COMMENT ON COLUMN nota.sjabloon IS 'waarnaar de nota is opgezet; leeg bij wat uit een bestand kwam of er eerder was';
 
 INSERT INTO kopprofiel (ministerie, kenmerk) VALUES

@@ -51,25 +51,13 @@ public class Nota {
     private @Nullable LocalDate beslisdatum;
     private @Nullable String spoed;
     private @Nullable String sjabloon;
+    private @Nullable String uit;
 
     @SuppressWarnings("NullAway.Init")
     protected Nota() {}
 
     Nota(Kenmerk kenmerk, Medewerker steller, Kop kop, @Nullable Integer aantalBijlagen, Instant nu) {
-        this(kenmerk, steller, kop, aantalBijlagen, null, Planning.GEEN, nu);
-    }
-
-    Nota(
-            Kenmerk kenmerk,
-            Medewerker steller,
-            Kop kop,
-            @Nullable Integer aantalBijlagen,
-            @Nullable String sjabloon,
-            Planning planning,
-            Instant nu) {
         this.kenmerk = kenmerk;
-        this.sjabloon = sjabloon;
-        plan(planning);
         this.fase = Fase.CONCEPT;
         this.faseSinds = nu;
         this.steller = steller.id();
@@ -78,6 +66,13 @@ public class Nota {
         this.begonnenOp = nu;
         this.onderwerp = kop.onderwerp();
         show(kop);
+    }
+
+    Nota(Kenmerk kenmerk, Medewerker steller, Kop kop, Notabegin begin, Instant nu) {
+        this(kenmerk, steller, kop, begin.aantalBijlagen(), nu);
+        this.sjabloon = begin.sjabloon();
+        this.uit = begin.uit() == null ? null : begin.uit().waarde();
+        plan(begin.planning());
     }
 
     public Kenmerk kenmerk() {
@@ -136,6 +131,11 @@ public class Nota {
     /** By when it must be decided, and why it cannot wait as long as no route says so. */
     public Planning planning() {
         return new Planning(beslisdatum, spoed);
+    }
+
+    /** The nota from which text and head were taken over, if there was one. */
+    public Optional<Kenmerk> uit() {
+        return Optional.ofNullable(uit).map(Kenmerk::new);
     }
 
     /** The code of the template it was set up by; null when it came in from a file. */

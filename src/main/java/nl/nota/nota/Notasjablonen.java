@@ -1,13 +1,6 @@
 package nl.nota.nota;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toList;
-
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,8 +14,6 @@ import org.springframework.stereotype.Component;
 /** The templates of all ministries; a house gets others with a new release, so that they are read once. */
 @Component
 public class Notasjablonen {
-    private static final String SPATIE = " ";
-
     private final JdbcClient jdbc;
     private final String ministerie;
     private volatile @Nullable Map<String, Notasjabloon> gelezen;
@@ -82,68 +73,7 @@ public class Notasjablonen {
 
     private Map<String, Notasjabloon> read() {
         var alle = gelezen;
-        if (alle == null) gelezen = alle = load();
+        if (alle == null) gelezen = alle = new Sjabloonlezer(jdbc).read();
         return alle;
     }
-
-    private Map<String, Notasjabloon> load() {
-        var regels = jdbc.sql("SELECT * FROM kopregel ORDER BY ministerie, volgorde")
-                .query((rij, n) -> new Rij<>(rij.getString("ministerie"), line(rij)))
-                .list()
-                .stream()
-                .collect(groupingBy(Rij::van, mapping(Rij::wat, toList())));
-        var profielen = new LinkedHashMap<String, Kopprofiel>();
-        jdbc.sql("SELECT * FROM kopprofiel").query(rij -> {
-            var code = rij.getString("ministerie");
-            profielen.put(
-                    code,
-                    new Kopprofiel(
-                            code, new Kenmerkvorm(rij.getString("kenmerk")), regels.getOrDefault(code, List.of())));
-        });
-        var delen = jdbc.sql("SELECT * FROM notasjabloon_rubriek ORDER BY sjabloon, volgorde")
-                .query((rij, n) -> new Rij<>(rij.getString("sjabloon"), part(rij)))
-                .list()
-                .stream()
-                .collect(groupingBy(Rij::van, mapping(Rij::wat, toList())));
-        var zinnen = jdbc
-                .sql("SELECT * FROM standaardzin ORDER BY ministerie, rubriek, volgorde")
-                .query((rij, n) ->
-                        new Rij<>(rij.getString("ministerie"), new Rij<>(rij.getString("rubriek"), rij.getString("zin"))))
-                .list()
-                .stream()
-                .collect(groupingBy(
-                        Rij::van,
-                        groupingBy(een -> een.wat().van(), mapping(een -> een.wat().wat(), toList()))));
-        var alle = new LinkedHashMap<String, Notasjabloon>();
-        jdbc.sql("SELECT * FROM notasjabloon ORDER BY ministerie, soort NULLS FIRST, code")
-                .query(rij -> {
-                    var code = rij.getString("code");
-                    var van = rij.getString("ministerie");
-                    var soort = rij.getString("soort");
-                    alle.put(
-                            code,
-                            new Notasjabloon(
-                                    code,
-                                    rij.getString("naam"),
-                                    soort == null ? null : Soort.valueOf(soort),
-                                    profielen.getOrDefault(van, Kopprofiel.DEFENSIE),
-                                    delen.getOrDefault(code, List.of()),
-                                    zinnen.getOrDefault(van, Map.of())));
-                });
-        return alle;
-    }
-
-    private static Kopprofiel.Regel line(ResultSet rij) throws SQLException {
-        return new Kopprofiel.Regel(Kopprofiel.Bron.valueOf(rij.getString("bron")), rij.getString("opschrift"));
-    }
-
-    private static Notasjabloon.Deel part(ResultSet rij) throws SQLException {
-        return new Notasjabloon.Deel(
-                rij.getString("code"),
-                rij.getString("titel"),
-                rij.getString("ouder"),
-                List.of(rij.getString("verplicht").split(SPATIE)));
-    }
-
-    private record Rij<T>(String van, T wat) {}
 }

@@ -68,7 +68,7 @@ public class StartingNota {
             Optional<Kenmerk> gewenst,
             @Nullable Integer aantalBijlagen,
             Herkomst herkomst) {
-        return start(steller, new Notabegin(inhoud, null, Planning.GEEN, gewenst, aantalBijlagen, herkomst));
+        return start(steller, new Notabegin(inhoud, null, Planning.GEEN, gewenst, aantalBijlagen, herkomst, null));
     }
 
     /** The same, by a template and with a planning. */
@@ -79,14 +79,7 @@ public class StartingNota {
         var kop = Kopcontrole.normal(begin.inhoud().kop());
         var inhoud = new Inhoud(kop, begin.inhoud().rubrieken());
         var kenmerk = kenmerken.give(begin.gewenst(), vorm(steller, begin));
-        var nota = new Nota(
-                kenmerk,
-                steller,
-                kop,
-                begin.aantalBijlagen(),
-                begin.sjabloon(),
-                begin.planning(),
-                clock.instant());
+        var nota = new Nota(kenmerk, steller, kop, begin, clock.instant());
         notas.save(nota);
         ConceptDeel.all(kenmerk, inhoud).forEach(delen::save);
         open(nota, steller);

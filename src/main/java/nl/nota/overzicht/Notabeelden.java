@@ -1,11 +1,8 @@
 package nl.nota.overzicht;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -25,13 +22,10 @@ import nl.nota.nota.Dossier;
 import nl.nota.nota.Dossiers;
 import nl.nota.nota.Grond;
 import nl.nota.nota.Kenmerk;
-import nl.nota.nota.Notasjablonen;
 import nl.nota.nota.Vastlegging;
 import nl.nota.nota.Versie;
 import nl.nota.organisatie.Medewerker;
 import nl.nota.organisatie.Medewerkers;
-import nl.nota.organisatie.Onderdeel;
-import nl.nota.organisatie.Register;
 import nl.nota.parafering.Parafeervragen;
 import nl.nota.web.NotFound;
 import org.springframework.stereotype.Component;
@@ -55,9 +49,7 @@ public class Notabeelden {
     private final Inlezingen inlezingen;
     private final Afstemronden ronden;
     private final Onderwegen onderwegen;
-    private final Notasjablonen sjablonen;
-    private final Register register;
-    private final Clock clock;
+    private final Opdrukken opdrukken;
 
     Notabeelden(
             Dossiers dossiers,
@@ -74,9 +66,7 @@ public class Notabeelden {
             Inlezingen inlezingen,
             Afstemronden ronden,
             Onderwegen onderwegen,
-            Notasjablonen sjablonen,
-            Register register,
-            Clock clock) {
+            Opdrukken opdrukken) {
         this.dossiers = dossiers;
         this.standen = standen;
         this.leesbaar = leesbaar;
@@ -91,9 +81,7 @@ public class Notabeelden {
         this.inlezingen = inlezingen;
         this.ronden = ronden;
         this.onderwegen = onderwegen;
-        this.sjablonen = sjablonen;
-        this.register = register;
-        this.clock = clock;
+        this.opdrukken = opdrukken;
     }
 
     /** The nota as this person may see it, all of it at one moment: the text and the question are about one versie. */
@@ -109,7 +97,7 @@ public class Notabeelden {
                 stand,
                 onderwegen.of(stand),
                 teksten,
-                print(stand),
+                opdrukken.of(stand),
                 Spoor.steps(dossier, regels, mensen.gebruikersnamen()),
                 mensen.ids(),
                 vragen,
@@ -126,23 +114,6 @@ public class Notabeelden {
         var beeld = of(medewerker, kenmerk);
         var versie = beeld.teksten().versie(nummer).orElseThrow(NotFound::new);
         return new Getoond(beeld, beeld.paper(versie, agreedTo(versie, beeld)));
-    }
-
-    /** Only where the head tells other ministries from the own one they are looked up. */
-    private Opdruk print(Notastand stand) {
-        var nota = stand.nota();
-        var profiel = sjablonen.of(nota).profiel();
-        var datum = nota.datum();
-        var ministeries = Opdruk.isSplit(profiel)
-                ? register
-                        .find(stand.ronde().afgestemdMet(), datum == null ? LocalDate.now(clock) : datum)
-                        .values()
-                        .stream()
-                        .filter(een -> een.soort() == Onderdeel.Soort.MINISTERIE)
-                        .map(Onderdeel::code)
-                        .collect(Collectors.toSet())
-                : Set.<String>of();
-        return new Opdruk(profiel, ministeries, nota.planning().beslisdatum());
     }
 
     private Instemming agreedTo(Versie versie, Notabeeld beeld) {

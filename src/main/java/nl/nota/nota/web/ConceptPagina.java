@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param kopBotsing the fields of the head that this person wanted otherwise than somebody else has just saved them
  * @param fouten the sentences by the id of their field
  * @param opgeslagen titles of the parts that were saved although others were not
+ * @param uit the nota from which it was taken over, for who may see that one
  * @param medestellers who may be named to write along; empty for who may not name anybody
  */
 record ConceptPagina(
@@ -34,7 +35,8 @@ record ConceptPagina(
         Map<String, String> fouten,
         List<String> opgeslagen,
         List<Medewerker> medestellers,
-        Notasjabloon sjabloon) {
+        Notasjabloon sjabloon,
+        @Nullable Kenmerk uit) {
 
     /**
      * The planning as it is shown.

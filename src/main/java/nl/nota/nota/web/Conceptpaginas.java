@@ -10,6 +10,7 @@ import nl.nota.nota.Bewaard;
 import nl.nota.nota.Concept;
 import nl.nota.nota.Concepten;
 import nl.nota.nota.Dossier;
+import nl.nota.nota.Dossiers;
 import nl.nota.nota.Inhoud;
 import nl.nota.nota.Kopkeuzes;
 import nl.nota.nota.Kopvelden;
@@ -41,6 +42,7 @@ class Conceptpaginas {
     private final Medewerkers medewerkers;
     private final Redenen redenen;
     private final Notasjablonen sjablonen;
+    private final Dossiers dossiers;
     private final Clock clock;
 
     Conceptpaginas(
@@ -49,12 +51,14 @@ class Conceptpaginas {
             Medewerkers medewerkers,
             Redenen redenen,
             Notasjablonen sjablonen,
+            Dossiers dossiers,
             Clock clock) {
         this.concepten = concepten;
         this.register = register;
         this.medewerkers = medewerkers;
         this.redenen = redenen;
         this.sjablonen = sjablonen;
+        this.dossiers = dossiers;
         this.clock = clock;
     }
 
@@ -87,7 +91,11 @@ class Conceptpaginas {
                 fouten(form),
                 titels(concept.inhoud(), bewaard),
                 medestellers(dossier),
-                sjablonen.of(dossier.nota()));
+                sjablonen.of(dossier.nota()),
+                dossier.nota()
+                        .uit()
+                        .filter(ander -> dossiers.isVisibleTo(dossier.medewerker(), ander))
+                        .orElse(null));
     }
 
     private static ConceptPagina.Planningblad planning(

@@ -34,6 +34,7 @@ record NotaAanlevering(
         @Nullable LocalDate beslisdatum,
         @Nullable SpoedAanlevering spoed,
         @Nullable String sjabloon,
+        @Nullable String uit,
         @Nullable List<@Nullable RubriekAanlevering> rubrieken,
         @Nullable List<@Nullable VoetnootAanlevering> voetnoten) {
 

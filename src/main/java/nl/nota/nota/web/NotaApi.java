@@ -13,6 +13,8 @@ import nl.nota.nota.Notabegin;
 import nl.nota.nota.Notasjablonen;
 import nl.nota.nota.Notasjabloon;
 import nl.nota.nota.Planning;
+import nl.nota.nota.Overnames;
+import nl.nota.web.NotFound;
 import nl.nota.nota.Rubriek;
 import java.util.Objects;
 import nl.nota.nota.StartingNota;
@@ -30,18 +32,22 @@ import org.springframework.web.bind.annotation.RestController;
 class NotaApi {
     private final StartingNota starting;
     private final Notasjablonen sjablonen;
+    private final Overnames overnames;
     private final Notaantwoord antwoord;
     private final Problems problems;
 
-    NotaApi(StartingNota starting, Notasjablonen sjablonen, Notaantwoord antwoord, Problems problems) {
+    NotaApi(StartingNota starting, Notasjablonen sjablonen, Overnames overnames, Notaantwoord antwoord, Problems problems) {
         this.starting = starting;
         this.sjablonen = sjablonen;
+        this.overnames = overnames;
         this.antwoord = antwoord;
         this.problems = problems;
     }
 
     @PostMapping(path = "/api/v1/notas", consumes = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<Object> start(Medewerker medewerker, @RequestBody NotaAanlevering aanlevering) {
+        var uit = aanlevering.uit();
+        if (uit != null) return takeOver(medewerker, Kenmerk.parse(uit).orElseThrow(NotFound::new), aanlevering);
         var gekozen = aanlevering.sjabloon();
         var sjabloon = gekozen == null
                 ? Optional.of(sjablonen.usual(medewerker, aanlevering.soort()))
@@ -57,6 +63,12 @@ class NotaApi {
                         new Notabegin(inhoud, sjabloon.get().code(), planning, Herkomst.BEGONNEN));
             }
         };
+    }
+
+    /** Of what is sent beside it only soort and onderwerp count; the rest is changed in the concept. */
+    private ResponseEntity<Object> takeOver(Medewerker medewerker, Kenmerk uit, NotaAanlevering aanlevering) {
+        var onderwerp = Objects.requireNonNullElse(aanlevering.onderwerp(), "");
+        return start(medewerker, overnames.from(medewerker, uit, aanlevering.soort(), onderwerp));
     }
 
     private ResponseEntity<Object> start(Medewerker medewerker, Notabegin begin) {
