@@ -68,11 +68,14 @@ public class Nota {
         show(kop);
     }
 
-    Nota(Kenmerk kenmerk, Medewerker steller, Kop kop, Notabegin begin, Instant nu) {
-        this(kenmerk, steller, kop, begin.aantalBijlagen(), nu);
-        this.sjabloon = begin.sjabloon();
-        this.uit = begin.uit() == null ? null : begin.uit().waarde();
-        plan(begin.planning());
+    /** One that was set up so. */
+    static Nota of(Kenmerk kenmerk, Medewerker steller, Kop kop, Notabegin begin, Instant nu) {
+        var nota = new Nota(kenmerk, steller, kop, begin.aantalBijlagen(), nu);
+        nota.sjabloon = begin.sjabloon();
+        var uit = begin.uit();
+        nota.uit = uit == null ? null : uit.waarde();
+        nota.plan(begin.planning());
+        return nota;
     }
 
     public Kenmerk kenmerk() {

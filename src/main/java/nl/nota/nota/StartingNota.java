@@ -79,7 +79,7 @@ public class StartingNota {
         var kop = Kopcontrole.normal(begin.inhoud().kop());
         var inhoud = new Inhoud(kop, begin.inhoud().rubrieken());
         var kenmerk = kenmerken.give(begin.gewenst(), vorm(steller, begin));
-        var nota = new Nota(kenmerk, steller, kop, begin, clock.instant());
+        var nota = Nota.of(kenmerk, steller, kop, begin, clock.instant());
         notas.save(nota);
         ConceptDeel.all(kenmerk, inhoud).forEach(delen::save);
         open(nota, steller);
