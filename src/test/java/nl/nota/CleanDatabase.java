@@ -95,6 +95,7 @@ public class CleanDatabase implements DisposableBean {
                 "notasjabloon",
                 "notasjabloon_rubriek",
                 "standaardzin",
+                "woogrond",
                 "reces",
                 "parafenlijn",
                 "functievervanging",

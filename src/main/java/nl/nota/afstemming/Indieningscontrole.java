@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.nota.kern.Reden;
+import nl.nota.nota.Binnenvak;
+import nl.nota.nota.Binnenwerk;
 import nl.nota.nota.Inhoud;
 import nl.nota.nota.Kop;
 import nl.nota.nota.Nota;
@@ -25,11 +27,13 @@ class Indieningscontrole {
 
     private final Register register;
     private final Notasjablonen sjablonen;
+    private final Binnenwerk binnen;
     private final Clock clock;
 
-    Indieningscontrole(Register register, Notasjablonen sjablonen, Clock clock) {
+    Indieningscontrole(Register register, Notasjablonen sjablonen, Binnenwerk binnen, Clock clock) {
         this.register = register;
         this.sjablonen = sjablonen;
+        this.binnen = binnen;
         this.clock = clock;
     }
 
@@ -48,6 +52,10 @@ class Indieningscontrole {
         missing(inhoud.kop(), redenen);
         codes(inhoud.kop(), geldig, redenen);
         rubrieken(inhoud, sjablonen.of(nota), redenen);
+        binnen.of(nota.kenmerk(), inhoud).stream()
+                .filter(Binnenvak::isWeg)
+                .map(een -> Reden.onjuist("afstemming.reden.binnen-weg", een.titel(), een.woorden()))
+                .forEach(redenen::add);
         var beslisdatum = nota.planning().beslisdatum();
         if (beslisdatum != null && beslisdatum.isBefore(LocalDate.now(clock)))
             redenen.add(Reden.onjuist("afstemming.reden.beslisdatum-voorbij"));
@@ -69,11 +77,7 @@ class Indieningscontrole {
 
     private void codes(Kop kop, List<Onderdeel> geldig, List<Reden> redenen) {
         var van = Optional.ofNullable(kop.van()).filter(code -> !code.isBlank());
-        var codes = Stream.of(
-                        kop.aan().stream(),
-                        van.stream(),
-                        kop.afschrift().stream(),
-                        kop.samengewerkt().stream())
+        var codes = Stream.of(kop.aan().stream(), van.stream(), kop.afschrift().stream(), kop.samengewerkt().stream())
                 .flatMap(soort -> soort)
                 .distinct()
                 .toList();
@@ -93,7 +97,8 @@ class Indieningscontrole {
     private static void rubrieken(Inhoud inhoud, Notasjabloon sjabloon, List<Reden> redenen) {
         inhoud.rubrieken().stream()
                 .filter(rubriek -> rubriek.tekst().isLeeg())
-                .filter(rubriek -> sjabloon.requires(rubriek.code(), inhoud.kop().soort()))
+                .filter(rubriek ->
+                        sjabloon.requires(rubriek.code(), inhoud.kop().soort()))
                 .forEach(rubriek -> redenen.add(Reden.onjuist("afstemming.reden.lege-rubriek", rubriek.titel())));
     }
 }

@@ -20,11 +20,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class EditingConcept {
     private final Dossiers dossiers;
     private final ConceptDelen delen;
+    private final Binnenwerk binnen;
     private final Clock clock;
 
-    EditingConcept(Dossiers dossiers, ConceptDelen delen, Clock clock) {
+    EditingConcept(Dossiers dossiers, ConceptDelen delen, Binnenwerk binnen, Clock clock) {
         this.dossiers = dossiers;
         this.delen = delen;
+        this.binnen = binnen;
         this.clock = clock;
     }
 
@@ -37,11 +39,12 @@ public class EditingConcept {
         var huidig = delen.of(kenmerk.waarde());
         redenen.addAll(against(voorstel, huidig));
         var planning = voorstel.planning();
-        if (planning != null)
-            redenen.addAll(planning.against(dossier.nota().planning(), LocalDate.now(clock)));
+        if (planning != null) redenen.addAll(planning.against(dossier.nota().planning(), LocalDate.now(clock)));
         if (!redenen.isEmpty()) return Outcome.refused(redenen);
         var bewaard = judge(voorstel, huidig, dossier.nota().planning());
         write(voorstel, bewaard, huidig, dossier);
+        if (bewaard.opgeslagen().stream().anyMatch(voorstel.teksten()::containsKey))
+            binnen.follow(kenmerk, Concept.of(huidig, false).inhoud());
         return Outcome.done(bewaard);
     }
 

@@ -14,10 +14,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class FreezingConcept {
     private final ConceptDelen delen;
     private final Versies versies;
+    private final Binnenwerk binnen;
 
-    FreezingConcept(ConceptDelen delen, Versies versies) {
+    FreezingConcept(ConceptDelen delen, Versies versies, Binnenwerk binnen) {
         this.delen = delen;
         this.versies = versies;
+        this.binnen = binnen;
     }
 
     /** The text that would be frozen now. */
@@ -40,6 +42,7 @@ public class FreezingConcept {
                 new Versie(nota.kenmerk(), nummer, inhoud, dossier.medewerker().id(), nu);
         versies.save(versie);
         nota.freeze(nummer, inhoud.kop());
+        binnen.freeze(versie);
         delen.of(nota.kenmerk().waarde()).forEach(ConceptDeel::submitted);
         return Outcome.done(versie);
     }

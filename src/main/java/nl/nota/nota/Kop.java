@@ -43,16 +43,6 @@ public record Kop(
             @Nullable LocalDate datum,
             @Nullable Rubricering rubricering,
             List<Opsteller> opgesteldDoor) {
-        this(
-                soort,
-                onderwerp,
-                aan,
-                van,
-                afschrift,
-                datum,
-                rubricering,
-                opgesteldDoor,
-                List.of(),
-                List.of());
+        this(soort, onderwerp, aan, van, afschrift, datum, rubricering, opgesteldDoor, List.of(), List.of());
     }
 }

@@ -38,8 +38,7 @@ final class Kopcontrole {
         check("merking", kop.merkingen().stream(), redenen);
         check("samengewerkt", kop.samengewerkt().stream(), redenen);
         if (Stream.of(kop.aan(), kop.afschrift(), kop.opgesteldDoor(), kop.merkingen(), kop.samengewerkt())
-                .anyMatch(lijst -> lijst.size() > HOOGUIT))
-            redenen.add(Reden.onjuist("nota.kop.te-veel", HOOGUIT));
+                .anyMatch(lijst -> lijst.size() > HOOGUIT)) redenen.add(Reden.onjuist("nota.kop.te-veel", HOOGUIT));
         return redenen;
     }
 

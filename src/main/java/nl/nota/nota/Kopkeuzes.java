@@ -85,10 +85,7 @@ public record Kopkeuzes(
                         chosen(register, geldig, velden.all("aan"), datum),
                         geldig,
                         o -> decides(o) && zoek.finds("aan", o)),
-                rest(
-                        geldig,
-                        velden.all("aan"),
-                        o -> o.soort() == Onderdeel.Soort.FUNCTIE && zoek.finds("aan", o)),
+                rest(geldig, velden.all("aan"), o -> o.soort() == Onderdeel.Soort.FUNCTIE && zoek.finds("aan", o)),
                 both(
                         chosen(register, geldig, van.isBlank() ? List.of() : List.of(van), datum),
                         geldig,

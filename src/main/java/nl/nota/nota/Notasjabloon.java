@@ -29,8 +29,7 @@ public record Notasjabloon(
      *
      * @param verplicht ALTIJD, NOOIT, or the soorten with which it may not be empty
      */
-    public record Deel(
-            String code, String titel, @Nullable String ouder, List<String> verplicht) {
+    public record Deel(String code, String titel, @Nullable String ouder, List<String> verplicht) {
         public Deel {
             verplicht = List.copyOf(verplicht);
         }

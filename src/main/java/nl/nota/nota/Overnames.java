@@ -1,9 +1,8 @@
 package nl.nota.nota;
 
-import java.util.List;
 import java.util.Map;
-import nl.nota.web.NotFound;
 import nl.nota.organisatie.Medewerker;
+import nl.nota.web.NotFound;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -52,8 +51,11 @@ public class Overnames {
                         .filter(een -> Merking.embargo(een).isEmpty())
                         .toList(),
                 was.samengewerkt());
-        return new Notabegin(new Inhoud(kop, inhoud.rubrieken()), dossier.nota().sjabloon(), Planning.GEEN, new Herkomst(
-                        Herkomst.BEGONNEN.soort(), Map.of("uit", uit.waarde())))
+        return new Notabegin(
+                        new Inhoud(kop, inhoud.rubrieken()),
+                        dossier.nota().sjabloon(),
+                        Planning.GEEN,
+                        new Herkomst(Herkomst.BEGONNEN.soort(), Map.of("uit", uit.waarde())))
                 .from(uit);
     }
 

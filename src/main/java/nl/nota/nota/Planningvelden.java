@@ -29,8 +29,8 @@ public record Planningvelden(String beslisdatum, boolean haast, String reden) {
         }
         var gewenst = new Planning(dag.orElse(null), haast || !reden.isBlank() ? reden : null);
         var tegen = gewenst.against(was, vandaag);
-        tegen.forEach(een ->
-                fouten.putIfAbsent(een.code().equals("nota.planning.voorbij") ? "beslisdatum" : "spoed", een));
+        tegen.forEach(
+                een -> fouten.putIfAbsent(een.code().equals("nota.planning.voorbij") ? "beslisdatum" : "spoed", een));
         return tegen.isEmpty() ? gewenst : null;
     }
 }

@@ -17,7 +17,7 @@ public final class Staatsgeheim {
             "(?:stg\\.?|staatsgeheim)[\\s:,-]*(?:zeer[\\s-]*geheim|geheim|confidentieel)|stg\\.?\\s*(?:zg|g|c)\\b";
     private static final String NAVO =
             "(?:nato|navo|otan)[\\s/-]*(?:confidential|confidentiel|secret|cosmic[\\s-]*top[\\s-]*secret|confidentieel|geheim)"
-                    + "|cosmic[\\s-]*(?:top[\\s-]*secret|tr[eè]s[\\s-]*secret)(?:[\\s-]*(?:a|atomal|bohemia))?";
+                + "|cosmic[\\s-]*(?:top[\\s-]*secret|tr[eè]s[\\s-]*secret)(?:[\\s-]*(?:a|atomal|bohemia))?";
     private static final String UNIE = "tr[eè]s[\\s-]*secret[\\s-]*ue|secret[\\s-]*ue|confidentiel[\\s-]*ue"
             + "|(?:eu|eu\\s*-\\s*)[\\s/-]*(?:top[\\s-]*secret|secret|confidential)";
     private static final String MERK = "(?:" + NEDERLANDS + "|" + NAVO + "|" + UNIE + ")";
@@ -30,11 +30,13 @@ public final class Staatsgeheim {
 
     private static final int I = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     private static final Pattern REGEL = Pattern.compile(
-            "\\W*(?:rubricering|classificatie|classification)?\\W*(" + MERKEN + "|" + STEMPEL + ")" + BEPERKT + "\\W*", I);
-    private static final Pattern VOORAF = Pattern.compile("\\s*(?:[(\\[]\\s*(" + MERKEN + ")\\s*[)\\]]"
-            + "|(" + MERKEN + ")" + BEPERKT + "\\s*(?:[:|–—]|-\\s|//)).*", I | Pattern.DOTALL);
-    private static final Pattern ACHTERAF =
-            Pattern.compile(".*[\\s.](?:[(\\[]\\s*(" + MERKEN + ")\\s*[)\\]]|[|–—]\\s*(" + MERKEN + "))\\s*", I | Pattern.DOTALL);
+            "\\W*(?:rubricering|classificatie|classification)?\\W*(" + MERKEN + "|" + STEMPEL + ")" + BEPERKT + "\\W*",
+            I);
+    private static final Pattern VOORAF = Pattern.compile(
+            "\\s*(?:[(\\[]\\s*(" + MERKEN + ")\\s*[)\\]]" + "|(" + MERKEN + ")" + BEPERKT + "\\s*(?:[:|–—]|-\\s|//)).*",
+            I | Pattern.DOTALL);
+    private static final Pattern ACHTERAF = Pattern.compile(
+            ".*[\\s.](?:[(\\[]\\s*(" + MERKEN + ")\\s*[)\\]]|[|–—]\\s*(" + MERKEN + "))\\s*", I | Pattern.DOTALL);
     private static final Pattern ERGENS = Pattern.compile("(?<!\\p{L})(" + MERKEN + ")(?!\\p{L})", I);
 
     /** The longest line that is looked at whole; a marking is short. */
@@ -69,8 +71,7 @@ public final class Staatsgeheim {
     /** A row of a table is looked at cell by cell. */
     private static void mark(String regel, List<Reden> redenen) {
         for (var cel : Begin.isRij(regel) ? regel.split("(?<!\\\\)\\|") : new String[] {regel})
-            of(Leeswoorden.of(cel).woorden())
-                    .ifPresent(merk -> redenen.add(Reden.onjuist("nota.staatsgeheim", merk)));
+            of(Leeswoorden.of(cel).woorden()).ifPresent(merk -> redenen.add(Reden.onjuist("nota.staatsgeheim", merk)));
     }
 
     private static Optional<String> group(Matcher gevonden) {

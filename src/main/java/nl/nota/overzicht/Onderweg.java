@@ -3,8 +3,8 @@ package nl.nota.overzicht;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import nl.nota.overzicht.Instemming.Melding;
 import nl.nota.nota.Planning;
+import nl.nota.overzicht.Instemming.Melding;
 import nl.nota.route.Partij;
 import nl.nota.route.Route;
 import nl.nota.route.Routewijziging;
@@ -17,7 +17,8 @@ import nl.nota.route.Wijzigsoort;
  * @param planning what the steller planned, which holds until there is a route
  * @param wijzigingen what changed under way, the oldest first
  */
-public record Onderweg(Planning planning, Optional<Route> route, List<Routewijziging> wijzigingen, Optional<Verwachting> verwachting) {
+public record Onderweg(
+        Planning planning, Optional<Route> route, List<Routewijziging> wijzigingen, Optional<Verwachting> verwachting) {
     public Onderweg {
         wijzigingen = List.copyOf(wijzigingen);
     }

@@ -31,6 +31,10 @@ class Onderwegen {
                 .orElse(Routeprognose.GEEN);
         var gewijzigd = wijzigingen.of(List.of(stand.nota().kenmerk()));
         var planning = stand.nota().planning();
-        return new Onderweg(mag ? planning : Planning.GEEN, route, mag ? gewijzigd : List.of(), Verwachting.of(prognose, LocalDate.now(clock)));
+        return new Onderweg(
+                mag ? planning : Planning.GEEN,
+                route,
+                mag ? gewijzigd : List.of(),
+                Verwachting.of(prognose, LocalDate.now(clock)));
     }
 }

@@ -13,7 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param ministeries which of those who agreed are ministries
  */
 public record Opdruk(
-        Kopprofiel profiel, Set<String> ministeries, @Nullable LocalDate beslisdatum) {
+        Kopprofiel profiel,
+        Set<String> ministeries,
+        @Nullable LocalDate beslisdatum) {
     static final Opdruk GEWOON = new Opdruk(Kopprofiel.DEFENSIE, Set.of(), null);
 
     public Opdruk {
@@ -22,7 +24,9 @@ public record Opdruk(
 
     /** Whether this head tells those of the own ministry from others. */
     static boolean isSplit(Kopprofiel profiel) {
-        return profiel.has(Bron.INTERN_AFGESTEMD) || profiel.has(Bron.EXTERN_AFGESTEMD) || profiel.has(Bron.MEDEPARAFEN);
+        return profiel.has(Bron.INTERN_AFGESTEMD)
+                || profiel.has(Bron.EXTERN_AFGESTEMD)
+                || profiel.has(Bron.MEDEPARAFEN);
     }
 
     /** Of these codes those of the own ministry. */

@@ -1,9 +1,11 @@
 package nl.nota.overzicht;
 
 import java.util.List;
+import java.util.Set;
 import nl.nota.nota.Blok;
 import nl.nota.nota.Inhoud;
 import nl.nota.nota.Inline;
+import nl.nota.nota.Kopprofiel;
 import nl.nota.nota.Tekst;
 import org.jspecify.annotations.Nullable;
 
@@ -40,8 +42,7 @@ public record Papier(
      *
      * @param opschrift its label where the ministry has one of its own, or null
      */
-    public record Vak(
-            String wat, @Nullable String opschrift, List<String> regels) {
+    public record Vak(String wat, @Nullable String opschrift, List<String> regels) {
         public Vak {
             regels = List.copyOf(regels);
         }
@@ -80,6 +81,11 @@ public record Papier(
     /** The same as the ministerie van Defensie prints it. */
     public static Papier of(Inhoud inhoud, String kenmerk, Instemming instemming, int aantalBijlagen, Druk druk) {
         return of(inhoud, kenmerk, instemming, aantalBijlagen, druk, Opdruk.GEWOON);
+    }
+
+    /** As the public would read it now: of agreement nothing is said before it is there. */
+    public static Papier publiek(Inhoud inhoud, String kenmerk, Kopprofiel profiel, Druk druk) {
+        return of(inhoud, kenmerk, Instemming.GEEN, 0, druk, new Opdruk(profiel, Set.of(), null));
     }
 
     /** The same when nobody dissents. */

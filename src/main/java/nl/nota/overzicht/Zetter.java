@@ -3,14 +3,14 @@ package nl.nota.overzicht;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.Set;
-import java.util.stream.Collectors;
-import nl.nota.nota.Kopprofiel.Bron;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.nota.nota.Inhoud;
 import nl.nota.nota.Kop;
+import nl.nota.nota.Kopprofiel.Bron;
 import nl.nota.nota.Opsteller;
 import nl.nota.nota.Rubricering;
 import nl.nota.nota.Rubriek;
@@ -22,8 +22,7 @@ import nl.nota.overzicht.Papier.Vak;
 record Zetter(Inhoud inhoud, String kenmerk, Instemming instemming, int aantalBijlagen, Druk druk, Opdruk opdruk) {
     private static final DateTimeFormatter DATUM = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.of("nl"));
 
-    private static final Set<Bron> AGREED =
-            EnumSet.of(Bron.AFGESTEMD, Bron.INTERN_AFGESTEMD, Bron.EXTERN_AFGESTEMD);
+    private static final Set<Bron> AGREED = EnumSet.of(Bron.AFGESTEMD, Bron.INTERN_AFGESTEMD, Bron.EXTERN_AFGESTEMD);
 
     Papier zet() {
         var kop = inhoud.kop();
@@ -54,7 +53,9 @@ record Zetter(Inhoud inhoud, String kenmerk, Instemming instemming, int aantalBi
         for (var regel : opdruk.profiel().regels()) {
             var codes = codes(regel.bron(), kop);
             // Who agreed is always said, also when nobody did yet.
-            if (codes.isEmpty() && !(AGREED.contains(regel.bron()) && instemming.afgestemdMet().isEmpty())) continue;
+            if (codes.isEmpty()
+                    && !(AGREED.contains(regel.bron())
+                            && instemming.afgestemdMet().isEmpty())) continue;
             var wat = regel.bron().name().toLowerCase(Locale.ROOT);
             regels.add(new Regel(wat, regel.opschrift(), Opsomming.of(codes)));
         }

@@ -82,8 +82,7 @@ class StaatsgeheimTest {
     void aTableAndAFootnoteAreLookedAtToo() {
         assertThat(Staatsgeheim.against(tekst("| a | NATO SECRET |\n| b | c |")))
                 .hasSize(1);
-        assertThat(Staatsgeheim.against(
-                        tekst("Zie daar.[^1]\n\n[^1]: Stg. GEHEIM")))
+        assertThat(Staatsgeheim.against(tekst("Zie daar.[^1]\n\n[^1]: Stg. GEHEIM")))
                 .hasSize(1);
     }
 

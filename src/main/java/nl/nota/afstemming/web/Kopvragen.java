@@ -9,8 +9,8 @@ import nl.nota.organisatie.Register;
 
 /** Which fields of a head are still asked before it goes round: what is empty, unknown or not valid. */
 final class Kopvragen {
-    static final Set<String> VELDEN =
-            Set.of("soort", "onderwerp", "aan", "van", "afschrift", "datum", "rubricering", "opgesteldDoor", "samengewerkt");
+    static final Set<String> VELDEN = Set.of(
+            "soort", "onderwerp", "aan", "van", "afschrift", "datum", "rubricering", "opgesteldDoor", "samengewerkt");
 
     private Kopvragen() {}
 

@@ -1,5 +1,6 @@
 package nl.nota.nota.web;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -7,22 +8,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.time.LocalDate;
-import nl.nota.nota.Planning;
-import nl.nota.nota.Planningvelden;
-import nl.nota.nota.Staatsgeheim;
-import org.springframework.util.LinkedMultiValueMap;
-import org.springframework.web.util.UriComponentsBuilder;
 import nl.nota.kern.Outcome;
 import nl.nota.kern.Reden;
 import nl.nota.nota.Concept;
 import nl.nota.nota.Kop;
 import nl.nota.nota.Kopvelden;
+import nl.nota.nota.Planning;
+import nl.nota.nota.Planningvelden;
+import nl.nota.nota.Staatsgeheim;
 import nl.nota.nota.Tekst;
 import nl.nota.nota.Tekstvak;
 import nl.nota.nota.Wijzigingsvoorstel;
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /**
  * What came in from the form of the concept, as it was typed, and what could be read of it.
@@ -58,9 +58,8 @@ record ConceptForm(
         var planningvelden = new Planningvelden(
                 velden.one("beslisdatum"), !velden.all("haast").isEmpty(), velden.one("spoed"));
         var hasKopfouten = !kopfouten.isEmpty();
-        var planning = getypt.containsKey(BASIS + Concept.PLANNING)
-                ? planningvelden.read(gepland, vandaag, kopfouten)
-                : null;
+        var planning =
+                getypt.containsKey(BASIS + Concept.PLANNING) ? planningvelden.read(gepland, vandaag, kopfouten) : null;
         var fouten = new LinkedHashMap<String, List<Reden>>();
         kopfouten.forEach((veld, reden) -> fouten.put(veld, List.of(reden)));
         var teksten = new HashMap<String, Tekst>();
@@ -133,7 +132,8 @@ record ConceptForm(
     List<String> alles() {
         var alles = new ArrayList<String>();
         getypt.forEach((naam, waarden) -> {
-            if (naam.startsWith(TEKST) || naam.startsWith(EIGEN) || naam.equals("onderwerp") || naam.equals("spoed")) alles.addAll(waarden);
+            if (naam.startsWith(TEKST) || naam.startsWith(EIGEN) || naam.equals("onderwerp") || naam.equals("spoed"))
+                alles.addAll(waarden);
         });
         return alles.stream().filter(tekst -> !tekst.isBlank()).toList();
     }

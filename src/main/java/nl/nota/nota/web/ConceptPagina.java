@@ -2,12 +2,12 @@ package nl.nota.nota.web;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import nl.nota.nota.Kenmerk;
 import nl.nota.nota.Kopkeuzes;
-import nl.nota.nota.Kopvelden;
-import java.util.stream.Stream;
-import nl.nota.nota.Notasjabloon;
 import nl.nota.nota.Kopprofiel;
+import nl.nota.nota.Kopvelden;
+import nl.nota.nota.Notasjabloon;
 import nl.nota.nota.Planningvelden;
 import nl.nota.nota.Wijziging;
 import nl.nota.organisatie.Medewerker;

@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Map;
 import nl.nota.kern.Outcome;
 import nl.nota.kern.Reden;
+import nl.nota.nota.Herkomst;
 import nl.nota.nota.Inhoud;
 import nl.nota.nota.Kenmerk;
 import nl.nota.nota.Kop;
 import nl.nota.nota.Kopvelden;
-import nl.nota.nota.Herkomst;
 import nl.nota.nota.Notabegin;
 import nl.nota.nota.Notasjablonen;
 import nl.nota.nota.Overnames;
@@ -38,8 +38,7 @@ class NieuweNotaController {
     private final Overnames overnames;
     private final Redenen redenen;
 
-    NieuweNotaController(
-            StartingNota starting, Notasjablonen sjablonen, Overnames overnames, Redenen redenen) {
+    NieuweNotaController(StartingNota starting, Notasjablonen sjablonen, Overnames overnames, Redenen redenen) {
         this.starting = starting;
         this.sjablonen = sjablonen;
         this.overnames = overnames;
@@ -89,11 +88,7 @@ class NieuweNotaController {
     }
 
     private String page(
-            Model model,
-            Medewerker medewerker,
-            Kopvelden velden,
-            @Nullable Kenmerk uit,
-            Map<String, Reden> fouten) {
+            Model model, Medewerker medewerker, Kopvelden velden, @Nullable Kenmerk uit, Map<String, Reden> fouten) {
         var keuzes = new LinkedHashMap<String, String>();
         sjablonen.all(medewerker).forEach(een -> keuzes.put(een.code(), een.naam()));
         model.addAttribute("kopvelden", velden);
@@ -109,8 +104,7 @@ class NieuweNotaController {
         var begin =
                 new Kop(kop.soort(), kop.onderwerp(), List.of(), steller.onderdeel(), List.of(), null, null, List.of());
         var gekozen = sjablonen.find(sjabloon).orElseGet(() -> sjablonen.usual(steller, kop.soort()));
-        return new Notabegin(
-                new Inhoud(begin, gekozen.empty()), gekozen.code(), Planning.GEEN, Herkomst.BEGONNEN);
+        return new Notabegin(new Inhoud(begin, gekozen.empty()), gekozen.code(), Planning.GEEN, Herkomst.BEGONNEN);
     }
 
     /** The stamps, with their names. */

@@ -12,8 +12,8 @@ import nl.nota.kern.Outcome;
 import nl.nota.kern.Reden;
 import nl.nota.nota.Kop;
 import nl.nota.nota.Opmaak;
-import nl.nota.nota.Planning;
 import nl.nota.nota.Opsteller;
+import nl.nota.nota.Planning;
 import nl.nota.nota.Rubricering;
 import nl.nota.nota.Soort;
 import nl.nota.nota.Tekst;
@@ -95,7 +95,9 @@ record NotaAanlevering(
     /** What was sent of the planning; null when nothing was. */
     @Nullable
     Planning toPlanning() {
-        return beslisdatum == null && spoed == null ? null : new Planning(beslisdatum, spoed == null ? null : or(spoed.reden()));
+        return beslisdatum == null && spoed == null
+                ? null
+                : new Planning(beslisdatum, spoed == null ? null : or(spoed.reden()));
     }
 
     Outcome<Map<String, Tekst>> toTeksten() {

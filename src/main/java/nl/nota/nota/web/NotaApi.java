@@ -3,23 +3,23 @@ package nl.nota.nota.web;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import nl.nota.kern.Outcome;
 import nl.nota.kern.Reden;
+import nl.nota.nota.Herkomst;
 import nl.nota.nota.Inhoud;
 import nl.nota.nota.Kenmerk;
-import nl.nota.nota.Herkomst;
 import nl.nota.nota.Notabegin;
 import nl.nota.nota.Notasjablonen;
 import nl.nota.nota.Notasjabloon;
-import nl.nota.nota.Planning;
 import nl.nota.nota.Overnames;
-import nl.nota.web.NotFound;
+import nl.nota.nota.Planning;
 import nl.nota.nota.Rubriek;
-import java.util.Objects;
 import nl.nota.nota.StartingNota;
 import nl.nota.nota.Tekst;
 import nl.nota.organisatie.Medewerker;
+import nl.nota.web.NotFound;
 import nl.nota.web.Problems;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -36,7 +36,12 @@ class NotaApi {
     private final Notaantwoord antwoord;
     private final Problems problems;
 
-    NotaApi(StartingNota starting, Notasjablonen sjablonen, Overnames overnames, Notaantwoord antwoord, Problems problems) {
+    NotaApi(
+            StartingNota starting,
+            Notasjablonen sjablonen,
+            Overnames overnames,
+            Notaantwoord antwoord,
+            Problems problems) {
         this.starting = starting;
         this.sjablonen = sjablonen;
         this.overnames = overnames;
@@ -58,9 +63,7 @@ class NotaApi {
             case Outcome.Refused<Inhoud> refused -> problems.of(refused);
             case Outcome.Done<Inhoud>(var inhoud) -> {
                 var planning = Objects.requireNonNullElse(aanlevering.toPlanning(), Planning.GEEN);
-                yield start(
-                        medewerker,
-                        new Notabegin(inhoud, sjabloon.get().code(), planning, Herkomst.BEGONNEN));
+                yield start(medewerker, new Notabegin(inhoud, sjabloon.get().code(), planning, Herkomst.BEGONNEN));
             }
         };
     }
