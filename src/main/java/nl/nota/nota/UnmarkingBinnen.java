@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.UUID;
 import nl.nota.kern.Outcome;
 import nl.nota.organisatie.Medewerker;
-import nl.nota.web.NotFound;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,17 +18,15 @@ public class UnmarkingBinnen {
         this.passages = passages;
     }
 
-    /** Takes this mark off. */
+    /** Takes this mark off; one that is off already stays so. */
     @Transactional
     public Outcome<UUID> unmark(Medewerker medewerker, Kenmerk kenmerk, UUID id) {
         var dossier = dossiers.lock(medewerker, kenmerk);
         var redenen = List.copyOf(NotaHandeling.BEWERKEN.against(dossier));
         if (!redenen.isEmpty()) return Outcome.refused(redenen);
-        var gemarkeerd = passages.of(kenmerk.waarde()).stream()
+        passages.of(kenmerk.waarde()).stream()
                 .filter(een -> een.getId().equals(id))
-                .findFirst()
-                .orElseThrow(NotFound::new);
-        passages.delete(gemarkeerd);
+                .forEach(passages::delete);
         return Outcome.done(id);
     }
 }

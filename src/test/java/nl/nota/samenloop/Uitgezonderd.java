@@ -14,6 +14,8 @@ final class Uitgezonderd {
             entry("/bewaard/verwijderen", "forgets what the browser kept for the person alone"),
             entry("/notas", "each time it begins another nota, and two are no harm"),
             entry("/notas/inlezingen", "each time it begins another nota from a file"),
+            entry("/notas/{kenmerk}/binnen", "the same words are marked once, on the last ground: BinnenPaginaTest"),
+            entry("/notas/{kenmerk}/binnen/{id}/verwijderingen", "what is off stays off: BinnenPaginaTest"),
             entry("/notas/{kenmerk}/ketencontroles", "looks at the trail and changes nothing"),
             entry("/notas/{kenmerk}/inzagen", "opens the nota for a reason; each time is a reading of its own"),
             entry("/notas/{kenmerk}/opmerkingen/{id}/overnames", "the words stand in the concept once: OvernameTest"),
