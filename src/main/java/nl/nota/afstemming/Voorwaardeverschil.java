@@ -6,7 +6,6 @@ import java.util.Optional;
 import nl.nota.nota.Leestekst;
 import nl.nota.nota.Sindsdien;
 import nl.nota.nota.Versie;
-import nl.nota.nota.Wijziging;
 import org.jspecify.annotations.Nullable;
 
 /** What changed in the text since a voorwaarde was set, the words that it is about first, also where they moved. */
@@ -62,9 +61,6 @@ final class Voorwaardeverschil {
     }
 
     private static Sindsdien ordered(Sindsdien sindsdien, List<String> eerst) {
-        var wijzigingen = sindsdien.wijzigingen().stream()
-                .sorted(Comparator.comparing((Wijziging een) -> !eerst.contains(een.plaats())))
-                .toList();
-        return new Sindsdien(sindsdien.van(), sindsdien.tot(), wijzigingen);
+        return sindsdien.ordered(Comparator.comparing(een -> !eerst.contains(een.plaats())));
     }
 }

@@ -11,6 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.nota.inlezen.Lezing.Opmerking;
 import nl.nota.nota.Kop;
+import nl.nota.nota.Opsteller;
 import nl.nota.nota.Rubricering;
 import nl.nota.nota.Soort;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,7 @@ final class Kopgegevens {
     private final List<String> naTitel = new ArrayList<>();
     private @Nullable Soort soort;
     private @Nullable Rubricering rubricering;
+    private @Nullable List<Opsteller> opstellers;
 
     Kopgegevens(Namenlijst namen, List<Opmerking> opmerkingen) {
         this.namen = namen;
@@ -64,6 +66,23 @@ final class Kopgegevens {
             alle.addAll(veld.isLijst() ? namen.split(String.join(", ", regels)) : regels);
             waarden.put(veld, alle);
         }
+    }
+
+    /** Takes a value that is surely that of the field, exactly as it stands. */
+    void exactly(Veld veld, String waarde) {
+        if (veld == Veld.SOORT || veld == Veld.RUBRICERING || veld.isLijst()) set(veld, List.of(waarde));
+        else if (!waarde.isEmpty()) waarden.put(veld, List.of(waarde));
+    }
+
+    void drafters(List<Opsteller> gelezen) {
+        opstellers = gelezen;
+    }
+
+    /** Takes what the other says and this does not. */
+    void addMissing(Kopgegevens ander) {
+        ander.waarden.forEach(waarden::putIfAbsent);
+        if (soort == null) soort = ander.soort;
+        if (rubricering == null) rubricering = ander.rubricering;
     }
 
     /** Whether the line is a stamp; one of an unknown soort is kept among the words. */
@@ -153,6 +172,6 @@ final class Kopgegevens {
                 list(Veld.AFSCHRIFT),
                 datum().orElse(null),
                 rubricering,
-                Opstellers.read(list(Veld.OPGESTELD_DOOR)));
+                opstellers == null ? Opstellers.read(list(Veld.OPGESTELD_DOOR)) : opstellers);
     }
 }

@@ -34,12 +34,6 @@ public final class Lezer {
     public static Outcome<Lezing> read(byte[] bestand, String bestandsnaam, List<String> namen) {
         if (bestand.length == 0) return Outcome.refused(Reden.onjuist("inlezen.leeg", bestandsnaam));
         if (bestand.length > GROOTSTE) return Outcome.refused(Reden.onjuist("inlezen.groot", bestandsnaam));
-        if (Codering.startsWith(bestand, '%', 'P', 'D', 'F')) return Outcome.refused(Reden.onjuist("inlezen.pdf"));
-        if (Codering.startsWith(bestand, 'P', 'K', 3, 4)
-                || Codering.startsWith(bestand, 0xD0, 0xCF, 0x11, 0xE0)
-                || Codering.startsWith(bestand, '{', '\\', 'r', 't', 'f')) {
-            return Outcome.refused(Reden.onjuist("inlezen.word"));
-        }
         return switch (Codering.read(bestand)) {
             case Outcome.Refused<String>(var redenen) -> Outcome.refused(redenen);
             case Outcome.Done<String>(String tekst) -> read(tekst, bestandsnaam, new Namenlijst(namen));
@@ -76,16 +70,24 @@ public final class Lezer {
         before(secties, Sjabloon.TOELICHTING, kop.voorTitel(), opmerkingen);
 
         List<Rubriek> rubrieken = Secties.laidOut(secties, noten.teksten());
+        Lezing lezing = harvest(kop, rubrieken, noten.teksten(), opmerkingen);
+        if (!romp.contains(Paginakop.WEG)) return lezing;
+        return lezing.with(new Herkend(Herkend.PAGINAKOP, kop.text(Veld.KENMERK).orElse("")));
+    }
+
+    /** What a file said, and the record of it. */
+    static Lezing harvest(Kopgegevens kop, List<Rubriek> rubrieken, List<String> noten, List<Opmerking> opmerkingen) {
         Inhoud inhoud = new Inhoud(kop.kop(), rubrieken);
         List<Herkend> herkend = new ArrayList<>(Velden.recognised(kop, opmerkingen));
         rubrieken.stream()
                 .filter(r -> !r.tekst().isLeeg())
                 .forEach(r -> herkend.add(new Herkend("rubriek", r.titel())));
-        noten.teksten().forEach(n -> herkend.add(new Herkend("voetnoot", n)));
+        noten.forEach(n -> herkend.add(new Herkend("voetnoot", n)));
         Verwijzing.in(inhoud).forEach(v -> herkend.add(new Herkend("verwijzing", v.sleutel())));
         Integer bijlagen =
                 kop.text(Veld.AANTAL_BIJLAGEN).map(Kopgegevens::aantal).orElse(null);
-        return new Lezing(inhoud, kop.kenmerk(), bijlagen, kop.list(Veld.AFGESTEMD_MET), herkend, opmerkingen);
+        return new Lezing(
+                inhoud, kop.kenmerk(), bijlagen, kop.list(Veld.AFGESTEMD_MET), herkend, opmerkingen, List.of());
     }
 
     /** Words that stand under no heading go before the text of a rubriek, with a remark. */

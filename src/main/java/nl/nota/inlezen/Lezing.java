@@ -1,5 +1,6 @@
 package nl.nota.inlezen;
 
+import java.util.ArrayList;
 import java.util.List;
 import nl.nota.nota.Inhoud;
 import org.jspecify.annotations.Nullable;
@@ -17,15 +18,39 @@ public record Lezing(
         @Nullable Integer aantalBijlagen,
         List<String> geclaimdAfgestemdMet,
         List<Herkend> herkend,
-        List<Opmerking> opmerkingen) {
+        List<Opmerking> opmerkingen,
+        List<Kanttekening> kanttekeningen) {
     public Lezing {
         geclaimdAfgestemdMet = List.copyOf(geclaimdAfgestemdMet);
         herkend = List.copyOf(herkend);
         opmerkingen = List.copyOf(opmerkingen);
+        kanttekeningen = List.copyOf(kanttekeningen);
     }
 
+    Lezing with(Herkend nog) {
+        var alles = new ArrayList<>(herkend);
+        alles.add(nog);
+        return new Lezing(inhoud, kenmerk, aantalBijlagen, geclaimdAfgestemdMet, alles, opmerkingen, kanttekeningen);
+    }
+
+    Lezing with(List<Kanttekening> gevonden) {
+        return new Lezing(inhoud, kenmerk, aantalBijlagen, geclaimdAfgestemdMet, herkend, opmerkingen, gevonden);
+    }
+
+    /**
+     * What somebody wrote in the margin of the file.
+     *
+     * @param rubriek where it lies; null when it is about the whole nota
+     * @param citaat the words it lies on; empty when it is about the whole rubriek
+     */
+    public record Kanttekening(
+            String auteur, String tekst, @Nullable String rubriek, String citaat) {}
+
     /** A field that was found, and its value in words. */
-    public record Herkend(String veld, String waarde) {}
+    public record Herkend(String veld, String waarde) {
+        /** The header of a next page, which was left out of the text. */
+        public static final String PAGINAKOP = "paginakop";
+    }
 
     /** What the reader of the file should know: a Dutch sentence by its code in the messages, and what it names. */
     public record Opmerking(String code, List<Object> waarden) {

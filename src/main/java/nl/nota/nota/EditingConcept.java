@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import nl.nota.kern.Outcome;
 import nl.nota.kern.Reden;
 import nl.nota.organisatie.Medewerker;
@@ -45,15 +46,16 @@ public class EditingConcept {
         write(voorstel, bewaard, huidig, dossier);
         if (bewaard.opgeslagen().stream().anyMatch(voorstel.teksten()::containsKey))
             binnen.follow(kenmerk, Concept.of(huidig, false).inhoud());
-        return Outcome.done(bewaard);
+        return Outcome.done(
+                bewaard.standing(bases(voorstel, huidig, dossier.nota().planning())));
     }
 
     private static List<Reden> against(Wijzigingsvoorstel voorstel, List<ConceptDeel> huidig) {
         var redenen = new ArrayList<Reden>();
         if (voorstel.kop() != null) redenen.addAll(Kopcontrole.against(voorstel.kop()));
         var bekend = huidig.stream()
+                .filter(ConceptDeel::isRubriek)
                 .map(ConceptDeel::deel)
-                .filter(deel -> !deel.equals(ConceptDeel.KOP))
                 .toList();
         voorstel.teksten().values().forEach(tekst -> redenen.addAll(Staatsgeheim.against(tekst)));
         voorstel.teksten().keySet().stream()
@@ -81,8 +83,17 @@ public class EditingConcept {
             else botsingen.add(Concept.PLANNING);
         }
         return voorstel.ineens() && !botsingen.isEmpty()
-                ? new Bewaard(List.of(), botsingen)
-                : new Bewaard(opgeslagen, botsingen);
+                ? new Bewaard(List.of(), botsingen, Map.of())
+                : new Bewaard(opgeslagen, botsingen, Map.of());
+    }
+
+    private static Map<String, String> bases(Wijzigingsvoorstel voorstel, List<ConceptDeel> huidig, Planning gepland) {
+        var gewenst = wanted(voorstel).keySet();
+        var bases = huidig.stream()
+                .filter(deel -> gewenst.contains(deel.deel()))
+                .collect(Collectors.toMap(ConceptDeel::deel, ConceptDeel::basis));
+        if (voorstel.planning() != null) bases.put(Concept.PLANNING, gepland.basis());
+        return bases;
     }
 
     private void write(Wijzigingsvoorstel voorstel, Bewaard bewaard, List<ConceptDeel> huidig, Dossier dossier) {

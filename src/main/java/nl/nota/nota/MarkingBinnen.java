@@ -64,7 +64,8 @@ public class MarkingBinnen {
 
     private static Outcome<Passage> find(Leestekst tekst, Binnenverzoek verzoek) {
         var citaat = verzoek.citaat();
-        if (citaat != null) return tekst.find(verzoek.rubriek(), citaat, verzoek.overal() ? 1 : verzoek.keer());
+        if (citaat != null)
+            return tekst.find(verzoek.rubriek(), citaat, verzoek.overal() ? Integer.valueOf(1) : verzoek.keer());
         var begin = verzoek.begin();
         var eind = verzoek.eind();
         return tekst.passage(verzoek.rubriek(), begin == null ? 0 : begin, eind == null ? 0 : eind);

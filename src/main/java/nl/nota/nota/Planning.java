@@ -3,6 +3,8 @@ package nl.nota.nota;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.nota.kern.Reden;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +24,13 @@ public record Planning(
 
     public Planning {
         spoed = spoed == null ? null : Tekens.trim(Tekens.normal(spoed));
+    }
+
+    /** As it is told beside another one. */
+    public String inWords() {
+        return Stream.of(beslisdatum == null ? "" : beslisdatum.toString(), spoed == null ? "" : spoed)
+                .filter(een -> !een.isEmpty())
+                .collect(Collectors.joining(", "));
     }
 
     String basis() {

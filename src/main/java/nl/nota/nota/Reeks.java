@@ -44,9 +44,24 @@ final class Reeks {
         return letters.toString();
     }
 
+    /** The letters from one place to another. */
+    String letters(int begin, int eind) {
+        return letters.substring(begin, eind);
+    }
+
     /** Whether the same marks lie on all of that piece. */
     boolean isUniform(int begin, int eind) {
         return merken.subList(begin, eind).stream().allMatch(merk(begin)::equals);
+    }
+
+    /** Lets a piece that lies under one mark lead to an address, unless it leads somewhere already. */
+    void link(int begin, int eind, String adres) {
+        if (merk(begin).adres() == null) merken.subList(begin, eind).replaceAll(merk -> merk.linked(adres));
+    }
+
+    /** Puts another note at this anchor. */
+    void note(int plaats, Inline.Voetnoot noot) {
+        merken.set(plaats, merk(plaats).noted(noot));
     }
 
     boolean isSpatie(int plaats) {

@@ -1,5 +1,6 @@
 package nl.nota.nota;
 
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -7,19 +8,35 @@ import java.util.List;
  *
  * @param van the versie that was read
  * @param tot the versie that lies there now
+ * @param verschil both paragraph by paragraph, what moved as moved
  */
-public record Sindsdien(int van, int tot, List<Wijziging> wijzigingen) {
+public record Sindsdien(int van, int tot, List<Wijziging> wijzigingen, Notaverschil verschil) {
     public Sindsdien {
         wijzigingen = List.copyOf(wijzigingen);
     }
 
     public static Sindsdien of(Versie was, Versie wordt) {
+        var oud = was.inhoud();
+        var nieuw = wordt.inhoud();
         return new Sindsdien(
-                was.nummer().nummer(), wordt.nummer().nummer(), Vergelijking.of(was.inhoud(), wordt.inhoud()));
+                was.nummer().nummer(),
+                wordt.nummer().nummer(),
+                Vergelijking.of(oud, nieuw),
+                Notaverschil.of(oud, nieuw));
     }
 
-    /** How many separate spots differ. */
+    /** The same, these places first. */
+    public Sindsdien ordered(Comparator<Wijziging> volgorde) {
+        return new Sindsdien(van, tot, wijzigingen.stream().sorted(volgorde).toList(), verschil);
+    }
+
+    /** How many separate changes there are. */
     public int aantal() {
-        return wijzigingen.stream().mapToInt(Wijziging::plekken).sum();
+        return verschil.aantal();
+    }
+
+    /** What changed, as people say it in one sentence. */
+    public String inWords() {
+        return Verschilzin.of(verschil);
     }
 }

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import nl.nota.nota.Kamerstuk.Vindplaats;
+import nl.nota.nota.Kamerstuk.Plek;
 
 /**
  * What a text says to a machine that proves: two texts with one sleutel differ only in the kind of their white space,
@@ -37,19 +37,20 @@ final class Tekstsleutel {
         return delen.stream().map(vorm).collect(Collectors.joining("\u0004"));
     }
 
-    private static String of(List<Inline> inhoud) {
+    /** What one running text says. */
+    static String of(List<Inline> inhoud) {
         Reeks reeks = Reeks.of(inhoud);
         String letters = reeks.letters();
-        Map<Integer, Vindplaats> aanhalingen = Kamerstuk.in(letters)
+        Map<Integer, Plek> aanhalingen = Kamerstuk.in(letters)
                 .filter(v -> reeks.isUniform(v.begin(), v.eind()))
-                .collect(Collectors.toMap(Vindplaats::begin, v -> v));
+                .collect(Collectors.toMap(Plek::begin, v -> v));
         StringBuilder uit = new StringBuilder();
         Merk nu = Merk.KAAL;
         for (int i = 0; i < reeks.size(); ) {
             Merk merk = reeks.merk(i);
             if (!merk.equals(nu)) uit.append('\u0005').append(of(merk)).append('\u0006');
             nu = merk;
-            Vindplaats aanhaling = aanhalingen.get(i);
+            Plek aanhaling = aanhalingen.get(i);
             int eind = aanhaling != null ? aanhaling.eind() : end(reeks, i);
             if (aanhaling != null)
                 uit.append('\u0007').append(aanhaling.kamerstuk().sleutel());

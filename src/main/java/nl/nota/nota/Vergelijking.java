@@ -3,6 +3,7 @@ package nl.nota.nota;
 import static java.util.stream.Collectors.joining;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -32,9 +33,18 @@ public final class Vergelijking {
         KOP.put("samengewerkt", k -> String.join(", ", k.samengewerkt()));
     }
 
+    /** The order in which the fields of the head are told, the order of the rubrieken last. */
+    static final Comparator<Verschildeel> KOPVOLGORDE = Comparator.comparingInt(deel -> {
+        var nr = List.copyOf(KOP.keySet()).indexOf(deel.plaats());
+        return nr < 0 ? KOP.size() : nr;
+    });
+
     private Vergelijking() {}
 
-    /** Each place that differs once: the head first, then the rubrieken as they stand now, then those that went. */
+    /**
+     * Each place that differs once: the head first, then the rubrieken as they stand now, then those that went, the
+     * bijlagen last.
+     */
     public static List<Wijziging> of(Inhoud was, Inhoud wordt) {
         List<Wijziging> uit = new ArrayList<>(kop(was.kop(), wordt.kop()));
         Map<String, Rubriek> oud = byCode(was);
@@ -57,7 +67,15 @@ public final class Vergelijking {
                     String.join(", ", volgordeWas),
                     String.join(", ", volgordeWordt)));
         }
+        uit.addAll(bijlagen(was.bijlagen(), wordt.bijlagen()));
         return List.copyOf(uit);
+    }
+
+    private static List<Wijziging> bijlagen(List<Bijlage> was, List<Bijlage> wordt) {
+        return CanoniekeBijlage.hashed(was).equals(CanoniekeBijlage.hashed(wordt))
+                ? List.of()
+                : List.of(Wijziging.of(
+                        Wijziging.BIJLAGEN, Soort.INHOUDELIJK, Bijlageregel.lines(was), Bijlageregel.lines(wordt)));
     }
 
     private static Map<String, Rubriek> byCode(Inhoud inhoud) {
@@ -68,32 +86,13 @@ public final class Vergelijking {
 
     private static Wijziging rubriek(String code, @Nullable Rubriek was, @Nullable Rubriek wordt) {
         if (was == null || wordt == null) {
-            return Wijziging.of(code, Soort.INHOUDELIJK, headed(was), headed(wordt));
+            return Wijziging.of(code, Soort.INHOUDELIJK, was, wordt);
         }
         boolean zelfdeKop = was.titel().equals(wordt.titel()) && Objects.equals(was.ouder(), wordt.ouder());
         boolean bewezen = zelfdeKop
                 && !code.equals(Sjabloon.GEADVISEERD_BESLUIT)
                 && Tekstsleutel.of(was.tekst()).equals(Tekstsleutel.of(wordt.tekst()));
-        return zelfdeKop
-                ? Wijziging.of(
-                        code,
-                        bewezen ? Soort.REDACTIONEEL : Soort.INHOUDELIJK,
-                        plain(was.tekst()),
-                        plain(wordt.tekst()))
-                : Wijziging.of(code, Soort.INHOUDELIJK, headed(was), headed(wordt));
-    }
-
-    private static String headed(@Nullable Rubriek rubriek) {
-        return rubriek == null ? "" : (rubriek.titel() + "\n\n" + plain(rubriek.tekst())).strip();
-    }
-
-    /** Light markup, with the footnotes below it. */
-    private static String plain(Tekst tekst) {
-        Opmaak.Geschreven opmaak = Opmaak.write(tekst, 1);
-        return opmaak.tekst()
-                + opmaak.voetnoten().stream()
-                        .map(n -> "\n\n[^" + n.nr() + "]: " + n.tekst())
-                        .collect(joining());
+        return Wijziging.of(code, bewezen ? Soort.REDACTIONEEL : Soort.INHOUDELIJK, was, wordt);
     }
 
     private static List<Wijziging> kop(Kop was, Kop wordt) {

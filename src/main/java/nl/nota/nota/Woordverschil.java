@@ -1,111 +1,137 @@
 package nl.nota.nota;
 
-import com.github.difflib.algorithm.myers.MyersDiffWithLinearSpace;
-import com.github.difflib.patch.AbstractDelta;
-import com.github.difflib.patch.Patch;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import nl.nota.nota.Wijziging.Segment;
 import nl.nota.nota.Wijziging.Verschil;
 
-/** Which words of a text went and which came. */
+/**
+ * Which words of a text went and which came, as a reader wants to see them: white space only where it alone differs.
+ */
 final class Woordverschil {
-    private static final Pattern WOORD = Pattern.compile("\\s+|\\S+");
-
-    /** Beyond this many words and spaces that differ, word by word says nothing to a reader and costs too much. */
-    private static final int HOOGUIT = 8_000;
+    private final List<Segment> uit = new ArrayList<>();
+    private final List<Woord> gelijk = new ArrayList<>();
+    private final List<Woord> weg = new ArrayList<>();
+    private final List<Woord> bij = new ArrayList<>();
 
     private Woordverschil() {}
 
     static List<Segment> of(String was, String wordt) {
-        List<String> oud = words(was);
-        List<String> nieuw = words(wordt);
-        int voor = 0;
-        int kortste = Math.min(oud.size(), nieuw.size());
-        while (voor < kortste && oud.get(voor).equals(nieuw.get(voor))) voor++;
-        int na = 0;
-        while (na < kortste - voor && oud.get(oud.size() - 1 - na).equals(nieuw.get(nieuw.size() - 1 - na))) na++;
-        List<Segment> uit = new ArrayList<>();
-        add(uit, Verschil.GELIJK, oud.subList(0, voor));
-        middle(uit, oud.subList(voor, oud.size() - na), nieuw.subList(voor, nieuw.size() - na));
-        add(uit, Verschil.GELIJK, oud.subList(oud.size() - na, oud.size()));
-        return tidied(uit);
+        return of(Woord.of(was), Woord.of(wordt));
     }
 
-    /** What went before what came, in one piece each, also over the space between two words that both changed. */
-    private static List<Segment> tidied(List<Segment> segmenten) {
-        List<Segment> uit = new ArrayList<>();
-        StringBuilder weg = new StringBuilder();
-        StringBuilder bij = new StringBuilder();
-        for (int i = 0; i < segmenten.size(); i++) {
-            Segment segment = segmenten.get(i);
-            boolean open = !weg.isEmpty() || !bij.isEmpty();
-            boolean brug = open && i + 1 < segmenten.size() && segment.tekst().isBlank();
-            boolean gelijk = segment.verschil() == Verschil.GELIJK;
-            if (gelijk && !brug) flush(uit, weg, bij);
-            if (gelijk && !brug) uit.add(segment);
-            if (segment.verschil() != Verschil.TOEGEVOEGD && (!gelijk || brug)) weg.append(segment.tekst());
-            if (segment.verschil() != Verschil.VERWIJDERD && (!gelijk || brug)) bij.append(segment.tekst());
+    static List<Segment> of(List<Woord> was, List<Woord> wordt) {
+        var lezer = new Woordverschil();
+        lezer.read(Woordenrij.of(was), Woordenrij.of(wordt));
+        lezer.flush();
+        return lezer.uit;
+    }
+
+    /** All of it in one of the two, or in both. */
+    static List<Segment> all(Verschil verschil, List<Woord> woorden) {
+        var lezer = new Woordverschil();
+        lezer.add(verschil, woorden);
+        return lezer.uit;
+    }
+
+    private void read(Woordenrij was, Woordenrij wordt) {
+        var i = 0;
+        var j = 0;
+        for (var stuk : Woordenpaar.of(was.woorden(), wordt.woorden())) {
+            switch (stuk.verschil()) {
+                case VERWIJDERD -> {
+                    for (var woord : stuk.woorden()) took(weg, was.voor(i++), woord);
+                }
+                case TOEGEVOEGD -> {
+                    for (var woord : stuk.woorden()) took(bij, wordt.voor(j++), woord);
+                }
+                case GELIJK -> {
+                    for (var woord : stuk.woorden()) {
+                        between(was.voor(i++), wordt.voor(j++));
+                        equal(List.of(woord));
+                    }
+                }
+            }
         }
-        flush(uit, weg, bij);
-        return uit;
+        between(was.voor(i), wordt.voor(j));
     }
 
-    private static void flush(List<Segment> uit, StringBuilder weg, StringBuilder bij) {
-        if (!weg.isEmpty()) uit.add(new Segment(Verschil.VERWIJDERD, weg.toString()));
-        if (!bij.isEmpty()) uit.add(new Segment(Verschil.TOEGEVOEGD, bij.toString()));
-        weg.setLength(0);
-        bij.setLength(0);
+    private static void took(List<Woord> kant, List<Woord> wit, Woord woord) {
+        kant.addAll(wit);
+        kant.add(woord);
+    }
+
+    private void between(List<Woord> wit, List<Woord> ander) {
+        if (wit.equals(ander)) {
+            equal(wit);
+        } else {
+            weg.addAll(wit);
+            bij.addAll(ander);
+        }
+    }
+
+    private void equal(List<Woord> woorden) {
+        if (woorden.isEmpty()) return;
+        if (!weg.isEmpty() || !bij.isEmpty()) flush();
+        gelijk.addAll(woorden);
+    }
+
+    /** What both have, what went, and what came; the white space before a word that was replaced stays. */
+    private void flush() {
+        while (!weg.isEmpty()
+                && !bij.isEmpty()
+                && weg.getFirst().isWit()
+                && weg.getFirst().equals(bij.getFirst())) {
+            gelijk.add(weg.removeFirst());
+            bij.removeFirst();
+        }
+        add(Verschil.GELIJK, gelijk);
+        add(Verschil.VERWIJDERD, weg);
+        add(Verschil.TOEGEVOEGD, bij);
+        gelijk.clear();
+        weg.clear();
+        bij.clear();
+    }
+
+    /** Words of one type in one piece. */
+    private void add(Verschil verschil, List<Woord> woorden) {
+        for (var van = 0; van < woorden.size(); ) {
+            var eerste = woorden.get(van);
+            var tekst = new StringBuilder();
+            while (van < woorden.size() && woorden.get(van).isLike(eerste))
+                tekst.append(woorden.get(van++).tekst());
+            uit.add(new Segment(
+                    verschil, tekst.toString(), eerste.vet(), eerste.cursief(), eerste.adres(), eerste.anker()));
+        }
     }
 
     /** How many words differ: of words that were replaced, the larger number. */
     static int count(List<Segment> segmenten) {
-        int totaal = 0;
-        int weg = 0;
-        int bij = 0;
-        for (Segment segment : segmenten) {
-            int aantal = segment.tekst().isBlank() ? 0 : segment.tekst().strip().split("\\s+").length;
+        var totaal = 0;
+        var weg = new StringBuilder();
+        var bij = new StringBuilder();
+        for (var segment : segmenten) {
             switch (segment.verschil()) {
-                case VERWIJDERD -> weg += aantal;
-                case TOEGEVOEGD -> bij += aantal;
+                case VERWIJDERD -> weg.append(segment.tekst());
+                case TOEGEVOEGD -> bij.append(segment.tekst());
                 case GELIJK -> {
-                    totaal += Math.max(weg, bij);
-                    weg = 0;
-                    bij = 0;
+                    totaal += larger(weg, bij);
+                    weg.setLength(0);
+                    bij.setLength(0);
                 }
             }
         }
-        return totaal + Math.max(weg, bij);
+        return totaal + larger(weg, bij);
     }
 
-    private static void middle(List<Segment> uit, List<String> oud, List<String> nieuw) {
-        if (oud.size() + nieuw.size() > HOOGUIT) {
-            add(uit, Verschil.VERWIJDERD, oud);
-            add(uit, Verschil.TOEGEVOEGD, nieuw);
-            return;
-        }
-        int hier = 0;
-        for (AbstractDelta<String> delta : deltas(oud, nieuw)) {
-            add(uit, Verschil.GELIJK, oud.subList(hier, delta.getSource().getPosition()));
-            add(uit, Verschil.VERWIJDERD, delta.getSource().getLines());
-            add(uit, Verschil.TOEGEVOEGD, delta.getTarget().getLines());
-            hier = delta.getSource().last() + 1;
-        }
-        add(uit, Verschil.GELIJK, oud.subList(hier, oud.size()));
+    private static int larger(CharSequence weg, CharSequence bij) {
+        return Stream.of(weg, bij).mapToInt(Woordverschil::words).max().orElse(0);
     }
 
-    private static List<AbstractDelta<String>> deltas(List<String> oud, List<String> nieuw) {
-        return Patch.generate(oud, nieuw, new MyersDiffWithLinearSpace<String>().computeDiff(oud, nieuw, null))
-                .getDeltas();
-    }
-
-    private static void add(List<Segment> uit, Verschil verschil, List<String> woorden) {
-        if (!woorden.isEmpty()) uit.add(new Segment(verschil, String.join("", woorden)));
-    }
-
-    private static List<String> words(String tekst) {
-        return WOORD.matcher(tekst).results().map(MatchResult::group).toList();
+    private static int words(CharSequence tekst) {
+        return tekst.isEmpty() || tekst.toString().isBlank()
+                ? 0
+                : tekst.toString().strip().split("\\s+").length;
     }
 }

@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import nl.nota.nota.Bijlageweergave;
 import nl.nota.nota.Opsteller;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +27,7 @@ public record NotaJson(
         @Nullable SpoedJson spoed,
         @Nullable String sjabloon,
         int aantalBijlagen,
-        List<Object> bijlagen,
+        List<Bijlageweergave> bijlagen,
         List<RubriekJson> rubrieken,
         List<NootJson> voetnoten,
         List<VerwijzingJson> verwijzingen,
@@ -51,12 +52,15 @@ public record NotaJson(
     /** A footnote with its number in the whole nota. */
     public record NootJson(int nr, String tekst) {}
 
-    /** What the text refers to. */
+    /**
+     * What the text refers to, and where everybody can read it; a paper of parliament has a kamerstuk and no nummer.
+     */
     public record VerwijzingJson(
             String soort,
             @Nullable String lid,
             @Nullable String nummer,
-            @Nullable String kamerstuk) {}
+            @Nullable String kamerstuk,
+            @Nullable String adres) {}
 
     /** A frozen versie by number and hash. */
     public record VersieJson(int nummer, String hash) {}

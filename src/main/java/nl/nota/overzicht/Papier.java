@@ -2,6 +2,7 @@ package nl.nota.overzicht;
 
 import java.util.List;
 import java.util.Set;
+import nl.nota.nota.Bijlage;
 import nl.nota.nota.Blok;
 import nl.nota.nota.Inhoud;
 import nl.nota.nota.Inline;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param datum the date in words; empty when not known
  * @param kolom the reference column at the right
  * @param meldingen who does not agree, and what else nobody may miss
+ * @param bijlagen the files that lie with it
  * @param besluiten what was decided about this text
  * @param merking the rubricering and the merkingen to print on every page; empty when the nota is not marked
  */
@@ -32,6 +34,7 @@ public record Papier(
         List<Instemming.Melding> meldingen,
         List<Deel> delen,
         List<Noot> noten,
+        List<Bijlage> bijlagen,
         Druk druk) {
 
     /** A line at the top under its label; an empty waarde says that there is nothing yet. */
@@ -70,6 +73,7 @@ public record Papier(
         meldingen = List.copyOf(meldingen);
         delen = List.copyOf(delen);
         noten = List.copyOf(noten);
+        bijlagen = List.copyOf(bijlagen);
     }
 
     /** Sets a text on paper, with who agreed to it. */

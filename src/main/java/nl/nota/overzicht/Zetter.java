@@ -14,6 +14,7 @@ import nl.nota.nota.Kopprofiel.Bron;
 import nl.nota.nota.Opsteller;
 import nl.nota.nota.Rubricering;
 import nl.nota.nota.Rubriek;
+import nl.nota.nota.Verwijzingslinks;
 import nl.nota.overzicht.Papier.Deel;
 import nl.nota.overzicht.Papier.Regel;
 import nl.nota.overzicht.Papier.Vak;
@@ -29,7 +30,7 @@ record Zetter(Inhoud inhoud, String kenmerk, Instemming instemming, int aantalBi
         var nummering = new Nootnummering();
         var delen = inhoud.rubrieken().stream()
                 .filter(this::isPrinted)
-                .map(r -> new Deel(r.code(), r.titel(), niveau(r), nummering.number(r.tekst())))
+                .map(r -> new Deel(r.code(), r.titel(), niveau(r), nummering.number(Verwijzingslinks.in(r.tekst()))))
                 .toList();
         var stempel = kop.soort() == null ? "" : kop.soort().stempel();
         return new Papier(
@@ -44,6 +45,7 @@ record Zetter(Inhoud inhoud, String kenmerk, Instemming instemming, int aantalBi
                 instemming.meldingen(),
                 delen,
                 nummering.noten(),
+                inhoud.bijlagen(),
                 druk);
     }
 
@@ -84,7 +86,7 @@ record Zetter(Inhoud inhoud, String kenmerk, Instemming instemming, int aantalBi
         kop.opgesteldDoor().stream().map(Zetter::opsteller).forEach(vakken::add);
         if (!instemming.parafen().isEmpty())
             vakken.add(new Vak("parafen", opdruk.opschrift(Bron.PARAFEN), instemming.parafen()));
-        vakken.add(new Vak("bijlagen", List.of(String.valueOf(aantalBijlagen))));
+        vakken.add(new Vak("bijlagen", List.of(String.valueOf(inhoud.aantalBijlagen(aantalBijlagen)))));
         var beslisdatum = opdruk.beslisdatum();
         if (beslisdatum != null) vakken.add(new Vak("beslisdatum", List.of(DATUM.format(beslisdatum))));
         if (!rubricering(kop).isEmpty()) vakken.add(new Vak("rubricering", List.of(rubricering(kop))));

@@ -27,12 +27,12 @@ import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
-/** People who act on one nota at the same instant, over real connections; 520 times in all. */
+/** People who act on one nota at the same instant, over real connections; 200 times in all. */
 @NotaTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class GelijktijdigTest {
     private static final int RONDEN = Aantal.of(40);
-    private static final int KEER = Aantal.of(80);
+    private static final int KEER = Aantal.of(40);
     private static final List<String> ZES = List.of("ez", "ocw", "kgg", "cds", "hdfc", "djz");
 
     @Autowired

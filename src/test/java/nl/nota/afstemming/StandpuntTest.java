@@ -185,7 +185,7 @@ class StandpuntTest {
     }
 
     private static Wijziging wijziging(String plaats) {
-        return new Wijziging(plaats, Wijziging.Soort.INHOUDELIJK, "a", "b", List.of(), 1);
+        return Wijziging.of(plaats, Wijziging.Soort.INHOUDELIJK, "a", "b");
     }
 
     private static Partij partij(Set<String> scope) {

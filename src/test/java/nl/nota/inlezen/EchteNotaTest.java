@@ -75,12 +75,12 @@ class EchteNotaTest {
                 .extracting(Verwijzing::soort, Verwijzing::lid, Verwijzing::cs, Verwijzing::sleutel)
                 .containsExactly(
                         tuple(Verwijzing.Soort.TOEZEGGING, "Erkens", false, "TZ202402-090"),
-                        tuple(Verwijzing.Soort.MOTIE, "Boswijk", false, "31125-135"),
-                        tuple(Verwijzing.Soort.MOTIE, "Dassen", true, "36124-19"),
-                        tuple(Verwijzing.Soort.MOTIE, "Nordkamp", false, "36600-X-27"),
-                        tuple(Verwijzing.Soort.MOTIE, "Nordkamp", false, "36600-X-28"),
-                        tuple(Verwijzing.Soort.MOTIE, "Boswijk", false, "31125-136"),
-                        tuple(Verwijzing.Soort.MOTIE, "Vermeer", false, "31125-139"));
+                        tuple(Verwijzing.Soort.MOTIE, "Boswijk", false, "kst-31125-135"),
+                        tuple(Verwijzing.Soort.MOTIE, "Dassen", true, "kst-36124-19"),
+                        tuple(Verwijzing.Soort.MOTIE, "Nordkamp", false, "kst-36600-X-27"),
+                        tuple(Verwijzing.Soort.MOTIE, "Nordkamp", false, "kst-36600-X-28"),
+                        tuple(Verwijzing.Soort.MOTIE, "Boswijk", false, "kst-31125-136"),
+                        tuple(Verwijzing.Soort.MOTIE, "Vermeer", false, "kst-31125-139"));
     }
 
     @Test

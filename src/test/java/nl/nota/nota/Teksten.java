@@ -6,7 +6,7 @@ import java.util.Random;
 import java.util.function.Supplier;
 
 /** Makes up texts of every shape, the same ones for the same seed. */
-final class Teksten {
+public final class Teksten {
     private static final List<String> WOORDEN = List.of(
             "nota",
             "de",
@@ -69,11 +69,11 @@ final class Teksten {
 
     private final Random toeval;
 
-    Teksten(long zaad) {
+    public Teksten(long zaad) {
         this.toeval = new Random(zaad);
     }
 
-    Tekst tekst() {
+    public Tekst tekst() {
         return new Tekst(several(4, this::blok));
     }
 

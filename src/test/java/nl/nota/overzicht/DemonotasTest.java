@@ -17,14 +17,16 @@ import nl.nota.NotaTest;
 import nl.nota.logboek.Ketencontrole;
 import nl.nota.logboek.Uitslag;
 import nl.nota.nota.Fase;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.io.ClassPathResource;
 
 /** The demo shows something on every page from the first minute. */
 @NotaTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DemonotasTest {
     private static final Instant HERFST = Instant.parse("2025-08-01T00:00:00Z");
     private static final Instant WINTER = Instant.parse("2025-12-21T00:00:00Z");
@@ -41,15 +43,24 @@ class DemonotasTest {
     @Autowired
     CleanDatabase database;
 
-    @BeforeEach
-    @AfterEach
+    private boolean geladen;
+
+    @BeforeAll
+    @AfterAll
     void empty() {
         database.clean();
+        geladen = false;
+    }
+
+    /** What only looks at the demo looks at one that was brought in once. */
+    private void load() {
+        if (!geladen) demonotas.load();
+        geladen = true;
     }
 
     @Test
     void thereIsANotaInEveryFase() {
-        demonotas.load();
+        load();
 
         var fasen = words("SELECT DISTINCT fase FROM nota").stream().map(Fase::valueOf);
         assertThat(fasen).containsExactlyInAnyOrderElementsOf(EnumSet.allOf(Fase.class));
@@ -57,7 +68,7 @@ class DemonotasTest {
 
     @Test
     void everyAnswerAndEveryDecisionOccurs() {
-        demonotas.load();
+        load();
 
         assertThat(words("SELECT DISTINCT oordeel FROM afstemming"))
                 .containsExactlyInAnyOrder(
@@ -74,7 +85,7 @@ class DemonotasTest {
 
     @Test
     void everySituationOfTheCoordinationOccurs() {
-        demonotas.load();
+        load();
 
         for (var tabel : List.of(
                 "vervanging",
@@ -95,7 +106,7 @@ class DemonotasTest {
 
     @Test
     void theirTrailsAreUnbrokenAndTellOfAnAutumn() {
-        demonotas.load();
+        load();
 
         var kenmerken = words("SELECT kenmerk FROM nota");
         assertThat(kenmerken)
@@ -112,7 +123,7 @@ class DemonotasTest {
 
     @Test
     void aSecondStartBringsNothingTwice() {
-        demonotas.load();
+        load();
         var eerst = words("SELECT keten || n FROM gebeurtenis");
 
         demonotas.load();
@@ -122,6 +133,7 @@ class DemonotasTest {
 
     @Test
     void aNotaComesWholeOrNotAtAll() throws IOException {
+        empty();
         var bestand = new ClassPathResource("db/demo/notas/MINDEF20250029841.txt");
         var tekst = bestand.getContentAsString(StandardCharsets.UTF_8);
         var nota = Demonota.read(tekst + "2025-09-02 09:00 | opsteller | trekt in | Te laat.\n");
@@ -134,7 +146,7 @@ class DemonotasTest {
 
     @Test
     void whatTheHouseWouldRefuseIsNotInTheDemo() {
-        demonotas.load();
+        load();
         var nota = Demonota.read("# kop\nkenmerk: MINDEF20250029841\n# voetnoten\n# verloop\n");
         var stap = new Demonota.Stap(
                 LocalDateTime.of(2025, 9, 1, 9, 0), "opsteller", "trekt in", List.of("Toch maar niet."));

@@ -70,9 +70,9 @@ class PdfOpbouwTest {
     }
 
     @Test
-    void aLinkSaysWhereItGoes() {
+    void aLinkSaysWhereItGoesAndSoDoesAReference() {
         assertThat(all("Link"))
-                .hasSize(24 + 2 * PAPIER.noten().size())
+                .hasSize(24 + 24 + 2 * PAPIER.noten().size())
                 .allSatisfy(link -> assertThat(link.getAlternateDescription()).isNotBlank());
     }
 

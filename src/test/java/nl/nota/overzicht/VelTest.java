@@ -48,6 +48,16 @@ class VelTest {
     }
 
     @Test
+    void aReferenceLeadsToWhereItCanBeReadWithoutAnotherWord() {
+        var vel = vel(EchteNota.papier());
+        assertThat(vel)
+                .containsPattern("\\(<a\\s+rel=\"noopener noreferrer\""
+                        + " href=\"https://zoek.officielebekendmakingen.nl/kst-31125-135.html\">31 125, nr. 135</a>\\)")
+                .contains("(TZ202402-090)");
+        assertThat(vel.replaceAll("</?a[^>]*>", "")).contains("(31 125, nr. 135)", "(Kamerstuk 36 600-X, nr. 27)");
+    }
+
+    @Test
     void aListAndATableAreRealOnes() {
         assertThat(vel(Notas.lang()))
                 .containsPattern("<ol start=\"6\"><li>Genummerd 6\\s*<ul><li>Daaronder\\s*<ol><li>Diep a</li>")

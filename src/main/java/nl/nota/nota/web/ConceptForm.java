@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.nota.kern.Outcome;
 import nl.nota.kern.Reden;
 import nl.nota.nota.Concept;
@@ -41,6 +42,8 @@ record ConceptForm(
     static final String EIGEN = "eigen.";
     private static final String BASIS = "basis.";
     private static final List<String> ZOEKBAAR = List.of("aan", "samengewerkt", "afschrift");
+    private static final Set<String> ZONDER_TEKST = Set.of(Concept.KOP, Concept.PLANNING);
+    private static final String HAAST = "haast";
     private static final Set<String> PLANNINGVELDEN = Set.of("beslisdatum", "spoed");
 
     /** Of nobody who typed anything. */
@@ -55,8 +58,8 @@ record ConceptForm(
         var velden = new Kopvelden(getypt);
         var kopfouten = new LinkedHashMap<String, Reden>();
         var kop = getypt.containsKey(BASIS + Concept.KOP) ? velden.read(kopfouten) : null;
-        var planningvelden = new Planningvelden(
-                velden.one("beslisdatum"), !velden.all("haast").isEmpty(), velden.one("spoed"));
+        var planningvelden =
+                new Planningvelden(velden.one("beslisdatum"), !velden.all(HAAST).isEmpty(), velden.one("spoed"));
         var hasKopfouten = !kopfouten.isEmpty();
         var planning =
                 getypt.containsKey(BASIS + Concept.PLANNING) ? planningvelden.read(gepland, vandaag, kopfouten) : null;
@@ -74,6 +77,25 @@ record ConceptForm(
             }
         });
         return new ConceptForm(getypt, velden, hasKopfouten ? null : kop, planningvelden, planning, teksten, fouten);
+    }
+
+    /** The same of one part, the kop, the planning or a rubriek; nothing when it was not sent. */
+    static ConceptForm of(String deel, MultiValueMap<String, String> getypt, Planning gepland, LocalDate vandaag) {
+        var eigen = new LinkedMultiValueMap<String, String>();
+        if (getypt.containsKey(ZONDER_TEKST.contains(deel) ? BASIS + deel : TEKST + deel))
+            getypt.forEach((naam, waarden) -> {
+                if (isOf(deel, naam)) eigen.put(naam, waarden);
+            });
+        return of(eigen, gepland, vandaag);
+    }
+
+    private static boolean isOf(String deel, String naam) {
+        if (naam.equals(BASIS + deel)) return true;
+        var plant = PLANNINGVELDEN.contains(naam) || naam.equals(HAAST);
+        if (deel.equals(Concept.PLANNING)) return plant;
+        return deel.equals(Concept.KOP)
+                ? !plant && Stream.of(TEKST, BASIS, EIGEN).noneMatch(naam::startsWith)
+                : naam.equals(TEKST + deel);
     }
 
     /** Everything that could be read, each part from the text it started from. */

@@ -8,6 +8,7 @@ import java.util.UUID;
 import nl.nota.CleanDatabase;
 import nl.nota.Formulieren;
 import nl.nota.NotaTest;
+import nl.nota.afstemming.SubmittingNota;
 import nl.nota.besluit.Notaloop;
 import nl.nota.kern.Outcome;
 import nl.nota.kern.Reden;
@@ -15,16 +16,15 @@ import nl.nota.nota.Binnenverzoek;
 import nl.nota.nota.Kenmerk;
 import nl.nota.nota.MarkingBinnen;
 import nl.nota.nota.Sjabloon;
-import nl.nota.afstemming.SubmittingNota;
-import nl.nota.nota.Versienummer;
 import nl.nota.nota.UnmarkingBinnen;
+import nl.nota.nota.Versienummer;
 import nl.nota.route.Beslisregel;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
-import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.util.LinkedMultiValueMap;
 
 /** Who writes marks what stays inside, sees it as the public will, and it stays with each versie. */
 @NotaTest
@@ -65,9 +65,11 @@ class BinnenPaginaTest {
         assertThat(page("/binnen")).contains("Deze woorden staan niet meer in de tekst.");
         var ingediend = loop.bean(SubmittingNota.class).submit(loop.who("opsteller"), nota);
         assertThat(ingediend)
-                .isInstanceOfSatisfying(Outcome.Refused.class, nee -> assertThat(((List<Reden>) nee.redenen()))
-                        .extracting(Reden::code)
-                        .containsExactly("afstemming.reden.binnen-weg"));
+                .isInstanceOfSatisfying(
+                        Outcome.Refused.class,
+                        nee -> assertThat(((List<Reden>) nee.redenen()))
+                                .extracting(Reden::code)
+                                .containsExactly("afstemming.reden.binnen-weg"));
     }
 
     @Test

@@ -1,0 +1,154 @@
+package nl.nota.inlezen;
+
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import nl.nota.nota.Kop;
+import nl.nota.nota.Opsteller;
+
+/** Writes the top of a nota: to whom at the left, the stamp and the title below, the reference column at the right. */
+final class Wordkop {
+    private static final DateTimeFormatter DATUM = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.of("nl"));
+    private static final String[] OPSTELLER = {"NotaNaam", "NotaFunctie", "NotaAfdeling", "NotaTelefoon", "NotaEmail"};
+
+    private final Wordregels regels;
+    private final Xmlbouw xml;
+    private final Wordnota was;
+    private final Wordnota wordt;
+
+    Wordkop(Wordregels regels, Wordnota was, Wordnota wordt) {
+        this.regels = regels;
+        this.xml = regels.xml();
+        this.was = was;
+        this.wordt = wordt;
+    }
+
+    static String datum(Kop kop) {
+        return kop.datum() == null ? "" : DATUM.format(kop.datum());
+    }
+
+    static String opsomming(List<String> codes) {
+        if (codes.size() < 2) return String.join("", codes);
+        return String.join(", ", codes.subList(0, codes.size() - 1)) + " en " + codes.getLast();
+    }
+
+    void write() {
+        table(
+                List.of(6100, 2900),
+                () -> xml.met("w:tr", () -> {
+                    cell(6100, this::left);
+                    cell(2900, this::right);
+                }));
+        regels.alinea("NotaVast", "", Spoor.GELIJK);
+    }
+
+    private void left() {
+        Kop oud = was.inhoud().kop();
+        Kop nu = wordt.inhoud().kop();
+        table(List.of(1700, 4300), () -> {
+            row("Aan", "NotaAan", opsomming(oud.aan()), opsomming(nu.aan()));
+            row("Van", "NotaVan", Objects.requireNonNullElse(oud.van(), ""), Objects.requireNonNullElse(nu.van(), ""));
+            row("Afgestemd met", "NotaAfgestemd", opsomming(was.afgestemdMet()), opsomming(wordt.afgestemdMet()));
+            row("In afschrift aan", "NotaAfschrift", opsomming(oud.afschrift()), opsomming(nu.afschrift()));
+        });
+        value("NotaStempel", stempel(oud), stempel(nu));
+        regels.alinea("NotaVast", "Nota", Spoor.GELIJK);
+        value("NotaOnderwerp", oud.onderwerp(), nu.onderwerp());
+    }
+
+    private static String stempel(Kop kop) {
+        return kop.soort() == null ? "" : kop.soort().stempel();
+    }
+
+    private static String rubricering(Kop kop) {
+        return kop.rubricering() == null ? "" : kop.rubricering().opschrift();
+    }
+
+    private void right() {
+        Kop oud = was.inhoud().kop();
+        Kop nu = wordt.inhoud().kop();
+        labelled("Datum", "NotaDatum", datum(oud), datum(nu));
+        labelled("Onze referentie", "NotaReferentie", was.kenmerk(), wordt.kenmerk());
+        int meeste = Math.max(oud.opgesteldDoor().size(), nu.opgesteldDoor().size());
+        IntStream.range(0, meeste)
+                .forEach(i -> drafter(drafterOf(oud.opgesteldDoor(), i), drafterOf(nu.opgesteldDoor(), i)));
+        labelled(
+                "Aantal bijlagen",
+                "NotaBijlagen",
+                String.valueOf(was.aantalBijlagen()),
+                String.valueOf(wordt.aantalBijlagen()));
+        labelled("Rubricering", "NotaRubricering", rubricering(oud), rubricering(nu));
+        regels.alinea("NotaVast", "", Spoor.GELIJK);
+    }
+
+    private static List<String> drafterOf(List<Opsteller> alle, int plaats) {
+        if (plaats >= alle.size()) return List.of();
+        Opsteller o = alle.get(plaats);
+        String telefoon = o.telefoon().isEmpty() ? "" : "T " + o.telefoon();
+        return List.of(o.naam(), o.functie(), o.afdeling(), telefoon, o.email());
+    }
+
+    private void drafter(List<String> oud, List<String> nu) {
+        Spoor spoor = oud.isEmpty() ? Spoor.BIJ : nu.isEmpty() ? Spoor.WEG : Spoor.GELIJK;
+        regels.alinea("NotaOpsteller", "Opgesteld door", spoor);
+        for (int i = 0; i < OPSTELLER.length; i++)
+            value(OPSTELLER[i], oud.isEmpty() ? "" : oud.get(i), nu.isEmpty() ? "" : nu.get(i));
+    }
+
+    private void labelled(String label, String stijl, String oud, String nu) {
+        if (oud.isEmpty() && nu.isEmpty()) return;
+        regels.alinea("NotaLabel", label, spoor(oud, nu));
+        value(stijl, oud, nu);
+    }
+
+    private static Spoor spoor(String oud, String nu) {
+        return oud.isEmpty() ? Spoor.BIJ : nu.isEmpty() ? Spoor.WEG : Spoor.GELIJK;
+    }
+
+    private void value(String stijl, String oud, String nu) {
+        if (oud.isEmpty() && nu.isEmpty()) return;
+        List<Wordverschil.Deel> delen = new ArrayList<>();
+        if (oud.equals(nu)) delen.add(new Wordverschil.Deel(Loop.of(nu), Spoor.GELIJK));
+        else {
+            if (!oud.isEmpty()) delen.add(new Wordverschil.Deel(Loop.of(oud), Spoor.WEG));
+            if (!nu.isEmpty()) delen.add(new Wordverschil.Deel(Loop.of(nu), Spoor.BIJ));
+        }
+        regels.alinea(stijl, delen, spoor(oud, nu));
+    }
+
+    private void row(String label, String stijl, String oud, String nu) {
+        if (oud.isEmpty() && nu.isEmpty()) return;
+        Spoor spoor = spoor(oud, nu);
+        xml.met("w:tr", () -> {
+            regels.rijmerk(spoor);
+            cell(1700, () -> regels.alinea("NotaLabel", label, spoor));
+            cell(4300, () -> value(stijl, oud, nu));
+        });
+    }
+
+    private void table(List<Integer> breedten, Runnable rijen) {
+        xml.met("w:tbl", () -> {
+            int som = breedten.stream().mapToInt(Integer::intValue).sum();
+            xml.met(
+                    "w:tblPr",
+                    () -> xml.leeg("w:tblW", "w:w", String.valueOf(som), "w:type", "dxa")
+                            .leeg("w:tblLayout", "w:type", "fixed")
+                            .met(
+                                    "w:tblCellMar",
+                                    () -> xml.leeg("w:left", "w:w", "0", "w:type", "dxa")
+                                            .leeg("w:right", "w:w", "108", "w:type", "dxa")));
+            xml.met("w:tblGrid", () -> breedten.forEach(b -> xml.leeg("w:gridCol", "w:w", String.valueOf(b))));
+            rijen.run();
+        });
+    }
+
+    private void cell(int breed, Runnable inhoud) {
+        xml.met("w:tc", () -> {
+            xml.met("w:tcPr", () -> xml.leeg("w:tcW", "w:w", String.valueOf(breed), "w:type", "dxa"));
+            inhoud.run();
+        });
+    }
+}

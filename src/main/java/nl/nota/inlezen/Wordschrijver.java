@@ -1,0 +1,236 @@
+package nl.nota.inlezen;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+
+/** Writes a nota as a Word file that looks like paper; the same nota always gives the same bytes. */
+public final class Wordschrijver {
+    static final String W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+    private static final String R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+    private static final String P = "http://schemas.openxmlformats.org/package/2006/relationships";
+
+    /** Where in the time of a zip the files lie: at its beginning, so that nothing is told by it. */
+    private static final long TIJD = 315_532_800_000L;
+
+    private final Wordnota was;
+    private final Wordnota wordt;
+    private final Wordmerk merk;
+    private final List<List<Loop>> noten = new ArrayList<>();
+    private final List<List<Loop>> voetnoten = new ArrayList<>();
+    private final ByteArrayOutputStream uit = new ByteArrayOutputStream();
+
+    private Wordschrijver(Wordnota was, Wordnota wordt, Wordmerk merk) {
+        this.was = was;
+        this.wordt = wordt;
+        this.merk = merk;
+    }
+
+    public static byte[] write(Wordnota nota) {
+        return new Wordschrijver(nota, nota, new Wordmerk("", Instant.EPOCH)).write();
+    }
+
+    /**
+     * Writes what a nota became, with what changed since as tracked changes: all taken over it is the one, all turned
+     * down it is the other.
+     *
+     * @param auteur whom the changes are ascribed to, for instance a versie
+     */
+    public static byte[] write(Wordnota was, Wordnota wordt, String auteur, Instant tijd) {
+        return new Wordschrijver(was, wordt, new Wordmerk(auteur, tijd)).write();
+    }
+
+    private byte[] write() {
+        Wordnummers nummers = new Wordnummers();
+        Xmlbouw xml = new Xmlbouw();
+        Wordregels regels = new Wordregels(xml, merk, noten, voetnoten);
+        xml.met(
+                "w:document",
+                () -> xml.met("w:body", () -> {
+                    new Wordkop(regels, was, wordt).write();
+                    Wordrijen rijen = new Wordrijen(noten);
+                    List<Wordrij> nieuw = rijen.of(wordt.inhoud());
+                    new Wordtekst(regels, nummers).write(Wordverschil.of(rijen.of(was.inhoud()), nieuw));
+                    section(xml);
+                }),
+                "xmlns:w",
+                W,
+                "xmlns:r",
+                R);
+        Xmlbouw voet = new Xmlbouw();
+        List<String> adressen = notes(voet);
+        try (ZipOutputStream zip = new ZipOutputStream(uit)) {
+            for (String vast : List.of("[Content_Types].xml", "_rels/.rels")) put(zip, vast, fixed(vast));
+            put(zip, "word/document.xml", xml.bytes());
+            put(zip, "word/_rels/document.xml.rels", relations(true, regels.adressen()));
+            put(zip, "word/footnotes.xml", voet.bytes());
+            put(zip, "word/_rels/footnotes.xml.rels", relations(false, adressen));
+            put(zip, "word/numbering.xml", nummers.part());
+            for (String vast : List.of("word/styles.xml", "word/settings.xml")) put(zip, vast, fixed(vast));
+            Wordpagina pagina = new Wordpagina(wordt);
+            put(zip, "word/header1.xml", pagina.eerste());
+            put(zip, "word/header2.xml", pagina.volgende());
+            put(zip, "word/footer1.xml", pagina.voet());
+            put(zip, "docProps/custom.xml", properties());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return uit.toByteArray();
+    }
+
+    private static void section(Xmlbouw xml) {
+        xml.met("w:sectPr", () -> {
+            xml.leeg("w:headerReference", "w:type", "first", "r:id", "rKop1");
+            xml.leeg("w:headerReference", "w:type", "default", "r:id", "rKop2");
+            xml.leeg("w:footerReference", "w:type", "first", "r:id", "rVoet");
+            xml.leeg("w:footerReference", "w:type", "default", "r:id", "rVoet");
+            xml.leeg("w:pgSz", "w:w", "11906", "w:h", "16838");
+            xml.leeg(
+                    "w:pgMar",
+                    "w:top",
+                    "1700",
+                    "w:right",
+                    "3970",
+                    "w:bottom",
+                    "1200",
+                    "w:left",
+                    "1588",
+                    "w:header",
+                    "700",
+                    "w:footer",
+                    "500",
+                    "w:gutter",
+                    "0");
+            xml.leeg("w:titlePg");
+        });
+    }
+
+    private List<String> notes(Xmlbouw xml) {
+        Wordregels regels = new Wordregels(xml, merk, noten, null);
+        xml.met(
+                "w:footnotes",
+                () -> {
+                    line(xml, "-1", "separator");
+                    line(xml, "0", "continuationSeparator");
+                    for (int i = 0; i < voetnoten.size(); i++) note(xml, regels, i);
+                },
+                "xmlns:w",
+                W,
+                "xmlns:r",
+                R);
+        return regels.adressen();
+    }
+
+    private void note(Xmlbouw xml, Wordregels regels, int plaats) {
+        List<Wordverschil.Deel> delen = new ArrayList<>();
+        delen.add(new Wordverschil.Deel(Loop.of(" "), Spoor.GELIJK));
+        voetnoten.get(plaats).forEach(loop -> delen.add(new Wordverschil.Deel(loop, Spoor.GELIJK)));
+        xml.met("w:footnote", () -> regels.noot("Voetnoottekst", delen), "w:id", String.valueOf(plaats + 2));
+    }
+
+    private static void line(Xmlbouw xml, String id, String soort) {
+        xml.met(
+                "w:footnote",
+                () -> xml.met("w:p", () -> xml.met("w:r", () -> xml.leeg("w:" + soort))),
+                "w:type",
+                soort,
+                "w:id",
+                id);
+    }
+
+    private static byte[] relations(boolean vast, List<String> adressen) {
+        Xmlbouw xml = new Xmlbouw();
+        xml.met(
+                "Relationships",
+                () -> {
+                    if (vast)
+                        List.of(
+                                        "rStijl:styles:styles.xml",
+                                        "rLijst:numbering:numbering.xml",
+                                        "rZet:settings:settings.xml",
+                                        "rNoot:footnotes:footnotes.xml",
+                                        "rKop1:header:header1.xml",
+                                        "rKop2:header:header2.xml",
+                                        "rVoet:footer:footer1.xml")
+                                .forEach(regel -> {
+                                    String[] deel = regel.split(":", 3);
+                                    xml.leeg(
+                                            "Relationship",
+                                            "Id",
+                                            deel[0],
+                                            "Type",
+                                            R + "/" + deel[1],
+                                            "Target",
+                                            deel[2]);
+                                });
+                    for (int i = 0; i < adressen.size(); i++)
+                        xml.leeg(
+                                "Relationship",
+                                "Id",
+                                "rLink" + i,
+                                "Type",
+                                R + "/hyperlink",
+                                "Target",
+                                adressen.get(i),
+                                "TargetMode",
+                                "External");
+                },
+                "xmlns",
+                P);
+        return xml.bytes();
+    }
+
+    private byte[] properties() {
+        Xmlbouw xml = new Xmlbouw();
+        xml.met(
+                "Properties",
+                () -> {
+                    property(xml, "2", Wordlezer.RUBRIEKEN, Eigenrubrieken.write(wordt.inhoud()));
+                    if (!was.equals(wordt))
+                        property(xml, "3", Wordlezer.RUBRIEKEN_OUD, Eigenrubrieken.write(was.inhoud()));
+                },
+                "xmlns",
+                "http://schemas.openxmlformats.org/officeDocument/2006/custom-properties",
+                "xmlns:vt",
+                "http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes");
+        return xml.bytes();
+    }
+
+    private static void property(Xmlbouw xml, String pid, String naam, String waarde) {
+        xml.met(
+                "property",
+                () -> xml.met("vt:lpwstr", () -> xml.letters(waarde)),
+                "fmtid",
+                "{D5CDD505-2E9C-101B-9397-08002B2CF9AE}",
+                "pid",
+                pid,
+                "name",
+                naam);
+    }
+
+    private static void put(ZipOutputStream zip, String naam, byte[] inhoud) throws IOException {
+        ZipEntry deel = new ZipEntry(naam);
+        deel.setTime(TIJD);
+        zip.putNextEntry(deel);
+        zip.write(inhoud);
+        zip.closeEntry();
+    }
+
+    private static byte[] fixed(String naam) throws IOException {
+        String bron = switch (naam) {
+            case "[Content_Types].xml" -> "/word/content-types.xml";
+            case "_rels/.rels" -> "/word/rels.xml";
+            default -> "/" + naam;
+        };
+        try (InputStream in = Wordschrijver.class.getResourceAsStream(bron)) {
+            return Objects.requireNonNull(in, bron).readAllBytes();
+        }
+    }
+}
