@@ -40,6 +40,8 @@ class StatementsPerPageTest {
             Map.entry("opsteller /notas/K/gebeurtenissen", 6),
             Map.entry("opsteller /notas/K/pdf", 19),
             Map.entry("opsteller /notas/K/concept", 7),
+            Map.entry("opsteller /notas/K/binnen", 8),
+            Map.entry("opsteller /notas/K/publiek", 7),
             Map.entry("opsteller /notas/K/indieningen/nieuw", 19),
             Map.entry("opsteller /notas/K/voorspellingen", 9),
             Map.entry("opsteller /api/v1/notas/K/voorspellingen", 10),
