@@ -46,8 +46,8 @@ public class EditingConcept {
         var redenen = new ArrayList<Reden>();
         if (voorstel.kop() != null) redenen.addAll(Kopcontrole.against(voorstel.kop()));
         var bekend = huidig.stream()
+                .filter(ConceptDeel::isRubriek)
                 .map(ConceptDeel::deel)
-                .filter(deel -> !deel.equals(ConceptDeel.KOP))
                 .toList();
         voorstel.teksten().keySet().stream()
                 .filter(code -> !bekend.contains(code))

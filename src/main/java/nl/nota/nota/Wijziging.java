@@ -13,6 +13,9 @@ public final class Wijziging {
     /** The order of the rubrieken is another one. */
     public static final String VOLGORDE = "rubrieken";
 
+    /** Which files lie with the nota, their order, or what is said of them. */
+    public static final String BIJLAGEN = "bijlagen";
+
     /** Whether what is said changed, or only how it is written. */
     public enum Soort {
         INHOUDELIJK,

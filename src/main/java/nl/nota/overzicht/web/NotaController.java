@@ -2,6 +2,8 @@ package nl.nota.overzicht.web;
 
 import java.util.Map;
 import java.util.Optional;
+import nl.nota.controle.Keuringsbladen;
+import nl.nota.nota.Bijlagen;
 import nl.nota.nota.Kenmerk;
 import nl.nota.opmerking.Gesprekken;
 import nl.nota.opmerking.Opmerkingenbladen;
@@ -29,9 +31,19 @@ class NotaController {
     private final Notabeelden beelden;
     private final Gesprekken gesprekken;
     private final Beslisbladen bladen;
+    private final Keuringsbladen keuringen;
+    private final Bijlagen bijlagen;
     private final NotaPdf pdf;
 
-    NotaController(Notabeelden beelden, Gesprekken gesprekken, Beslisbladen bladen, NotaPdf pdf) {
+    NotaController(
+            Notabeelden beelden,
+            Gesprekken gesprekken,
+            Beslisbladen bladen,
+            Keuringsbladen keuringen,
+            Bijlagen bijlagen,
+            NotaPdf pdf) {
+        this.keuringen = keuringen;
+        this.bijlagen = bijlagen;
         this.beelden = beelden;
         this.gesprekken = gesprekken;
         this.bladen = bladen;
@@ -54,6 +66,8 @@ class NotaController {
     private String page(NotaPagina pagina, Model model) {
         var dossier = pagina.beeld().stand().dossier();
         model.addAttribute("pagina", pagina);
+        if (pagina.papier() != null)
+            model.addAttribute("bijlagen", bijlagen.standing(pagina.papier().bijlagen()));
         model.addAttribute("opmerken", pagina.mag("OPMERKEN") && !pagina.isOud());
         var teksten = pagina.beeld().teksten();
         var open = Opmerkingenbladen.isReader(dossier)
@@ -61,6 +75,8 @@ class NotaController {
                 : Optional.<Map<String, Integer>>empty();
         open.ifPresent(telling -> model.addAttribute("opmerkingen", telling));
         decision(pagina, open.orElse(Map.of()), model);
+        if (pagina.papier() != null && !pagina.isOud())
+            keuringen.beside(dossier).ifPresent(een -> model.addAttribute("keuringsblad", een));
         return "overzicht/nota";
     }
 
