@@ -43,7 +43,7 @@ class StatementsPerPageTest {
             Map.entry("opsteller /notas/K/binnen", 8),
             Map.entry("opsteller /notas/K/publiek", 7),
             Map.entry("opsteller /notas/K/indieningen/nieuw", 19),
-            Map.entry("opsteller /notas/K/voorspellingen", 9),
+            Map.entry("opsteller /notas/K/voorspellingen", 10),
             Map.entry("opsteller /api/v1/notas/K/voorspellingen", 10),
             Map.entry("opsteller /notas/K/intrekkingen/nieuw", 4),
             Map.entry("opsteller /notas/K/route", 17),
