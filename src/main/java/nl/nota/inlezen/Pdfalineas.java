@@ -7,7 +7,9 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Makes paragraphs and items of the lines of a PDF: by the white between them, by their indentation, by their marks. */
+/**
+ * Makes paragraphs and items of the lines of a PDF: by the white between them, by their indentation, by their marks.
+ */
 final class Pdfalineas {
     private static final Pattern PUNT = Pattern.compile(
             "(?:(?<streep>[-–—•·▪●◦‣➢\uF0B7\uF0A7\u25A0\u25AA*]|o(?=\\s))|(?<nr>[1-9][0-9]{0,2})[.)])\\s+(?=\\S).*",
@@ -61,7 +63,8 @@ final class Pdfalineas {
         if (laatste.delen().size() > 1 && !isMark(laatste)) return true;
         if (isLabel(laatste) || isLabel(regel)) return true;
         if (overPagina)
-            return laatste.tekst().matches("(?s).*[.:;?!]") || !Character.isLowerCase(regel.tekst().codePointAt(0));
+            return laatste.tekst().matches("(?s).*[.:;?!]")
+                    || !Character.isLowerCase(regel.tekst().codePointAt(0));
         if (vorige == null || maat.isApart(vorige, regel)) return true;
         double tekst = lopend.size() == 1 ? textStart(laatste) : laatste.x();
         if (regel.x() < tekst - INGESPRONGEN / 2 && lopend.size() > 1) return true;
@@ -110,7 +113,8 @@ final class Pdfalineas {
         if (romp && m.matches()) {
             String nr = m.group("nr");
             int weg = nr == null ? m.end("streep") : m.end("nr") + 1;
-            stukken.add(Stuk.punt("", without(lopen, weg), level(eerste.x()), nr != null, nr == null ? 1 : Integer.parseInt(nr)));
+            stukken.add(Stuk.punt(
+                    "", without(lopen, weg), level(eerste.x()), nr != null, nr == null ? 1 : Integer.parseInt(nr)));
         } else if (blok) {
             stukken.add(Stuk.punt("", lopen, level(eerste.x()), false, 1));
         } else {
@@ -145,8 +149,10 @@ final class Pdfalineas {
             if (!uit.isEmpty()) {
                 Loop laatste = uit.getLast();
                 String voor = laatste.tekst().stripTrailing();
-                if (voor.endsWith("\u00ad")) uit.set(uit.size() - 1, laatste.with(voor.substring(0, voor.length() - 1)));
-                else if (isBroken(voor, volgende)) uit.set(uit.size() - 1, laatste.with(voor.substring(0, voor.length() - 1)));
+                if (voor.endsWith("\u00ad"))
+                    uit.set(uit.size() - 1, laatste.with(voor.substring(0, voor.length() - 1)));
+                else if (isBroken(voor, volgende))
+                    uit.set(uit.size() - 1, laatste.with(voor.substring(0, voor.length() - 1)));
                 else if (!voor.matches("(?s).*[\\p{L}\\p{N}]-") || volgende.matches("(?s)(?:en|of)\\b.*"))
                     uit.add(laatste.with(" "));
             }

@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 /** The footnotes of a PDF: at the foot of a page in smaller letters, each anchored where its number stands high. */
 final class Pdfnoten {
     private static final String HOOG = "⁰¹²³⁴⁵⁶⁷⁸⁹";
-    private static final Pattern BEGIN = Pattern.compile("\\s*(?:([" + HOOG + "]{1,3})|([0-9]{1,3}))\\s+\\S.*", Pattern.DOTALL);
+    private static final Pattern BEGIN =
+            Pattern.compile("\\s*(?:([" + HOOG + "]{1,3})|([0-9]{1,3}))\\s+\\S.*", Pattern.DOTALL);
     private static final Pattern ANKER = Pattern.compile("[" + HOOG + "]{1,3}");
     private static final Pattern MAAT = Pattern.compile(".*(?:^|[\\s(/0-9])(?:[kcdmh]?m|CO|NO|ha)$", Pattern.DOTALL);
 

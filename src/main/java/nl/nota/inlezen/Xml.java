@@ -10,7 +10,9 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the XML of a Word file into elements: without a document type, without anything from elsewhere, not too deep. */
+/**
+ * Reads the XML of a Word file into elements: without a document type, without anything from elsewhere, not too deep.
+ */
 final class Xml {
     private static final int DIEPST = 200;
     private static final int MEESTE = 400_000;
