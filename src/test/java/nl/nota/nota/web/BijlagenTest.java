@@ -123,7 +123,7 @@ class BijlagenTest {
         loop.agree(nota, loop.submit(nota), "ez");
         post("opsteller", "/" + oud.id() + "/verwijderingen");
         add("brief.pdf", BRIEF);
-        assertThat(json("/indieningen", "{}")).hasStatus(409).bodyText().contains("niets gewijzigd");
+        assertThat(json("/indieningen", "{}")).hasStatus(422).bodyText().contains("niets gewijzigd");
         send("/" + bijlagen().getFirst().id() + "/vervangingen", file("bestand", "brief.pdf", text("anders")));
         loop.submit(nota);
         assertThat(read("/api/v1/notas/" + nota))
