@@ -33,12 +33,6 @@ public final class Lezer {
     public static Outcome<Lezing> read(byte[] bestand, String bestandsnaam, List<String> namen) {
         if (bestand.length == 0) return Outcome.refused(Reden.onjuist("inlezen.leeg", bestandsnaam));
         if (bestand.length > GROOTSTE) return Outcome.refused(Reden.onjuist("inlezen.groot", bestandsnaam));
-        if (Codering.startsWith(bestand, '%', 'P', 'D', 'F')) return Outcome.refused(Reden.onjuist("inlezen.pdf"));
-        if (Codering.startsWith(bestand, 'P', 'K', 3, 4)
-                || Codering.startsWith(bestand, 0xD0, 0xCF, 0x11, 0xE0)
-                || Codering.startsWith(bestand, '{', '\\', 'r', 't', 'f')) {
-            return Outcome.refused(Reden.onjuist("inlezen.word"));
-        }
         return switch (Codering.read(bestand)) {
             case Outcome.Refused<String>(var redenen) -> Outcome.refused(redenen);
             case Outcome.Done<String>(String tekst) -> read(tekst, bestandsnaam, new Namenlijst(namen));
@@ -75,7 +69,9 @@ public final class Lezer {
         before(secties, Sjabloon.TOELICHTING, kop.voorTitel(), opmerkingen);
 
         List<Rubriek> rubrieken = Secties.laidOut(secties, noten.teksten());
-        return harvest(kop, rubrieken, noten.teksten(), opmerkingen);
+        Lezing lezing = harvest(kop, rubrieken, noten.teksten(), opmerkingen);
+        if (!romp.contains(Paginakop.WEG)) return lezing;
+        return lezing.with(new Herkend(Herkend.PAGINAKOP, kop.text(Veld.KENMERK).orElse("")));
     }
 
     /** What a file said, and the record of it. */

@@ -32,7 +32,7 @@ public final class Vergelijking {
     }
 
     /** The order in which the fields of the head are told, the order of the rubrieken last. */
-    static final Comparator<Notaverschil.Deel> KOPVOLGORDE = Comparator.comparingInt(deel -> {
+    static final Comparator<Verschildeel> KOPVOLGORDE = Comparator.comparingInt(deel -> {
         var nr = List.copyOf(KOP.keySet()).indexOf(deel.plaats());
         return nr < 0 ? KOP.size() : nr;
     });

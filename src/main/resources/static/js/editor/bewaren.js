@@ -24,6 +24,7 @@ export class Bewaarder {
     form.addEventListener('submit', (event) => this.verstuurd(event));
     document.addEventListener('visibilitychange', () => document.hidden && this.alles());
     document.addEventListener('nota:herladen', ({ detail }) => this.herladen(detail));
+    document.addEventListener('nota:bewaar', ({ detail }) => this.alles().then(() => detail(this.vuil.length === 0)));
     window.addEventListener('online', () => this.alles());
     window.addEventListener('pagehide', () => this.alles());
     window.addEventListener('beforeunload', (event) => this.gaatWeg(event));

@@ -35,6 +35,7 @@ export class Schrijver {
     const naam = veld.id;
     this.label.id ||= `${naam}-label`;
     veld.id = `${naam}-bron`;
+    const hier = document.activeElement === veld;
     veld.hidden = true;
     this.view = new EditorView({ mount: this.plaats(naam) }, {
       state: EditorState.create({ doc, plugins: [regels(), ...toetsen(this.eigenToetsen()), history(), nummering()] }),
@@ -54,6 +55,7 @@ export class Schrijver {
     this.noten.toon();
     this.label.addEventListener('click', () => this.view.focus());
     this.label.removeAttribute('for');
+    if (hier) this.view.focus();
   }
 
   plaats(naam) {

@@ -20,7 +20,8 @@ record Invulling(Vindplaats bij, Vindplaats.Huis huis, String pad, String anders
     /** The fields of a form. */
     Map<String, ?> fields(Medewerker wie) {
         return switch (last()) {
-            case "concept" -> Map.of("tekst." + RUBRIEK, "Nieuwe woorden.", "basis." + RUBRIEK, bij.basis());
+            case "peiling" -> Map.of("deel", RUBRIEK);
+            case "concept", "{deel}" -> Map.of("tekst." + RUBRIEK, "Nieuwe woorden.", "basis." + RUBRIEK, bij.basis());
             case "tas" ->
                 Map.of(
                         "bewindspersoon",

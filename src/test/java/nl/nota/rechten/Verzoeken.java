@@ -81,6 +81,7 @@ record Verzoeken(Vindplaats bij, Vindplaats.Huis huis) {
         return pad.replace("{kenmerk}", bij.nota().waarde())
                 .replace("{nummer}", "1")
                 .replace("{rubriek}", Invulling.RUBRIEK)
+                .replace("{deel}", Invulling.RUBRIEK)
                 .replace("{geheim}", Vindplaats.NIETS.toString())
                 .replace("{voorwaarde}", bij.voorwaarde().toString())
                 .replace("{id}", id(pad, wie).toString());

@@ -54,6 +54,8 @@ final class Plekken {
         /notas/{kenmerk}/gebeurtenissen        | ez           | RONDE/gebeurtenissen
         /notas/{kenmerk}/concept               | opsteller    | CONCEPT/concept
         /notas/{kenmerk}/concept               | opsteller    | MAGER/concept                         | Opslaan
+        /notas/{kenmerk}/voorspellingen        | opsteller    | TWEEDE/voorspellingen
+        /notas/{kenmerk}/vergelijkingen        | hdfc         | TWEEDE/vergelijkingen?weergave=naast
         /notas/{kenmerk}/bijlagen              | opsteller    | MAGER/bijlagen
         /notas/{kenmerk}/bijlagen              | opsteller    | MAGER/bijlagen                        | Voeg toe
         /notas/{kenmerk}/bijlagen              | opsteller    | BIJGEVOEGD/bijlagen

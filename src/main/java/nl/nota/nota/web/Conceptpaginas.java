@@ -17,6 +17,7 @@ import nl.nota.nota.NotaHandeling;
 import nl.nota.nota.Rubriek;
 import nl.nota.nota.Tekst;
 import nl.nota.nota.Tekstvak;
+import nl.nota.nota.Terzijde;
 import nl.nota.nota.Vergelijking;
 import nl.nota.nota.Wijziging;
 import nl.nota.nota.web.ConceptPagina.Rubriekvak;
@@ -42,14 +43,33 @@ class Conceptpaginas {
     private final Register register;
     private final Medewerkers medewerkers;
     private final Redenen redenen;
+    private final List<Terzijde> terzijden;
     private final Clock clock;
 
-    Conceptpaginas(Concepten concepten, Register register, Medewerkers medewerkers, Redenen redenen, Clock clock) {
+    Conceptpaginas(
+            Concepten concepten,
+            Register register,
+            Medewerkers medewerkers,
+            Redenen redenen,
+            List<Terzijde> terzijden,
+            Clock clock) {
+        this.terzijden = terzijden;
         this.concepten = concepten;
         this.register = register;
         this.medewerkers = medewerkers;
         this.redenen = redenen;
         this.clock = clock;
+    }
+
+    /** What the offices above show beside each part: by the part, under the fragment that shows it. */
+    Map<String, Map<String, Object>> beside(Dossier dossier) {
+        var inhoud = concepten.of(dossier.nota()).inhoud();
+        var alles = new LinkedHashMap<String, Map<String, Object>>();
+        for (var een : terzijden)
+            een.of(dossier, inhoud)
+                    .forEach((deel, wat) -> alles.computeIfAbsent(deel, nieuw -> new LinkedHashMap<>())
+                            .put(een.fragment(), wat));
+        return alles;
     }
 
     ConceptPagina of(Dossier dossier) {
