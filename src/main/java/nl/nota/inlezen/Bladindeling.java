@@ -19,9 +19,7 @@ final class Bladindeling {
     private final int eersteKop;
     private final @Nullable Stuk titel;
 
-    /**
-     * @param eigen whether the product wrote the file, so that nothing is a heading but what is styled as one
-     */
+    /** @param eigen whether the product wrote the file, so that nothing is a heading but what is styled as one */
     Bladindeling(List<Stuk> stukken, boolean eigen) {
         this.stukken = stukken;
         this.eigen = eigen;
@@ -56,13 +54,12 @@ final class Bladindeling {
 
     private static boolean isLayout(Stuk stuk) {
         if (!stuk.isTabel()) return false;
-        boolean enkel =
-                stuk.rijen().size() == 1 && stuk.rijen().getFirst().size() == 1;
+        boolean enkel = stuk.rijen().size() == 1 && stuk.rijen().getFirst().size() == 1;
         return enkel
                 || stuk.rijen().stream()
                         .flatMap(List::stream)
-                        .anyMatch(cel -> cel.size() > 2
-                                && cel.stream().anyMatch(s -> isKnown(s) && (s.kop() > 0 || s.isVet())));
+                        .anyMatch(cel ->
+                                cel.size() > 2 && cel.stream().anyMatch(s -> isKnown(s) && (s.kop() > 0 || s.isVet())));
     }
 
     private static boolean isLabelled(List<Stuk> cel) {

@@ -43,13 +43,15 @@ final class Bladkop {
                 .orElse("");
         if (!woorden.isEmpty())
             opmerkingen.add(Opmerking.of(
-                    "inlezen.opmerking.buiten",
-                    woorden.length() <= 120 ? woorden : woorden.substring(0, 120) + "…"));
+                    "inlezen.opmerking.buiten", woorden.length() <= 120 ? woorden : woorden.substring(0, 120) + "…"));
     }
 
     /** A field that each page repeats, or nothing but its label, or the number of a page. */
-    private static boolean isSaid(String regel) {
-        return Veld.of(regel) != null || regel.matches("[0-9 /–—|-]*") || Datums.read(regel).isPresent();
+    private boolean isSaid(String regel) {
+        return kop.says(regel)
+                || Veld.of(regel) != null
+                || regel.matches("[0-9 /–—|-]*")
+                || Datums.read(regel).isPresent();
     }
 
     /** The notes that are anchored in the head, where none can be. */
@@ -83,7 +85,8 @@ final class Bladkop {
 
     private void table(List<List<List<Stuk>>> rijen, List<String> uit) {
         List<List<List<String>>> alle = rijen.stream()
-                .map(rij -> rij.stream().map(this::cell).filter(c -> !c.isEmpty()).toList())
+                .map(rij ->
+                        rij.stream().map(this::cell).filter(c -> !c.isEmpty()).toList())
                 .toList();
         for (int i = 0; i < alle.size(); i++) {
             List<List<String>> rij = alle.get(i);
@@ -101,7 +104,8 @@ final class Bladkop {
         for (int c = 0; c < rij.size(); c++) {
             List<String> cel = rij.get(c);
             List<String> naast = c + 1 < rij.size() ? rij.get(c + 1) : List.of();
-            boolean stapel = cel.size() > 1 && cel.size() == naast.size() && cel.stream().allMatch(Bladkop::isLabel);
+            boolean stapel =
+                    cel.size() > 1 && cel.size() == naast.size() && cel.stream().allMatch(Bladkop::isLabel);
             if (isLabel(cel) && !naast.isEmpty() && !isLabel(naast.subList(0, 1))) {
                 pair(cel, naast, uit);
                 c++;

@@ -93,8 +93,7 @@ final class Bladlezer {
     /** The rubrieken as printed; those without text where the file says, or the template. */
     private List<Rubriek> laidOut(Map<String, Bladsectie> secties) {
         List<Rubriek> uit = new ArrayList<>();
-        secties.values()
-                .forEach(s -> uit.add(new Rubriek(s.code(), s.titel(), s.ouder(), teksten.read(s.stukken()))));
+        secties.values().forEach(s -> uit.add(new Rubriek(s.code(), s.titel(), s.ouder(), teksten.read(s.stukken()))));
         List<Rubriek> vast = Eigenrubrieken.of(blad.eigenschappen());
         List<Rubriek> erbij = vast.isEmpty() ? Sjabloon.defensie() : vast;
         int voor = uit.size();

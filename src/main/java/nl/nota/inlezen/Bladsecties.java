@@ -54,8 +54,9 @@ final class Bladsecties {
             lopend = new ArrayList<>();
             Bladsectie sectie = sectie(stuk, lopend);
             uit.put(sectie.code(), sectie);
-            stuk.lopen().stream().filter(Loop::isAnker).forEach(anker -> sectie.stukken()
-                    .add(Stuk.alinea("notatekst", 0, List.of(anker))));
+            stuk.lopen().stream()
+                    .filter(Loop::isAnker)
+                    .forEach(anker -> sectie.stukken().add(Stuk.alinea("notatekst", 0, List.of(anker))));
         }
         return uit;
     }
@@ -63,7 +64,9 @@ final class Bladsecties {
     private Bladsectie sectie(Stuk stuk, List<Stuk> lopend) {
         String titel = Opschrift.titel(stuk.tekst());
         for (Rubriek rubriek : eigen)
-            if (rubriek.titel().equals(stuk.tekst()) && gedrukt.contains(rubriek.code()) && !uit.containsKey(rubriek.code()))
+            if (rubriek.titel().equals(stuk.tekst())
+                    && gedrukt.contains(rubriek.code())
+                    && !uit.containsKey(rubriek.code()))
                 return new Bladsectie(rubriek.code(), rubriek.titel(), rubriek.ouder(), lopend);
         String bekend = Opschrift.code(titel);
         boolean nieuw = bekend == null || isTaken(bekend);
@@ -72,7 +75,8 @@ final class Bladsecties {
         Rubriek vast = Secties.template(code);
         while (!open.isEmpty() && open.getFirst().niveau() >= stuk.kop() && stuk.kop() > 0) open.pop();
         if (vast != null) ouder = vast.ouder();
-        else if (stuk.kop() > 0) ouder = open.isEmpty() ? null : root(open.getFirst().code());
+        else if (stuk.kop() > 0)
+            ouder = open.isEmpty() ? null : root(open.getFirst().code());
         if (stuk.kop() > 0) open.push(new Open(stuk.kop(), code));
         Bladsectie sectie = new Bladsectie(code, titel, ouder, lopend);
         if (code.equals(Sjabloon.TOELICHTING)) ouder = Sjabloon.TOELICHTING;

@@ -60,8 +60,8 @@ final class Bladtekst {
     private void item(Stuk stuk, List<Item> items, Deque<Item> open) {
         while (!open.isEmpty() && (open.getFirst().niveau() >= stuk.niveau() || open.size() >= DIEPTE)) open.pop();
         boolean nummer = stuk.genummerd() && stuk.nummer() >= 1 && stuk.nummer() <= Blok.Lijst.HOOGSTE;
-        Item item = new Item(
-                stuk.niveau(), nummer, nummer ? stuk.nummer() : 1, inlines(stuk.lopen()), new ArrayList<>());
+        Item item =
+                new Item(stuk.niveau(), nummer, nummer ? stuk.nummer() : 1, inlines(stuk.lopen()), new ArrayList<>());
         (open.isEmpty() ? items : open.getFirst().onder()).add(item);
         open.push(item);
     }
@@ -85,14 +85,14 @@ final class Bladtekst {
         List<Loop> uit = new ArrayList<>();
         for (Stuk stuk : cel) {
             if (!uit.isEmpty() && !stuk.isLeeg()) uit.add(Loop.of(" "));
-            if (stuk.isPunt() && !stuk.isLeeg())
-                uit.add(Loop.of(stuk.genummerd() ? stuk.nummer() + ". " : "– "));
+            if (stuk.isPunt() && !stuk.isLeeg()) uit.add(Loop.of(stuk.genummerd() ? stuk.nummer() + ". " : "– "));
             uit.addAll(stuk.lopen());
             if (stuk.isTabel()) tabellen++;
-            stuk.rijen().forEach(rij -> rij.forEach(binnen -> {
-                uit.addAll(cell(binnen));
-                uit.add(Loop.of(" "));
-            }));
+            stuk.rijen()
+                    .forEach(rij -> rij.forEach(binnen -> {
+                        uit.addAll(cell(binnen));
+                        uit.add(Loop.of(" "));
+                    }));
         }
         return uit;
     }

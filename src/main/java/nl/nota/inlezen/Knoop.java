@@ -82,6 +82,7 @@ final class Knoop {
 
     /** Whether a property of its kind is on: it stands there, and does not say that it is off. */
     static boolean isAan(Knoop schakelaar) {
-        return !schakelaar.naam.isEmpty() && !List.of("0", "false", "off", "none").contains(schakelaar.get("w:val"));
+        return !schakelaar.naam.isEmpty()
+                && !List.of("0", "false", "off", "none").contains(schakelaar.get("w:val"));
     }
 }

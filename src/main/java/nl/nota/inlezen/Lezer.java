@@ -83,7 +83,8 @@ public final class Lezer {
         Verwijzing.in(inhoud).forEach(v -> herkend.add(new Herkend("verwijzing", v.sleutel())));
         Integer bijlagen =
                 kop.text(Veld.AANTAL_BIJLAGEN).map(Kopgegevens::aantal).orElse(null);
-        return new Lezing(inhoud, kop.kenmerk(), bijlagen, kop.list(Veld.AFGESTEMD_MET), herkend, opmerkingen, List.of());
+        return new Lezing(
+                inhoud, kop.kenmerk(), bijlagen, kop.list(Veld.AFGESTEMD_MET), herkend, opmerkingen, List.of());
     }
 
     /** Words that stand under no heading go before the text of a rubriek, with a remark. */

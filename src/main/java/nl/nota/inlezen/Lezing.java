@@ -37,10 +37,7 @@ public record Lezing(
      * @param citaat the words it lies on; empty when it is about the whole rubriek
      */
     public record Kanttekening(
-            String auteur,
-            String tekst,
-            @Nullable String rubriek,
-            String citaat) {}
+            String auteur, String tekst, @Nullable String rubriek, String citaat) {}
 
     /** A field that was found, and its value in words. */
     public record Herkend(String veld, String waarde) {}

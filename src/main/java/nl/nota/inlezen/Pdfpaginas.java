@@ -10,7 +10,8 @@ import java.util.stream.Collectors;
 /** Takes apart what stands on the pages of a PDF: the text, and the reference column and page headers beside it. */
 final class Pdfpaginas {
     private static final Pattern PAGINA = Pattern.compile(
-            ".*\\b(?:pagina|blad)\\s*[0-9]{1,3}(?:\\s*(?:van|/)\\s*[0-9]{1,3})?|[-–— ]*[0-9]{1,3}(?: ?(?:/|van) ?[0-9]{1,3})?[-–— ]*",
+            ".*\\b(?:pagina|blad)\\s*[0-9]{1,3}(?:\\s*(?:van|/)\\s*[0-9]{1,3})?|[-–— ]*[0-9]{1,3}(?: ?(?:/|van)"
+                    + " ?[0-9]{1,3})?[-–— ]*",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final double SMALST = 60;
 
@@ -41,14 +42,17 @@ final class Pdfpaginas {
         List<Pdfregel> hier = new ArrayList<>();
         List<Pdfregel> kop = new ArrayList<>();
         for (Pdfregel regel : pagina) {
-            boolean voet = regel.y() > 0.88 * hoogte && PAGINA.matcher(regel.tekst()).matches();
+            boolean voet =
+                    regel.y() > 0.88 * hoogte && PAGINA.matcher(regel.tekst()).matches();
             boolean rand = regel.y() < 0.1 * hoogte || regel.y() > 0.9 * hoogte;
             boolean merking = rand && Stempel.rubricering(regel.tekst()) != null;
             boolean herhaald = vervolg
                     && regel.y() < 0.25 * hoogte
                     && hier.isEmpty()
                     && regel.delen().stream().allMatch(d -> eerste.contains(d.tekst()));
-            boolean nummer = vervolg && regel.y() < 0.12 * hoogte && PAGINA.matcher(regel.tekst()).matches();
+            boolean nummer = vervolg
+                    && regel.y() < 0.12 * hoogte
+                    && PAGINA.matcher(regel.tekst()).matches();
             if (voet || nummer) continue;
             (merking || herhaald ? kop : hier).add(regel);
         }
@@ -121,12 +125,17 @@ final class Pdfpaginas {
                         .isPresent())
                 .count();
         long links = pagina.stream()
-                .filter(r -> isLabel(r.delen().getFirst()) && r.delen().getFirst().x() < x - 1.5)
+                .filter(r ->
+                        isLabel(r.delen().getFirst()) && r.delen().getFirst().x() < x - 1.5)
                 .count();
         boolean kolom = labels >= 1 || links >= 2;
-        return kolom && ervoor * 2 <= Math.max(1, rechts.stream()
-                .filter(r -> r.delen().stream().anyMatch(d -> d.x() < x - 1.5))
-                .count());
+        return kolom
+                && ervoor * 2
+                        <= Math.max(
+                                1,
+                                rechts.stream()
+                                        .filter(r -> r.delen().stream().anyMatch(d -> d.x() < x - 1.5))
+                                        .count());
     }
 
     private static boolean isLabel(Pdfregel.Deel deel) {

@@ -52,7 +52,8 @@ record Pdfregel(double y, double maat, List<Deel> delen) {
         List<List<Pdfletter>> regels = new ArrayList<>();
         for (Pdfletter letter : groot) {
             List<Pdfletter> regel = regels.isEmpty() ? null : regels.getLast();
-            if (regel == null || letter.y() - basis(regel) > HOOGTE * Math.min(10, Math.max(size(regel), letter.maat()))) {
+            if (regel == null
+                    || letter.y() - basis(regel) > HOOGTE * Math.min(10, Math.max(size(regel), letter.maat()))) {
                 regel = new ArrayList<>();
                 regels.add(regel);
             }
@@ -103,7 +104,11 @@ record Pdfregel(double y, double maat, List<Deel> delen) {
             if (!letter.tekst().isBlank()) eind = Math.max(eind, letter.rechts());
         }
         if (!lopen.isEmpty()) delen.add(new Deel(begin, eind, trimmed(lopen)));
-        double gewoon = opRij.stream().filter(l -> !l.tekst().isBlank()).mapToDouble(Pdfletter::maat).max().orElse(maat);
+        double gewoon = opRij.stream()
+                .filter(l -> !l.tekst().isBlank())
+                .mapToDouble(Pdfletter::maat)
+                .max()
+                .orElse(maat);
         return new Pdfregel(y, gewoon, delen);
     }
 

@@ -58,17 +58,13 @@ record Stuk(
     /** Whether every letter is bold. */
     boolean isVet() {
         return !tekst().isBlank()
-                && lopen.stream()
-                        .filter(loop -> !loop.tekst().isBlank())
-                        .allMatch(Loop::vet);
+                && lopen.stream().filter(loop -> !loop.tekst().isBlank()).allMatch(Loop::vet);
     }
 
     /** Whether every letter is italic. */
     boolean isCursief() {
         return !tekst().isBlank()
-                && lopen.stream()
-                        .filter(loop -> !loop.tekst().isBlank())
-                        .allMatch(Loop::cursief);
+                && lopen.stream().filter(loop -> !loop.tekst().isBlank()).allMatch(Loop::cursief);
     }
 
     /** Whether the product wrote it, so that it means exactly what it says. */

@@ -62,8 +62,7 @@ final class Wordalinea {
     }
 
     private void link(Knoop knoop) {
-        Worddelen.Verwijzing naar =
-                bron.delen().references(verhaal.deel()).get(knoop.get("r:id"));
+        Worddelen.Verwijzing naar = bron.delen().references(verhaal.deel()).get(knoop.get("r:id"));
         within(naar == null || !naar.buiten() ? "" : naar.doel(), knoop);
     }
 
@@ -89,8 +88,7 @@ final class Wordalinea {
             switch (knoop.naam()) {
                 case "w:fldChar" -> verhaal.veld().mark(knoop.get("w:fldCharType"));
                 case "w:instrText" -> verhaal.veld().instruction(knoop.tekst());
-                case "w:commentReference" ->
-                    bron.kanttekeningen().reference(knoop.get("w:id"), verhaal.plaats());
+                case "w:commentReference" -> bron.kanttekeningen().reference(knoop.get("w:id"), verhaal.plaats());
                 default -> {
                     if (!verborgen && verhaal.veld().isTekst()) content(knoop, rPr);
                 }
@@ -137,9 +135,7 @@ final class Wordalinea {
         int plaats = bron.noot(element, knoop.get("w:id"));
         if (plaats < 0) return;
         lopen.add(Loop.anker(
-                plaats,
-                bron.stijlen().isAan("w:b", pPr, rPr),
-                bron.stijlen().isAan("w:i", pPr, rPr)));
+                plaats, bron.stijlen().isAan("w:b", pPr, rPr), bron.stijlen().isAan("w:i", pPr, rPr)));
     }
 
     private void add(String tekst, Knoop rPr) {
@@ -152,10 +148,6 @@ final class Wordalinea {
         if (Knoop.isAan(rPr.kind("w:strike")) || Knoop.isAan(rPr.kind("w:dstrike"))) bron.leftOut("doorgehaald");
         if (Knoop.isAan(rPr.kind("w:u")) && naar.isEmpty()) bron.leftOut("onderstreept");
         lopen.add(new Loop(
-                tekst,
-                bron.stijlen().isAan("w:b", pPr, rPr),
-                bron.stijlen().isAan("w:i", pPr, rPr),
-                naar,
-                -1));
+                tekst, bron.stijlen().isAan("w:b", pPr, rPr), bron.stijlen().isAan("w:i", pPr, rPr), naar, -1));
     }
 }

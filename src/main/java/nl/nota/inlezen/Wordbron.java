@@ -80,7 +80,8 @@ final class Wordbron {
     /** Whether the mark of a change says that this row, or this end of a paragraph, is not there. */
     boolean isGone(Knoop merken) {
         return merken.kinderen().stream()
-                .filter(merk -> List.of("w:ins", "w:moveTo", "w:del", "w:moveFrom").contains(merk.naam()))
+                .filter(merk ->
+                        List.of("w:ins", "w:moveTo", "w:del", "w:moveFrom").contains(merk.naam()))
                 .anyMatch(merk -> !holds(merk.naam()));
     }
 
@@ -112,10 +113,11 @@ final class Wordbron {
         for (Stuk stuk : stukken) {
             if (!uit.isEmpty()) uit.add(Loop.of(" "));
             if (stuk.isPunt()) uit.add(Loop.of(stuk.genummerd() ? stuk.nummer() + ". " : "– "));
-            stuk.rijen().forEach(rij -> rij.forEach(cel -> {
-                uit.addAll(flat(cel));
-                uit.add(Loop.of(" "));
-            }));
+            stuk.rijen()
+                    .forEach(rij -> rij.forEach(cel -> {
+                        uit.addAll(flat(cel));
+                        uit.add(Loop.of(" "));
+                    }));
             stuk.lopen().stream().filter(loop -> !loop.isAnker()).forEach(uit::add);
         }
         return uit;

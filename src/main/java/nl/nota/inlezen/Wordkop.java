@@ -1,11 +1,11 @@
 package nl.nota.inlezen;
 
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.IntStream;
-import java.time.format.DateTimeFormatter;
 import nl.nota.nota.Kop;
 import nl.nota.nota.Opsteller;
 
@@ -36,10 +36,12 @@ final class Wordkop {
     }
 
     void write() {
-        table(List.of(6100, 2900), () -> xml.met("w:tr", () -> {
-            cell(6100, this::left);
-            cell(2900, this::right);
-        }));
+        table(
+                List.of(6100, 2900),
+                () -> xml.met("w:tr", () -> {
+                    cell(6100, this::left);
+                    cell(2900, this::right);
+                }));
         regels.alinea("NotaVast", "", Spoor.GELIJK);
     }
 
@@ -130,10 +132,14 @@ final class Wordkop {
     private void table(List<Integer> breedten, Runnable rijen) {
         xml.met("w:tbl", () -> {
             int som = breedten.stream().mapToInt(Integer::intValue).sum();
-            xml.met("w:tblPr", () -> xml.leeg("w:tblW", "w:w", String.valueOf(som), "w:type", "dxa")
-                    .leeg("w:tblLayout", "w:type", "fixed")
-                    .met("w:tblCellMar", () -> xml.leeg("w:left", "w:w", "0", "w:type", "dxa")
-                            .leeg("w:right", "w:w", "108", "w:type", "dxa")));
+            xml.met(
+                    "w:tblPr",
+                    () -> xml.leeg("w:tblW", "w:w", String.valueOf(som), "w:type", "dxa")
+                            .leeg("w:tblLayout", "w:type", "fixed")
+                            .met(
+                                    "w:tblCellMar",
+                                    () -> xml.leeg("w:left", "w:w", "0", "w:type", "dxa")
+                                            .leeg("w:right", "w:w", "108", "w:type", "dxa")));
             xml.met("w:tblGrid", () -> breedten.forEach(b -> xml.leeg("w:gridCol", "w:w", String.valueOf(b))));
             rijen.run();
         });

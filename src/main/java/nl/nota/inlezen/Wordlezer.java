@@ -66,7 +66,11 @@ final class Wordlezer {
         for (Knoop een : delen.pakket().read("docProps/custom.xml").kinderen()) {
             String naam = een.get("name");
             if (naam.startsWith("nota."))
-                uit.put(naam, een.kinderen().isEmpty() ? "" : een.kinderen().getFirst().tekst());
+                uit.put(
+                        naam,
+                        een.kinderen().isEmpty()
+                                ? ""
+                                : een.kinderen().getFirst().tekst());
         }
         String oud = uit.remove(RUBRIEKEN_OUD);
         if (keuze == Wijzigingskeuze.VERWERPEN && oud != null) uit.put(RUBRIEKEN, oud);

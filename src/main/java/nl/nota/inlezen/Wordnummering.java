@@ -10,9 +10,7 @@ import java.util.Set;
 /** The lists of a Word file: counts their items as Word does, also over an interruption. */
 final class Wordnummering {
     private static final int NIVEAUS = 9;
-    private static final String[] ROMEINS = {
-        "m", "cm", "d", "cd", "c", "xc", "l", "xl", "x", "ix", "v", "iv", "i"
-    };
+    private static final String[] ROMEINS = {"m", "cm", "d", "cd", "c", "xc", "l", "xl", "x", "ix", "v", "iv", "i"};
     private static final int[] WAARDEN = {1000, 900, 500, 400, 100, 90, 50, 40, 10, 9, 5, 4, 1};
 
     private final Map<String, Knoop> lijsten = new HashMap<>();
@@ -36,11 +34,13 @@ final class Wordnummering {
     /** The level of an item; by the style that a level is tied to when the paragraph says none. */
     int niveau(String lijst, String niveau, String stijl) {
         if (!niveau.isEmpty()) return Math.clamp(Wordstijlen.number(niveau, 0), 0, NIVEAUS - 1);
-        return stijlniveaus.computeIfAbsent(lijst + " " + stijl, sleutel -> vorm(lijst).kinderen().stream()
-                .filter(lvl -> lvl.is("w:lvl") && lvl.val("w:pStyle").equals(stijl))
-                .map(lvl -> Wordstijlen.number(lvl.get("w:ilvl"), 0))
-                .findFirst()
-                .orElse(0));
+        return stijlniveaus.computeIfAbsent(
+                lijst + " " + stijl,
+                sleutel -> vorm(lijst).kinderen().stream()
+                        .filter(lvl -> lvl.is("w:lvl") && lvl.val("w:pStyle").equals(stijl))
+                        .map(lvl -> Wordstijlen.number(lvl.get("w:ilvl"), 0))
+                        .findFirst()
+                        .orElse(0));
     }
 
     boolean has(String lijst) {
@@ -55,7 +55,8 @@ final class Wordnummering {
         });
         String opnieuw = override(lijst, niveau).val("w:startOverride");
         if (!opnieuw.isEmpty() && begonnen.add(lijst + " " + niveau)) teller[niveau] = Wordstijlen.number(opnieuw, 1);
-        else if (teller[niveau] < 0) teller[niveau] = Wordstijlen.number(lvl(lijst, niveau).val("w:start"), 1);
+        else if (teller[niveau] < 0)
+            teller[niveau] = Wordstijlen.number(lvl(lijst, niveau).val("w:start"), 1);
         else teller[niveau]++;
         Arrays.fill(teller, niveau + 1, NIVEAUS, -1);
         return teken(lijst, niveau, teller);

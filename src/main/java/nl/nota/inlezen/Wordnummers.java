@@ -43,13 +43,10 @@ final class Wordnummers {
     int lijst(Wordrij punt, Spoor spoor) {
         if (punt.nummer() == 0) return STREEPJES;
         int niveau = punt.niveau();
-        List<Tel> hier = spoor == Spoor.GELIJK
-                ? tellers
-                : List.of(tellers.get(spoor == Spoor.WEG ? 0 : 1));
+        List<Tel> hier = spoor == Spoor.GELIJK ? tellers : List.of(tellers.get(spoor == Spoor.WEG ? 0 : 1));
         int lijst = lopend[niveau];
         boolean past = lijst > 0
-                && hier.stream()
-                        .allMatch(t -> t.next(lijst, niveau, lijsten.get(lijst - 2)[1]) == punt.nummer());
+                && hier.stream().allMatch(t -> t.next(lijst, niveau, lijsten.get(lijst - 2)[1]) == punt.nummer());
         int gekozen = past ? lijst : lijsten.size() + 2;
         if (!past) {
             lijsten.add(new int[] {niveau, punt.nummer()});
@@ -108,11 +105,7 @@ final class Wordnummers {
                         .met(
                                 "w:pPr",
                                 () -> xml.leeg(
-                                        "w:ind",
-                                        "w:left",
-                                        String.valueOf(284 * (niveau + 1)),
-                                        "w:hanging",
-                                        "284")),
+                                        "w:ind", "w:left", String.valueOf(284 * (niveau + 1)), "w:hanging", "284")),
                 "w:ilvl",
                 String.valueOf(niveau));
     }

@@ -44,8 +44,10 @@ final class Wordregels {
             xml.met("w:pPr", () -> {
                 xml.leeg("w:pStyle", "w:val", stijl);
                 if (!lijst.isEmpty())
-                    xml.met("w:numPr", () -> xml.leeg("w:ilvl", "w:val", String.valueOf(niveau))
-                            .leeg("w:numId", "w:val", lijst));
+                    xml.met(
+                            "w:numPr",
+                            () -> xml.leeg("w:ilvl", "w:val", String.valueOf(niveau))
+                                    .leeg("w:numId", "w:val", lijst));
                 if (spoor != Spoor.GELIJK) xml.met("w:rPr", () -> xml.leeg(tag(spoor), merk.eigenschappen()));
             });
             runs(delen);
@@ -56,8 +58,10 @@ final class Wordregels {
     void noot(String stijl, List<Wordverschil.Deel> delen) {
         xml.met("w:p", () -> {
             xml.met("w:pPr", () -> xml.leeg("w:pStyle", "w:val", stijl));
-            xml.met("w:r", () -> xml.met("w:rPr", () -> xml.leeg("w:rStyle", "w:val", "Voetnootmarkering"))
-                    .leeg("w:footnoteRef"));
+            xml.met(
+                    "w:r",
+                    () -> xml.met("w:rPr", () -> xml.leeg("w:rStyle", "w:val", "Voetnootmarkering"))
+                            .leeg("w:footnoteRef"));
             runs(delen);
         });
     }

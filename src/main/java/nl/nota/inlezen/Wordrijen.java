@@ -18,8 +18,7 @@ final class Wordrijen {
     /** A heading without text is printed only for what stands under it. */
     static boolean isPrinted(Rubriek rubriek, Inhoud inhoud) {
         return !rubriek.tekst().isLeeg()
-                || inhoud.rubrieken().stream()
-                        .anyMatch(r -> rubriek.code().equals(r.ouder()) && isPrinted(r, inhoud));
+                || inhoud.rubrieken().stream().anyMatch(r -> rubriek.code().equals(r.ouder()) && isPrinted(r, inhoud));
     }
 
     List<Wordrij> of(Inhoud inhoud) {

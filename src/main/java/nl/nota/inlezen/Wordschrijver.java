@@ -93,8 +93,21 @@ public final class Wordschrijver {
             xml.leeg("w:footerReference", "w:type", "default", "r:id", "rVoet");
             xml.leeg("w:pgSz", "w:w", "11906", "w:h", "16838");
             xml.leeg(
-                    "w:pgMar", "w:top", "1700", "w:right", "3970", "w:bottom", "1200", "w:left", "1588", "w:header",
-                    "700", "w:footer", "500", "w:gutter", "0");
+                    "w:pgMar",
+                    "w:top",
+                    "1700",
+                    "w:right",
+                    "3970",
+                    "w:bottom",
+                    "1200",
+                    "w:left",
+                    "1588",
+                    "w:header",
+                    "700",
+                    "w:footer",
+                    "500",
+                    "w:gutter",
+                    "0");
             xml.leeg("w:titlePg");
         });
     }
@@ -119,11 +132,7 @@ public final class Wordschrijver {
         List<Wordverschil.Deel> delen = new ArrayList<>();
         delen.add(new Wordverschil.Deel(Loop.of(" "), Spoor.GELIJK));
         voetnoten.get(plaats).forEach(loop -> delen.add(new Wordverschil.Deel(loop, Spoor.GELIJK)));
-        xml.met(
-                "w:footnote",
-                () -> regels.noot("Voetnoottekst", delen),
-                "w:id",
-                String.valueOf(plaats + 2));
+        xml.met("w:footnote", () -> regels.noot("Voetnoottekst", delen), "w:id", String.valueOf(plaats + 2));
     }
 
     private static void line(Xmlbouw xml, String id, String soort) {
@@ -153,12 +162,25 @@ public final class Wordschrijver {
                                 .forEach(regel -> {
                                     String[] deel = regel.split(":", 3);
                                     xml.leeg(
-                                            "Relationship", "Id", deel[0], "Type", R + "/" + deel[1], "Target", deel[2]);
+                                            "Relationship",
+                                            "Id",
+                                            deel[0],
+                                            "Type",
+                                            R + "/" + deel[1],
+                                            "Target",
+                                            deel[2]);
                                 });
                     for (int i = 0; i < adressen.size(); i++)
                         xml.leeg(
-                                "Relationship", "Id", "rLink" + i, "Type", R + "/hyperlink", "Target", adressen.get(i),
-                                "TargetMode", "External");
+                                "Relationship",
+                                "Id",
+                                "rLink" + i,
+                                "Type",
+                                R + "/hyperlink",
+                                "Target",
+                                adressen.get(i),
+                                "TargetMode",
+                                "External");
                 },
                 "xmlns",
                 P);

@@ -34,8 +34,10 @@ final class Wordtekst {
         int kolommen = tabel.rijen().stream().mapToInt(List::size).max().orElse(1);
         String breed = String.valueOf(BREEDTE / kolommen);
         xml.met("w:tbl", () -> {
-            xml.met("w:tblPr", () -> xml.leeg("w:tblStyle", "w:val", "NotaTabel")
-                    .leeg("w:tblW", "w:w", String.valueOf(BREEDTE), "w:type", "dxa"));
+            xml.met(
+                    "w:tblPr",
+                    () -> xml.leeg("w:tblStyle", "w:val", "NotaTabel")
+                            .leeg("w:tblW", "w:w", String.valueOf(BREEDTE), "w:type", "dxa"));
             xml.met("w:tblGrid", () -> {
                 for (int i = 0; i < kolommen; i++) xml.leeg("w:gridCol", "w:w", breed);
             });

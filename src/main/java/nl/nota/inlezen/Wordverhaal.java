@@ -96,7 +96,9 @@ final class Wordverhaal {
         Wordnummering.Teken teken = bron.nummering().next(id, niveau);
         List<Loop> met = new ArrayList<>(lopen);
         boolean letter = !teken.genummerd() && !teken.opschrift().isBlank();
-        if ((kop > 0 || letter) && teken.opschrift().length() <= LANGSTE_OPSCHRIFT && !teken.opschrift().isBlank())
+        if ((kop > 0 || letter)
+                && teken.opschrift().length() <= LANGSTE_OPSCHRIFT
+                && !teken.opschrift().isBlank())
             met.addFirst(Loop.of(teken.opschrift().strip() + " "));
         if (kop > 0) return Stuk.alinea(naam, kop, met);
         return Stuk.punt(naam, met, niveau, teken.genummerd(), teken.genummerd() ? teken.nummer() : 1);

@@ -53,7 +53,10 @@ final class Wordverschil {
         int j = 0;
         while (i < was.size() && j < wordt.size()) {
             if (isRewritten(was.get(i), wordt.get(j))) {
-                uit.add(new Regel(wordt.get(j), within(was.get(i++).lopen(), wordt.get(j++).lopen()), Spoor.GELIJK));
+                uit.add(new Regel(
+                        wordt.get(j),
+                        within(was.get(i++).lopen(), wordt.get(j++).lopen()),
+                        Spoor.GELIJK));
             } else if (was.size() - i >= wordt.size() - j) {
                 uit.add(regel(was.get(i++), Spoor.WEG));
             } else {
@@ -70,7 +73,11 @@ final class Wordverschil {
         if (!was.isLike(wordt)) return false;
         Set<Loop> oud = new HashSet<>(words(was.lopen()));
         List<Loop> nieuw = words(wordt.lopen());
-        return nieuw.stream().filter(w -> !w.tekst().isBlank() && oud.contains(w)).count() * 4 >= nieuw.size();
+        return nieuw.stream()
+                                .filter(w -> !w.tekst().isBlank() && oud.contains(w))
+                                .count()
+                        * 4
+                >= nieuw.size();
     }
 
     static List<Deel> within(List<Loop> was, List<Loop> wordt) {

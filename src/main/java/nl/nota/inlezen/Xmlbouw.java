@@ -4,7 +4,8 @@ import java.nio.charset.StandardCharsets;
 
 /** Writes the XML of a part of a Word file. */
 final class Xmlbouw {
-    private final StringBuilder uit = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>");
+    private final StringBuilder uit =
+            new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>");
 
     /** An element with what {@code inhoud} writes in it; attributes come as names with their values. */
     Xmlbouw met(String naam, Runnable inhoud, String... eigenschappen) {

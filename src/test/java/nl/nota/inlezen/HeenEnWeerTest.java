@@ -20,7 +20,9 @@ class HeenEnWeerTest {
         for (int zaad = 0; zaad < Aantal.of(100); zaad++) {
             Wordnota nota = new Notamaker(zaad).nota();
             Lezing terug = read(Wordschrijver.write(nota), null);
-            assertThat(difference(nota.inhoud(), terug.inhoud())).as("seed %s", zaad).isEmpty();
+            assertThat(difference(nota.inhoud(), terug.inhoud()))
+                    .as("seed %s", zaad)
+                    .isEmpty();
             assertThat(terug.kenmerk()).isEqualTo(nota.kenmerk());
             assertThat(terug.aantalBijlagen()).isEqualTo(nota.aantalBijlagen());
             assertThat(terug.geclaimdAfgestemdMet()).isEqualTo(nota.afgestemdMet());
@@ -34,10 +36,14 @@ class HeenEnWeerTest {
             Wordnota nieuw = zaad % 3 == 0 ? new Notamaker(-1 - zaad).nota() : Verhaspeld.of(was, zaad);
             Wordnota wordt = new Wordnota(nieuw.inhoud(), was.kenmerk(), nieuw.afgestemdMet(), nieuw.aantalBijlagen());
             byte[] bestand = Wordschrijver.write(was, wordt, "versie 2", Instant.EPOCH);
-            assertThat(difference(wordt.inhoud(), read(bestand, Wijzigingskeuze.OVERNEMEN).inhoud()))
+            assertThat(difference(
+                            wordt.inhoud(),
+                            read(bestand, Wijzigingskeuze.OVERNEMEN).inhoud()))
                     .as("taken over, seed %s", zaad)
                     .isEmpty();
-            assertThat(difference(was.inhoud(), read(bestand, Wijzigingskeuze.VERWERPEN).inhoud()))
+            assertThat(difference(
+                            was.inhoud(),
+                            read(bestand, Wijzigingskeuze.VERWERPEN).inhoud()))
                     .as("turned down, seed %s", zaad)
                     .isEmpty();
         }

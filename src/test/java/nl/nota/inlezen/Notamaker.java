@@ -29,7 +29,8 @@ final class Notamaker {
     }
 
     Wordnota nota() {
-        return new Wordnota(inhoud(), "MINDEF2025" + (1_000_000 + toeval.nextInt(9_000_000)), codes(), toeval.nextInt(5));
+        return new Wordnota(
+                inhoud(), "MINDEF2025" + (1_000_000 + toeval.nextInt(9_000_000)), codes(), toeval.nextInt(5));
     }
 
     Inhoud inhoud() {
@@ -47,7 +48,11 @@ final class Notamaker {
         List<Opsteller> opstellers = new ArrayList<>();
         for (int i = toeval.nextInt(3); i > 0; i--)
             opstellers.add(new Opsteller(
-                    maybe("A. de Vries"), maybe("Sr Beleidsmdw"), maybe("KD: Leiding"), maybe("+316 [x]"), maybe("a@b.nl")));
+                    maybe("A. de Vries"),
+                    maybe("Sr Beleidsmdw"),
+                    maybe("KD: Leiding"),
+                    maybe("+316 [x]"),
+                    maybe("a@b.nl")));
         return new Kop(
                 toeval.nextInt(5) == 0 ? null : Soort.values()[toeval.nextInt(Soort.values().length)],
                 TITELS.get(toeval.nextInt(TITELS.size())),
