@@ -78,7 +78,7 @@ final class Pdfnoten {
         List<Stuk> uit = new ArrayList<>();
         for (Stuk stuk : stukken) uit.add(anchored(stuk, over));
         for (int nummer : over) {
-            List<Loop> los = new ArrayList<>(teksten.get(plaatsen.get(nummer)));
+            List<Loop> los = new ArrayList<>(teksten.get(plaatsen.getOrDefault(nummer, 0)));
             los.addFirst(Loop.of(nummer + " "));
             uit.add(Stuk.alinea("", 0, los));
         }
