@@ -41,6 +41,8 @@ class StatementsPerPageTest {
             Map.entry("opsteller /notas/K/pdf", 19),
             Map.entry("opsteller /notas/K/concept", 7),
             Map.entry("opsteller /notas/K/indieningen/nieuw", 19),
+            Map.entry("opsteller /notas/K/voorspellingen", 9),
+            Map.entry("opsteller /api/v1/notas/K/voorspellingen", 10),
             Map.entry("opsteller /notas/K/intrekkingen/nieuw", 4),
             Map.entry("opsteller /notas/K/route", 17),
             Map.entry("opsteller /notas/K/opmerkingen", 14),

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import nl.nota.controle.Keuringen;
 import nl.nota.kern.Outcome;
 import nl.nota.nota.Dossier;
 import nl.nota.nota.Dossiers;
@@ -29,6 +30,7 @@ public class SubmittingNota {
     private final Routes routes;
     private final FreezingConcept freezing;
     private final Indieningscontrole controle;
+    private final Keuringen keuringen;
     private final Gemistepartijen gemist;
     private final Rondeafsluiting afsluiting;
     private final ApplicationEventPublisher events;
@@ -39,6 +41,7 @@ public class SubmittingNota {
             Routes routes,
             FreezingConcept freezing,
             Indieningscontrole controle,
+            Keuringen keuringen,
             Gemistepartijen gemist,
             Rondeafsluiting afsluiting,
             ApplicationEventPublisher events,
@@ -47,6 +50,7 @@ public class SubmittingNota {
         this.routes = routes;
         this.freezing = freezing;
         this.controle = controle;
+        this.keuringen = keuringen;
         this.gemist = gemist;
         this.afsluiting = afsluiting;
         this.events = events;
@@ -63,6 +67,7 @@ public class SubmittingNota {
         var inhoud = freezing.proposed(dossier.nota());
         var geldig = controle.valid(inhoud);
         redenen.addAll(controle.against(inhoud, route, geldig));
+        redenen.addAll(keuringen.against(dossier.nota(), inhoud));
         if (!redenen.isEmpty()) return Outcome.refused(redenen);
         var zonder = gemist.of(dossier.nota(), inhoud, route.orElseThrow(), geldig);
         return switch (freezing.freeze(dossier, inhoud, clock.instant())) {

@@ -1,6 +1,6 @@
 /** Afstemming: the round past the parties whose agreement a nota needs, each bound to the versie that was read. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"kern", "organisatie", "web", "nota", "inlezen", "route"})
+@ApplicationModule(allowedDependencies = {"kern", "organisatie", "web", "nota", "inlezen", "controle", "route"})
 package nl.nota.afstemming;
 
 import org.jspecify.annotations.NullMarked;

@@ -69,7 +69,9 @@ public final class Lezer {
         before(secties, Sjabloon.TOELICHTING, kop.voorTitel(), opmerkingen);
 
         List<Rubriek> rubrieken = Secties.laidOut(secties, noten.teksten());
-        return harvest(kop, rubrieken, noten.teksten(), opmerkingen);
+        Lezing lezing = harvest(kop, rubrieken, noten.teksten(), opmerkingen);
+        if (!romp.contains(Paginakop.WEG)) return lezing;
+        return lezing.with(new Herkend(Herkend.PAGINAKOP, kop.text(Veld.KENMERK).orElse("")));
     }
 
     /** What a file said, and the record of it. */

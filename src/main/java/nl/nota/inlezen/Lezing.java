@@ -1,5 +1,6 @@
 package nl.nota.inlezen;
 
+import java.util.ArrayList;
 import java.util.List;
 import nl.nota.nota.Inhoud;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,12 @@ public record Lezing(
         kanttekeningen = List.copyOf(kanttekeningen);
     }
 
+    Lezing with(Herkend nog) {
+        var alles = new ArrayList<>(herkend);
+        alles.add(nog);
+        return new Lezing(inhoud, kenmerk, aantalBijlagen, geclaimdAfgestemdMet, alles, opmerkingen, kanttekeningen);
+    }
+
     Lezing with(List<Kanttekening> gevonden) {
         return new Lezing(inhoud, kenmerk, aantalBijlagen, geclaimdAfgestemdMet, herkend, opmerkingen, gevonden);
     }
@@ -40,7 +47,10 @@ public record Lezing(
             String auteur, String tekst, @Nullable String rubriek, String citaat) {}
 
     /** A field that was found, and its value in words. */
-    public record Herkend(String veld, String waarde) {}
+    public record Herkend(String veld, String waarde) {
+        /** The header of a next page, which was left out of the text. */
+        public static final String PAGINAKOP = "paginakop";
+    }
 
     /** What the reader of the file should know: a Dutch sentence by its code in the messages, and what it names. */
     public record Opmerking(String code, List<Object> waarden) {

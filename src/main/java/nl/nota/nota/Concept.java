@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
  * The working text of a nota beside its frozen versies.
  *
  * @param gewijzigd whether it was changed since the last versie, or there is no versie yet
- * @param basis for each part (KOP or the code of a rubriek) the fingerprint of its text now
+ * @param basis for each part (KOP, BIJLAGEN or the code of a rubriek) the fingerprint of its text now
  */
 public record Concept(Inhoud inhoud, boolean gewijzigd, Map<String, String> basis) {
     public static final String KOP = ConceptDeel.KOP;
@@ -24,11 +24,18 @@ public record Concept(Inhoud inhoud, boolean gewijzigd, Map<String, String> basi
                 .findFirst()
                 .orElseThrow();
         var rubrieken = delen.stream()
-                .filter(deel -> !deel.isKop())
+                .filter(ConceptDeel::isRubriek)
                 .map(ConceptDeel::rubriek)
                 .toList();
+        var bijlagen = delen.stream()
+                .filter(ConceptDeel::isBijlagen)
+                .findFirst()
+                .map(ConceptDeel::bijlagen)
+                .orElse(List.of());
         var basis = delen.stream().collect(Collectors.toMap(ConceptDeel::deel, ConceptDeel::basis));
         return new Concept(
-                new Inhoud(kop, rubrieken), eerste || delen.stream().anyMatch(ConceptDeel::isGewijzigd), basis);
+                new Inhoud(kop, rubrieken, bijlagen),
+                eerste || delen.stream().anyMatch(ConceptDeel::isGewijzigd),
+                basis);
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import nl.nota.kern.Outcome;
 import nl.nota.kern.Reden;
 import nl.nota.organisatie.Medewerker;
@@ -38,15 +39,15 @@ public class EditingConcept {
         if (!redenen.isEmpty()) return Outcome.refused(redenen);
         var bewaard = judge(voorstel, huidig);
         write(wanted(voorstel), bewaard, huidig, dossier);
-        return Outcome.done(bewaard);
+        return Outcome.done(bewaard.standing(bases(voorstel, huidig)));
     }
 
     private static List<Reden> against(Wijzigingsvoorstel voorstel, List<ConceptDeel> huidig) {
         var redenen = new ArrayList<Reden>();
         if (voorstel.kop() != null) redenen.addAll(Kopcontrole.against(voorstel.kop()));
         var bekend = huidig.stream()
+                .filter(ConceptDeel::isRubriek)
                 .map(ConceptDeel::deel)
-                .filter(deel -> !deel.equals(ConceptDeel.KOP))
                 .toList();
         voorstel.teksten().keySet().stream()
                 .filter(code -> !bekend.contains(code))
@@ -68,8 +69,15 @@ public class EditingConcept {
             else botsingen.add(deel.deel());
         }
         return voorstel.ineens() && !botsingen.isEmpty()
-                ? new Bewaard(List.of(), botsingen)
-                : new Bewaard(opgeslagen, botsingen);
+                ? new Bewaard(List.of(), botsingen, Map.of())
+                : new Bewaard(opgeslagen, botsingen, Map.of());
+    }
+
+    private static Map<String, String> bases(Wijzigingsvoorstel voorstel, List<ConceptDeel> huidig) {
+        var gewenst = wanted(voorstel).keySet();
+        return huidig.stream()
+                .filter(deel -> gewenst.contains(deel.deel()))
+                .collect(Collectors.toMap(ConceptDeel::deel, ConceptDeel::basis));
     }
 
     private void write(Map<String, String> gewenst, Bewaard bewaard, List<ConceptDeel> huidig, Dossier dossier) {

@@ -55,7 +55,8 @@ final class Kopcontrole {
                 line(o.naam()), line(o.functie()), line(o.afdeling()), line(o.telefoon()), line(o.email()));
     }
 
-    private static String line(String waarde) {
+    /** On one line, with composed characters and without blanks around it. */
+    static String line(String waarde) {
         return Objects.requireNonNull(Tekens.trim(Tekens.normal(waarde)).replaceAll("[\\t\\n]+", " "));
     }
 }

@@ -34,4 +34,9 @@ public record Sindsdien(int van, int tot, List<Wijziging> wijzigingen, Notaversc
     public int aantal() {
         return verschil.aantal();
     }
+
+    /** What changed, as people say it in one sentence. */
+    public String inWords() {
+        return Verschilzin.of(verschil);
+    }
 }

@@ -15,6 +15,9 @@ public final class Wijziging {
     /** The order of the rubrieken is another one. */
     public static final String VOLGORDE = "rubrieken";
 
+    /** Which files lie with the nota, their order, or what is said of them. */
+    public static final String BIJLAGEN = "bijlagen";
+
     /** Whether what is said changed, or only how it is written. */
     public enum Soort {
         INHOUDELIJK,
@@ -37,6 +40,11 @@ public final class Wijziging {
             boolean anker) {
         public Segment(Verschil verschil, String tekst) {
             this(verschil, tekst, false, false, null, false);
+        }
+
+        /** The same as if both had it. */
+        Segment settled() {
+            return new Segment(Verschil.GELIJK, tekst, vet, cursief, adres, anker);
         }
     }
 
@@ -111,13 +119,18 @@ public final class Wijziging {
     /** Both paragraph by paragraph, as far as this place goes. */
     public List<Alineaverschil> alineas() {
         if (alineas == null)
-            alineas = Notaverschil.deel(plaats, soort, was.rubriek(), wordt.rubriek(), was.tekst(), wordt.tekst());
+            alineas = Verschildeel.of(plaats, soort, was.rubriek(), wordt.rubriek(), was.tekst(), wordt.tekst());
         return alineas;
     }
 
     /** How many words differ. */
     public int woorden() {
         return alineas().stream().mapToInt(Alineaverschil::woorden).sum();
+    }
+
+    /** Whether something stands elsewhere now. */
+    public boolean isVerplaatst() {
+        return plaats.equals(VOLGORDE) || alineas().stream().anyMatch(Alineaverschil::isVerplaatst);
     }
 
     private boolean isAndersGetiteld() {

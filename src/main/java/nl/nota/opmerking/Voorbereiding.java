@@ -6,6 +6,7 @@ import java.util.Objects;
 import nl.nota.kern.Outcome;
 import nl.nota.kern.Reden;
 import nl.nota.nota.Dossier;
+import nl.nota.nota.Herschrijving;
 import nl.nota.nota.Leestekst;
 import nl.nota.nota.Passage;
 import nl.nota.nota.Tekst;

@@ -5,6 +5,7 @@ import nl.nota.kern.Outcome;
 import nl.nota.kern.Reden;
 import nl.nota.nota.Concepten;
 import nl.nota.nota.Dossier;
+import nl.nota.nota.Herschrijving;
 import nl.nota.nota.Leestekst;
 import nl.nota.nota.Tekst;
 import nl.nota.nota.Wijzigingsvoorstel;

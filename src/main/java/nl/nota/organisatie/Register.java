@@ -53,6 +53,11 @@ public class Register {
                 .list();
     }
 
+    /** The whole register as it is looked at on a day. */
+    public Registerdag on(LocalDate day) {
+        return Registerdag.of(day, jdbc.sql(ENTRIES).query(Onderdeel.class).list());
+    }
+
     /** The entry whose full name this is, in whatever capitals. */
     public Optional<Onderdeel> named(String naam, LocalDate on) {
         return jdbc.sql(ENTRIES + "WHERE lower(naam) = lower(:naam) AND " + VALID + "ORDER BY code LIMIT 1")

@@ -7,6 +7,7 @@ import nl.nota.afstemming.Stand;
 import nl.nota.afstemming.Standpunt;
 import nl.nota.afstemming.VoorwaardeHandeling;
 import nl.nota.besluit.BesluitHandeling;
+import nl.nota.controle.ControleHandeling;
 import nl.nota.nota.NotaHandeling;
 import nl.nota.opmerking.OpmerkingHandeling;
 import nl.nota.opmerking.Opmerkingenbladen;
@@ -33,9 +34,11 @@ final class Handelingen {
                 .filter(een -> een.against(dossier).isEmpty() && hasSubject(een, stand));
         var opmerking = Stream.of(OpmerkingHandeling.OPMERKEN)
                 .filter(een -> een.against(dossier).isEmpty() && Opmerkingenbladen.isReader(dossier));
+        var controle = Stream.of(ControleHandeling.values())
+                .filter(een -> een.against(dossier).isEmpty());
         var overzicht = Stream.of(OverzichtHandeling.values())
                 .filter(een -> een.against(dossier).isEmpty());
-        return Stream.of(nota, opmerking, route, ronde, voorwaarde, parafering, besluit, overzicht)
+        return Stream.of(nota, opmerking, controle, route, ronde, voorwaarde, parafering, besluit, overzicht)
                 .flatMap(een -> een)
                 .map(Enum::name)
                 .toList();

@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import nl.nota.nota.Bijlageweergave;
 import nl.nota.nota.Opsteller;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +22,7 @@ public record NotaJson(
         @Nullable String rubricering,
         List<Opsteller> opgesteldDoor,
         int aantalBijlagen,
-        List<Object> bijlagen,
+        List<Bijlageweergave> bijlagen,
         List<RubriekJson> rubrieken,
         List<NootJson> voetnoten,
         List<VerwijzingJson> verwijzingen,

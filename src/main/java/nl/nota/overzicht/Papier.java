@@ -1,6 +1,7 @@
 package nl.nota.overzicht;
 
 import java.util.List;
+import nl.nota.nota.Bijlage;
 import nl.nota.nota.Blok;
 import nl.nota.nota.Inhoud;
 import nl.nota.nota.Inline;
@@ -14,6 +15,7 @@ import nl.nota.nota.Tekst;
  * @param datum the date in words; empty when not known
  * @param kolom the reference column at the right
  * @param meldingen who does not agree, and what else nobody may miss
+ * @param bijlagen the files that lie with it
  * @param besluiten what was decided about this text
  * @param merking the rubricering to print on every page; empty when the nota is not marked
  */
@@ -29,6 +31,7 @@ public record Papier(
         List<Instemming.Melding> meldingen,
         List<Deel> delen,
         List<Noot> noten,
+        List<Bijlage> bijlagen,
         Druk druk) {
 
     /** A line at the top; {@code wat} is the name of its label, an empty waarde says that there is nothing yet. */
@@ -59,6 +62,7 @@ public record Papier(
         meldingen = List.copyOf(meldingen);
         delen = List.copyOf(delen);
         noten = List.copyOf(noten);
+        bijlagen = List.copyOf(bijlagen);
     }
 
     /** Sets a text on paper, with who agreed to it. */

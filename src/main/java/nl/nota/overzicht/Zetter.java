@@ -39,6 +39,7 @@ record Zetter(Inhoud inhoud, String kenmerk, Instemming instemming, int aantalBi
                 instemming.meldingen(),
                 delen,
                 nummering.noten(),
+                inhoud.bijlagen(),
                 druk);
     }
 
@@ -59,7 +60,7 @@ record Zetter(Inhoud inhoud, String kenmerk, Instemming instemming, int aantalBi
         vakken.add(new Vak("referentie", List.of(kenmerk)));
         kop.opgesteldDoor().stream().map(Zetter::opsteller).forEach(vakken::add);
         if (!instemming.parafen().isEmpty()) vakken.add(new Vak("parafen", instemming.parafen()));
-        vakken.add(new Vak("bijlagen", List.of(String.valueOf(aantalBijlagen))));
+        vakken.add(new Vak("bijlagen", List.of(String.valueOf(inhoud.aantalBijlagen(aantalBijlagen)))));
         if (!merking(kop).isEmpty()) vakken.add(new Vak("rubricering", List.of(merking(kop))));
         return vakken;
     }

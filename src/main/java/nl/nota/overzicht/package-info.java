@@ -12,6 +12,7 @@
             "nota",
             "opmerking",
             "inlezen",
+            "controle",
             "route",
             "afstemming",
             "parafering",

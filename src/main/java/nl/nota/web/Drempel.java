@@ -3,6 +3,8 @@ package nl.nota.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.core.AuthenticationException;
@@ -26,6 +28,10 @@ class Drempel implements AuthenticationEntryPoint, AccessDeniedHandler {
     @Override
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException e)
             throws IOException {
+        if (isAskedByScript(request)) {
+            response.sendError(HttpServletResponse.SC_UNAUTHORIZED);
+            return;
+        }
         bewaarplaats.keep(request);
         sendTo("/inloggen", request, response);
     }
@@ -33,8 +39,15 @@ class Drempel implements AuthenticationEntryPoint, AccessDeniedHandler {
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException e)
             throws IOException {
-        if (bewaarplaats.keep(request)) sendTo(isLoggedIn() ? "/bewaard" : "/inloggen", request, response);
+        if (isAskedByScript(request))
+            response.sendError(isLoggedIn() ? HttpServletResponse.SC_FORBIDDEN : HttpServletResponse.SC_UNAUTHORIZED);
+        else if (bewaarplaats.keep(request)) sendTo(isLoggedIn() ? "/bewaard" : "/inloggen", request, response);
         else response.sendError(HttpServletResponse.SC_FORBIDDEN);
+    }
+
+    /** A page that is still open keeps what was typed itself; its script only needs to know why. */
+    private static boolean isAskedByScript(HttpServletRequest request) {
+        return MediaType.APPLICATION_JSON_VALUE.equals(request.getHeader(HttpHeaders.ACCEPT));
     }
 
     private static boolean isLoggedIn() {

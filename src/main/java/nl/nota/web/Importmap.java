@@ -8,7 +8,9 @@ import java.util.Base64;
 import java.util.Objects;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.nota.kern.Sha256;
+import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
 import org.springframework.util.function.SingletonSupplier;
@@ -16,10 +18,13 @@ import org.springframework.web.servlet.resource.ResourceUrlProvider;
 
 /**
  * Which name of a module is which file: {@code nota/x} is {@code static/js/x.js} under the address that carries the
- * hash of its content. It is the one inline script; the content security policy allows it by its own hash.
+ * hash of its content, and what others wrote has the name that they gave it. It is the one inline script; the content
+ * security policy allows it by its own hash.
  */
 @Component
 public class Importmap {
+    private static final String FOLDER = "/static/js/";
+
     private final ResourceUrlProvider urls;
     private final ServletContext context;
     private final Supplier<String> json = SingletonSupplier.of(this::compose);
@@ -42,23 +47,32 @@ public class Importmap {
 
     private String compose() {
         try {
-            var modules = new PathMatchingResourcePatternResolver().getResources("classpath*:/static/js/*.js");
-            return Arrays.stream(modules)
-                    .map(module -> Objects.requireNonNull(module.getFilename()))
+            var modules = new PathMatchingResourcePatternResolver().getResources("classpath*:/static/js/**/*.js");
+            var eigen = Arrays.stream(modules)
+                    .map(Importmap::path)
                     .sorted()
                     .distinct()
-                    .map(this::entry)
-                    .collect(Collectors.joining(",", "{\"imports\":{", "}}"));
+                    .map(path -> entry("nota/" + path.substring(0, path.length() - ".js".length()), "/js/" + path));
+            var andere = Webjar.ALLE.stream().map(jar -> entry(jar.naam(), jar.pad()));
+            return Stream.concat(eigen, andere).collect(Collectors.joining(",", "{\"imports\":{", "}}"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private String entry(String file) {
-        var plain = "/js/" + file;
+    /** Below the folder of our own modules. */
+    private static String path(Resource module) {
+        try {
+            var address = module.getURL().toString();
+            return address.substring(address.lastIndexOf(FOLDER) + FOLDER.length());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private String entry(String name, String plain) {
         var address = Objects.requireNonNullElse(urls.getForLookupPath(plain), plain);
-        var name = file.substring(0, file.length() - ".js".length());
-        return "\"nota/%s\":\"%s%s\"".formatted(name, context.getContextPath(), address);
+        return "\"%s\":\"%s%s\"".formatted(name, context.getContextPath(), address);
     }
 
     private static String sha256(String script) {

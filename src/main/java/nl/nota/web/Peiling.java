@@ -2,7 +2,7 @@ package nl.nota.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 
-/** What a page that stays open asks by itself each minute: nobody did anything, so the visit lasts no longer for it. */
+/** What an open page asks by itself now and then: nobody did anything, so the visit lasts no longer for it. */
 final class Peiling {
     static final String PAD = "/peiling";
 
@@ -10,6 +10,6 @@ final class Peiling {
 
     /** Whether a request is one. */
     static boolean is(HttpServletRequest request) {
-        return request.getRequestURI().equals(request.getContextPath() + PAD);
+        return request.getRequestURI().endsWith(PAD);
     }
 }

@@ -1,5 +1,6 @@
 package nl.nota.rechten;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -36,6 +37,8 @@ import nl.nota.besluit.RevokingBesluit;
 import nl.nota.besluit.SettlingBesluitvoorwaarde;
 import nl.nota.besluit.Wijze;
 import nl.nota.kern.Outcome;
+import nl.nota.nota.AddingBijlage;
+import nl.nota.nota.Bijlagevelden;
 import nl.nota.nota.Concepten;
 import nl.nota.nota.Dossiers;
 import nl.nota.nota.EditingConcept;
@@ -57,7 +60,9 @@ import nl.nota.route.ChangingRoute;
 import nl.nota.route.ChoosingRoute;
 import nl.nota.route.Routeverzoek;
 import nl.nota.route.Wijzigsoort;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.ByteArrayResource;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 
 /** The commands of the house, each with what a person would fill in. */
@@ -65,6 +70,7 @@ record Commandos(
         Medewerkers medewerkers,
         Dossiers dossiers,
         StartingNota starting,
+        AddingBijlage adding,
         NamingMedesteller naming,
         HandingOverNota handing,
         EditingConcept editing,
@@ -228,6 +234,22 @@ record Commandos(
                 .of(dossiers.visibleTo(wie("opsteller"), nota).nota())
                 .basis()
                 .getOrDefault(rubriek, "");
+    }
+
+    /** Lays a file with the nota. */
+    Outcome<?> add(Medewerker wie, Kenmerk nota) {
+        var bron = new ByteArrayResource("Een bijlage.".getBytes(StandardCharsets.UTF_8));
+        return adding.add(wie, nota, bron, "brief.txt", Bijlagevelden.leeg());
+    }
+
+    /** The file that lies with the concept. */
+    UUID bijlage(Kenmerk nota) {
+        return concepten
+                .of(dossiers.visibleTo(wie("opsteller"), nota).nota())
+                .inhoud()
+                .bijlagen()
+                .getFirst()
+                .id();
     }
 
     Outcome<?> begin(Medewerker wie) {

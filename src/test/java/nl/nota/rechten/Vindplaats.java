@@ -14,6 +14,7 @@ import nl.nota.organisatie.Medewerker;
  *
  * @param gelezen the versie that is there
  * @param basis the text from which the person started to write
+ * @param bijlage the file that lies with it
  * @param afstemming the last answer of a person
  * @param bewijs the answer from outside, with what shows it
  * @param voorwaarde the one that was set, or any
@@ -28,6 +29,7 @@ record Vindplaats(
         Kenmerk nota,
         Versienummer gelezen,
         String basis,
+        UUID bijlage,
         Function<Medewerker, UUID> afstemming,
         UUID bewijs,
         UUID voorwaarde,
@@ -45,6 +47,7 @@ record Vindplaats(
                 nota,
                 doen.versie("audit", nota),
                 doen.basis(nota, Invulling.RUBRIEK),
+                doen.bijlage(nota),
                 remembering(wie -> doen.vondsten().afstemming(nota, Stem.intrekbaar(wie))),
                 doen.vondsten().afstemming(nota, "BZK"),
                 doen.vondsten().voorwaarde(nota),
@@ -64,7 +67,7 @@ record Vindplaats(
 
     static Vindplaats nergens(Kenmerk nota) {
         return new Vindplaats(
-                nota, GEEN, "", wie -> NIETS, NIETS, NIETS, Map.of(), wie -> NIETS, NIETS, NIETS, "STASDEF", "DIR");
+                nota, GEEN, "", NIETS, wie -> NIETS, NIETS, NIETS, Map.of(), wie -> NIETS, NIETS, NIETS, "STASDEF", "DIR");
     }
 
     boolean hasVersie() {

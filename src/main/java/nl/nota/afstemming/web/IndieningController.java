@@ -52,7 +52,7 @@ class IndieningController {
         var dossier = dossiers.visibleTo(medewerker, kenmerk);
         var bezwaren = AfstemmingHandeling.INDIENEN.against(dossier);
         if (!bezwaren.isEmpty()) return refuse(kenmerk, bezwaren, model, response);
-        return show(bladen.of(dossier, sjabloon), Map.of(), model);
+        return show(dossier, bladen.of(dossier, sjabloon), Map.of(), model);
     }
 
     @PostMapping
@@ -87,10 +87,11 @@ class IndieningController {
             Model model,
             HttpServletResponse response) {
         response.setStatus(HttpStatus.valueOf(status).value());
-        return show(bladen.of(dossier, form), fouten, model);
+        return show(dossier, bladen.of(dossier, form), fouten, model);
     }
 
-    private static String show(Indieningsblad blad, Map<String, String> fouten, Model model) {
+    private String show(Dossier dossier, Indieningsblad blad, Map<String, String> fouten, Model model) {
+        model.addAttribute("keuring", bladen.keuring(dossier));
         model.addAttribute("blad", blad);
         model.addAttribute("fouten", fouten);
         return PAGINA;

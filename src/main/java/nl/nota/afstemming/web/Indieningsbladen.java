@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import nl.nota.afstemming.Gemistepartijen;
+import nl.nota.controle.Keuring;
+import nl.nota.controle.Keuringen;
 import nl.nota.inlezen.Inlezing;
 import nl.nota.inlezen.Inlezingen;
 import nl.nota.kern.Kalender;
@@ -39,6 +41,7 @@ class Indieningsbladen {
     private final Parafenlijnen lijnen;
     private final Sjabloonkeuze sjablonen;
     private final Gemistepartijen gemist;
+    private final Keuringen keuringen;
     private final Kalender kalender;
     private final Clock clock;
 
@@ -51,6 +54,7 @@ class Indieningsbladen {
             Parafenlijnen lijnen,
             Sjabloonkeuze sjablonen,
             Gemistepartijen gemist,
+            Keuringen keuringen,
             Kalender kalender,
             Clock clock) {
         this.concepten = concepten;
@@ -61,12 +65,18 @@ class Indieningsbladen {
         this.lijnen = lijnen;
         this.sjablonen = sjablonen;
         this.gemist = gemist;
+        this.keuringen = keuringen;
         this.kalender = kalender;
         this.clock = clock;
     }
 
     Concept concept(Dossier dossier) {
         return concepten.of(dossier.nota());
+    }
+
+    /** What is wrong in the text that would be submitted. */
+    Keuring keuring(Dossier dossier) {
+        return keuringen.of(dossier.nota(), concept(dossier).inhoud());
     }
 
     /** As it is shown first: with the parties of the route, or else those that the file claims. */

@@ -50,6 +50,7 @@ class ConceptController {
         var bezwaren = NotaHandeling.BEWERKEN.against(dossier);
         if (!bezwaren.isEmpty()) return refuse(kenmerk, new Outcome.Refused<>(bezwaren), model, response);
         model.addAttribute("pagina", paginas.of(dossier));
+        model.addAttribute("terzijde", paginas.beside(dossier));
         return PAGINA;
     }
 
@@ -85,12 +86,15 @@ class ConceptController {
             HttpServletResponse response) {
         var botst = !bewaard.botsingen().isEmpty();
         response.setStatus((botst ? HttpStatus.CONFLICT : HttpStatus.UNPROCESSABLE_CONTENT).value());
-        model.addAttribute("pagina", paginas.of(dossiers.visibleTo(medewerker, kenmerk), form, bewaard));
+        var dossier = dossiers.visibleTo(medewerker, kenmerk);
+        model.addAttribute("pagina", paginas.of(dossier, form, bewaard));
+        model.addAttribute("terzijde", paginas.beside(dossier));
         return PAGINA;
     }
 
     private static String next(ConceptForm form) {
         if (form.wants("bekijken")) return "";
+        if (form.wants("bevindingen")) return "/bevindingen";
         return form.wants("indienen") ? "/indieningen/nieuw" : "/concept";
     }
 

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.nota.kern.Outcome;
 import nl.nota.kern.Reden;
 import nl.nota.nota.Concept;
@@ -15,6 +16,7 @@ import nl.nota.nota.Tekst;
 import nl.nota.nota.Tekstvak;
 import nl.nota.nota.Wijzigingsvoorstel;
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 
 /**
@@ -46,6 +48,23 @@ record ConceptForm(
             }
         });
         return new ConceptForm(getypt, velden, kopfouten.isEmpty() ? kop : null, teksten, fouten);
+    }
+
+    /** The same of one part, the kop or a rubriek; nothing when it was not sent. */
+    static ConceptForm of(String deel, MultiValueMap<String, String> getypt) {
+        var eigen = new LinkedMultiValueMap<String, String>();
+        if (getypt.containsKey(deel.equals(Concept.KOP) ? BASIS + deel : TEKST + deel))
+            getypt.forEach((naam, waarden) -> {
+                if (isOf(deel, naam)) eigen.put(naam, waarden);
+            });
+        return of(eigen);
+    }
+
+    private static boolean isOf(String deel, String naam) {
+        if (naam.equals(BASIS + deel)) return true;
+        return deel.equals(Concept.KOP)
+                ? Stream.of(TEKST, BASIS, EIGEN).noneMatch(naam::startsWith)
+                : naam.equals(TEKST + deel);
     }
 
     /** Everything that could be read, each part from the text it started from. */

@@ -17,13 +17,16 @@ import nl.nota.nota.NotaHandeling;
 import nl.nota.nota.Rubriek;
 import nl.nota.nota.Tekst;
 import nl.nota.nota.Tekstvak;
+import nl.nota.nota.Terzijde;
 import nl.nota.nota.Vergelijking;
 import nl.nota.nota.Wijziging;
 import nl.nota.nota.web.ConceptPagina.Rubriekvak;
+import nl.nota.nota.web.ConceptdeelController.Botsing;
 import nl.nota.organisatie.Huisrecht;
 import nl.nota.organisatie.Medewerker;
 import nl.nota.organisatie.Medewerkers;
 import nl.nota.organisatie.Register;
+import nl.nota.web.NotFound;
 import nl.nota.web.Redenen;
 import nl.nota.web.Redentekst;
 import org.jspecify.annotations.Nullable;
@@ -34,20 +37,39 @@ import org.springframework.util.LinkedMultiValueMap;
 @Component
 class Conceptpaginas {
     private static final ConceptForm NIETS = ConceptForm.of(new LinkedMultiValueMap<>());
-    private static final Bewaard NIETS_BEWAARD = new Bewaard(List.of(), List.of());
+    private static final Bewaard NIETS_BEWAARD = new Bewaard(List.of(), List.of(), Map.of());
 
     private final Concepten concepten;
     private final Register register;
     private final Medewerkers medewerkers;
     private final Redenen redenen;
+    private final List<Terzijde> terzijden;
     private final Clock clock;
 
-    Conceptpaginas(Concepten concepten, Register register, Medewerkers medewerkers, Redenen redenen, Clock clock) {
+    Conceptpaginas(
+            Concepten concepten,
+            Register register,
+            Medewerkers medewerkers,
+            Redenen redenen,
+            List<Terzijde> terzijden,
+            Clock clock) {
+        this.terzijden = terzijden;
         this.concepten = concepten;
         this.register = register;
         this.medewerkers = medewerkers;
         this.redenen = redenen;
         this.clock = clock;
+    }
+
+    /** What the offices above show beside each part: by the part, under the fragment that shows it. */
+    Map<String, Map<String, Object>> beside(Dossier dossier) {
+        var inhoud = concepten.of(dossier.nota()).inhoud();
+        var alles = new LinkedHashMap<String, Map<String, Object>>();
+        for (var een : terzijden)
+            een.of(dossier, inhoud)
+                    .forEach((deel, wat) -> alles.computeIfAbsent(deel, nieuw -> new LinkedHashMap<>())
+                            .put(een.fragment(), wat));
+        return alles;
     }
 
     ConceptPagina of(Dossier dossier) {
@@ -97,6 +119,21 @@ class Conceptpaginas {
                 botsing);
     }
 
+    /** Both texts of a part that somebody else saved in the meantime. */
+    Botsing botsing(Dossier dossier, String deel, ConceptForm form) {
+        var concept = concepten.of(dossier.nota());
+        var basis = concept.basis().getOrDefault(deel, "");
+        var bewaard = new Bewaard(List.of(), List.of(deel), Map.of());
+        if (deel.equals(Concept.KOP)) return new Botsing(deel, basis, "", kopBotsing(concept, form, bewaard));
+        var rubriek = concept.inhoud().rubrieken().stream()
+                .filter(een -> een.code().equals(deel))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+        var verschil = difference(rubriek, form.teksten().get(deel));
+        return new Botsing(
+                deel, basis, Tekstvak.write(rubriek.tekst()), verschil == null ? List.of() : List.of(verschil));
+    }
+
     private static @Nullable Wijziging difference(Rubriek rubriek, @Nullable Tekst eigen) {
         if (eigen == null) return null;
         var kop = new Kopvelden(Map.of()).read(new LinkedHashMap<>());
@@ -106,7 +143,8 @@ class Conceptpaginas {
                 .orElse(null);
     }
 
-    private Map<String, String> fouten(ConceptForm form) {
+    /** The sentences about what could not be read, by the id of their field. */
+    Map<String, String> fouten(ConceptForm form) {
         var teksten = new LinkedHashMap<String, String>();
         form.fouten()
                 .forEach((veld, bezwaren) -> teksten.put(

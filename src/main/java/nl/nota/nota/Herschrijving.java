@@ -1,4 +1,4 @@
-package nl.nota.opmerking;
+package nl.nota.nota;
 
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -8,18 +8,15 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import nl.nota.kern.Outcome;
-import nl.nota.nota.Inhoud;
-import nl.nota.nota.Opmaak;
-import nl.nota.nota.Tekst;
 
 /** Puts other words in the place of a passage; a footnote whose anchor goes, goes too. */
-final class Herschrijving {
+public final class Herschrijving {
     private static final Pattern ANKER = Pattern.compile("\\[\\^(\\d{1,5})]");
 
     private Herschrijving() {}
 
     /** The rubriek with these words from begin to eind, in code points of its text as it is served. */
-    static Outcome<Tekst> of(Inhoud inhoud, String rubriek, int begin, int eind, String woorden) {
+    public static Outcome<Tekst> of(Inhoud inhoud, String rubriek, int begin, int eind, String woorden) {
         var noten = new HashMap<Integer, String>();
         var tekst = "";
         var eersteNoot = 1;
@@ -38,7 +35,7 @@ final class Herschrijving {
     }
 
     /** The words with the numbers that the footnotes of the passage have now instead of those they had. */
-    static String renumbered(String woorden, String toen, String nu) {
+    public static String renumbered(String woorden, String toen, String nu) {
         var oud = List.copyOf(anchors(toen));
         var nieuw = List.copyOf(anchors(nu));
         var nummers = new HashMap<Integer, Integer>();

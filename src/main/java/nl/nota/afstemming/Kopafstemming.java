@@ -1,0 +1,122 @@
+package nl.nota.afstemming;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.nota.controle.Alinea;
+import nl.nota.controle.Bevinding;
+import nl.nota.controle.Drukproef;
+import nl.nota.controle.Regel;
+import nl.nota.controle.Regelblad;
+import nl.nota.controle.Zin;
+import nl.nota.organisatie.Onderdeel;
+import org.springframework.stereotype.Component;
+
+/** D03: the text says with which ministries the nota was coordinated, and the head or the route says others. */
+@Component
+class Kopafstemming implements Regel {
+    private static final Pattern AFGESTEMD =
+            Pattern.compile("(?<!\\p{L})(?:afgestemd met|afstemming met|overeenstemming met|ingestemd|akkoord bevonden"
+                    + " door)(?!\\p{L})");
+    private static final Regelblad BLAD = Regelblad.fout(
+            "D03",
+            "Kop en tekst noemen andere ministeries",
+            "Wie volgens de kop heeft ingestemd, hoort ook in de tekst te staan, en andersom; anders is er een niet"
+                    + " gevraagd, of verkeerd opgeschreven.",
+            "afgestemd: EZ, OCW, KGG\n\n# Kernpunten\n"
+                    + "- De brief is afgestemd met de ministeries van Economische Zaken (EZ) en Onderwijs, Cultuur en"
+                    + " Wetenschap (OCW).",
+            "afgestemd: EZ, OCW\n\n# Kernpunten\n"
+                    + "- De brief is afgestemd met de ministeries van Economische Zaken (EZ) en Onderwijs, Cultuur en"
+                    + " Wetenschap (OCW).");
+
+    private final Kopnamen namen;
+
+    Kopafstemming(Kopnamen namen) {
+        this.namen = namen;
+    }
+
+    @Override
+    public Regelblad blad() {
+        return BLAD;
+    }
+
+    @Override
+    public Stream<Bevinding> bevindingen(Drukproef proef) {
+        return judge(proef, namen.of(proef));
+    }
+
+    /**
+     * Against these names of the head.
+     *
+     * @param kop codes, known or not
+     */
+    static Stream<Bevinding> judge(Drukproef proef, List<String> kop) {
+        var ministeries = proef.omstandigheden().register().geldig().values().stream()
+                .filter(een -> een.soort() == Onderdeel.Soort.MINISTERIE)
+                .sorted(Comparator.comparing((Onderdeel een) -> een.naam().length())
+                        .reversed())
+                .toList();
+        var inKop =
+                kop.stream().filter(code -> isMinisterie(proef, code)).collect(Collectors.toCollection(TreeSet::new));
+        if (inKop.isEmpty()) return Stream.empty();
+        var zinnen = proef.tekst().stream()
+                .filter(een -> een.plaats().voetnoot() == null)
+                .flatMap(een -> sentences(een))
+                .filter(zin -> !named(zin.tekst(), ministeries).isEmpty())
+                .toList();
+        if (zinnen.isEmpty()) return Stream.empty();
+        var inTekst = zinnen.stream()
+                .flatMap(zin -> named(zin.tekst(), ministeries).stream())
+                .collect(Collectors.toCollection(TreeSet::new));
+        var alleenKop = new TreeSet<>(inKop);
+        alleenKop.removeAll(inTekst);
+        var alleenTekst = new TreeSet<>(inTekst);
+        alleenTekst.removeAll(inKop);
+        if (alleenKop.isEmpty() && alleenTekst.isEmpty()) return Stream.empty();
+        return Stream.of(Bevinding.of(BLAD, zinnen.getFirst().plek(), sentence(alleenKop, alleenTekst)));
+    }
+
+    private static Stream<Zin> sentences(Alinea alinea) {
+        return AFGESTEMD.matcher(alinea.tekst()).find()
+                ? Zin.of(alinea).stream()
+                        .filter(zin -> AFGESTEMD.matcher(zin.tekst()).find())
+                : Stream.empty();
+    }
+
+    /** A code that is unknown counts as what it was probably meant to be. */
+    private static boolean isMinisterie(Drukproef proef, String code) {
+        var register = proef.omstandigheden().register();
+        return register.find(code)
+                .or(() -> register.suggestion(code))
+                .filter(een -> een.soort() == Onderdeel.Soort.MINISTERIE)
+                .isPresent();
+    }
+
+    /** The longest name first, so that Economische Zaken en Klimaat is not Economische Zaken as well. */
+    private static Set<String> named(String zin, List<Onderdeel> ministeries) {
+        var rest = zin;
+        var uit = new TreeSet<String>();
+        for (var een : ministeries) {
+            var naam = een.naam().replaceFirst("^Ministerie van ", "");
+            var code = Pattern.compile("(?<![\\p{L}\\p{N}-])" + Pattern.quote(een.code()) + "(?![\\p{L}\\p{N}-])");
+            if (!rest.contains(naam) && !code.matcher(rest).find()) continue;
+            uit.add(een.code());
+            rest = rest.replace(naam, "");
+        }
+        return uit;
+    }
+
+    private static String sentence(Set<String> alleenKop, Set<String> alleenTekst) {
+        if (alleenTekst.isEmpty())
+            return "Bij Afgestemd met staat ook %s, maar hier niet.".formatted(String.join(", ", alleenKop));
+        if (alleenKop.isEmpty())
+            return "Hier staat ook %s, maar bij Afgestemd met niet.".formatted(String.join(", ", alleenTekst));
+        return "Bij Afgestemd met staat %s, en hier %s."
+                .formatted(String.join(", ", alleenKop), String.join(", ", alleenTekst));
+    }
+}

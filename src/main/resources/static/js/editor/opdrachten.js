@@ -1,0 +1,134 @@
+// What can be done in the text, and the keys for it. Tab is not among them: it leaves the editor.
+import { baseKeymap, chainCommands, toggleMark } from 'prosemirror-commands';
+import { redo, undo } from 'prosemirror-history';
+import { InputRule, inputRules, wrappingInputRule } from 'prosemirror-inputrules';
+import { keymap } from 'prosemirror-keymap';
+import { liftListItem, sinkListItem, splitListItem, wrapInList } from 'prosemirror-schema-list';
+import { NodeSelection, TextSelection } from 'prosemirror-state';
+import { DIEPTE } from 'nota/editor/eenvorm';
+import { schema } from 'nota/editor/schema';
+
+const { nodes, marks } = schema;
+const isLijst = (node) => node.type === nodes.opsomming || node.type === nodes.nummering;
+
+// The innermost node of that kind around the selection, with the place before it; null when there is none.
+function om($plaats, kies) {
+  for (let diep = $plaats.depth; diep > 0; diep--) {
+    if (kies($plaats.node(diep))) return { node: $plaats.node(diep), voor: $plaats.before(diep) };
+  }
+  return null;
+}
+
+function lijst(type) {
+  return (state, dispatch) => {
+    const huidig = om(state.selection.$from, isLijst);
+    if (!huidig) return wrapInList(type)(state, dispatch);
+    if (huidig.node.type === type) return liftListItem(nodes.punt)(state, dispatch);
+    if (dispatch) dispatch(state.tr.setNodeMarkup(huidig.voor, type).scrollIntoView());
+    return true;
+  };
+}
+
+function hoogte(node) {
+  let diepste = 0;
+  node.forEach((kind) => { diepste = Math.max(diepste, hoogte(kind)); });
+  return diepste + (isLijst(node) ? 1 : 0);
+}
+
+function dieper(state, dispatch) {
+  const { $from } = state.selection;
+  const punt = om($from, (node) => node.type === nodes.punt);
+  if (!punt) return false;
+  let diepte = 0;
+  for (let i = $from.depth; i > 0; i--) if (isLijst($from.node(i))) diepte++;
+  return diepte + hoogte(punt.node) < DIEPTE && sinkListItem(nodes.punt)(state, dispatch);
+}
+
+// In a table Enter goes to the row below, and nowhere from the last one.
+function regelVerder(state, dispatch, view) {
+  const { $from } = state.selection;
+  const cel = om($from, (node) => node.type === nodes.cel);
+  if (!cel) return false;
+  const rij = om($from, (node) => node.type === nodes.rij);
+  const $cel = state.doc.resolve(cel.voor);
+  const $rij = state.doc.resolve(rij.voor);
+  const onder = $rij.parent.maybeChild($rij.index() + 1);
+  if (!onder || !dispatch) return true;
+  let plaats = rij.voor + rij.node.nodeSize + 1;
+  for (let i = 0; i < Math.min($cel.index(), onder.childCount - 1); i++) plaats += onder.child(i).nodeSize;
+  dispatch(state.tr.setSelection(TextSelection.create(state.doc, plaats + 1)).scrollIntoView());
+  view?.focus();
+  return true;
+}
+
+// Puts an anchor behind the selection; the field of its note opens by itself.
+function voetnoot(state, dispatch) {
+  const { $to } = state.selection;
+  if (!$to.parent.inlineContent) return false;
+  if (dispatch) {
+    const tr = state.tr.insert($to.pos, nodes.voetnoot.create());
+    dispatch(tr.setSelection(TextSelection.create(tr.doc, $to.pos + 1)).setMeta('nieuweNoot', $to.pos).scrollIntoView());
+  }
+  return true;
+}
+
+export const opdrachten = {
+  ongedaan: undo,
+  opnieuw: redo,
+  vet: toggleMark(marks.vet),
+  cursief: toggleMark(marks.cursief),
+  opsomming: lijst(nodes.opsomming),
+  nummering: lijst(nodes.nummering),
+  dieper,
+  ondieper: liftListItem(nodes.punt),
+  voetnoot,
+};
+
+// Which of them are on where the selection is.
+export function isAan(state, naam) {
+  const { from, to, empty, $from } = state.selection;
+  if (naam === 'vet' || naam === 'cursief' || naam === 'link') {
+    if (empty) return marks[naam].isInSet(state.storedMarks || $from.marks()) !== undefined;
+    return state.doc.rangeHasMark(from, to, marks[naam]);
+  }
+  return om($from, isLijst)?.node.type === nodes[naam];
+}
+
+export function gekozenNoot(state) {
+  const { selection } = state;
+  return selection instanceof NodeSelection && selection.node.type === nodes.voetnoot ? selection.from : null;
+}
+
+export function regels() {
+  return inputRules({
+    rules: [
+      wrappingInputRule(/^\s*([-*•])\s$/, nodes.opsomming),
+      wrappingInputRule(/^([1-9][0-9]{0,2})\.\s$/, nodes.nummering, (vondst) => ({ begin: Number(vondst[1]) }),
+        (vondst, node) => node.childCount + node.attrs.begin === Number(vondst[1])),
+      new InputRule(/\[\^\]$/, (state, vondst, van, tot) => (
+        state.tr.replaceWith(van, tot, nodes.voetnoot.create()).setMeta('nieuweNoot', van))),
+    ],
+  });
+}
+
+export function toetsen(meer) {
+  const enter = chainCommands(regelVerder, splitListItem(nodes.punt), baseKeymap.Enter);
+  return [
+    keymap({
+      'Mod-z': undo,
+      'Shift-Mod-z': redo,
+      'Mod-y': redo,
+      'Mod-b': opdrachten.vet,
+      'Mod-i': opdrachten.cursief,
+      'Mod-Alt-f': voetnoot,
+      'Ctrl-]': dieper,
+      'Ctrl-[': opdrachten.ondieper,
+      'Mod-]': dieper,
+      'Mod-[': opdrachten.ondieper,
+      Enter: enter,
+      'Shift-Enter': enter,
+      ...meer,
+    }),
+    keymap(baseKeymap),
+  ];
+}

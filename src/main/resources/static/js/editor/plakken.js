@@ -1,0 +1,84 @@
+// What is pasted or dropped in the text comes in clean, and one line says what was simplified, with a way back.
+import { closeHistory, undo } from 'prosemirror-history';
+import { Fragment, Slice } from 'prosemirror-model';
+import { leesKlembord } from 'nota/editor/klembord';
+import { fragmentVan, regel } from 'nota/editor/document';
+import { kloon, zeg, zin } from 'nota/editor/gerei';
+
+export function plak(schrijver, event, gegevens) {
+  const html = gegevens?.getData('text/html') ?? '';
+  const tekst = gegevens?.getData('text/plain') ?? '';
+  if (!html && !tekst) return false;
+  // A piece of an editor is what it should be already.
+  if (html.includes('data-pm-slice')) return false;
+  const { blokken, gezien } = leesKlembord(html, tekst);
+  event.preventDefault();
+  if (blokken.length === 0) return true;
+  const { view } = schrijver;
+  const naar = event.type === 'drop' ? view.posAtCoords({ left: event.clientX, top: event.clientY })?.pos : undefined;
+  voegIn(view, blokken, naar);
+  meld(schrijver, woorden(gezien));
+  return true;
+}
+
+function voegIn(view, blokken, naar) {
+  const { selection } = view.state;
+  const [van, tot] = naar === undefined ? [selection.from, selection.to] : [naar, naar];
+  const tr = closeHistory(view.state.tr);
+  if (view.state.doc.resolve(van).parent.type.name === 'cel') {
+    tr.replaceWith(van, tot, Fragment.from(regel(opEenRegel(blokken))));
+  } else {
+    const inhoud = fragmentVan(blokken);
+    const open = (node) => (node.type.name === 'alinea' ? 1 : 0);
+    tr.replaceRange(van, tot, new Slice(inhoud, open(inhoud.firstChild), open(inhoud.lastChild)));
+  }
+  view.dispatch(tr.scrollIntoView().setMeta('plakken', true));
+  view.dispatch(closeHistory(view.state.tr));
+  view.focus();
+}
+
+// A cell of a table holds words only.
+function opEenRegel(blokken) {
+  const delen = blokken.flatMap((blok) => {
+    if (blok.soort === 'alinea') return [blok.inhoud];
+    if (blok.soort === 'tabel') return blok.rijen.flat();
+    return punten(blok);
+  });
+  return delen.flatMap((deel, i) => (i === 0 ? deel : [{ tekst: ' ' }, ...deel]));
+}
+
+function punten(lijst) {
+  return lijst.punten.flatMap((punt) => [punt.inhoud, ...punt.lijsten.flatMap(punten)]);
+}
+
+// In one sentence: from where, what came along, and what did not; null when there is nothing to say.
+export function woorden({ bron, mee, weg }) {
+  const noem = (soorten) => Object.entries(soorten).filter(([, aantal]) => aantal > 0)
+    .map(([soort, aantal]) => zin(`plak.${soort}.${aantal === 1 ? 'een' : 'meer'}`, { aantal }));
+  const [kwam, bleef] = [noem(mee), noem(weg)];
+  if (kwam.length + bleef.length === 0) return null;
+  const som = (delen) => delen.join(', ').replace(/, ([^,]*)$/, ` ${zin('plak.en')} $1`);
+  return [
+    zin('plak.bron', { bron: zin(`plak.bron.${bron}`) }),
+    kwam.length > 0 ? zin('plak.mee', { wat: som(kwam) }) : '',
+    bleef.length > 0 ? zin('plak.weg', { wat: som(bleef) }) : '',
+  ].filter(Boolean).join(' ');
+}
+
+function meld(schrijver, tekst) {
+  const { vak, view } = schrijver;
+  vak.querySelector('.nota-plakregel')?.remove();
+  if (tekst === null) return;
+  const regelElement = kloon('plakregel');
+  regelElement.querySelector('span').textContent = tekst;
+  const weg = () => regelElement.remove();
+  regelElement.querySelector('button').addEventListener('click', () => {
+    undo(view.state, view.dispatch);
+    weg();
+    view.focus();
+    zeg(zin('plak.ongedaan'));
+  });
+  view.dom.after(regelElement);
+  zeg(tekst);
+  vak.addEventListener('nota:getypt', weg, { once: true });
+}

@@ -1,0 +1,18 @@
+// Begins on the page of the concept: an editor over each rubriek, and all that keeps what is written.
+import { Bewaarder } from 'nota/editor/bewaren';
+import { Peiler } from 'nota/editor/peilen';
+import { Schrijver } from 'nota/editor/schrijver';
+import { Werkbalk } from 'nota/editor/werkbalk';
+
+const form = document.querySelector('form[data-schrijven]');
+const werkbalk = new Werkbalk(form.querySelector('[role="toolbar"]'));
+const schrijvers = new Map();
+for (const veld of form.querySelectorAll('[data-schrijfdeel] > textarea[name^="tekst."]')) {
+  const schrijver = Schrijver.over(veld, werkbalk);
+  if (schrijver) schrijvers.set(veld.name.slice('tekst.'.length), schrijver);
+}
+const [eerste] = schrijvers.values();
+if (eerste) werkbalk.voor(eerste);
+const bewaarder = new Bewaarder(form, schrijvers);
+new Peiler(form, bewaarder).begin();
+form.dataset.schrijven = 'klaar';

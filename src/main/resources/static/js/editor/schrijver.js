@@ -1,0 +1,128 @@
+// An editor over the textarea of a rubriek. The textarea stays the source: each change of the text is written into it
+// as light markup, and told as its own input; what cannot be read stays a plain field.
+import { history } from 'prosemirror-history';
+import { EditorState, TextSelection } from 'prosemirror-state';
+import { EditorView } from 'prosemirror-view';
+import { blokkenVan, documentVan } from 'nota/editor/document';
+import { Ankerbeeld, Nootvelden, nummering } from 'nota/editor/noten';
+import { lees, schrijf } from 'nota/editor/opmaak';
+import { gekozenNoot, regels, toetsen } from 'nota/editor/opdrachten';
+import { plak } from 'nota/editor/plakken';
+import { Onleesbaar } from 'nota/editor/regellezer';
+
+// The document of what stands in a field; null when the server would refuse it.
+function leesbaar(tekst) {
+  try {
+    return documentVan(lees(tekst));
+  } catch (fout) {
+    if (fout instanceof Onleesbaar) return null;
+    throw fout;
+  }
+}
+
+export class Schrijver {
+  // Null when the field stays plain.
+  static over(veld, werkbalk) {
+    const doc = leesbaar(veld.value);
+    return doc && new Schrijver(veld, doc, werkbalk);
+  }
+
+  constructor(veld, doc, werkbalk) {
+    this.veld = veld;
+    this.werkbalk = werkbalk;
+    this.vak = veld.closest('[data-schrijfdeel]');
+    this.label = this.vak.querySelector('label');
+    const naam = veld.id;
+    this.label.id ||= `${naam}-label`;
+    veld.id = `${naam}-bron`;
+    const hier = document.activeElement === veld;
+    veld.hidden = true;
+    this.view = new EditorView({ mount: this.plaats(naam) }, {
+      state: EditorState.create({ doc, plugins: [regels(), ...toetsen(this.eigenToetsen()), history(), nummering()] }),
+      attributes: () => this.kenmerken(),
+      nodeViews: { voetnoot: (node, view, plek, decoraties) => new Ankerbeeld(node, decoraties) },
+      dispatchTransaction: (tr) => this.verwerk(tr),
+      handleClickOn: (view, plaats, node, plek, event, direct) => this.klik(node, plek, direct),
+      handleDOMEvents: {
+        focus: () => werkbalk.voor(this),
+        paste: (view, event) => plak(this, event, event.clipboardData),
+        drop: (view, event) => !view.dragging && plak(this, event, event.dataTransfer),
+      },
+      scrollMargin: { top: 90, bottom: 130, left: 0, right: 0 },
+      scrollThreshold: { top: 80, bottom: 110, left: 0, right: 0 },
+    });
+    this.noten = new Nootvelden(this.view, this.nootlijst, this.label.textContent.trim());
+    this.noten.toon();
+    this.label.addEventListener('click', () => this.view.focus());
+    this.label.removeAttribute('for');
+    if (hier) this.view.focus();
+  }
+
+  plaats(naam) {
+    const dom = document.createElement('div');
+    dom.id = naam;
+    dom.className = 'utrecht-textarea nota-schrijfvlak nota-tekst';
+    this.nootlijst = document.createElement('ol');
+    this.nootlijst.className = 'nota-nootvelden';
+    this.nootlijst.id = `noot.${naam}`;
+    this.veld.after(dom, this.nootlijst);
+    return dom;
+  }
+
+  kenmerken() {
+    const kenmerken = { role: 'textbox', 'aria-multiline': 'true', 'aria-labelledby': this.label.id, 'data-gramm': 'false' };
+    for (const naam of ['aria-describedby', 'aria-invalid']) {
+      if (this.veld.hasAttribute(naam)) kenmerken[naam] = this.veld.getAttribute(naam);
+    }
+    return kenmerken;
+  }
+
+  eigenToetsen() {
+    return {
+      'Alt-F10': () => this.werkbalk.pak(this),
+      Space: (state) => this.opent(state),
+    };
+  }
+
+  opent(state) {
+    const plaats = gekozenNoot(state);
+    if (plaats !== null) this.noten.naarPlaats(plaats);
+    return plaats !== null;
+  }
+
+  klik(node, plek, direct) {
+    if (!direct || node.type.name !== 'voetnoot') return false;
+    this.noten.naarPlaats(plek);
+    return true;
+  }
+
+  verwerk(tr) {
+    this.view.updateState(this.view.state.apply(tr));
+    this.werkbalk.toon(this);
+    if (!tr.docChanged) return;
+    this.noten.toon(tr);
+    if (tr.getMeta('herladen') === undefined) this.schrijf();
+    this.vak.dispatchEvent(new CustomEvent('nota:getypt', { detail: { plakken: tr.getMeta('plakken') ?? null } }));
+  }
+
+  schrijf() {
+    this.veld.value = schrijf(blokkenVan(this.view.state.doc));
+    this.veld.dispatchEvent(new InputEvent('input', { bubbles: true }));
+  }
+
+  // Another text in place of this one; it can be undone. Answers whether the editor could show it.
+  herlaad(tekst) {
+    const doc = leesbaar(tekst);
+    if (!doc) return false;
+    this.veld.value = tekst;
+    const { tr } = this.view.state;
+    tr.replaceWith(0, tr.doc.content.size, doc.content).setSelection(TextSelection.atStart(tr.doc));
+    this.view.dispatch(tr.setMeta('herladen', true));
+    return true;
+  }
+
+  // The attributes of the field have changed: what it is described by, or that something is wrong.
+  ververs() {
+    this.view.setProps({});
+  }
+}
