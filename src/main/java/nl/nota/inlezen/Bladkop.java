@@ -50,7 +50,7 @@ final class Bladkop {
     private boolean isSaid(String regel) {
         return kop.says(regel)
                 || Veld.of(regel) != null
-                || regel.matches("[0-9 /–—|-]*")
+                || regel.matches("(?i)(?:(?:pagina|blad)\\s*)?[0-9 /–—|-]*(?:van)?[0-9 /–—|-]*")
                 || Datums.read(regel).isPresent();
     }
 

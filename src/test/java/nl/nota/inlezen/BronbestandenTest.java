@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class BronbestandenTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"kop-in-tabel", "tekstvakken", "paginakop", "genummerde-koppen"})
+    @ValueSource(strings = {"kop-in-tabel", "tekstvakken", "paginakop", "genummerde-koppen", "kolom-links"})
     void aWordFileComesInWithEverythingInIt(String naam) {
         assertThat(word("docx/" + naam + ".docx", null)).isEqualTo(Bestanden.text("docx/" + naam + ".txt"));
     }
@@ -23,6 +23,11 @@ class BronbestandenTest {
     @ValueSource(strings = {"kop-in-tabel", "tekstvakken", "paginakop", "genummerde-koppen"})
     void thePdfOfItComesInJustAsWell(String naam) {
         assertThat(pdf("pdf/" + naam + ".pdf")).isEqualTo(Bestanden.text("docx/" + naam + ".txt"));
+    }
+
+    @Test
+    void aColumnAtTheLeftStandsAboveTheTextOfSeveralPages() {
+        assertThat(pdf("pdf/kolom-links.pdf")).isEqualTo(Bestanden.text("pdf/kolom-links.txt"));
     }
 
     @Test
