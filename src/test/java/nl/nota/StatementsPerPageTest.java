@@ -43,6 +43,8 @@ class StatementsPerPageTest {
             Map.entry("opsteller /notas/K/indieningen/nieuw", 19),
             Map.entry("opsteller /notas/K/intrekkingen/nieuw", 4),
             Map.entry("opsteller /notas/K/route", 17),
+            Map.entry("opsteller /notas/K/bevindingen", 12),
+            Map.entry("opsteller /controle/regels", 2),
             Map.entry("opsteller /notas/K/opmerkingen", 14),
             Map.entry("opsteller /notas/K/voorwaarden", 11),
             Map.entry("ez /notas/K/opmerkingen", 13),

@@ -14,6 +14,7 @@ import nl.nota.organisatie.Medewerker;
  *
  * @param gelezen the versie that is there
  * @param basis the text from which the person started to write
+ * @param bevindingen one that can be let stand and one that can be mended, by what is done with them
  * @param afstemming the last answer of a person
  * @param bewijs the answer from outside, with what shows it
  * @param voorwaarde the one that was set, or any
@@ -28,6 +29,7 @@ record Vindplaats(
         Kenmerk nota,
         Versienummer gelezen,
         String basis,
+        Map<String, String> bevindingen,
         Function<Medewerker, UUID> afstemming,
         UUID bewijs,
         UUID voorwaarde,
@@ -45,6 +47,7 @@ record Vindplaats(
                 nota,
                 doen.versie("audit", nota),
                 doen.basis(nota, Invulling.RUBRIEK),
+                Map.of("afwijzingen", doen.finding(nota, "D22"), "verbeteringen", doen.finding(nota, "T01")),
                 remembering(wie -> doen.vondsten().afstemming(nota, Stem.intrekbaar(wie))),
                 doen.vondsten().afstemming(nota, "BZK"),
                 doen.vondsten().voorwaarde(nota),
@@ -64,7 +67,7 @@ record Vindplaats(
 
     static Vindplaats nergens(Kenmerk nota) {
         return new Vindplaats(
-                nota, GEEN, "", wie -> NIETS, NIETS, NIETS, Map.of(), wie -> NIETS, NIETS, NIETS, "STASDEF", "DIR");
+                nota, GEEN, "", Map.of(), wie -> NIETS, NIETS, NIETS, Map.of(), wie -> NIETS, NIETS, NIETS, "STASDEF", "DIR");
     }
 
     boolean hasVersie() {
