@@ -47,6 +47,8 @@ class StatementsPerPageTest {
             Map.entry("opsteller /api/v1/notas/K/voorspellingen", 10),
             Map.entry("opsteller /notas/K/intrekkingen/nieuw", 4),
             Map.entry("opsteller /notas/K/route", 17),
+            Map.entry("opsteller /notas/K/bevindingen", 12),
+            Map.entry("opsteller /controle/regels", 2),
             Map.entry("opsteller /notas/K/opmerkingen", 14),
             Map.entry("opsteller /notas/K/voorwaarden", 11),
             Map.entry("ez /notas/K/opmerkingen", 13),

@@ -27,6 +27,8 @@ final class Uitgezonderd {
             entry("/notas/{kenmerk}/inzagen", "opens the nota for a reason; each time is a reading of its own"),
             entry("/notas/{kenmerk}/opmerkingen/{id}/overnames", "the words stand in the concept once: OvernameTest"),
             entry("/notas/{kenmerk}/opmerkingen/{id}/openbaarheden", "the last judgement counts"),
+            entry("/notas/{kenmerk}/bevindingen/{id}/verbeteringen", "the words are found once: BevindingTest"),
+            entry("/notas/{kenmerk}/bevindingen/{id}/afwijzingen", "a reason is given once: BevindingTest"),
             entry("/werkvoorraad/voorbeelden", "shows what would be done"),
             entry("/werkvoorraad/stappen", "does AANBIEDEN and its like, each judged as in the table: WerkstappenTest"),
             entry("/werkvoorraad/filters", "is the person's own"),
