@@ -43,8 +43,11 @@ public record Notaverschil(List<Verschildeel> delen) {
             var titel = Plaatsnaam.of(code, List.of(wordt, was));
             delen.add(new Verschildeel(code, titel, een == null ? null : een.soort(), alineas.get(nr)));
         }
-        return new Notaverschil(Stream.concat(velden.sorted(Vergelijking.KOPVOLGORDE), delen.stream())
-                .toList());
+        var rond = velden.collect(Collectors.partitioningBy(een -> een.plaats().equals(Wijziging.BIJLAGEN)));
+        delen.addAll(
+                0, rond.get(false).stream().sorted(Vergelijking.KOPVOLGORDE).toList());
+        delen.addAll(rond.get(true));
+        return new Notaverschil(delen);
     }
 
     private static boolean isRubriek(String plaats, Inhoud was, Inhoud wordt) {

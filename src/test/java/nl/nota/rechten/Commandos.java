@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import nl.nota.afstemming.Afstemmingen;
 import nl.nota.afstemming.AnsweringVoorwaarde;
 import nl.nota.afstemming.Antwoord;
@@ -60,10 +61,9 @@ import nl.nota.route.ChangingRoute;
 import nl.nota.route.ChoosingRoute;
 import nl.nota.route.Routeverzoek;
 import nl.nota.route.Wijzigsoort;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.core.io.ByteArrayResource;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
+import org.springframework.core.io.ByteArrayResource;
 
 /** The commands of the house, each with what a person would fill in. */
 record Commandos(

@@ -84,7 +84,8 @@ class BijlagenTest {
         var antwoord = get("opsteller", "/" + id);
         var kop = String.valueOf(antwoord.getResponse().getHeader("Content-Disposition"));
         var naam = kop.substring(kop.indexOf("''") + 2);
-        assertThat(URLDecoder.decode(naam.replace("+", "%2B"), StandardCharsets.UTF_8)).isEqualTo(VREEMD);
+        assertThat(URLDecoder.decode(naam.replace("+", "%2B"), StandardCharsets.UTF_8))
+                .isEqualTo(VREEMD);
         assertThat(kop).startsWith("attachment").doesNotContain("\r", "\n");
         assertThat(antwoord.getResponse().getHeader("X-Content-Type-Options")).isEqualTo("nosniff");
         assertThat(antwoord.getResponse().getHeader("Content-Security-Policy")).contains("sandbox");
@@ -109,7 +110,8 @@ class BijlagenTest {
         assertThat(nieuw.titel()).isEqualTo(oud.titel());
         loop.submit(nota);
         var versies = loop.bean(Versies.class).of(nota);
-        assertThat(versies).extracting(een -> een.inhoud().bijlagen().getFirst().id())
+        assertThat(versies)
+                .extracting(een -> een.inhoud().bijlagen().getFirst().id())
                 .containsExactly(oud.id(), nieuw.id());
         assertThat(get("ez", "/" + oud.id())).hasStatus(200);
         assertThat(get("ez", "/" + nieuw.id())).hasStatus(200);
@@ -206,11 +208,17 @@ class BijlagenTest {
     }
 
     private MvcTestResult get(String wie, String pad) {
-        return mvc.get().uri("/notas/" + nota + "/bijlagen" + pad).with(user(wie)).exchange();
+        return mvc.get()
+                .uri("/notas/" + nota + "/bijlagen" + pad)
+                .with(user(wie))
+                .exchange();
     }
 
     private MvcTestResult post(String wie, String pad, String... velden) {
-        var verzoek = mvc.post().uri("/notas/" + nota + "/bijlagen" + pad).with(user(wie)).with(csrf());
+        var verzoek = mvc.post()
+                .uri("/notas/" + nota + "/bijlagen" + pad)
+                .with(user(wie))
+                .with(csrf());
         for (var i = 0; i < velden.length; i += 2) verzoek.param(velden[i], velden[i + 1]);
         return verzoek.exchange();
     }
@@ -231,9 +239,8 @@ class BijlagenTest {
     }
 
     private String read(String pad) {
-        return Formulieren.body(new Formulieren(mvc)
-                .signed("opsteller", mvc.get().uri(pad))
-                .exchange());
+        return Formulieren.body(
+                new Formulieren(mvc).signed("opsteller", mvc.get().uri(pad)).exchange());
     }
 
     private static MockMultipartFile file(String veld, String naam, byte[] inhoud) {
