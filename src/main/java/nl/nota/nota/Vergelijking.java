@@ -29,6 +29,8 @@ public final class Vergelijking {
         KOP.put(
                 "opgesteldDoor",
                 k -> k.opgesteldDoor().stream().map(Vergelijking::line).collect(joining("\n")));
+        KOP.put("merkingen", k -> String.join(", ", k.merkingen()));
+        KOP.put("samengewerkt", k -> String.join(", ", k.samengewerkt()));
     }
 
     /** The order in which the fields of the head are told, the order of the rubrieken last. */
