@@ -8,4 +8,5 @@ import org.jspecify.annotations.Nullable;
  * @param keuze what becomes of the tracked changes in it; null when nobody chose
  */
 @SuppressWarnings("ArrayRecordComponent")
-public record Aanlevering(String naam, byte[] inhoud, @Nullable Wijzigingskeuze keuze) {}
+public record Aanlevering(
+        String naam, byte[] inhoud, @Nullable Wijzigingskeuze keuze) {}

@@ -29,7 +29,8 @@ final class Leesopdracht {
 
     static List<String> java() {
         return java(
-                String.valueOf(Uitlezer.class.getProtectionDomain().getCodeSource().getLocation()),
+                String.valueOf(
+                        Uitlezer.class.getProtectionDomain().getCodeSource().getLocation()),
                 System.getProperty("java.class.path"));
     }
 

@@ -31,8 +31,7 @@ public class Notaword {
      * @param versie the versie to write; null for what this person reads first
      * @param sinds the versie whose differences are tracked, or null
      */
-    public byte[] write(
-            Medewerker medewerker, Kenmerk kenmerk, @Nullable Integer versie, @Nullable Integer sinds) {
+    public byte[] write(Medewerker medewerker, Kenmerk kenmerk, @Nullable Integer versie, @Nullable Integer sinds) {
         var nieuw = versie == null ? first(medewerker, kenmerk) : frozen(medewerker, kenmerk, versie);
         if (sinds == null) return Wordschrijver.write(nota(kenmerk, nieuw));
         var oud = frozen(medewerker, kenmerk, sinds);
@@ -56,8 +55,7 @@ public class Notaword {
     }
 
     private static Tekst of(Versie versie, Papier papier) {
-        return new Tekst(
-                versie.inhoud(), papier, "versie " + versie.nummer().nummer(), versie.ingediendOp());
+        return new Tekst(versie.inhoud(), papier, "versie " + versie.nummer().nummer(), versie.ingediendOp());
     }
 
     private static Wordnota nota(Kenmerk kenmerk, Tekst tekst) {

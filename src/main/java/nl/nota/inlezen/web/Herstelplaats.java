@@ -44,8 +44,7 @@ final class Herstelplaats {
      *
      * @param adres where it is mended, or null
      */
-    record Regel(
-            String veld, String waarde, @Nullable String adres) {}
+    record Regel(String veld, String waarde, @Nullable String adres) {}
 
     Regel of(Lezing.Herkend herkend) {
         return new Regel(herkend.veld(), herkend.waarde(), address(herkend));

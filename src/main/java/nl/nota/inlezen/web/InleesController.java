@@ -110,7 +110,8 @@ class InleesController {
         var fouten = new LinkedHashMap<String, String>();
         redenen.texts(refused.redenen()).stream()
                 .map(Redentekst::tekst)
-                .forEach(tekst -> fouten.merge(asks(refused) ? "wijzigingen" : "bestand", tekst, (een, ander) -> een + " " + ander));
+                .forEach(tekst -> fouten.merge(
+                        asks(refused) ? "wijzigingen" : "bestand", tekst, (een, ander) -> een + " " + ander));
         refused.redenen().stream()
                 .filter(reden -> reden.code().equals("inlezen.reden.bestaat"))
                 .forEach(reden -> model.addAttribute("bestaat", reden.waarden().getFirst()));

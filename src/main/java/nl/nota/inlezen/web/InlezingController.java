@@ -69,7 +69,8 @@ class InlezingController {
         var plaats = new Herstelplaats(inhoud, kenmerk);
         model.addAttribute("kenmerk", kenmerk);
         model.addAttribute("inlezing", inlezing);
-        model.addAttribute("herkend", inlezing.herkend().stream().map(plaats::of).toList());
+        model.addAttribute(
+                "herkend", inlezing.herkend().stream().map(plaats::of).toList());
         model.addAttribute("opmerkingen", lines(inlezing.opmerkingen(), plaats));
         model.addAttribute("claims", claims(inlezing.geclaimd(), datum == null ? LocalDate.now(clock) : datum));
         return "inlezen/inlezing";
