@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.http.MediaType;
-import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.mock.web.MockPart;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
@@ -44,10 +44,12 @@ class BijlageApiTest {
     void aMachineAddsChangesMovesReplacesAndTakesOut() {
         var een = location(add("een", "sleutel-1"));
         var twee = location(add("twee", "sleutel-2"));
-        assertThat(say(mvc.get().uri(een)).getResponse().getContentAsByteArray()).isEqualTo(bytes("een"));
+        assertThat(say(mvc.get().uri(een)).getResponse().getContentAsByteArray())
+                .isEqualTo(bytes("een"));
         assertThat(json(
                         mvc.put().uri(een),
-                        "{\"rol\": \"KAMERBRIEF\", \"titel\": \"De brief\", \"referentie\": \"2025-1\", \"openbaar\": true}"))
+                        "{\"rol\": \"KAMERBRIEF\", \"titel\": \"De brief\", \"referentie\": \"2025-1\","
+                                + " \"openbaar\": true}"))
                 .hasStatus(200)
                 .bodyText()
                 .contains("\"rol\":\"KAMERBRIEF\"", "\"referentie\":\"2025-1\"", "\"openbaar\":true");
@@ -60,7 +62,10 @@ class BijlageApiTest {
                 .bodyText()
                 .contains("\"volgorde\":1");
         assertThat(json(mvc.post().uri(twee + "/verplaatsingen"), "{}")).hasStatus(422);
-        assertThat(upload(twee + "/vervangingen", "drie", null)).hasStatus(201).bodyText().contains("\"titel\":\"een\"");
+        assertThat(upload(twee + "/vervangingen", "drie", null))
+                .hasStatus(201)
+                .bodyText()
+                .contains("\"titel\":\"een\"");
         assertThat(say(mvc.delete().uri(een))).hasStatus(204);
         assertThat(say(mvc.delete().uri(een))).hasStatus(409).bodyText().contains("nota.bijlage.weg");
         assertThat(say(mvc.get().uri("/api/v1/notas/" + nota)))
@@ -93,7 +98,7 @@ class BijlageApiTest {
 
     private MvcTestResult upload(String waar, String wat, String sleutel) {
         var verzoek = mvc.post().multipart().uri(waar);
-        verzoek.file(new MockMultipartFile("bestand", "een.txt", "text/plain", bytes(wat)));
+        verzoek.part(new MockPart("bestand", "een.txt", bytes(wat)));
         if (sleutel != null) verzoek.header("Idempotency-Key", sleutel);
         return say(verzoek);
     }
