@@ -13,6 +13,7 @@ import nl.nota.nota.Inhoud;
 import nl.nota.nota.Opmaak;
 import nl.nota.nota.Rubriek;
 import nl.nota.nota.Sjabloon;
+import nl.nota.nota.Staatsgeheim;
 import nl.nota.nota.Verwijzing;
 
 /** Reads a nota from a text file: head, rubrieken, lists and footnotes; no word of the file is lost. */
@@ -45,7 +46,7 @@ public final class Lezer {
         if (schoon.isBlank()) return Outcome.refused(Reden.onjuist("inlezen.leeg", bestandsnaam));
         if (schoon.length() > LANGSTE) return Outcome.refused(Reden.onjuist("inlezen.lang", LANGSTE));
         List<String> regels = List.of(schoon.split("\n", -1));
-        if (regels.stream().anyMatch(Stempel::isStaatsgeheim)) {
+        if (regels.stream().anyMatch(regel -> Staatsgeheim.of(regel).isPresent())) {
             return Outcome.refused(Reden.onjuist("inlezen.staatsgeheim"));
         }
         return Outcome.done(lezing(regels, namen, opmerkingen));

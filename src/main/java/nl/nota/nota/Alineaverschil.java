@@ -90,7 +90,7 @@ public record Alineaverschil(
 
     /** How many words came, went or were replaced; what moved word for word counts none. */
     public int woorden() {
-        return soort == Soort.WEGGEPLAATST ? 0 : Woordverschil.count(segmenten);
+        return soort == Soort.WEGGEPLAATST ? 0 : Woordtelling.count(segmenten);
     }
 
     /** Whether no word differs, only its type, its place or what stands before it. */

@@ -1,5 +1,6 @@
 package nl.nota.nota;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -13,8 +14,18 @@ import java.util.stream.Collectors;
 public record Concept(Inhoud inhoud, boolean gewijzigd, Map<String, String> basis) {
     public static final String KOP = ConceptDeel.KOP;
 
+    /** The planning is saved like a part, though it is no text. */
+    public static final String PLANNING = "PLANNING";
+
     public Concept {
         basis = Map.copyOf(basis);
+    }
+
+    /** The same, with what the planning starts from. */
+    Concept planned(Planning planning) {
+        var samen = new HashMap<>(basis);
+        samen.put(PLANNING, planning.basis());
+        return new Concept(inhoud, gewijzigd, samen);
     }
 
     static Concept of(List<ConceptDeel> delen, boolean eerste) {

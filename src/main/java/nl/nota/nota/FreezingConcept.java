@@ -13,11 +13,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class FreezingConcept {
     private final ConceptDelen delen;
     private final Versies versies;
+    private final Binnenwerk binnen;
     private final Bijlagenregister bijlagen;
 
-    FreezingConcept(ConceptDelen delen, Versies versies, Bijlagenregister bijlagen) {
+    FreezingConcept(ConceptDelen delen, Versies versies, Binnenwerk binnen, Bijlagenregister bijlagen) {
         this.delen = delen;
         this.versies = versies;
+        this.binnen = binnen;
         this.bijlagen = bijlagen;
     }
 
@@ -49,6 +51,7 @@ public class FreezingConcept {
         versies.save(versie);
         bijlagen.freeze(nota.kenmerk(), nummer.nummer(), inhoud.bijlagen());
         nota.freeze(nummer, inhoud.kop());
+        binnen.freeze(versie);
         delen.of(nota.kenmerk().waarde()).forEach(ConceptDeel::submitted);
         return Outcome.done(versie);
     }

@@ -20,7 +20,16 @@ public record Notaverschil(List<Verschildeel> delen) {
 
     /** What became of the first text. */
     public static Notaverschil of(Inhoud was, Inhoud wordt) {
-        var gewijzigd = Vergelijking.of(was, wordt).stream().collect(Collectors.toMap(Wijziging::plaats, een -> een));
+        return of(was, wordt, Vergelijking.of(was, wordt));
+    }
+
+    /**
+     * The same when it was judged already.
+     *
+     * @param wijzigingen which places changed
+     */
+    static Notaverschil of(Inhoud was, Inhoud wordt, List<Wijziging> wijzigingen) {
+        var gewijzigd = wijzigingen.stream().collect(Collectors.toMap(Wijziging::plaats, een -> een));
         var velden = gewijzigd.values().stream()
                 .filter(een -> !isRubriek(een.plaats(), was, wordt))
                 .map(een -> new Verschildeel(

@@ -29,6 +29,8 @@ public final class Vergelijking {
         KOP.put(
                 "opgesteldDoor",
                 k -> k.opgesteldDoor().stream().map(Vergelijking::line).collect(joining("\n")));
+        KOP.put("merkingen", k -> String.join(", ", k.merkingen()));
+        KOP.put("samengewerkt", k -> String.join(", ", k.samengewerkt()));
     }
 
     /** The order in which the fields of the head are told, the order of the rubrieken last. */
@@ -89,7 +91,7 @@ public final class Vergelijking {
         boolean zelfdeKop = was.titel().equals(wordt.titel()) && Objects.equals(was.ouder(), wordt.ouder());
         boolean bewezen = zelfdeKop
                 && !code.equals(Sjabloon.GEADVISEERD_BESLUIT)
-                && Tekstsleutel.of(was.tekst()).equals(Tekstsleutel.of(wordt.tekst()));
+                && Tekstsleutel.same(was.tekst(), wordt.tekst());
         return Wijziging.of(code, bewezen ? Soort.REDACTIONEEL : Soort.INHOUDELIJK, was, wordt);
     }
 

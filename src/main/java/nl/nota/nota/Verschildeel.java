@@ -14,15 +14,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record Verschildeel(
         String plaats, String titel, @Nullable Soort soort, List<Alineaverschil> alineas) {
-    /** So many paragraphs in a row without a change are folded; one on either side stays, to know where one reads. */
-    private static final int GEVOUWEN = 4;
-
     public Verschildeel {
         alineas = List.copyOf(alineas);
     }
-
-    /** Paragraphs in a row that are shown, or folded because nothing changed in them. */
-    public record Groep(boolean gevouwen, List<Alineaverschil> alineas) {}
 
     /** One place on its own: of a field of the head the words, of a rubriek the paragraphs. */
     static List<Alineaverschil> of(
@@ -94,34 +88,8 @@ public record Verschildeel(
     }
 
     /** The paragraphs as they are shown: the title only when it changed, what lies far from a change folded. */
-    public List<Groep> groepen() {
-        var uit = new ArrayList<Groep>();
-        var gelijk = new ArrayList<Alineaverschil>();
-        for (var een : alineas) {
-            var onveranderd = een.soort() == Alineaverschil.Soort.GELIJK;
-            if (onveranderd && een.vorm() == Vorm.TITEL) continue;
-            if (onveranderd) gelijk.add(een);
-            else {
-                unchanged(uit, gelijk, false);
-                uit.add(new Groep(false, List.of(een)));
-            }
-        }
-        unchanged(uit, gelijk, true);
-        return uit;
-    }
-
-    private static void unchanged(List<Groep> uit, List<Alineaverschil> gelijk, boolean aanHetEind) {
-        if (gelijk.isEmpty()) return;
-        var voor = uit.isEmpty() ? 0 : 1;
-        var na = gelijk.size() - (aanHetEind ? 0 : 1);
-        if (na - voor < GEVOUWEN) {
-            uit.add(new Groep(false, List.copyOf(gelijk)));
-        } else {
-            if (voor > 0) uit.add(new Groep(false, List.copyOf(gelijk.subList(0, voor))));
-            uit.add(new Groep(true, List.copyOf(gelijk.subList(voor, na))));
-            if (na < gelijk.size()) uit.add(new Groep(false, List.copyOf(gelijk.subList(na, gelijk.size()))));
-        }
-        gelijk.clear();
+    public List<Verschilgroep> groepen() {
+        return Verschilgroep.of(alineas);
     }
 
     /** The same, its changes numbered from there. */

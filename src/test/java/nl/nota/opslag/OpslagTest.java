@@ -150,7 +150,8 @@ class OpslagTest {
     void whatWasChangedThereIsNotHandedOut() throws IOException {
         var houder = UUID.randomUUID();
         var sha256 = hold(houder, "eerlijk");
-        Files.writeString(map.resolve("bestanden").resolve(sha256.substring(0, 2)).resolve(sha256.substring(2)), "vals");
+        Files.writeString(
+                map.resolve("bestanden").resolve(sha256.substring(0, 2)).resolve(sha256.substring(2)), "vals");
         assertThatThrownBy(() -> opslag().open(houder))
                 .isInstanceOf(Opslagfout.class)
                 .hasMessageNotContaining(sha256);

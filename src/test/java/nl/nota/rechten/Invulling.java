@@ -46,6 +46,7 @@ record Invulling(Vindplaats bij, Vindplaats.Huis huis, String pad, String anders
                         1,
                         "nummer.MINDEF",
                         2);
+            case "binnen" -> Map.of("rubriek", "AANLEIDING", "woorden", "iets te besluiten", "grond", "5.1.2e");
             case "notas" -> Map.of("onderwerp", "Iets nieuws", "soort", "TER_BESLISSING");
             case "filters" -> Map.of("naam", "Mijn filter");
             case "verwijderingen", "sneltoetsen" -> Map.of();
@@ -80,6 +81,7 @@ record Invulling(Vindplaats bij, Vindplaats.Huis huis, String pad, String anders
             case "wijzigingen", "{id}" -> Map.of("rol", "KAMERBRIEF", "titel", "De brief");
             case "verplaatsingen" -> Map.of("richting", "OMLAAG");
             case "delingen" -> Map.of("met", "ALLEN");
+            case "binnen" -> Map.of("rubriek", "AANLEIDING", "citaat", "iets te besluiten", "grond", "5.1.2e");
             case "openbaarheden" -> Map.of("openbaarheid", "OPENBAAR");
             case "vastleggingen" -> with(besluit(bij.aanZet()), gezag("gezegdOp", nu()));
             case "paraafoverslagen" ->
@@ -94,7 +96,7 @@ record Invulling(Vindplaats bij, Vindplaats.Huis huis, String pad, String anders
             case "parafen" ->
                 read(Map.of("functie", Stem.functie(wie), "oordeel", said("PARAAF"), "toelichting", REDEN));
             case "besluiten" -> anders.startsWith("vastlegging=") ? elders() : besluit(Stem.beslisser(wie));
-            case "terughalingen", "intrekkingen", "terugnames", "inzagen" -> Map.of("reden", REDEN);
+            case "terughalingen", "intrekkingen", "terugnames", "inzagen", "afwijzingen" -> Map.of("reden", REDEN);
             case "{rubriek}" -> Map.of("tekst", "Nieuwe woorden.", "voetnoten", List.of());
             case "concept", "notas" -> content();
             case "route" -> route();

@@ -31,6 +31,7 @@ final class Plekken {
         /notas/nieuw                           | hdfc         | /notas/nieuw
         /notas/nieuw                           | opsteller    | /notas/nieuw
         /notas/nieuw                           | opsteller    | /notas/nieuw                          | Begin met schrijven
+        /notas/nieuw                           | opsteller    | /notas/nieuw?uit=MINDEF20250034347
         /notas/inlezen                         | opsteller    | /notas/inlezen
         /notas/inlezen                         | opsteller    | /notas/inlezen                        | Lees in
         /notas/{kenmerk}/inlezing              | opsteller    | /notas/MINDEF20250034347/inlezing
@@ -54,6 +55,9 @@ final class Plekken {
         /notas/{kenmerk}/gebeurtenissen        | ez           | RONDE/gebeurtenissen
         /notas/{kenmerk}/concept               | opsteller    | CONCEPT/concept
         /notas/{kenmerk}/concept               | opsteller    | MAGER/concept                         | Opslaan
+        /notas/{kenmerk}/binnen                | opsteller    | CONCEPT/binnen
+        /notas/{kenmerk}/binnen                | opsteller    | CONCEPT/binnen                        | Markeer
+        /notas/{kenmerk}/publiek               | opsteller    | CONCEPT/publiek
         /notas/{kenmerk}/voorspellingen        | opsteller    | TWEEDE/voorspellingen
         /notas/{kenmerk}/vergelijkingen        | hdfc         | TWEEDE/vergelijkingen?weergave=naast
         /notas/{kenmerk}/bijlagen              | opsteller    | MAGER/bijlagen
@@ -118,6 +122,10 @@ final class Plekken {
         /tas                                   | stasdef      | /tas
         /tas                                   | hdfc         | /tas
         /notas/{kenmerk}/besluiten/nieuw       | stasdef      | BESLISSING/besluiten/nieuw?bewindspersoon=STASDEF&versie=1&besluit=AKKOORD_MITS | Bevestig
+        /notas/{kenmerk}/bevindingen           | opsteller    | RONDE/bevindingen
+        /notas/{kenmerk}/bevindingen           | opsteller    | RONDE/bevindingen                     | Laat het zo
+        /notas/{kenmerk}/bevindingen           | ez           | RONDE/bevindingen
+        /controle/regels                       | ez           | /controle/regels
         /notas/{kenmerk}/opmerkingen           | opsteller    | RONDE/opmerkingen
         /notas/{kenmerk}/opmerkingen           | hdfc         | RONDE/opmerkingen?rubriek=KERNPUNTEN&alinea=0 | Bewaar
         /notas/{kenmerk}/opmerkingen           | stasdef      | BESLISSING/opmerkingen?rubriek=KERNPUNTEN

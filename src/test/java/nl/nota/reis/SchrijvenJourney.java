@@ -142,6 +142,23 @@ class SchrijvenJourney {
         assertThat(stored(opsteller.page)).isZero();
     }
 
+    /** As when the server is killed between writing and telling. */
+    @Test
+    void whatWasSavedBeforeItsAnswerWasLostIsNoConflictWithOneself(Browser browser) {
+        var opsteller = schrijft(browser, "opsteller");
+        opsteller.page.route("**/delen/AANLEIDING", weg -> {
+            weg.fetch();
+            weg.abort();
+        }, new Page.RouteOptions().setTimes(1));
+        opsteller.vul("Aanleiding", "De kade");
+        opsteller.ziet("Nog niet opgeslagen: er is geen verbinding.");
+        opsteller.vulAan("Aanleiding", " verzakt.");
+        opgeslagen(opsteller);
+        opsteller.zietNiet("is intussen gewijzigd");
+        opsteller.page.reload();
+        assertThat(opsteller.lees("Aanleiding")).isEqualTo("De kade verzakt.");
+    }
+
     @Test
     void whatCannotBeReadIsToldAtItsPartAndStaysThere(Browser browser) {
         var opsteller = schrijft(browser, "opsteller");

@@ -64,7 +64,8 @@ class BijlageController {
         var velden = Bijlageverzoek.of(rol, titel, referentie, openbaar).toVelden();
         model.addAttribute("invoer", velden);
         return after(
-                arranging.change(medewerker, kenmerk, id, velden, Optional.of(basis).filter(van -> !van.isEmpty())),
+                arranging.change(
+                        medewerker, kenmerk, id, velden, Optional.of(basis).filter(van -> !van.isEmpty())),
                 "nota.bijlage.gewijzigd",
                 next,
                 tegen -> paginas.one(kenmerk, id, medewerker, tegen, model, response));

@@ -51,7 +51,7 @@ class BijlagenTest {
     void aConcept() {
         database.clean();
         loop = new Notaloop(context);
-        nota = loop.concept(Beslisregel.ALLE, "EZ");
+        nota = loop.concept(Beslisregel.ALLE, "EZ", "HDFC");
     }
 
     @Test
@@ -64,7 +64,7 @@ class BijlagenTest {
                 file("bestanden", "pagina.pdf", text("<html><body>x</body></html>")));
         assertThat(antwoord).hasStatus(422);
         assertThat(Formulieren.words(antwoord))
-                .contains("leeg.pdf: Dit bestand is leeg.", "pagina.pdf: Een webpagina", "2 bestanden toegevoegd:");
+                .contains("leeg.pdf : Dit bestand is leeg.", "pagina.pdf : Een webpagina", "2 bestanden toegevoegd:");
         assertThat(names()).containsExactly("een.pdf", "twee.txt");
         assertThat(send("")).hasStatus(422).bodyText().contains("Kies eerst een bestand.");
         assertThat(get("opsteller", "")).bodyText().contains("een.pdf", "2 blz.");
@@ -84,7 +84,8 @@ class BijlagenTest {
         var antwoord = get("opsteller", "/" + id);
         var kop = String.valueOf(antwoord.getResponse().getHeader("Content-Disposition"));
         var naam = kop.substring(kop.indexOf("''") + 2);
-        assertThat(URLDecoder.decode(naam.replace("+", "%2B"), StandardCharsets.UTF_8)).isEqualTo(VREEMD);
+        assertThat(URLDecoder.decode(naam.replace("+", "%2B"), StandardCharsets.UTF_8))
+                .isEqualTo(VREEMD);
         assertThat(kop).startsWith("attachment").doesNotContain("\r", "\n");
         assertThat(antwoord.getResponse().getHeader("X-Content-Type-Options")).isEqualTo("nosniff");
         assertThat(antwoord.getResponse().getHeader("Content-Security-Policy")).contains("sandbox");
@@ -109,7 +110,8 @@ class BijlagenTest {
         assertThat(nieuw.titel()).isEqualTo(oud.titel());
         loop.submit(nota);
         var versies = loop.bean(Versies.class).of(nota);
-        assertThat(versies).extracting(een -> een.inhoud().bijlagen().getFirst().id())
+        assertThat(versies)
+                .extracting(een -> een.inhoud().bijlagen().getFirst().id())
                 .containsExactly(oud.id(), nieuw.id());
         assertThat(get("ez", "/" + oud.id())).hasStatus(200);
         assertThat(get("ez", "/" + nieuw.id())).hasStatus(200);
@@ -121,7 +123,7 @@ class BijlagenTest {
         loop.agree(nota, loop.submit(nota), "ez");
         post("opsteller", "/" + oud.id() + "/verwijderingen");
         add("brief.pdf", BRIEF);
-        assertThat(json("/indieningen", "{}")).hasStatus(409).bodyText().contains("niets gewijzigd");
+        assertThat(json("/indieningen", "{}")).hasStatus(422).bodyText().contains("niets gewijzigd");
         send("/" + bijlagen().getFirst().id() + "/vervangingen", file("bestand", "brief.pdf", text("anders")));
         loop.submit(nota);
         assertThat(read("/api/v1/notas/" + nota))
@@ -206,11 +208,17 @@ class BijlagenTest {
     }
 
     private MvcTestResult get(String wie, String pad) {
-        return mvc.get().uri("/notas/" + nota + "/bijlagen" + pad).with(user(wie)).exchange();
+        return mvc.get()
+                .uri("/notas/" + nota + "/bijlagen" + pad)
+                .with(user(wie))
+                .exchange();
     }
 
     private MvcTestResult post(String wie, String pad, String... velden) {
-        var verzoek = mvc.post().uri("/notas/" + nota + "/bijlagen" + pad).with(user(wie)).with(csrf());
+        var verzoek = mvc.post()
+                .uri("/notas/" + nota + "/bijlagen" + pad)
+                .with(user(wie))
+                .with(csrf());
         for (var i = 0; i < velden.length; i += 2) verzoek.param(velden[i], velden[i + 1]);
         return verzoek.exchange();
     }
@@ -231,9 +239,8 @@ class BijlagenTest {
     }
 
     private String read(String pad) {
-        return Formulieren.body(new Formulieren(mvc)
-                .signed("opsteller", mvc.get().uri(pad))
-                .exchange());
+        return Formulieren.body(
+                new Formulieren(mvc).signed("opsteller", mvc.get().uri(pad)).exchange());
     }
 
     private static MockMultipartFile file(String veld, String naam, byte[] inhoud) {
