@@ -36,13 +36,17 @@ final class Titelverschil implements Regel {
             if (eerst.size() < MEESTE) eerst.putIfAbsent(titel.normal(), titel);
         });
         Map<String, Titel> verkeerd = new HashMap<>();
-        eerst.values().forEach(titel -> before(titel, eerst.values(), titels)
-                .ifPresent(ander -> verkeerd.put(titel.normal(), ander)));
-        return titels.stream().flatMap(titel -> Optional.ofNullable(verkeerd.get(titel.normal())).stream()
-                .map(ander -> found(titel, ander)));
+        eerst.values()
+                .forEach(titel ->
+                        before(titel, eerst.values(), titels).ifPresent(ander -> verkeerd.put(titel.normal(), ander)));
+        return titels.stream()
+                .flatMap(titel -> Optional.ofNullable(verkeerd.get(titel.normal())).stream()
+                        .map(ander -> found(titel, ander)));
     }
 
-    /** The first other one that it is a slip of: the title of the nota itself is right until somebody says otherwise. */
+    /**
+     * The first other one that it is a slip of: the title of the nota itself is right until somebody says otherwise.
+     */
     private static Optional<Titel> before(Titel titel, Collection<Titel> eerst, List<Titel> alle) {
         return eerst.stream()
                 .takeWhile(ander -> ander != titel)

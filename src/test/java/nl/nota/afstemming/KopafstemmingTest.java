@@ -16,9 +16,12 @@ class KopafstemmingTest {
 
     @Test
     void aMinistryOfTheHeadThatTheTextDoesNotNameIsFoundAtItsSentence() {
-        var gevonden = Kopafstemming.judge(PROEF, List.of("EZ", "OCW", "KKG", "HDFC")).toList();
+        var gevonden =
+                Kopafstemming.judge(PROEF, List.of("EZ", "OCW", "KKG", "HDFC")).toList();
         assertThat(gevonden).extracting(een -> een.plek().citaat()).containsExactly(ZIN);
-        assertThat(gevonden).extracting(Bevinding::uitleg).containsExactly("Bij Afgestemd met staat ook KKG, maar hier niet.");
+        assertThat(gevonden)
+                .extracting(Bevinding::uitleg)
+                .containsExactly("Bij Afgestemd met staat ook KKG, maar hier niet.");
     }
 
     @Test
@@ -31,7 +34,8 @@ class KopafstemmingTest {
     @Test
     void theSameMinistriesAreNoDifferenceAndATextThatNamesNoneSaysNothing() {
         assertThat(Kopafstemming.judge(PROEF, List.of("OCW", "EZ", "DJZ"))).isEmpty();
-        assertThat(Kopafstemming.judge(Proefschrift.of("De brief is afgestemd met de sector."), List.of("EZ"))).isEmpty();
+        assertThat(Kopafstemming.judge(Proefschrift.of("De brief is afgestemd met de sector."), List.of("EZ")))
+                .isEmpty();
     }
 
     @Test
@@ -39,7 +43,8 @@ class KopafstemmingTest {
         assertThat(Interneafstemming.judge(PROEF, List.of("EZ", "HDFC")))
                 .extracting(een -> een.plek().citaat())
                 .containsExactly("HDFC");
-        assertThat(Interneafstemming.judge(Proefschrift.of("HDFC is akkoord."), List.of("HDFC"))).isEmpty();
+        assertThat(Interneafstemming.judge(Proefschrift.of("HDFC is akkoord."), List.of("HDFC")))
+                .isEmpty();
     }
 
     @Test

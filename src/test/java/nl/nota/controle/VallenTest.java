@@ -40,15 +40,19 @@ class VallenTest {
         assertThat(gevonden).filteredOn(een -> een.regel().id().equals(regel)).isEmpty();
     }
 
-    /** Twice the text takes no more than some four times the work of matching it once; a slow pattern would hang here. */
+    /**
+     * Twice the text takes no more than some four times the work of matching it once; a slow pattern would hang here.
+     */
     @Test
     void aTextOfTwoHundredPagesAndOneOfOnlyQuotesAreReadToTheEnd() {
         var zin = "De motie-Boswijk (Kamerstuk 31 125, nr. 135) over 'de opbouw' kost € 3,1 miljoen op 3 juli 2025. ";
         var lang = ("# Kernpunten\n" + ("- " + zin.repeat(8) + "\n").repeat(450)).substring(0, 190_000);
         assertThat(Keurmeester.judge(Proefschrift.of(lang), Tekstregels.ALLE)).isNotEmpty();
-        for (var lastig : List.of("'", "(", "a ", "1 ", "dat x ", "er wordt ", "van € 1 ", "KK", "0", "_", "[", "Van: ")) {
+        for (var lastig :
+                List.of("'", "(", "a ", "1 ", "dat x ", "er wordt ", "van € 1 ", "KK", "0", "_", "[", "Van: ")) {
             var tekst = "# Kernpunten\nx" + lastig.repeat(60_000 / lastig.length()) + "x";
-            assertThat(Keurmeester.judge(Proefschrift.of(tekst), Tekstregels.ALLE)).isNotNull();
+            assertThat(Keurmeester.judge(Proefschrift.of(tekst), Tekstregels.ALLE))
+                    .isNotNull();
         }
     }
 }

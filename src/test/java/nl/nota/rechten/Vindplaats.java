@@ -67,7 +67,19 @@ record Vindplaats(
 
     static Vindplaats nergens(Kenmerk nota) {
         return new Vindplaats(
-                nota, GEEN, "", Map.of(), wie -> NIETS, NIETS, NIETS, Map.of(), wie -> NIETS, NIETS, NIETS, "STASDEF", "DIR");
+                nota,
+                GEEN,
+                "",
+                Map.of(),
+                wie -> NIETS,
+                NIETS,
+                NIETS,
+                Map.of(),
+                wie -> NIETS,
+                NIETS,
+                NIETS,
+                "STASDEF",
+                "DIR");
     }
 
     boolean hasVersie() {
