@@ -4,8 +4,13 @@ import 'nota/fouten';
 import 'nota/peiling';
 import 'nota/opmerking';
 import 'nota/lijst';
+import 'nota/vergelijk';
+import 'nota/voorspelling';
 import 'nota/parafen';
 import 'nota/beslissen';
+import 'nota/kop';
+import 'nota/zinnen';
+import 'nota/uploads';
 // Who writes a concept needs the editor, which is large; nobody else gets it.
 if (document.querySelector('form[data-schrijven]')) {
   import('nota/editor/schrijven');

@@ -89,6 +89,13 @@ public class CleanDatabase implements DisposableBean {
     private static Set<String> kept() {
         var kept = new HashSet<>(Set.of(
                 "flyway_schema_history",
+                "kenmerk_sleutel",
+                "kopprofiel",
+                "kopregel",
+                "notasjabloon",
+                "notasjabloon_rubriek",
+                "standaardzin",
+                "woogrond",
                 "reces",
                 "parafenlijn",
                 "functievervanging",

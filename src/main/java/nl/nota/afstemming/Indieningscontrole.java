@@ -8,15 +8,16 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.nota.kern.Reden;
+import nl.nota.nota.Binnenvak;
+import nl.nota.nota.Binnenwerk;
 import nl.nota.nota.Inhoud;
 import nl.nota.nota.Kop;
-import nl.nota.nota.Rubriek;
-import nl.nota.nota.Sjabloon;
-import nl.nota.nota.Soort;
+import nl.nota.nota.Nota;
+import nl.nota.nota.Notasjablonen;
+import nl.nota.nota.Notasjabloon;
 import nl.nota.organisatie.Onderdeel;
 import nl.nota.organisatie.Register;
 import nl.nota.route.Route;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What must be said before a nota goes round; all that is missing or unknown, at once. */
@@ -24,13 +25,15 @@ import org.springframework.stereotype.Component;
 class Indieningscontrole {
     static final String GEEN_ROUTE = "afstemming.reden.geen-route";
 
-    private static final List<String> ALTIJD = List.of(Sjabloon.AANLEIDING, Sjabloon.KERNPUNTEN);
-
     private final Register register;
+    private final Notasjablonen sjablonen;
+    private final Binnenwerk binnen;
     private final Clock clock;
 
-    Indieningscontrole(Register register, Clock clock) {
+    Indieningscontrole(Register register, Notasjablonen sjablonen, Binnenwerk binnen, Clock clock) {
         this.register = register;
+        this.sjablonen = sjablonen;
+        this.binnen = binnen;
         this.clock = clock;
     }
 
@@ -44,11 +47,18 @@ class Indieningscontrole {
         return datum == null ? LocalDate.now(clock) : datum;
     }
 
-    List<Reden> against(Inhoud inhoud, Optional<Route> route, List<Onderdeel> geldig) {
+    List<Reden> against(Nota nota, Inhoud inhoud, Optional<Route> route, List<Onderdeel> geldig) {
         var redenen = new ArrayList<Reden>();
         missing(inhoud.kop(), redenen);
         codes(inhoud.kop(), geldig, redenen);
-        rubrieken(inhoud, redenen);
+        rubrieken(inhoud, sjablonen.of(nota), redenen);
+        binnen.of(nota.kenmerk(), inhoud).stream()
+                .filter(Binnenvak::isWeg)
+                .map(een -> Reden.onjuist("afstemming.reden.binnen-weg", een.titel(), een.woorden()))
+                .forEach(redenen::add);
+        var beslisdatum = nota.planning().beslisdatum();
+        if (beslisdatum != null && beslisdatum.isBefore(LocalDate.now(clock)))
+            redenen.add(Reden.onjuist("afstemming.reden.beslisdatum-voorbij"));
         if (route.isEmpty()) redenen.add(Reden.onjuist(GEEN_ROUTE));
         return redenen;
     }
@@ -67,7 +77,7 @@ class Indieningscontrole {
 
     private void codes(Kop kop, List<Onderdeel> geldig, List<Reden> redenen) {
         var van = Optional.ofNullable(kop.van()).filter(code -> !code.isBlank());
-        var codes = Stream.of(kop.aan().stream(), van.stream(), kop.afschrift().stream())
+        var codes = Stream.of(kop.aan().stream(), van.stream(), kop.afschrift().stream(), kop.samengewerkt().stream())
                 .flatMap(soort -> soort)
                 .distinct()
                 .toList();
@@ -84,16 +94,11 @@ class Indieningscontrole {
                 .orElseGet(() -> Reden.onjuist("afstemming.reden.onbekend", code));
     }
 
-    private static void rubrieken(Inhoud inhoud, List<Reden> redenen) {
+    private static void rubrieken(Inhoud inhoud, Notasjabloon sjabloon, List<Reden> redenen) {
         inhoud.rubrieken().stream()
                 .filter(rubriek -> rubriek.tekst().isLeeg())
-                .filter(rubriek -> isRequired(rubriek, inhoud.kop().soort()))
+                .filter(rubriek ->
+                        sjabloon.requires(rubriek.code(), inhoud.kop().soort()))
                 .forEach(rubriek -> redenen.add(Reden.onjuist("afstemming.reden.lege-rubriek", rubriek.titel())));
-    }
-
-    private static boolean isRequired(Rubriek rubriek, @Nullable Soort soort) {
-        return ALTIJD.contains(rubriek.code())
-                || (rubriek.code().equals(Sjabloon.GEADVISEERD_BESLUIT)
-                        && (soort == Soort.TER_BESLISSING || soort == Soort.TER_ONDERTEKENING));
     }
 }

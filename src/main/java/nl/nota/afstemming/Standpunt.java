@@ -65,6 +65,11 @@ public record Standpunt(
                 .reduce(gevraagd, Standpunt::since, (een, ander) -> ander);
     }
 
+    /** Of these changes those that the party answers for; they are what lapses its akkoord. */
+    public List<Wijziging> touchedBy(List<Wijziging> wijzigingen) {
+        return Reikwijdte.touching(partij, wijzigingen);
+    }
+
     /** Whether the party belongs in the line "Afgestemd met". */
     public boolean isAfgestemd() {
         return stand == Stand.GELDIG;

@@ -66,7 +66,7 @@ public class SubmittingNota {
         var route = routes.findByKenmerk(kenmerk);
         var inhoud = freezing.proposed(dossier.nota());
         var geldig = controle.valid(inhoud);
-        redenen.addAll(controle.against(inhoud, route, geldig));
+        redenen.addAll(controle.against(dossier.nota(), inhoud, route, geldig));
         redenen.addAll(keuringen.against(dossier.nota(), inhoud));
         if (!redenen.isEmpty()) return Outcome.refused(redenen);
         var zonder = gemist.of(dossier.nota(), inhoud, route.orElseThrow(), geldig);

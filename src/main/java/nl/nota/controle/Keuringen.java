@@ -13,6 +13,7 @@ import nl.nota.nota.Inhoud;
 import nl.nota.nota.Nota;
 import nl.nota.organisatie.Register;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Looks at a nota with every rule: those of this module and those that the offices above contribute. */
 @Component
@@ -35,6 +36,7 @@ public class Keuringen {
     }
 
     /** What is wrong or missing in this text of the nota now. */
+    @Transactional(readOnly = true)
     public Keuring of(Nota nota, Inhoud inhoud) {
         var kenmerk = nota.kenmerk();
         var bevindingen = Keurmeester.judge(Drukproef.of(inhoud, around(nota, inhoud)), regels);

@@ -3,6 +3,7 @@ package nl.nota.inlezen;
 import java.text.Normalizer;
 import java.util.List;
 import nl.nota.nota.Opmaak;
+import nl.nota.nota.Staatsgeheim;
 
 /** Takes what no nota may hold out of the letters of a sheet, and counts. */
 final class Bladschoonmaak {
@@ -36,7 +37,8 @@ final class Bladschoonmaak {
                                 .map(cel -> cel.stream().map(this::clean).toList())
                                 .toList())
                         .toList());
-        staatsgeheim |= schoon.tekst().lines().anyMatch(Stempel::isStaatsgeheim);
+        staatsgeheim |=
+                schoon.tekst().lines().anyMatch(regel -> Staatsgeheim.of(regel).isPresent());
         return schoon;
     }
 

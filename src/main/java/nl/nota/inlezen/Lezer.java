@@ -13,6 +13,7 @@ import nl.nota.nota.Inhoud;
 import nl.nota.nota.Opmaak;
 import nl.nota.nota.Rubriek;
 import nl.nota.nota.Sjabloon;
+import nl.nota.nota.Staatsgeheim;
 import nl.nota.nota.Verwijzing;
 
 /** Reads a nota from a text file: head, rubrieken, lists and footnotes; no word of the file is lost. */
@@ -33,12 +34,6 @@ public final class Lezer {
     public static Outcome<Lezing> read(byte[] bestand, String bestandsnaam, List<String> namen) {
         if (bestand.length == 0) return Outcome.refused(Reden.onjuist("inlezen.leeg", bestandsnaam));
         if (bestand.length > GROOTSTE) return Outcome.refused(Reden.onjuist("inlezen.groot", bestandsnaam));
-        if (Codering.startsWith(bestand, '%', 'P', 'D', 'F')) return Outcome.refused(Reden.onjuist("inlezen.pdf"));
-        if (Codering.startsWith(bestand, 'P', 'K', 3, 4)
-                || Codering.startsWith(bestand, 0xD0, 0xCF, 0x11, 0xE0)
-                || Codering.startsWith(bestand, '{', '\\', 'r', 't', 'f')) {
-            return Outcome.refused(Reden.onjuist("inlezen.word"));
-        }
         return switch (Codering.read(bestand)) {
             case Outcome.Refused<String>(var redenen) -> Outcome.refused(redenen);
             case Outcome.Done<String>(String tekst) -> read(tekst, bestandsnaam, new Namenlijst(namen));
@@ -51,7 +46,7 @@ public final class Lezer {
         if (schoon.isBlank()) return Outcome.refused(Reden.onjuist("inlezen.leeg", bestandsnaam));
         if (schoon.length() > LANGSTE) return Outcome.refused(Reden.onjuist("inlezen.lang", LANGSTE));
         List<String> regels = List.of(schoon.split("\n", -1));
-        if (regels.stream().anyMatch(Stempel::isStaatsgeheim)) {
+        if (regels.stream().anyMatch(regel -> Staatsgeheim.of(regel).isPresent())) {
             return Outcome.refused(Reden.onjuist("inlezen.staatsgeheim"));
         }
         return Outcome.done(lezing(regels, namen, opmerkingen));

@@ -20,6 +20,7 @@ import nl.nota.nota.StartingNota;
 import nl.nota.organisatie.Medewerker;
 import nl.nota.organisatie.Onderdeel;
 import nl.nota.organisatie.Register;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -31,6 +32,8 @@ public class ReadingIn {
     private final Dossiers dossiers;
     private final Register register;
     private final Inlezingen inlezingen;
+    private final Leesproces proces;
+    private final ApplicationEventPublisher events;
     private final EntityManager entities;
     private final TransactionTemplate transaction;
     private final Clock clock;
@@ -41,6 +44,8 @@ public class ReadingIn {
             Dossiers dossiers,
             Register register,
             Inlezingen inlezingen,
+            Leesproces proces,
+            ApplicationEventPublisher events,
             EntityManager entities,
             TransactionTemplate transaction,
             Clock clock) {
@@ -49,6 +54,8 @@ public class ReadingIn {
         this.dossiers = dossiers;
         this.register = register;
         this.inlezingen = inlezingen;
+        this.proces = proces;
+        this.events = events;
         this.entities = entities;
         this.transaction = transaction;
         this.clock = clock;
@@ -57,15 +64,36 @@ public class ReadingIn {
     /**
      * Reads the file and begins a nota with it; two who bring in the same file at once get two notas, or one refusal.
      */
-    public Outcome<Kenmerk> read(Medewerker steller, byte[] bestand, String bestandsnaam) {
+    public Outcome<Kenmerk> read(Medewerker steller, Aanlevering bestand) {
         var bezwaren = starting.against(steller);
         if (!bezwaren.isEmpty()) return Outcome.refused(bezwaren);
         var namen = register.valid(LocalDate.now(clock)).stream()
                 .map(Onderdeel::naam)
                 .toList();
-        return switch (Lezer.read(bestand, bestandsnaam, namen)) {
+        return switch (lezing(bestand, namen)) {
             case Outcome.Refused<Lezing>(var redenen) -> Outcome.refused(redenen);
-            case Outcome.Done<Lezing>(var lezing) -> begin(steller, bestand, bestandsnaam, lezing);
+            case Outcome.Done<Lezing>(var lezing) -> begin(steller, bestand.inhoud(), bestand.naam(), lezing);
+        };
+    }
+
+    private Outcome<Lezing> lezing(Aanlevering bestand, List<String> namen) {
+        if (bestand.inhoud().length > Lezer.GROOTSTE)
+            return Outcome.refused(Reden.onjuist("inlezen.groot", bestand.naam()));
+        return switch (Bestandssoort.of(bestand.inhoud())) {
+            case TEKST -> Lezer.read(bestand.inhoud(), bestand.naam(), namen);
+            case WORD -> sheets(bestand, Uitlezer.WORD, namen);
+            case PDF -> sheets(bestand, Uitlezer.PDF, namen);
+            case OUD_WORD -> Outcome.refused(Reden.onjuist("inlezen.doc"));
+            case SLOT -> Outcome.refused(Reden.onjuist("inlezen.docx.slot"));
+            case RTF -> Outcome.refused(Reden.onjuist("inlezen.rtf"));
+        };
+    }
+
+    /** What others made is taken apart outside the product. */
+    private Outcome<Lezing> sheets(Aanlevering bestand, String soort, List<String> namen) {
+        return switch (proces.read(soort, bestand.inhoud(), bestand.keuze())) {
+            case Outcome.Refused<Blad>(var redenen) -> Outcome.refused(redenen);
+            case Outcome.Done<Blad>(var blad) -> Bladlezer.read(blad, bestand.naam(), namen);
         };
     }
 
@@ -93,6 +121,8 @@ public class ReadingIn {
                                 lezing.herkend(),
                                 opmerkingen(lezing, kenmerk),
                                 lezing.geclaimdAfgestemdMet()));
+                if (!lezing.kanttekeningen().isEmpty())
+                    events.publishEvent(new KanttekeningenGelezen(kenmerk, steller, lezing.kanttekeningen()));
             }
             return begonnen;
         }));

@@ -19,10 +19,6 @@ final class Stempel {
             "KENNISNEMING", Soort.TER_INFORMATIE,
             "KENNISNAME", Soort.TER_INFORMATIE,
             "ADVIES", Soort.TER_ADVISERING);
-    private static final Pattern GEHEIM = Pattern.compile(
-            "\\W*(?:(?:stg\\.?|staatsgeheim)\\s*(?:confidentieel|geheim|zeer"
-                    + " geheim)|(?:nato|eu)\\s*/?\\s*(?:confidential|secret|cosmic top secret)|cosmic top secret)\\W*",
-            Pattern.CASE_INSENSITIVE);
 
     private Stempel() {}
 
@@ -54,9 +50,5 @@ final class Stempel {
                 Rubricering.DEPARTEMENTAAL_VERTROUWELIJK;
             default -> null;
         };
-    }
-
-    static boolean isStaatsgeheim(String regel) {
-        return GEHEIM.matcher(regel).matches();
     }
 }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param redactioneel whether a machine proves that it says the same
  * @param segmenten both texts, word by word
  * @param elders where it stood before it was moved, or stands now: the code of a rubriek; null when it was not moved
+ * @param nr the so manieth change of the nota; 0 when it is none of its own
  */
 public record Alineaverschil(
         Vorm vorm,
@@ -23,7 +24,8 @@ public record Alineaverschil(
         Soort soort,
         boolean redactioneel,
         List<Segment> segmenten,
-        @Nullable String elders) {
+        @Nullable String elders,
+        int nr) {
 
     /** What it is. */
     public enum Vorm {
@@ -58,10 +60,28 @@ public record Alineaverschil(
     }
 
     /** Whether it is a change of its own; what moved is one at the place where it stands now. */
-    public boolean isWijziging() {
+    boolean isEigen() {
         return soort != Soort.GELIJK
                 && soort != Soort.WEGGEPLAATST
                 && !(soort == Soort.VERPLAATST && vorm == Vorm.VOETNOOT);
+    }
+
+    /** The same, as the so manieth change; 0 takes its number away. */
+    Alineaverschil as(int nummer) {
+        return new Alineaverschil(vorm, diepte, kenteken, soort, redactioneel, segmenten, elders, nummer);
+    }
+
+    /** The text as it stands now, as if it had always been so. */
+    Alineaverschil settled() {
+        var nu = segmenten.stream()
+                .filter(segment -> segment.verschil() != Verschil.VERWIJDERD)
+                .map(Segment::settled)
+                .toList();
+        return new Alineaverschil(vorm, diepte, kenteken, Soort.GELIJK, true, nu, null, 0);
+    }
+
+    public boolean isWijziging() {
+        return nr > 0;
     }
 
     public boolean isVerplaatst() {
@@ -70,7 +90,7 @@ public record Alineaverschil(
 
     /** How many words came, went or were replaced; what moved word for word counts none. */
     public int woorden() {
-        return soort == Soort.WEGGEPLAATST ? 0 : Woordverschil.count(segmenten);
+        return soort == Soort.WEGGEPLAATST ? 0 : Woordtelling.count(segmenten);
     }
 
     /** Whether no word differs, only its type, its place or what stands before it. */

@@ -45,7 +45,9 @@ public final class Canoniek {
                 kop.required("opgesteldDoor")
                         .valueStream()
                         .map(Canoniek::opsteller)
-                        .toList());
+                        .toList(),
+                textsOrNone(kop, "merkingen"),
+                textsOrNone(kop, "samengewerkt"));
     }
 
     static Map<String, @Nullable Object> of(Kop kop) {
@@ -60,6 +62,9 @@ public final class Canoniek {
                 "rubricering",
                 kop.rubricering() == null ? null : kop.rubricering().name());
         uit.put("opgesteldDoor", kop.opgesteldDoor().stream().map(Canoniek::of).toList());
+        // What came later is written only when it says something, so that what was frozen before keeps its hash.
+        if (!kop.merkingen().isEmpty()) uit.put("merkingen", kop.merkingen());
+        if (!kop.samengewerkt().isEmpty()) uit.put("samengewerkt", kop.samengewerkt());
         return uit;
     }
 
@@ -97,6 +102,10 @@ public final class Canoniek {
     private static @Nullable String textOrNull(JsonNode node, String naam) {
         JsonNode waarde = node.required(naam);
         return waarde.isNull() ? null : waarde.stringValue();
+    }
+
+    private static List<String> textsOrNone(JsonNode node, String naam) {
+        return node.has(naam) ? texts(node, naam) : List.of();
     }
 
     private static List<String> texts(JsonNode node, String naam) {

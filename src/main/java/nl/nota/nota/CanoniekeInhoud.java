@@ -6,18 +6,20 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** How everything a versie holds is kept: the head and the rubrieken, as one canonical JSON. */
+/** How everything a versie holds is kept: the head, the rubrieken and the bijlagen, as one canonical JSON. */
 final class CanoniekeInhoud {
     private static final JsonMapper JSON = JsonMapper.shared();
 
     private CanoniekeInhoud() {}
 
     static String write(Inhoud inhoud) {
-        return Canoniek.json(Map.of(
-                "kop",
-                Canoniek.of(inhoud.kop()),
+        Map<String, Object> uit = new LinkedHashMap<>();
+        uit.put("kop", Canoniek.of(inhoud.kop()));
+        uit.put(
                 "rubrieken",
-                inhoud.rubrieken().stream().map(CanoniekeInhoud::of).toList()));
+                inhoud.rubrieken().stream().map(CanoniekeInhoud::of).toList());
+        if (!inhoud.bijlagen().isEmpty()) uit.put("bijlagen", CanoniekeBijlage.kept(inhoud.bijlagen()));
+        return Canoniek.json(uit);
     }
 
     static Inhoud read(String json) {
@@ -27,7 +29,8 @@ final class CanoniekeInhoud {
                 inhoud.required("rubrieken")
                         .valueStream()
                         .map(CanoniekeInhoud::rubriek)
-                        .toList());
+                        .toList(),
+                CanoniekeBijlage.read(inhoud.path("bijlagen")));
     }
 
     private static Map<String, @Nullable Object> of(Rubriek rubriek) {

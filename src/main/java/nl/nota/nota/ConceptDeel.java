@@ -11,10 +11,13 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** One part of the working text that is saved by itself: the kop or a rubriek. */
+/** One part of the working text that is saved by itself: the kop, a rubriek, or the bijlagen once there were any. */
 @Entity
 class ConceptDeel extends Toevoegbaar<ConceptDeel.Id> {
     static final String KOP = "KOP";
+    static final String BIJLAGEN = "BIJLAGEN";
+
+    private static final int ACHTERAAN = 10_000;
 
     @EmbeddedId
     private Id id;
@@ -42,6 +45,11 @@ class ConceptDeel extends Toevoegbaar<ConceptDeel.Id> {
         this(kenmerk, rubriek.code(), volgorde, rubriek.titel(), rubriek.ouder(), Canoniek.write(rubriek.tekst()));
     }
 
+    /** Of a concept that had no bijlagen before. */
+    ConceptDeel(Kenmerk kenmerk) {
+        this(kenmerk, BIJLAGEN, ACHTERAAN, "Bijlagen", null, CanoniekeBijlage.write(List.of()));
+    }
+
     private ConceptDeel(
             Kenmerk kenmerk, String deel, int volgorde, String titel, @Nullable String ouder, String inhoud) {
         this.id = new Id(kenmerk.waarde(), deel);
@@ -63,12 +71,24 @@ class ConceptDeel extends Toevoegbaar<ConceptDeel.Id> {
         return id.deel().equals(KOP);
     }
 
+    boolean isBijlagen() {
+        return id.deel().equals(BIJLAGEN);
+    }
+
+    boolean isRubriek() {
+        return !isKop() && !isBijlagen();
+    }
+
     String deel() {
         return id.deel();
     }
 
     Kop kop() {
         return Canoniek.kop(inhoud);
+    }
+
+    List<Bijlage> bijlagen() {
+        return CanoniekeBijlage.read(inhoud);
     }
 
     Rubriek rubriek() {

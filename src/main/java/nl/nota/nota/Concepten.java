@@ -15,6 +15,7 @@ public class Concepten {
     /** The working text of this nota; who may read only versies has no business here. */
     @Transactional(readOnly = true)
     public Concept of(Nota nota) {
-        return Concept.of(delen.of(nota.kenmerk().waarde()), nota.versie().isEmpty());
+        return Concept.of(delen.of(nota.kenmerk().waarde()), nota.versie().isEmpty())
+                .planned(nota.planning());
     }
 }

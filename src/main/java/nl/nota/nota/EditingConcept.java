@@ -1,6 +1,7 @@
 package nl.nota.nota;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -20,11 +21,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class EditingConcept {
     private final Dossiers dossiers;
     private final ConceptDelen delen;
+    private final Binnenwerk binnen;
     private final Clock clock;
 
-    EditingConcept(Dossiers dossiers, ConceptDelen delen, Clock clock) {
+    EditingConcept(Dossiers dossiers, ConceptDelen delen, Binnenwerk binnen, Clock clock) {
         this.dossiers = dossiers;
         this.delen = delen;
+        this.binnen = binnen;
         this.clock = clock;
     }
 
@@ -36,19 +39,25 @@ public class EditingConcept {
         if (!redenen.isEmpty()) return Outcome.refused(redenen);
         var huidig = delen.of(kenmerk.waarde());
         redenen.addAll(against(voorstel, huidig));
+        var planning = voorstel.planning();
+        if (planning != null) redenen.addAll(planning.against(dossier.nota().planning(), LocalDate.now(clock)));
         if (!redenen.isEmpty()) return Outcome.refused(redenen);
-        var bewaard = judge(voorstel, huidig);
-        write(wanted(voorstel), bewaard, huidig, dossier);
-        return Outcome.done(bewaard.standing(bases(voorstel, huidig)));
+        var bewaard = judge(voorstel, huidig, dossier.nota().planning());
+        write(voorstel, bewaard, huidig, dossier);
+        if (bewaard.opgeslagen().stream().anyMatch(voorstel.teksten()::containsKey))
+            binnen.follow(kenmerk, Concept.of(huidig, false).inhoud());
+        return Outcome.done(
+                bewaard.standing(bases(voorstel, huidig, dossier.nota().planning())));
     }
 
     private static List<Reden> against(Wijzigingsvoorstel voorstel, List<ConceptDeel> huidig) {
         var redenen = new ArrayList<Reden>();
         if (voorstel.kop() != null) redenen.addAll(Kopcontrole.against(voorstel.kop()));
         var bekend = huidig.stream()
+                .filter(ConceptDeel::isRubriek)
                 .map(ConceptDeel::deel)
-                .filter(deel -> !deel.equals(ConceptDeel.KOP))
                 .toList();
+        voorstel.teksten().values().forEach(tekst -> redenen.addAll(Staatsgeheim.against(tekst)));
         voorstel.teksten().keySet().stream()
                 .filter(code -> !bekend.contains(code))
                 .sorted()
@@ -57,7 +66,7 @@ public class EditingConcept {
     }
 
     /** Which parts would be saved, and which somebody else changed in the meantime. */
-    private static Bewaard judge(Wijzigingsvoorstel voorstel, List<ConceptDeel> huidig) {
+    private static Bewaard judge(Wijzigingsvoorstel voorstel, List<ConceptDeel> huidig, Planning gepland) {
         var opgeslagen = new ArrayList<String>();
         var botsingen = new ArrayList<String>();
         var gewenst = wanted(voorstel);
@@ -68,20 +77,31 @@ public class EditingConcept {
             if (basis == null || basis.equals(deel.basis())) opgeslagen.add(deel.deel());
             else botsingen.add(deel.deel());
         }
+        if (voorstel.planning() != null && !voorstel.planning().equals(gepland)) {
+            var basis = voorstel.basis().get(Concept.PLANNING);
+            if (basis == null || basis.equals(gepland.basis())) opgeslagen.add(Concept.PLANNING);
+            else botsingen.add(Concept.PLANNING);
+        }
         return voorstel.ineens() && !botsingen.isEmpty()
                 ? new Bewaard(List.of(), botsingen, Map.of())
                 : new Bewaard(opgeslagen, botsingen, Map.of());
     }
 
-    private static Map<String, String> bases(Wijzigingsvoorstel voorstel, List<ConceptDeel> huidig) {
+    private static Map<String, String> bases(Wijzigingsvoorstel voorstel, List<ConceptDeel> huidig, Planning gepland) {
         var gewenst = wanted(voorstel).keySet();
-        return huidig.stream()
+        var bases = huidig.stream()
                 .filter(deel -> gewenst.contains(deel.deel()))
                 .collect(Collectors.toMap(ConceptDeel::deel, ConceptDeel::basis));
+        if (voorstel.planning() != null) bases.put(Concept.PLANNING, gepland.basis());
+        return bases;
     }
 
-    private void write(Map<String, String> gewenst, Bewaard bewaard, List<ConceptDeel> huidig, Dossier dossier) {
+    private void write(Wijzigingsvoorstel voorstel, Bewaard bewaard, List<ConceptDeel> huidig, Dossier dossier) {
         var nu = clock.instant();
+        var gewenst = wanted(voorstel);
+        var planning = voorstel.planning();
+        if (planning != null && bewaard.opgeslagen().contains(Concept.PLANNING))
+            dossier.nota().plan(planning);
         for (var deel : huidig) {
             var canoniek = gewenst.get(deel.deel());
             if (canoniek == null || !bewaard.opgeslagen().contains(deel.deel())) continue;

@@ -1,7 +1,6 @@
 package nl.nota.nota;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import nl.nota.kern.Outcome;
 import nl.nota.kern.Reden;
@@ -14,10 +13,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class FreezingConcept {
     private final ConceptDelen delen;
     private final Versies versies;
+    private final Binnenwerk binnen;
+    private final Bijlagenregister bijlagen;
 
-    FreezingConcept(ConceptDelen delen, Versies versies) {
+    FreezingConcept(ConceptDelen delen, Versies versies, Binnenwerk binnen, Bijlagenregister bijlagen) {
         this.delen = delen;
         this.versies = versies;
+        this.binnen = binnen;
+        this.bijlagen = bijlagen;
     }
 
     /** The text that would be frozen now. */
@@ -26,20 +29,29 @@ public class FreezingConcept {
         return Concept.of(delen.of(nota.kenmerk().waarde()), false).inhoud();
     }
 
-    /** Freezes this text as the next versie; refused when nothing was changed since the last one. */
+    /**
+     * Freezes this text as the next versie; refused when nothing was changed since the last one, or a file is locked.
+     */
     @Transactional(propagation = Propagation.MANDATORY)
     public Outcome<Versie> freeze(Dossier dossier, Inhoud inhoud, Instant nu) {
         var nota = dossier.nota();
-        var hash = Vingerafdruk.of(nota.kenmerk().waarde(), inhoud, List.of());
+        var hash = Vingerafdruk.of(nota.kenmerk().waarde(), inhoud);
         var vorige = nota.versie();
         if (vorige.filter(versie -> versie.hash().equals(hash)).isPresent())
             return Outcome.refused(
                     Reden.onjuist("nota.reden.niets-gewijzigd", vorige.get().nummer()));
+        var gesloten = bijlagen.locked(inhoud.bijlagen());
+        if (!gesloten.isEmpty())
+            return Outcome.refused(gesloten.stream()
+                    .map(een -> Reden.onjuist("nota.reden.bijlage-gesloten", een.titel()))
+                    .toList());
         var nummer = new Versienummer(next(vorige), hash);
         var versie =
                 new Versie(nota.kenmerk(), nummer, inhoud, dossier.medewerker().id(), nu);
         versies.save(versie);
+        bijlagen.freeze(nota.kenmerk(), nummer.nummer(), inhoud.bijlagen());
         nota.freeze(nummer, inhoud.kop());
+        binnen.freeze(versie);
         delen.of(nota.kenmerk().waarde()).forEach(ConceptDeel::submitted);
         return Outcome.done(versie);
     }

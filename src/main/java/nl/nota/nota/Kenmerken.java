@@ -1,9 +1,10 @@
 package nl.nota.nota;
 
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -13,17 +14,14 @@ import org.springframework.transaction.annotation.Transactional;
 /** Gives out kenmerken; neither their order nor the gaps between them tell anything. */
 @Component
 public class Kenmerken {
-    private static final int ZEVEN_CIJFERS = 10_000_000;
-
     private final Notas notas;
     private final JdbcClient jdbc;
-    private final SecureRandom random;
     private final Clock clock;
+    private final Map<String, Kenmerkvolgorde> volgorden = new ConcurrentHashMap<>();
 
-    Kenmerken(Notas notas, JdbcClient jdbc, SecureRandom random, Clock clock) {
+    Kenmerken(Notas notas, JdbcClient jdbc, Clock clock) {
         this.notas = notas;
         this.jdbc = jdbc;
-        this.random = random;
         this.clock = clock;
     }
 
@@ -35,21 +33,54 @@ public class Kenmerken {
                 .query(row -> {});
     }
 
-    /** The wanted kenmerk when it is free, otherwise a fresh one of this year. */
-    Kenmerk give(Optional<Kenmerk> gewenst) {
-        return gewenst.filter(this::isFree).orElseGet(this::fresh);
+    /** The wanted kenmerk when it is free, otherwise the next one of this form and year. */
+    Kenmerk give(Optional<Kenmerk> gewenst, Kenmerkvorm vorm) {
+        return gewenst.filter(this::isFree).orElseGet(() -> next(vorm));
     }
 
-    private Kenmerk fresh() {
+    /** One that came in from a file, or is coming in now, may lie ahead: it is passed over. */
+    private Kenmerk next(Kenmerkvorm vorm) {
         var jaar = LocalDate.now(clock).getYear();
-        return Stream.generate(() -> Kenmerk.defensie(jaar, random.nextInt(ZEVEN_CIJFERS)))
-                .filter(this::isFree)
+        return Stream.generate(() -> vorm.write(jaar, volgorde(vorm, jaar).at(count(vorm, jaar))))
+                .filter(this::isUnclaimed)
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** The place of the next one in its year; whoever else asks waits until this transaction ends. */
+    private int count(Kenmerkvorm vorm, int jaar) {
+        return jdbc.sql("""
+            INSERT INTO kenmerk_teller (reeks, jaar, gegeven) VALUES (:reeks, :jaar, 1)
+            ON CONFLICT (reeks, jaar) DO UPDATE SET gegeven = kenmerk_teller.gegeven + 1 RETURNING gegeven - 1
+            """)
+                .param("reeks", vorm.patroon())
+                .param("jaar", jaar)
+                .query(Integer.class)
+                .single();
+    }
+
+    private Kenmerkvolgorde volgorde(Kenmerkvorm vorm, int jaar) {
+        return volgorden.computeIfAbsent(
+                vorm.patroon() + ' ' + jaar, nieuw -> new Kenmerkvolgorde(sleutel(), vorm.patroon(), jaar));
+    }
+
+    private byte[] sleutel() {
+        return jdbc.sql("SELECT sleutel FROM kenmerk_sleutel")
+                .query(byte[].class)
+                .single();
     }
 
     private boolean isFree(Kenmerk kenmerk) {
         hold(kenmerk);
         return !notas.existsById(kenmerk);
+    }
+
+    /** Who is bringing it in waits perhaps for the counter, so this does not wait for them. */
+    private boolean isUnclaimed(Kenmerk kenmerk) {
+        return jdbc.sql("SELECT pg_try_advisory_xact_lock(hashtextextended('kenmerk ' || :kenmerk, 0))")
+                        .param("kenmerk", kenmerk.waarde())
+                        .query(Boolean.class)
+                        .single()
+                && !notas.existsById(kenmerk);
     }
 }

@@ -23,7 +23,9 @@ final class Kopcontrole {
                 kop.afschrift().stream().map(Kopcontrole::line).toList(),
                 kop.datum(),
                 kop.rubricering(),
-                kop.opgesteldDoor().stream().map(Kopcontrole::normal).toList());
+                kop.opgesteldDoor().stream().map(Kopcontrole::normal).toList(),
+                kop.merkingen().stream().map(Kopcontrole::line).toList(),
+                kop.samengewerkt().stream().map(Kopcontrole::line).toList());
     }
 
     static List<Reden> against(Kop kop) {
@@ -33,8 +35,10 @@ final class Kopcontrole {
         check("van", Stream.ofNullable(kop.van()), redenen);
         check("afschrift", kop.afschrift().stream(), redenen);
         check("opgesteldDoor", kop.opgesteldDoor().stream().flatMap(Kopcontrole::fields), redenen);
-        if (Stream.of(kop.aan(), kop.afschrift(), kop.opgesteldDoor()).anyMatch(lijst -> lijst.size() > HOOGUIT))
-            redenen.add(Reden.onjuist("nota.kop.te-veel", HOOGUIT));
+        check("merking", kop.merkingen().stream(), redenen);
+        check("samengewerkt", kop.samengewerkt().stream(), redenen);
+        if (Stream.of(kop.aan(), kop.afschrift(), kop.opgesteldDoor(), kop.merkingen(), kop.samengewerkt())
+                .anyMatch(lijst -> lijst.size() > HOOGUIT)) redenen.add(Reden.onjuist("nota.kop.te-veel", HOOGUIT));
         return redenen;
     }
 
@@ -43,6 +47,8 @@ final class Kopcontrole {
             if (waarde.length() > LANGSTE) redenen.add(Reden.onjuist("nota.kop.lang", veld, LANGSTE));
             Tekens.verboden(waarde, 1)
                     .forEach(v -> redenen.add(Reden.onjuist("nota.kop.teken", veld, v.kolom(), v.teken())));
+            (veld.equals("merking") ? Staatsgeheim.inMerking(waarde) : Staatsgeheim.of(waarde))
+                    .ifPresent(merk -> redenen.add(Reden.onjuist("nota.kop.staatsgeheim", veld, merk)));
         });
     }
 
@@ -55,7 +61,8 @@ final class Kopcontrole {
                 line(o.naam()), line(o.functie()), line(o.afdeling()), line(o.telefoon()), line(o.email()));
     }
 
-    private static String line(String waarde) {
+    /** On one line, with composed characters and without blanks around it. */
+    static String line(String waarde) {
         return Objects.requireNonNull(Tekens.trim(Tekens.normal(waarde)).replaceAll("[\\t\\n]+", " "));
     }
 }

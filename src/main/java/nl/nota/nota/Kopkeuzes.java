@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -19,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * register does not know; then what is valid on the date of the nota.
  *
  * @param anderen who else a nota can be addressed to
+ * @param samengewerkt with whom it was written
+ * @param zoek what was searched for in one of the lists
  */
 public record Kopkeuzes(
         Map<String, String> soorten,
@@ -27,7 +30,32 @@ public record Kopkeuzes(
         List<Keuze> anderen,
         List<Keuze> van,
         List<Keuze> afschrift,
-        List<Keuze> meerAfschrift) {
+        List<Keuze> meerAfschrift,
+        List<Keuze> samengewerkt,
+        List<Keuze> meerSamengewerkt,
+        Zoek zoek) {
+
+    /** What was searched for in the list of this field; null when nothing was. */
+    public @Nullable String gezocht(String veld) {
+        return zoek.veld().equals(veld) ? zoek.woorden() : null;
+    }
+
+    /** The usual marks. */
+    public List<String> merkingen() {
+        return Merking.GEWOON;
+    }
+
+    /** What was searched for in the lists of one field, when somebody has no combobox. */
+    public record Zoek(String veld, String woorden) {
+        public static final Zoek NIETS = new Zoek("", "");
+
+        private boolean finds(String anderVeld, Onderdeel onderdeel) {
+            var gezocht = woorden.strip().toLowerCase(Locale.ROOT);
+            return !veld.equals(anderVeld)
+                    || onderdeel.code().toLowerCase(Locale.ROOT).contains(gezocht)
+                    || onderdeel.naam().toLowerCase(Locale.ROOT).contains(gezocht);
+        }
+    }
 
     /**
      * One choice.
@@ -43,19 +71,30 @@ public record Kopkeuzes(
 
     /** The choices for a head of which this was typed. */
     public static Kopkeuzes of(Register register, Kopvelden velden, LocalDate datum) {
+        return of(register, velden, datum, Zoek.NIETS);
+    }
+
+    /** The same; in one field only what has these words in its code or name, and what was chosen. */
+    public static Kopkeuzes of(Register register, Kopvelden velden, LocalDate datum, Zoek zoek) {
         var geldig = register.valid(datum);
         var van = velden.one("van");
         return new Kopkeuzes(
                 named(Soort.values(), Soort::opschrift),
                 named(Rubricering.values(), Rubricering::opschrift),
-                both(chosen(register, geldig, velden.all("aan"), datum), geldig, Kopkeuzes::decides),
-                rest(geldig, velden.all("aan"), o -> o.soort() == Onderdeel.Soort.FUNCTIE),
+                both(
+                        chosen(register, geldig, velden.all("aan"), datum),
+                        geldig,
+                        o -> decides(o) && zoek.finds("aan", o)),
+                rest(geldig, velden.all("aan"), o -> o.soort() == Onderdeel.Soort.FUNCTIE && zoek.finds("aan", o)),
                 both(
                         chosen(register, geldig, van.isBlank() ? List.of() : List.of(van), datum),
                         geldig,
                         o -> !decides(o) && o.soort() != Onderdeel.Soort.MINISTERIE),
                 chosen(register, geldig, velden.all("afschrift"), datum),
-                rest(geldig, velden.all("afschrift"), o -> true));
+                rest(geldig, velden.all("afschrift"), o -> zoek.finds("afschrift", o)),
+                chosen(register, geldig, velden.all("samengewerkt"), datum),
+                rest(geldig, velden.all("samengewerkt"), o -> zoek.finds("samengewerkt", o)),
+                zoek);
     }
 
     private static boolean decides(Onderdeel onderdeel) {

@@ -18,8 +18,28 @@ import org.jspecify.annotations.Nullable;
 public record Kopvelden(Map<String, List<String>> velden) {
     private static final List<String> OPSTELLER = List.of("naam", "functie", "afdeling", "telefoon", "email");
 
+    private static final String HERSTEL = "herstel.";
+
     public Kopvelden {
-        velden = Map.copyOf(velden);
+        velden = Map.copyOf(mended(velden));
+    }
+
+    /** A literal that the register does not know is replaced by what it meant when that was said so. */
+    private static Map<String, List<String>> mended(Map<String, List<String>> velden) {
+        var hersteld = new HashMap<>(velden);
+        velden.forEach((naam, waarden) -> {
+            var paar = naam.startsWith(HERSTEL) && !waarden.isEmpty()
+                    ? waarden.getFirst().split(">", 2)
+                    : new String[0];
+            if (paar.length == 2)
+                hersteld.computeIfPresent(
+                        naam.substring(HERSTEL.length()),
+                        (veld, codes) -> codes.stream()
+                                .map(code -> code.equals(paar[0]) ? paar[1] : code)
+                                .distinct()
+                                .toList());
+        });
+        return hersteld;
     }
 
     /** The fields that show this head. */
@@ -44,6 +64,19 @@ public record Kopvelden(Map<String, List<String>> velden) {
                 "telefoon",
                 kop.opgesteldDoor().stream().map(Opsteller::telefoon).toList());
         velden.put("email", kop.opgesteldDoor().stream().map(Opsteller::email).toList());
+        velden.put(
+                "merking",
+                kop.merkingen().stream()
+                        .filter(een -> Merking.embargo(een).isEmpty())
+                        .toList());
+        velden.put(
+                "embargo",
+                kop.merkingen().stream()
+                        .flatMap(een -> Merking.embargo(een).stream())
+                        .map(LocalDate::toString)
+                        .limit(1)
+                        .toList());
+        velden.put("samengewerkt", kop.samengewerkt());
         return new Kopvelden(velden);
     }
 
@@ -84,12 +117,14 @@ public record Kopvelden(Map<String, List<String>> velden) {
                 codes("aan"),
                 one("van"),
                 codes("afschrift"),
-                date(fouten),
+                date("datum", fouten),
                 constant("rubricering", Rubricering.values(), fouten),
                 IntStream.range(0, opstellers())
                         .mapToObj(this::opsteller)
                         .filter(Objects::nonNull)
-                        .toList()));
+                        .toList(),
+                markings(fouten),
+                codes("samengewerkt")));
         Kopcontrole.against(kop)
                 .forEach(reden -> fouten.putIfAbsent(reden.waarden().getFirst().toString(), reden));
         return kop;
@@ -111,11 +146,25 @@ public record Kopvelden(Map<String, List<String>> velden) {
         return gevonden.orElse(null);
     }
 
-    private @Nullable LocalDate date(Map<String, Reden> fouten) {
-        if (one("datum").isBlank()) return null;
-        var dag = Dag.parse(one("datum"));
-        if (dag.isEmpty()) fouten.put("datum", Reden.onjuist("nota.kop.datum"));
+    private List<String> markings(Map<String, Reden> fouten) {
+        var merkingen = new ArrayList<>(codes("merking"));
+        var tot = date("embargo", fouten);
+        if (tot != null) merkingen.add(Merking.embargo(tot));
+        return merkingen;
+    }
+
+    private @Nullable LocalDate date(String naam, Map<String, Reden> fouten) {
+        if (one(naam).isBlank()) return null;
+        var dag = Dag.parse(one(naam));
+        if (dag.isEmpty()) fouten.put(naam, Reden.onjuist("nota.kop.datum"));
         return dag.orElse(null);
+    }
+
+    /** The marks that were typed and are none of the usual ones. */
+    public List<String> overigeMerkingen() {
+        return all("merking").stream()
+                .filter(een -> !een.isBlank() && !Merking.GEWOON.contains(een))
+                .toList();
     }
 
     private @Nullable Opsteller opsteller(int rij) {

@@ -103,7 +103,7 @@ public record Leestekst(Map<String, String> teksten, Map<String, String> titels)
                 .orElse("");
     }
 
-    private static Passage passage(String rubriek, String tekst, int van, int tot) {
+    static Passage passage(String rubriek, String tekst, int van, int tot) {
         return new Passage(
                 rubriek,
                 tekst.codePointCount(0, van),

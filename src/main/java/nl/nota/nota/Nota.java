@@ -48,6 +48,10 @@ public class Nota {
     private @Nullable Integer aantalBijlagen;
 
     private Instant begonnenOp;
+    private @Nullable LocalDate beslisdatum;
+    private @Nullable String spoed;
+    private @Nullable String sjabloon;
+    private @Nullable String uit;
 
     @SuppressWarnings("NullAway.Init")
     protected Nota() {}
@@ -62,6 +66,16 @@ public class Nota {
         this.begonnenOp = nu;
         this.onderwerp = kop.onderwerp();
         show(kop);
+    }
+
+    /** One that was set up so. */
+    static Nota of(Kenmerk kenmerk, Medewerker steller, Kop kop, Notabegin begin, Instant nu) {
+        var nota = new Nota(kenmerk, steller, kop, begin.aantalBijlagen(), nu);
+        nota.sjabloon = begin.sjabloon();
+        var uit = begin.uit();
+        nota.uit = uit == null ? null : uit.waarde();
+        nota.plan(begin.planning());
+        return nota;
     }
 
     public Kenmerk kenmerk() {
@@ -117,6 +131,21 @@ public class Nota {
         return aantalBijlagen;
     }
 
+    /** By when it must be decided, and why it cannot wait as long as no route says so. */
+    public Planning planning() {
+        return new Planning(beslisdatum, spoed);
+    }
+
+    /** The nota from which text and head were taken over, if there was one. */
+    public Optional<Kenmerk> uit() {
+        return Optional.ofNullable(uit).map(Kenmerk::new);
+    }
+
+    /** The code of the template it was set up by; null when it came in from a file. */
+    public @Nullable String sjabloon() {
+        return sjabloon;
+    }
+
     /** Whether this is the last versie, to the letter of its hash. */
     public boolean isCurrent(Versienummer gelezen) {
         return gelezen.equals(versie);
@@ -142,6 +171,11 @@ public class Nota {
     void freeze(Versienummer nieuw, Kop kop) {
         versie = nieuw;
         show(kop);
+    }
+
+    void plan(Planning planning) {
+        beslisdatum = planning.beslisdatum();
+        spoed = planning.spoed();
     }
 
     /** Before the first versie lists show the head of the concept; from then on that of the last versie. */

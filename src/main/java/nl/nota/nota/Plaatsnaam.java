@@ -16,7 +16,7 @@ public final class Plaatsnaam {
             entry("datum", "Datum"),
             entry("rubricering", "Rubricering"),
             entry("opgesteldDoor", "Opgesteld door"),
-            entry("bijlagen", "Bijlagen"),
+            entry(Wijziging.BIJLAGEN, "Bijlagen"),
             entry(Wijziging.VOLGORDE, "Volgorde van de rubrieken"));
 
     private Plaatsnaam() {}

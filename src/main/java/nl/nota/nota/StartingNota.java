@@ -1,6 +1,7 @@
 package nl.nota.nota;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +21,7 @@ public class StartingNota {
     private final Notas notas;
     private final ConceptDelen delen;
     private final Kenmerken kenmerken;
+    private final Notasjablonen sjablonen;
     private final GrantingInzage inzage;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -28,12 +30,14 @@ public class StartingNota {
             Notas notas,
             ConceptDelen delen,
             Kenmerken kenmerken,
+            Notasjablonen sjablonen,
             GrantingInzage inzage,
             ApplicationEventPublisher events,
             Clock clock) {
         this.notas = notas;
         this.delen = delen;
         this.kenmerken = kenmerken;
+        this.sjablonen = sjablonen;
         this.inzage = inzage;
         this.events = events;
         this.clock = clock;
@@ -60,22 +64,48 @@ public class StartingNota {
     @Transactional
     public Outcome<Kenmerk> start(
             Medewerker steller,
-            Inhoud gegeven,
+            Inhoud inhoud,
             Optional<Kenmerk> gewenst,
             @Nullable Integer aantalBijlagen,
             Herkomst herkomst) {
-        var redenen = new ArrayList<>(against(steller));
-        redenen.addAll(Kopcontrole.against(gegeven.kop()));
+        return start(steller, new Notabegin(inhoud, null, Planning.GEEN, gewenst, aantalBijlagen, herkomst, null));
+    }
+
+    /** The same, by a template and with a planning. */
+    @Transactional
+    public Outcome<Kenmerk> start(Medewerker steller, Notabegin begin) {
+        var redenen = against(steller, begin);
         if (!redenen.isEmpty()) return Outcome.refused(redenen);
-        var inhoud = new Inhoud(Kopcontrole.normal(gegeven.kop()), gegeven.rubrieken());
-        var kenmerk = kenmerken.give(gewenst);
-        var nota = new Nota(kenmerk, steller, inhoud.kop(), aantalBijlagen, clock.instant());
+        var kop = Kopcontrole.normal(begin.inhoud().kop());
+        var inhoud = new Inhoud(kop, begin.inhoud().rubrieken());
+        var kenmerk = kenmerken.give(begin.gewenst(), vorm(steller, begin));
+        var nota = Nota.of(kenmerk, steller, kop, begin, clock.instant());
         notas.save(nota);
         ConceptDeel.all(kenmerk, inhoud).forEach(delen::save);
         open(nota, steller);
+        var herkomst = begin.herkomst();
         events.publishEvent(
                 new Dossier(nota, Betrekking.steller(steller)).happened(herkomst.soort(), null, herkomst.inhoud()));
         return Outcome.done(kenmerk);
+    }
+
+    private List<Reden> against(Medewerker steller, Notabegin begin) {
+        var redenen = new ArrayList<>(against(steller));
+        redenen.addAll(Kopcontrole.against(begin.inhoud().kop()));
+        begin.inhoud().rubrieken().forEach(rubriek -> redenen.addAll(Staatsgeheim.against(rubriek.tekst())));
+        redenen.addAll(begin.planning().against(Planning.GEEN, LocalDate.now(clock)));
+        var sjabloon = begin.sjabloon();
+        if (sjabloon != null && sjablonen.find(sjabloon).isEmpty())
+            redenen.add(Reden.onjuist("nota.reden.onbekend-sjabloon", sjabloon));
+        return redenen;
+    }
+
+    private Kenmerkvorm vorm(Medewerker steller, Notabegin begin) {
+        return sjablonen
+                .find(begin.sjabloon())
+                .orElseGet(() -> sjablonen.usual(steller, begin.inhoud().kop().soort()))
+                .profiel()
+                .vorm();
     }
 
     private void open(Nota nota, Medewerker steller) {

@@ -29,17 +29,22 @@ public final class Vergelijking {
         KOP.put(
                 "opgesteldDoor",
                 k -> k.opgesteldDoor().stream().map(Vergelijking::line).collect(joining("\n")));
+        KOP.put("merkingen", k -> String.join(", ", k.merkingen()));
+        KOP.put("samengewerkt", k -> String.join(", ", k.samengewerkt()));
     }
 
     /** The order in which the fields of the head are told, the order of the rubrieken last. */
-    static final Comparator<Notaverschil.Deel> KOPVOLGORDE = Comparator.comparingInt(deel -> {
+    static final Comparator<Verschildeel> KOPVOLGORDE = Comparator.comparingInt(deel -> {
         var nr = List.copyOf(KOP.keySet()).indexOf(deel.plaats());
         return nr < 0 ? KOP.size() : nr;
     });
 
     private Vergelijking() {}
 
-    /** Each place that differs once: the head first, then the rubrieken as they stand now, then those that went. */
+    /**
+     * Each place that differs once: the head first, then the rubrieken as they stand now, then those that went, the
+     * bijlagen last.
+     */
     public static List<Wijziging> of(Inhoud was, Inhoud wordt) {
         List<Wijziging> uit = new ArrayList<>(kop(was.kop(), wordt.kop()));
         Map<String, Rubriek> oud = byCode(was);
@@ -62,7 +67,15 @@ public final class Vergelijking {
                     String.join(", ", volgordeWas),
                     String.join(", ", volgordeWordt)));
         }
+        uit.addAll(bijlagen(was.bijlagen(), wordt.bijlagen()));
         return List.copyOf(uit);
+    }
+
+    private static List<Wijziging> bijlagen(List<Bijlage> was, List<Bijlage> wordt) {
+        return CanoniekeBijlage.hashed(was).equals(CanoniekeBijlage.hashed(wordt))
+                ? List.of()
+                : List.of(Wijziging.of(
+                        Wijziging.BIJLAGEN, Soort.INHOUDELIJK, Bijlageregel.lines(was), Bijlageregel.lines(wordt)));
     }
 
     private static Map<String, Rubriek> byCode(Inhoud inhoud) {
@@ -78,7 +91,7 @@ public final class Vergelijking {
         boolean zelfdeKop = was.titel().equals(wordt.titel()) && Objects.equals(was.ouder(), wordt.ouder());
         boolean bewezen = zelfdeKop
                 && !code.equals(Sjabloon.GEADVISEERD_BESLUIT)
-                && Tekstsleutel.of(was.tekst()).equals(Tekstsleutel.of(wordt.tekst()));
+                && Tekstsleutel.same(was.tekst(), wordt.tekst());
         return Wijziging.of(code, bewezen ? Soort.REDACTIONEEL : Soort.INHOUDELIJK, was, wordt);
     }
 

@@ -60,6 +60,7 @@ final class Verschilschrijver {
     private void add(
             Eenheid eenheid, Soort soort, boolean bewezen, List<Wijziging.Segment> segmenten, @Nullable String elders) {
         var kern = eenheid.kern();
-        uit.add(new Alineaverschil(kern.vorm(), kern.diepte(), eenheid.kenteken(), soort, bewezen, segmenten, elders));
+        uit.add(new Alineaverschil(
+                kern.vorm(), kern.diepte(), eenheid.kenteken(), soort, bewezen, segmenten, elders, 0));
     }
 }

@@ -2,7 +2,6 @@ package nl.nota.nota;
 
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import nl.nota.kern.Sha256;
 import org.jspecify.annotations.Nullable;
@@ -13,13 +12,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Vingerafdruk {
     private Vingerafdruk() {}
-
-    /**
-     * A bijlage as far as it is part of a versie.
-     *
-     * @param sha256 the hash of the file, in hexadecimal digits
-     */
-    public record Bijlage(int volgorde, String rol, String titel, String naam, String sha256, boolean openbaar) {}
 
     /**
      * The hash of a rubriek: its text with the footnotes anchored in it, under the heading it is printed with. The
@@ -35,7 +27,7 @@ public final class Vingerafdruk {
     }
 
     /** The hash of a versie: kenmerk, head, the hash of each rubriek in its order, and the bijlagen. */
-    public static String of(String kenmerk, Inhoud inhoud, List<Bijlage> bijlagen) {
+    public static String of(String kenmerk, Inhoud inhoud) {
         return hash(
                 "nota-versie-v1",
                 Map.of(
@@ -48,17 +40,7 @@ public final class Vingerafdruk {
                                 .map(r -> Map.of("code", r.code(), "hash", of(r)))
                                 .toList(),
                         "bijlagen",
-                        bijlagen.stream().map(Vingerafdruk::fields).toList()));
-    }
-
-    private static Map<String, Object> fields(Bijlage b) {
-        return Map.of(
-                "volgorde", b.volgorde(),
-                "rol", b.rol(),
-                "titel", b.titel(),
-                "naam", b.naam(),
-                "sha256", b.sha256(),
-                "openbaar", b.openbaar());
+                        CanoniekeBijlage.hashed(inhoud.bijlagen())));
     }
 
     private static String hash(String voorvoegsel, Object inhoud) {

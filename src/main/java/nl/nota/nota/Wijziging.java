@@ -1,7 +1,5 @@
 package nl.nota.nota;
 
-import static java.util.stream.Collectors.joining;
-
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -14,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 public final class Wijziging {
     /** The order of the rubrieken is another one. */
     public static final String VOLGORDE = "rubrieken";
+
+    /** Which files lie with the nota, their order, or what is said of them. */
+    public static final String BIJLAGEN = "bijlagen";
 
     /** Whether what is said changed, or only how it is written. */
     public enum Soort {
@@ -38,6 +39,11 @@ public final class Wijziging {
         public Segment(Verschil verschil, String tekst) {
             this(verschil, tekst, false, false, null, false);
         }
+
+        /** The same as if both had it. */
+        Segment settled() {
+            return new Segment(Verschil.GELIJK, tekst, vet, cursief, adres, anker);
+        }
     }
 
     /** In which of the two a segment stands. */
@@ -47,25 +53,13 @@ public final class Wijziging {
         TOEGEVOEGD
     }
 
-    /** A text in the light markup, or its parts. */
-    private record Kant(String tekst, @Nullable Rubriek rubriek) {
-        String opmaak(boolean metTitel) {
-            if (rubriek == null) return tekst;
-            var opmaak = Opmaak.write(rubriek.tekst(), 1);
-            var noten = opmaak.voetnoten().stream()
-                    .map(n -> "\n\n[^" + n.nr() + "]: " + n.tekst())
-                    .collect(joining());
-            return metTitel ? (rubriek.titel() + "\n\n" + opmaak.tekst() + noten).strip() : opmaak.tekst() + noten;
-        }
-    }
-
     private final String plaats;
     private final Soort soort;
-    private final Kant was;
-    private final Kant wordt;
+    private final Wijzigingskant was;
+    private final Wijzigingskant wordt;
     private @Nullable List<Alineaverschil> alineas;
 
-    private Wijziging(String plaats, Soort soort, Kant was, Kant wordt) {
+    private Wijziging(String plaats, Soort soort, Wijzigingskant was, Wijzigingskant wordt) {
         this.plaats = plaats;
         this.soort = soort;
         this.was = was;
@@ -74,11 +68,11 @@ public final class Wijziging {
 
     /** A place that is no rubriek. */
     public static Wijziging of(String plaats, Soort soort, String was, String wordt) {
-        return new Wijziging(plaats, soort, new Kant(was, null), new Kant(wordt, null));
+        return new Wijziging(plaats, soort, new Wijzigingskant(was, null), new Wijzigingskant(wordt, null));
     }
 
     static Wijziging of(String plaats, Soort soort, @Nullable Rubriek was, @Nullable Rubriek wordt) {
-        return new Wijziging(plaats, soort, new Kant("", was), new Kant("", wordt));
+        return new Wijziging(plaats, soort, new Wijzigingskant("", was), new Wijzigingskant("", wordt));
     }
 
     /**
@@ -111,13 +105,18 @@ public final class Wijziging {
     /** Both paragraph by paragraph, as far as this place goes. */
     public List<Alineaverschil> alineas() {
         if (alineas == null)
-            alineas = Notaverschil.deel(plaats, soort, was.rubriek(), wordt.rubriek(), was.tekst(), wordt.tekst());
+            alineas = Verschildeel.of(plaats, soort, was.rubriek(), wordt.rubriek(), was.tekst(), wordt.tekst());
         return alineas;
     }
 
     /** How many words differ. */
     public int woorden() {
         return alineas().stream().mapToInt(Alineaverschil::woorden).sum();
+    }
+
+    /** Whether something stands elsewhere now. */
+    public boolean isVerplaatst() {
+        return plaats.equals(VOLGORDE) || alineas().stream().anyMatch(Alineaverschil::isVerplaatst);
     }
 
     private boolean isAndersGetiteld() {

@@ -21,7 +21,7 @@ record Woord(
     /** Between two cells of a row. */
     static final Woord CEL = kaal(" | ");
 
-    private static final String ANKER = "*";
+    private static final String ANKER = "[noot]";
 
     static Woord kaal(String tekst) {
         return new Woord(tekst, false, false, null, false);

@@ -28,6 +28,10 @@ public final class Woordcontrole {
         var redenen = new ArrayList<Reden>();
         if (teksten.size() > HOOGUIT) redenen.add(Reden.onjuist("nota.woorden.te-veel", veld, HOOGUIT));
         teksten.stream().limit(HOOGUIT).forEach(tekst -> {
+            tekst.lines()
+                    .flatMap(regel -> Staatsgeheim.of(regel).stream())
+                    .findFirst()
+                    .ifPresent(merk -> redenen.add(Reden.onjuist("nota.kop.staatsgeheim", veld, merk)));
             if (tekst.length() > LANGSTE) redenen.add(Reden.onjuist("nota.woorden.lang", veld, LANGSTE));
             Tekens.verboden(tekst, 1)
                     .forEach(v ->

@@ -1,15 +1,17 @@
 package nl.nota.nota;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.stream.Stream;
 import nl.nota.nota.Wijziging.Segment;
 import nl.nota.nota.Wijziging.Verschil;
-import nl.nota.nota.Woordenpaar.Stuk;
 
-/** Which words of a text went and which came, as a reader wants to see them. */
+/**
+ * Which words of a text went and which came, as a reader wants to see them: white space only where it alone differs.
+ */
 final class Woordverschil {
     private final List<Segment> uit = new ArrayList<>();
+    private final List<Woord> gelijk = new ArrayList<>();
     private final List<Woord> weg = new ArrayList<>();
     private final List<Woord> bij = new ArrayList<>();
 
@@ -21,7 +23,8 @@ final class Woordverschil {
 
     static List<Segment> of(List<Woord> was, List<Woord> wordt) {
         var lezer = new Woordverschil();
-        lezer.tidy(Woordenpaar.of(was, wordt));
+        lezer.read(Woordenrij.of(was), Woordenrij.of(wordt));
+        lezer.flush();
         return lezer.uit;
     }
 
@@ -32,28 +35,58 @@ final class Woordverschil {
         return lezer.uit;
     }
 
-    /** What went before what came, in one piece each, also over the space between two words that both changed. */
-    private void tidy(List<Stuk<Woord>> stukken) {
-        for (var i = 0; i < stukken.size(); i++) {
-            var stuk = stukken.get(i);
-            var gelijk = stuk.verschil() == Verschil.GELIJK;
-            var open = !weg.isEmpty() || !bij.isEmpty();
-            var brug = gelijk && open && i + 1 < stukken.size() && isBrug(stuk.woorden());
-            if (gelijk && !brug) flush();
-            if (gelijk && !brug) add(Verschil.GELIJK, stuk.woorden());
-            if (brug || stuk.verschil() == Verschil.VERWIJDERD) weg.addAll(stuk.woorden());
-            if (brug || stuk.verschil() == Verschil.TOEGEVOEGD) bij.addAll(stuk.woorden());
+    private void read(Woordenrij was, Woordenrij wordt) {
+        var nummers = new HashMap<Woord, Integer>();
+        var i = 0;
+        var j = 0;
+        for (var stuk : Woordenpaar.of(was.numbered(nummers), wordt.numbered(nummers))) {
+            for (var n = stuk.woorden().size(); n > 0; n--) {
+                switch (stuk.verschil()) {
+                    case VERWIJDERD -> took(weg, was.voor(i), was.woorden().get(i++));
+                    case TOEGEVOEGD -> took(bij, wordt.voor(j), wordt.woorden().get(j++));
+                    case GELIJK -> {
+                        between(was.voor(i), wordt.voor(j++));
+                        equal(List.of(was.woorden().get(i++)));
+                    }
+                }
+            }
         }
-        flush();
+        between(was.voor(i), wordt.voor(j));
     }
 
-    private static boolean isBrug(List<Woord> woorden) {
-        return woorden.stream().allMatch(Woord::isWit);
+    private static void took(List<Woord> kant, List<Woord> wit, Woord woord) {
+        kant.addAll(wit);
+        kant.add(woord);
     }
 
+    private void between(List<Woord> wit, List<Woord> ander) {
+        if (wit.equals(ander)) {
+            equal(wit);
+        } else {
+            weg.addAll(wit);
+            bij.addAll(ander);
+        }
+    }
+
+    private void equal(List<Woord> woorden) {
+        if (woorden.isEmpty()) return;
+        if (!weg.isEmpty() || !bij.isEmpty()) flush();
+        gelijk.addAll(woorden);
+    }
+
+    /** What both have, what went, and what came; the white space before a word that was replaced stays. */
     private void flush() {
+        while (!weg.isEmpty()
+                && !bij.isEmpty()
+                && weg.getFirst().isWit()
+                && weg.getFirst().equals(bij.getFirst())) {
+            gelijk.add(weg.removeFirst());
+            bij.removeFirst();
+        }
+        add(Verschil.GELIJK, gelijk);
         add(Verschil.VERWIJDERD, weg);
         add(Verschil.TOEGEVOEGD, bij);
+        gelijk.clear();
         weg.clear();
         bij.clear();
     }
@@ -68,34 +101,5 @@ final class Woordverschil {
             uit.add(new Segment(
                     verschil, tekst.toString(), eerste.vet(), eerste.cursief(), eerste.adres(), eerste.anker()));
         }
-    }
-
-    /** How many words differ: of words that were replaced, the larger number. */
-    static int count(List<Segment> segmenten) {
-        var totaal = 0;
-        var weg = new StringBuilder();
-        var bij = new StringBuilder();
-        for (var segment : segmenten) {
-            switch (segment.verschil()) {
-                case VERWIJDERD -> weg.append(segment.tekst());
-                case TOEGEVOEGD -> bij.append(segment.tekst());
-                case GELIJK -> {
-                    totaal += larger(weg, bij);
-                    weg.setLength(0);
-                    bij.setLength(0);
-                }
-            }
-        }
-        return totaal + larger(weg, bij);
-    }
-
-    private static int larger(CharSequence weg, CharSequence bij) {
-        return Stream.of(weg, bij).mapToInt(Woordverschil::words).max().orElse(0);
-    }
-
-    private static int words(CharSequence tekst) {
-        return tekst.isEmpty() || tekst.toString().isBlank()
-                ? 0
-                : tekst.toString().strip().split("\\s+").length;
     }
 }

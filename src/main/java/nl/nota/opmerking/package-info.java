@@ -3,7 +3,7 @@
  * that circle shares it.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"kern", "organisatie", "web", "nota"})
+@ApplicationModule(allowedDependencies = {"kern", "organisatie", "web", "nota", "inlezen"})
 package nl.nota.opmerking;
 
 import org.jspecify.annotations.NullMarked;

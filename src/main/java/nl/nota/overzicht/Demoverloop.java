@@ -7,6 +7,7 @@ import nl.nota.afstemming.SubmittingNota;
 import nl.nota.besluit.DecidingNota;
 import nl.nota.besluit.RecallingNota;
 import nl.nota.kern.Outcome;
+import nl.nota.nota.AddingBijlage;
 import nl.nota.nota.Dossiers;
 import nl.nota.nota.EditingConcept;
 import nl.nota.nota.Kenmerk;
@@ -32,6 +33,7 @@ record Demoverloop(
         StartingNota starting,
         NamingMedesteller naming,
         EditingConcept editing,
+        AddingBijlage adding,
         WithdrawingNota withdrawing,
         ChoosingRoute choosing,
         SubmittingNota submitting,
@@ -58,6 +60,8 @@ record Demoverloop(
             case "kiest route" -> choosing.choose(wie, kenmerk, Demowoorden.route(stap));
             case "dient in" -> submitting.submit(wie, kenmerk);
             case "wijzigt" -> editing.save(wie, kenmerk, Demowoorden.wijziging(nota, stap.at(0)));
+            case "voegt toe" ->
+                adding.add(wie, kenmerk, Demowoorden.bestand(stap), stap.at(0), Demowoorden.bijlage(stap));
             case "stemt af" -> recording.record(wie, kenmerk, Demowoorden.antwoord(stap, versie(wie, kenmerk)));
             case "bevestigt" -> confirming.confirm(wie, kenmerk, stap.at(0));
             case "biedt aan" -> offering.offer(wie, kenmerk, versie(wie, kenmerk));

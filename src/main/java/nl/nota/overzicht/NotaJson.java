@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import nl.nota.nota.Bijlageweergave;
 import nl.nota.nota.Opsteller;
 import org.jspecify.annotations.Nullable;
 
@@ -20,8 +21,13 @@ public record NotaJson(
         @Nullable LocalDate datum,
         @Nullable String rubricering,
         List<Opsteller> opgesteldDoor,
+        List<String> merkingen,
+        List<String> samengewerkt,
+        @Nullable LocalDate beslisdatum,
+        @Nullable SpoedJson spoed,
+        @Nullable String sjabloon,
         int aantalBijlagen,
-        List<Object> bijlagen,
+        List<Bijlageweergave> bijlagen,
         List<RubriekJson> rubrieken,
         List<NootJson> voetnoten,
         List<VerwijzingJson> verwijzingen,

@@ -1,6 +1,8 @@
 package nl.nota.overzicht;
 
 import java.util.List;
+import nl.nota.nota.Bijlagestand;
+import nl.nota.nota.Bijlageweergave;
 import nl.nota.nota.Grond;
 import nl.nota.nota.Inhoud;
 import nl.nota.nota.Kop;
@@ -11,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes the file of a nota for machines, as far as the asking person may see it. */
 final class NotaSchrijver {
+    private static final Inhoud NIETS =
+            new Inhoud(new Kop(null, "", List.of(), null, List.of(), null, null, List.of()), List.of());
+
     private final Notabeeld beeld;
     private final Partijschrijver partijen;
 
@@ -19,12 +24,11 @@ final class NotaSchrijver {
         this.partijen = new Partijschrijver(beeld);
     }
 
-    NotaJson write(List<String> geclaimd) {
+    NotaJson write(List<String> geclaimd, List<Bijlagestand> bijlagen) {
         var nota = beeld.stand().nota();
         var inhoud = beeld.teksten().inhoud();
         var kop = inhoud.map(Inhoud::kop);
         var tekst = inhoud.map(Notatekst::of).orElse(Notatekst.GEEN);
-        var bijlagen = nota.aantalBijlagen();
         return new NotaJson(
                 nota.kenmerk().waarde(),
                 name(kop.map(Kop::soort).orElse(mayKnowKop() ? nota.soort() : null)),
@@ -36,8 +40,13 @@ final class NotaSchrijver {
                 kop.map(Kop::datum).orElse(mayKnowKop() ? nota.datum() : null),
                 name(kop.map(Kop::rubricering).orElse(null)),
                 kop.map(Kop::opgesteldDoor).orElse(List.of()),
-                bijlagen == null ? 0 : bijlagen,
-                List.of(),
+                kop.map(Kop::merkingen).orElse(List.of()),
+                kop.map(Kop::samengewerkt).orElse(List.of()),
+                mayKnowKop() ? nota.planning().beslisdatum() : null,
+                beeld.onderweg().spoed().map(NotaJson.SpoedJson::new).orElse(null),
+                mayKnowKop() ? nota.sjabloon() : null,
+                inhoud.orElse(NIETS).aantalBijlagen(nota.aantalBijlagen()),
+                bijlagen.stream().map(Bijlageweergave::of).toList(),
                 tekst.rubrieken(),
                 tekst.voetnoten(),
                 inhoud.map(NotaSchrijver::references).orElse(List.of()),

@@ -30,6 +30,7 @@ import nl.nota.parafering.Parafeervraag;
  * The whole file of one nota as one person may see it.
  *
  * @param onderweg how its way went and will go
+ * @param opdruk how its sheets are printed
  * @param spoor the rows of the trail this person may see
  * @param namen the names of the people who answered, decided and drafted
  * @param geclaimd the parties that the file it came from says agreed
@@ -39,6 +40,7 @@ public record Notabeeld(
         Notastand stand,
         Onderweg onderweg,
         Leesbaar.Teksten teksten,
+        Opdruk opdruk,
         List<Spoor.Stap> spoor,
         Map<UUID, String> namen,
         Vragen vragen,
@@ -170,7 +172,8 @@ public record Notabeeld(
 
     private Papier paper(Inhoud inhoud, Instemming instemming, Druk druk) {
         var bijlagen = stand.nota().aantalBijlagen();
-        return Papier.of(inhoud, stand.nota().kenmerk().waarde(), instemming, bijlagen == null ? 0 : bijlagen, druk);
+        return Papier.of(
+                inhoud, stand.nota().kenmerk().waarde(), instemming, bijlagen == null ? 0 : bijlagen, druk, opdruk);
     }
 
     private Instant begonnen() {

@@ -49,6 +49,7 @@ public class Notabeelden {
     private final Inlezingen inlezingen;
     private final Afstemronden ronden;
     private final Onderwegen onderwegen;
+    private final Opdrukken opdrukken;
 
     Notabeelden(
             Dossiers dossiers,
@@ -64,7 +65,8 @@ public class Notabeelden {
             Besluitvragen besluitvragen,
             Inlezingen inlezingen,
             Afstemronden ronden,
-            Onderwegen onderwegen) {
+            Onderwegen onderwegen,
+            Opdrukken opdrukken) {
         this.dossiers = dossiers;
         this.standen = standen;
         this.leesbaar = leesbaar;
@@ -79,6 +81,7 @@ public class Notabeelden {
         this.inlezingen = inlezingen;
         this.ronden = ronden;
         this.onderwegen = onderwegen;
+        this.opdrukken = opdrukken;
     }
 
     /** The nota as this person may see it, all of it at one moment: the text and the question are about one versie. */
@@ -94,6 +97,7 @@ public class Notabeelden {
                 stand,
                 onderwegen.of(stand),
                 teksten,
+                opdrukken.of(stand),
                 Spoor.steps(dossier, regels, mensen.gebruikersnamen()),
                 mensen.ids(),
                 vragen,

@@ -114,7 +114,8 @@ public record Notastand(
         return besluitronde().stream()
                 .flatMap(een -> een.aanZet().stream()
                         .map(code -> AanZet.bewindspersoon(code, since(een))
-                                .from(aangehouden().get(code))))
+                                .from(aangehouden().get(code))
+                                .by(nota().planning().beslisdatum())))
                 .toList();
     }
 

@@ -3,6 +3,7 @@ package nl.nota.overzicht;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import nl.nota.nota.Planning;
 import nl.nota.overzicht.Instemming.Melding;
 import nl.nota.route.Partij;
 import nl.nota.route.Route;
@@ -13,16 +14,18 @@ import nl.nota.route.Wijzigsoort;
 /**
  * What the route says beside who agreed: why it is urgent, who was left out, and when a decision is expected.
  *
+ * @param planning what the steller planned, which holds until there is a route
  * @param wijzigingen what changed under way, the oldest first
  */
-public record Onderweg(Optional<Route> route, List<Routewijziging> wijzigingen, Optional<Verwachting> verwachting) {
+public record Onderweg(
+        Planning planning, Optional<Route> route, List<Routewijziging> wijzigingen, Optional<Verwachting> verwachting) {
     public Onderweg {
         wijzigingen = List.copyOf(wijzigingen);
     }
 
     /** Why the nota cannot wait. */
     public Optional<String> spoed() {
-        return route.flatMap(Route::spoed);
+        return route.isPresent() ? route.flatMap(Route::spoed) : Optional.ofNullable(planning.spoed());
     }
 
     /** The same sheet with what the route adds, as it was by this versie. */

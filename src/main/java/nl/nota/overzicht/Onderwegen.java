@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import nl.nota.nota.Grond;
+import nl.nota.nota.Planning;
 import nl.nota.route.Routeprognose;
 import nl.nota.route.Routeprognoses;
 import nl.nota.route.Routewijzigingen;
@@ -29,6 +30,11 @@ class Onderwegen {
         var prognose = route.map(een -> prognoses.of(stand.nota(), een, Voortgangstand.of(stand)))
                 .orElse(Routeprognose.GEEN);
         var gewijzigd = wijzigingen.of(List.of(stand.nota().kenmerk()));
-        return new Onderweg(route, mag ? gewijzigd : List.of(), Verwachting.of(prognose, LocalDate.now(clock)));
+        var planning = stand.nota().planning();
+        return new Onderweg(
+                mag ? planning : Planning.GEEN,
+                route,
+                mag ? gewijzigd : List.of(),
+                Verwachting.of(prognose, LocalDate.now(clock)));
     }
 }

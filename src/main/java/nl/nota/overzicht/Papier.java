@@ -1,10 +1,14 @@
 package nl.nota.overzicht;
 
 import java.util.List;
+import java.util.Set;
+import nl.nota.nota.Bijlage;
 import nl.nota.nota.Blok;
 import nl.nota.nota.Inhoud;
 import nl.nota.nota.Inline;
+import nl.nota.nota.Kopprofiel;
 import nl.nota.nota.Tekst;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The sheet of a nota, every question of its printing answered; screen, print and PDF show the same one.
@@ -14,8 +18,9 @@ import nl.nota.nota.Tekst;
  * @param datum the date in words; empty when not known
  * @param kolom the reference column at the right
  * @param meldingen who does not agree, and what else nobody may miss
+ * @param bijlagen the files that lie with it
  * @param besluiten what was decided about this text
- * @param merking the rubricering to print on every page; empty when the nota is not marked
+ * @param merking the rubricering and the merkingen to print on every page; empty when the nota is not marked
  */
 public record Papier(
         String kenmerk,
@@ -29,15 +34,24 @@ public record Papier(
         List<Instemming.Melding> meldingen,
         List<Deel> delen,
         List<Noot> noten,
+        List<Bijlage> bijlagen,
         Druk druk) {
 
-    /** A line at the top; {@code wat} is the name of its label, an empty waarde says that there is nothing yet. */
-    public record Regel(String wat, String waarde) {}
+    /** A line at the top under its label; an empty waarde says that there is nothing yet. */
+    public record Regel(String wat, String opschrift, String waarde) {}
 
-    /** One labelled part of the reference column. */
-    public record Vak(String wat, List<String> regels) {
+    /**
+     * One labelled part of the reference column.
+     *
+     * @param opschrift its label where the ministry has one of its own, or null
+     */
+    public record Vak(String wat, @Nullable String opschrift, List<String> regels) {
         public Vak {
             regels = List.copyOf(regels);
+        }
+
+        public Vak(String wat, List<String> regels) {
+            this(wat, null, regels);
         }
 
         /** Whether it stands on every page, not only on the first. */
@@ -59,11 +73,23 @@ public record Papier(
         meldingen = List.copyOf(meldingen);
         delen = List.copyOf(delen);
         noten = List.copyOf(noten);
+        bijlagen = List.copyOf(bijlagen);
     }
 
     /** Sets a text on paper, with who agreed to it. */
+    static Papier of(
+            Inhoud inhoud, String kenmerk, Instemming instemming, int aantalBijlagen, Druk druk, Opdruk opdruk) {
+        return new Zetter(inhoud, kenmerk, instemming, aantalBijlagen, druk, opdruk).zet();
+    }
+
+    /** The same as the ministerie van Defensie prints it. */
     public static Papier of(Inhoud inhoud, String kenmerk, Instemming instemming, int aantalBijlagen, Druk druk) {
-        return new Zetter(inhoud, kenmerk, instemming, aantalBijlagen, druk).zet();
+        return of(inhoud, kenmerk, instemming, aantalBijlagen, druk, Opdruk.GEWOON);
+    }
+
+    /** As the public would read it now: of agreement nothing is said before it is there. */
+    public static Papier publiek(Inhoud inhoud, String kenmerk, Kopprofiel profiel, Druk druk) {
+        return of(inhoud, kenmerk, Instemming.GEEN, 0, druk, new Opdruk(profiel, Set.of(), null));
     }
 
     /** The same when nobody dissents. */

@@ -65,6 +65,8 @@ public record Verval(String plaats, String omvang, List<String> door) {
 
     private static String size(Wijziging wijziging) {
         if (wijziging.soort() == Wijziging.Soort.REDACTIONEEL) return "alleen leestekens of spaties";
-        return wijziging.woorden() + (wijziging.woorden() == 1 ? " woord" : " woorden");
+        var woorden = wijziging.woorden();
+        if (woorden == 0) return wijziging.isVerplaatst() ? "in een andere volgorde" : "alleen de opmaak";
+        return woorden + (woorden == 1 ? " woord" : " woorden");
     }
 }

@@ -2,11 +2,15 @@ package nl.nota.overzicht;
 
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.nota.nota.Inhoud;
 import nl.nota.nota.Kop;
+import nl.nota.nota.Kopprofiel.Bron;
 import nl.nota.nota.Opsteller;
 import nl.nota.nota.Rubricering;
 import nl.nota.nota.Rubriek;
@@ -16,8 +20,10 @@ import nl.nota.overzicht.Papier.Regel;
 import nl.nota.overzicht.Papier.Vak;
 
 /** Sets the text of a nota on its sheet. */
-record Zetter(Inhoud inhoud, String kenmerk, Instemming instemming, int aantalBijlagen, Druk druk) {
+record Zetter(Inhoud inhoud, String kenmerk, Instemming instemming, int aantalBijlagen, Druk druk, Opdruk opdruk) {
     private static final DateTimeFormatter DATUM = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.of("nl"));
+
+    private static final Set<Bron> AGREED = EnumSet.of(Bron.AFGESTEMD, Bron.INTERN_AFGESTEMD, Bron.EXTERN_AFGESTEMD);
 
     Papier zet() {
         var kop = inhoud.kop();
@@ -39,17 +45,37 @@ record Zetter(Inhoud inhoud, String kenmerk, Instemming instemming, int aantalBi
                 instemming.meldingen(),
                 delen,
                 nummering.noten(),
+                inhoud.bijlagen(),
                 druk);
     }
 
     private List<Regel> regels() {
         var kop = inhoud.kop();
         var regels = new ArrayList<Regel>();
-        if (!kop.aan().isEmpty()) regels.add(new Regel("aan", Opsomming.of(kop.aan())));
-        if (kop.van() != null) regels.add(new Regel("van", kop.van()));
-        regels.add(new Regel("afgestemd", Opsomming.of(instemming.afgestemdMet())));
-        if (!kop.afschrift().isEmpty()) regels.add(new Regel("afschrift", Opsomming.of(kop.afschrift())));
+        for (var regel : opdruk.profiel().regels()) {
+            var codes = codes(regel.bron(), kop);
+            // Who agreed is always said, also when nobody did yet.
+            if (codes.isEmpty()
+                    && !(AGREED.contains(regel.bron())
+                            && instemming.afgestemdMet().isEmpty())) continue;
+            var wat = regel.bron().name().toLowerCase(Locale.ROOT);
+            regels.add(new Regel(wat, regel.opschrift(), Opsomming.of(codes)));
+        }
         return regels;
+    }
+
+    private List<String> codes(Bron bron, Kop kop) {
+        return switch (bron) {
+            case AAN -> kop.aan();
+            case VAN -> Stream.ofNullable(kop.van()).toList();
+            case AFGESTEMD -> instemming.afgestemdMet();
+            case INTERN_AFGESTEMD, MEDEPARAFEN -> opdruk.intern(instemming.afgestemdMet());
+            case EXTERN_AFGESTEMD -> opdruk.extern(instemming.afgestemdMet());
+            case SAMENGEWERKT -> kop.samengewerkt();
+            case AFSCHRIFT -> kop.afschrift();
+            // In the column, with who did.
+            case PARAFEN -> List.of();
+        };
     }
 
     private List<Vak> kolom() {
@@ -58,9 +84,13 @@ record Zetter(Inhoud inhoud, String kenmerk, Instemming instemming, int aantalBi
         if (kop.datum() != null) vakken.add(new Vak("datum", List.of(datum(kop))));
         vakken.add(new Vak("referentie", List.of(kenmerk)));
         kop.opgesteldDoor().stream().map(Zetter::opsteller).forEach(vakken::add);
-        if (!instemming.parafen().isEmpty()) vakken.add(new Vak("parafen", instemming.parafen()));
-        vakken.add(new Vak("bijlagen", List.of(String.valueOf(aantalBijlagen))));
-        if (!merking(kop).isEmpty()) vakken.add(new Vak("rubricering", List.of(merking(kop))));
+        if (!instemming.parafen().isEmpty())
+            vakken.add(new Vak("parafen", opdruk.opschrift(Bron.PARAFEN), instemming.parafen()));
+        vakken.add(new Vak("bijlagen", List.of(String.valueOf(inhoud.aantalBijlagen(aantalBijlagen)))));
+        var beslisdatum = opdruk.beslisdatum();
+        if (beslisdatum != null) vakken.add(new Vak("beslisdatum", List.of(DATUM.format(beslisdatum))));
+        if (!rubricering(kop).isEmpty()) vakken.add(new Vak("rubricering", List.of(rubricering(kop))));
+        if (!kop.merkingen().isEmpty()) vakken.add(new Vak("merking", kop.merkingen()));
         return vakken;
     }
 
@@ -75,6 +105,12 @@ record Zetter(Inhoud inhoud, String kenmerk, Instemming instemming, int aantalBi
     }
 
     private static String merking(Kop kop) {
+        return Stream.concat(Stream.of(rubricering(kop)), kop.merkingen().stream())
+                .filter(een -> !een.isEmpty())
+                .collect(Collectors.joining(" · "));
+    }
+
+    private static String rubricering(Kop kop) {
         var rubricering = kop.rubricering();
         return rubricering == null || rubricering == Rubricering.ONGERUBRICEERD ? "" : rubricering.opschrift();
     }

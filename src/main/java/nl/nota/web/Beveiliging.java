@@ -14,6 +14,7 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.context.SecurityContextRepository;
+import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfTokenRequestAttributeHandler;
 import org.springframework.security.web.savedrequest.RequestCache;
@@ -65,6 +66,7 @@ class Beveiliging {
                 .headers(headers -> headers.defaultsDisabled().addHeaderWriter(koppen))
                 .addFilterBefore(new Sessiewacht(duur), SecurityContextHolderFilter.class)
                 .addFilterBefore(new AndereSite(), Sessiewacht.class)
+                .addFilterBefore(new Uploadwacht(), CsrfFilter.class)
                 .logout(logout -> logout.logoutUrl("/uitloggen")
                         .addLogoutHandler((request, response, who) -> wie.forget(request, response))
                         .logoutSuccessUrl("/inloggen?uitgelogd"))

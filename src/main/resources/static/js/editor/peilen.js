@@ -23,7 +23,7 @@ export class Peiler {
     window.addEventListener('focus', () => this.ronde());
     if ('BroadcastChannel' in window) {
       this.tabs = new BroadcastChannel('nota-sessie');
-      this.tabs.onmessage = () => this.ronde();
+      this.tabs.onmessage = () => this.vraag();
     }
     this.ronde();
   }

@@ -35,6 +35,7 @@ export class Schrijver {
     const naam = veld.id;
     this.label.id ||= `${naam}-label`;
     veld.id = `${naam}-bron`;
+    const hier = document.activeElement === veld;
     veld.hidden = true;
     this.view = new EditorView({ mount: this.plaats(naam) }, {
       state: EditorState.create({ doc, plugins: [regels(), ...toetsen(this.eigenToetsen()), history(), nummering()] }),
@@ -54,6 +55,7 @@ export class Schrijver {
     this.noten.toon();
     this.label.addEventListener('click', () => this.view.focus());
     this.label.removeAttribute('for');
+    if (hier) this.view.focus();
   }
 
   plaats(naam) {
@@ -69,9 +71,8 @@ export class Schrijver {
 
   kenmerken() {
     const kenmerken = { role: 'textbox', 'aria-multiline': 'true', 'aria-labelledby': this.label.id, 'data-gramm': 'false' };
-    for (const naam of ['aria-describedby', 'aria-invalid']) {
-      if (this.veld.hasAttribute(naam)) kenmerken[naam] = this.veld.getAttribute(naam);
-    }
+    kenmerken['aria-describedby'] = [this.veld.getAttribute('aria-describedby'), 'schrijf-hint'].filter(Boolean).join(' ');
+    if (this.veld.hasAttribute('aria-invalid')) kenmerken['aria-invalid'] = this.veld.getAttribute('aria-invalid');
     return kenmerken;
   }
 

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import nl.nota.Aantal;
+import nl.nota.nota.Inhoud;
 import nl.nota.nota.Kenmerk;
 import nl.nota.nota.Optreden;
 import nl.nota.nota.Sjabloon;
@@ -103,10 +104,23 @@ class OrakelTest {
             return tekst;
         }
 
+        /** What the drafter was told before is what really lapses. */
         private void submit(Proeftekst tekst) {
+            var voorzien = foreseen(tekst);
             teksten.add(tekst);
             orakel.submitted(tekst);
             sinds.clear();
+            assertThat(uitslag(voorzien.ronde())).as("zaad %d, voorzien", zaad).isEqualTo(orakel.uitslag());
+            voorzien.ronde().standpunten().stream()
+                    .filter(Standpunt::isVervallen)
+                    .forEach(een -> assertThat(een.geraakt()).isNotEmpty().allMatch(voorzien.since(een)::contains));
+        }
+
+        private Vooruitblik.Uitzicht foreseen(Proeftekst tekst) {
+            var eerder = new HashMap<Integer, Inhoud>();
+            for (var nr = 1; nr <= teksten.size(); nr++)
+                eerder.put(nr, teksten.get(nr - 1).inhoud());
+            return Vooruitblik.of(route, Gezegd.of(gezegd, kanttekeningen.values()), eerder, tekst.inhoud());
         }
 
         private void say(String code, Oordeel oordeel) {

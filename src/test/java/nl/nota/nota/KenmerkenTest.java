@@ -2,10 +2,12 @@ package nl.nota.nota;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import nl.nota.CleanDatabase;
 import nl.nota.NotaTest;
 import nl.nota.besluit.Notaloop;
@@ -29,6 +31,9 @@ class KenmerkenTest {
     @Autowired
     CleanDatabase clean;
 
+    @Autowired
+    Kenmerken kenmerken;
+
     @BeforeEach
     void empty() {
         clean.clean();
@@ -51,10 +56,47 @@ class KenmerkenTest {
         }
     }
 
+    @Test
+    void aKenmerkThatCameInFromAFileIsPassedOver() {
+        var vooruit = transaction.execute(status -> {
+            var volgende = kenmerken.give(Optional.empty(), Kenmerkvorm.DEFENSIE);
+            status.setRollbackOnly();
+            return volgende;
+        });
+        assertThat(start(Optional.of(vooruit))).isEqualTo(vooruit);
+        assertThat(start(Optional.empty())).isNotEqualTo(vooruit);
+        assertThat(clean.owner()
+                        .sql("SELECT gegeven FROM kenmerk_teller")
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void whoAskTogetherEachGetTheirOwn() throws Exception {
+        try (var people = Executors.newVirtualThreadPerTaskExecutor()) {
+            var samen = new CountDownLatch(6);
+            var gegeven = IntStream.range(0, 6)
+                    .mapToObj(wie -> people.submit(() -> {
+                        samen.countDown();
+                        samen.await();
+                        return start(Optional.empty());
+                    }))
+                    .toList();
+            var verschillend = new HashSet<Kenmerk>();
+            for (var een : gegeven) verschillend.add(een.get(20, TimeUnit.SECONDS));
+            assertThat(verschillend).hasSize(6);
+        }
+    }
+
     private Kenmerk start() {
+        return start(Optional.of(GEWENST));
+    }
+
+    private Kenmerk start(Optional<Kenmerk> gewenst) {
         var loop = new Notaloop(context);
         return Notaloop.done(loop.bean(StartingNota.class)
-                .start(loop.who("opsteller"), Notaloop.inhoud("Er is iets."), Optional.of(GEWENST), null));
+                .start(loop.who("opsteller"), Notaloop.inhoud("Er is iets."), gewenst, null));
     }
 
     private void untilSomebodyWaits() {

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import nl.nota.nota.Alineaverschil.Soort;
 import nl.nota.nota.Alineaverschil.Vorm;
-import nl.nota.nota.Notaverschil.Deel;
 import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 
@@ -51,7 +50,7 @@ class NotaverschilTest {
         var wordt = met(Map.of(Sjabloon.AANLEIDING, TWEE, Sjabloon.KERNPUNTEN, alineas(DRIE, EEN)));
         var verschil = Notaverschil.of(was, wordt);
         assertThat(verschil.gewijzigd())
-                .extracting(Deel::plaats)
+                .extracting(Verschildeel::plaats)
                 .containsExactly(Sjabloon.AANLEIDING, Sjabloon.KERNPUNTEN);
         assertThat(verschil.gewijzigd().stream().flatMap(deel -> deel.alineas().stream()))
                 .filteredOn(Alineaverschil::isVerplaatst)
@@ -123,7 +122,7 @@ class NotaverschilTest {
                                 Alineaverschil::wordt,
                                 Alineaverschil::soort)
                         .containsExactly(
-                                tuple(Vorm.ALINEA, "", "De brief* komt.", Soort.GELIJK),
+                                tuple(Vorm.ALINEA, "", "De brief[noot] komt.", Soort.GELIJK),
                                 tuple(Vorm.VOETNOOT, "1", "Van 4 mei.", Soort.GEWIJZIGD),
                                 tuple(Vorm.ALINEA, "", "En het geld.", Soort.GELIJK)));
     }
@@ -151,7 +150,7 @@ class NotaverschilTest {
                 List.of());
         var delen = Notaverschil.of(was, new Inhoud(kop, was.rubrieken())).delen();
         assertThat(delen.stream().limit(4))
-                .extracting(Deel::titel)
+                .extracting(Verschildeel::titel)
                 .containsExactly("Onderwerp", "Datum", "Rubricering", "Opgesteld door");
         assertThat(delen.getFirst().alineas())
                 .singleElement()
@@ -159,7 +158,7 @@ class NotaverschilTest {
                 .returns("Kamerbrief munitie en vuur", Alineaverschil::wordt);
         assertThat(delen)
                 .hasSize(4 + was.rubrieken().size())
-                .filteredOn(Deel::isGewijzigd)
+                .filteredOn(Verschildeel::isGewijzigd)
                 .hasSize(4);
     }
 
@@ -178,9 +177,9 @@ class NotaverschilTest {
     }
 
     /** The explanation, without its title, which stayed. */
-    private static Deel gewijzigd(String was, String wordt) {
+    private static Verschildeel gewijzigd(String was, String wordt) {
         var deel = verschil(was, wordt).gewijzigd().getFirst();
-        return new Deel(
+        return new Verschildeel(
                 deel.plaats(),
                 deel.titel(),
                 deel.soort(),

@@ -108,9 +108,9 @@ class VergelijkingTest {
                         new Segment(Verschil.GELIJK, "U kunt "),
                         new Segment(Verschil.VERWIJDERD, "niet"),
                         new Segment(Verschil.TOEGEVOEGD, "nu"),
-                        new Segment(Verschil.GELIJK, " akkoord"),
-                        new Segment(Verschil.VERWIJDERD, " gaan."),
-                        new Segment(Verschil.TOEGEVOEGD, " gaan met X."));
+                        new Segment(Verschil.GELIJK, " akkoord "),
+                        new Segment(Verschil.VERWIJDERD, "gaan."),
+                        new Segment(Verschil.TOEGEVOEGD, "gaan met X."));
         assertThat(wijziging.woorden()).isEqualTo(4);
     }
 

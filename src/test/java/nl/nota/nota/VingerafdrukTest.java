@@ -11,30 +11,39 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import nl.nota.nota.Vingerafdruk.Bijlage;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class VingerafdrukTest {
     private static final String KENMERK = "MINDEF20250034347";
     private static final Rubriek RUBRIEK =
             new Rubriek("KERN", "Kern", "TOELICHTING", tekst("- a[^1]\n- b", Map.of(1, "noot")));
-    private static final Inhoud INHOUD =
-            new Inhoud(KOP, List.of(RUBRIEK, new Rubriek("SLOT", "Slot", null, tekst("c"))));
-    private static final Bijlage BIJLAGE = new Bijlage(1, "KAMERBRIEF", "Brief", "brief.pdf", "00ff", true);
+    private static final List<Rubriek> RUBRIEKEN = List.of(RUBRIEK, new Rubriek("SLOT", "Slot", null, tekst("c")));
+    private static final Bijlage BIJLAGE = bijlage(Bijlagerol.KAMERBRIEF, "Brief", "", true, "brief.pdf", "00ff");
+    private static final Inhoud INHOUD = new Inhoud(KOP, RUBRIEKEN, List.of(BIJLAGE));
 
     @Test
     void everyFieldThatAPartyReadsChangesTheHashOfTheVersie() {
         List<String> hashes = new ArrayList<>();
         hashes.add(hash(INHOUD));
-        hashes.add(Vingerafdruk.of("MINDEF20250034348", INHOUD, List.of(BIJLAGE)));
-        for (Kop kop : changed(KOP)) hashes.add(hash(new Inhoud(kop, INHOUD.rubrieken())));
+        hashes.add(Vingerafdruk.of("MINDEF20250034348", INHOUD));
+        for (Kop kop : changed(KOP)) hashes.add(hash(new Inhoud(kop, RUBRIEKEN, List.of(BIJLAGE))));
         for (Rubriek r : changed(RUBRIEK))
-            hashes.add(hash(new Inhoud(KOP, List.of(r, INHOUD.rubrieken().get(1)))));
-        hashes.add(hash(new Inhoud(KOP, INHOUD.rubrieken().reversed())));
-        hashes.add(hash(new Inhoud(KOP, List.of(RUBRIEK))));
-        for (Bijlage b : changed(BIJLAGE)) hashes.add(Vingerafdruk.of(KENMERK, INHOUD, List.of(b)));
-        hashes.add(Vingerafdruk.of(KENMERK, INHOUD, List.of()));
-        assertThat(hashes).doesNotHaveDuplicates().hasSize(37).allMatch(h -> h.matches("sha256:[0-9a-f]{64}"));
+            hashes.add(hash(new Inhoud(KOP, List.of(r, RUBRIEKEN.get(1)), List.of(BIJLAGE))));
+        hashes.add(hash(new Inhoud(KOP, RUBRIEKEN.reversed(), List.of(BIJLAGE))));
+        hashes.add(hash(new Inhoud(KOP, List.of(RUBRIEK), List.of(BIJLAGE))));
+        for (Bijlage b : changed(BIJLAGE)) hashes.add(hash(new Inhoud(KOP, RUBRIEKEN, List.of(b))));
+        var tweede = bijlage(Bijlagerol.RAPPORT, "Rapport", "", false, "rapport.pdf", "02ff");
+        hashes.add(hash(new Inhoud(KOP, RUBRIEKEN, List.of(BIJLAGE, tweede))));
+        hashes.add(hash(new Inhoud(KOP, RUBRIEKEN, List.of(tweede, BIJLAGE))));
+        hashes.add(hash(new Inhoud(KOP, RUBRIEKEN)));
+        assertThat(hashes).doesNotHaveDuplicates().hasSize(39).allMatch(h -> h.matches("sha256:[0-9a-f]{64}"));
+    }
+
+    @Test
+    void theSameFileBroughtInAgainHasTheSameHash() {
+        var b = bijlage(Bijlagerol.KAMERBRIEF, "Brief", "", true, "brief.pdf", "00ff");
+        assertThat(hash(new Inhoud(KOP, RUBRIEKEN, List.of(b)))).isEqualTo(hash(INHOUD));
     }
 
     @Test
@@ -59,12 +68,12 @@ class VingerafdrukTest {
                 .isEqualTo("sha256:e6f2ad520e70b5b5fadbdb633a96cd16b2fe6d47e1a4d8752b7ef439a7189fe3");
         assertThat(hash(INHOUD)).isEqualTo("sha256:f722510ba95e2b051e5dc9bb0f545c68d445b489ec6ec4eaf8945cd960c941ed");
         Kop leeg = new Kop(null, "", List.of(), null, List.of(), null, null, List.of());
-        assertThat(Vingerafdruk.of(KENMERK, new Inhoud(leeg, Sjabloon.defensie()), List.of()))
+        assertThat(Vingerafdruk.of(KENMERK, new Inhoud(leeg, Sjabloon.defensie())))
                 .isEqualTo("sha256:1c83cd8a3d6310a9d1fbe5d60956ab4d2d765d34c969c6bc9272242e50c1fcd6");
     }
 
     private static String hash(Inhoud inhoud) {
-        return Vingerafdruk.of(KENMERK, inhoud, List.of(BIJLAGE));
+        return Vingerafdruk.of(KENMERK, inhoud);
     }
 
     private static List<Kop> changed(Kop k) {
@@ -118,12 +127,20 @@ class VingerafdrukTest {
     }
 
     private static List<Bijlage> changed(Bijlage b) {
+        var naam = b.bestand().naam();
+        var sha256 = b.bestand().sha256();
         return List.of(
-                new Bijlage(2, b.rol(), b.titel(), b.naam(), b.sha256(), b.openbaar()),
-                new Bijlage(1, "RAPPORT", b.titel(), b.naam(), b.sha256(), b.openbaar()),
-                new Bijlage(1, b.rol(), "x", b.naam(), b.sha256(), b.openbaar()),
-                new Bijlage(1, b.rol(), b.titel(), "x", b.sha256(), b.openbaar()),
-                new Bijlage(1, b.rol(), b.titel(), b.naam(), "01ff", b.openbaar()),
-                new Bijlage(1, b.rol(), b.titel(), b.naam(), b.sha256(), false));
+                bijlage(b.rol(), b.titel(), "2025-1", b.openbaar(), naam, sha256),
+                bijlage(Bijlagerol.RAPPORT, b.titel(), "", b.openbaar(), naam, sha256),
+                bijlage(b.rol(), "x", "", b.openbaar(), naam, sha256),
+                bijlage(b.rol(), b.titel(), "", b.openbaar(), "x", sha256),
+                bijlage(b.rol(), b.titel(), "", b.openbaar(), naam, "01ff"),
+                bijlage(b.rol(), b.titel(), "", false, naam, sha256));
+    }
+
+    private static Bijlage bijlage(
+            Bijlagerol rol, String titel, String referentie, boolean openbaar, String naam, String sha256) {
+        var bestand = new Bijlage.Bestand(naam, sha256, 1, Bestandssoort.PDF, null);
+        return new Bijlage(UUID.randomUUID(), rol, titel, referentie, openbaar, bestand);
     }
 }

@@ -16,10 +16,10 @@ class PapierTest {
     void theKopSaysWhoInDutch() {
         assertThat(ECHT.kop())
                 .containsExactly(
-                        new Regel("aan", "MINDEF en STASDEF"),
-                        new Regel("van", "PDGB"),
-                        new Regel("afgestemd", "EZ, OCW, KKG, CDS, HDFC en DJZ"),
-                        new Regel("afschrift", "DCo"));
+                        new Regel("aan", "Aan", "MINDEF en STASDEF"),
+                        new Regel("van", "Van", "PDGB"),
+                        new Regel("afgestemd", "Afgestemd met", "EZ, OCW, KKG, CDS, HDFC en DJZ"),
+                        new Regel("afschrift", "In afschrift aan", "DCo"));
         assertThat(ECHT.stempel()).isEqualTo("TER BESLISSING");
     }
 
@@ -42,7 +42,7 @@ class PapierTest {
     @Test
     void whatTheNotaDoesNotSayIsNotPrinted() {
         var kort = Notas.kort();
-        assertThat(kort.kop()).containsExactly(new Regel("afgestemd", ""));
+        assertThat(kort.kop()).containsExactly(new Regel("afgestemd", "Afgestemd met", ""));
         assertThat(kort.kolom()).extracting(Vak::wat).containsExactly("referentie", "bijlagen");
         assertThat(kort.stempel()).isEmpty();
     }

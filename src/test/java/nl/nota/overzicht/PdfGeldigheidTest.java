@@ -63,6 +63,7 @@ class PdfGeldigheidTest {
                 papier.meldingen(),
                 papier.delen(),
                 papier.noten(),
+                papier.bijlagen(),
                 Druk.concept(Instant.parse("2025-09-30T00:00:00Z")));
         assertThat(Pdfs.render(papier))
                 .isNotEqualTo(Pdfs.render(later))

@@ -63,6 +63,7 @@ class PdfTekstTest {
                 p.meldingen(),
                 p.delen(),
                 p.noten(),
+                p.bijlagen(),
                 p.druk());
         assertThat(Pdfs.pages(papier).getFirst()).contains("Een\uFFFDtitel");
     }

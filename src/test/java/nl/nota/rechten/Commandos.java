@@ -1,10 +1,12 @@
 package nl.nota.rechten;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import nl.nota.afstemming.Afstemmingen;
 import nl.nota.afstemming.AnsweringVoorwaarde;
 import nl.nota.afstemming.Antwoord;
@@ -40,6 +42,8 @@ import nl.nota.controle.Gevonden;
 import nl.nota.controle.Keuringsbladen;
 import nl.nota.controle.MendingBevinding;
 import nl.nota.kern.Outcome;
+import nl.nota.nota.AddingBijlage;
+import nl.nota.nota.Bijlagevelden;
 import nl.nota.nota.Concepten;
 import nl.nota.nota.Dossiers;
 import nl.nota.nota.EditingConcept;
@@ -63,12 +67,14 @@ import nl.nota.route.Routeverzoek;
 import nl.nota.route.Wijzigsoort;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
+import org.springframework.core.io.ByteArrayResource;
 
 /** The commands of the house, each with what a person would fill in. */
 record Commandos(
         Medewerkers medewerkers,
         Dossiers dossiers,
         StartingNota starting,
+        AddingBijlage adding,
         NamingMedesteller naming,
         HandingOverNota handing,
         EditingConcept editing,
@@ -247,6 +253,22 @@ record Commandos(
                 .of(dossiers.visibleTo(wie("opsteller"), nota).nota())
                 .basis()
                 .getOrDefault(rubriek, "");
+    }
+
+    /** Lays a file with the nota. */
+    Outcome<?> add(Medewerker wie, Kenmerk nota) {
+        var bron = new ByteArrayResource("Een bijlage.".getBytes(StandardCharsets.UTF_8));
+        return adding.add(wie, nota, bron, "brief.txt", Bijlagevelden.leeg());
+    }
+
+    /** The file that lies with the concept. */
+    UUID bijlage(Kenmerk nota) {
+        return concepten
+                .of(dossiers.visibleTo(wie("opsteller"), nota).nota())
+                .inhoud()
+                .bijlagen()
+                .getFirst()
+                .id();
     }
 
     Outcome<?> begin(Medewerker wie) {

@@ -20,7 +20,8 @@ record Invulling(Vindplaats bij, Vindplaats.Huis huis, String pad, String anders
     /** The fields of a form. */
     Map<String, ?> fields(Medewerker wie) {
         return switch (last()) {
-            case "concept" -> Map.of("tekst." + RUBRIEK, "Nieuwe woorden.", "basis." + RUBRIEK, bij.basis());
+            case "peiling" -> Map.of("deel", RUBRIEK);
+            case "concept", "{deel}" -> Map.of("tekst." + RUBRIEK, "Nieuwe woorden.", "basis." + RUBRIEK, bij.basis());
             case "tas" ->
                 Map.of(
                         "bewindspersoon",
@@ -45,6 +46,7 @@ record Invulling(Vindplaats bij, Vindplaats.Huis huis, String pad, String anders
                         1,
                         "nummer.MINDEF",
                         2);
+            case "binnen" -> Map.of("rubriek", "AANLEIDING", "woorden", "iets te besluiten", "grond", "5.1.2e");
             case "notas" -> Map.of("onderwerp", "Iets nieuws", "soort", "TER_BESLISSING");
             case "filters" -> Map.of("naam", "Mijn filter");
             case "verwijderingen", "sneltoetsen" -> Map.of();
@@ -76,7 +78,10 @@ record Invulling(Vindplaats bij, Vindplaats.Huis huis, String pad, String anders
                 pad.contains("/opmerkingen/")
                         ? Map.of("tekst", "Goed.")
                         : Map.of("antwoord", "VERWERKT", "toelichting", "Zie Kernpunten.");
+            case "wijzigingen", "{id}" -> Map.of("rol", "KAMERBRIEF", "titel", "De brief");
+            case "verplaatsingen" -> Map.of("richting", "OMLAAG");
             case "delingen" -> Map.of("met", "ALLEN");
+            case "binnen" -> Map.of("rubriek", "AANLEIDING", "citaat", "iets te besluiten", "grond", "5.1.2e");
             case "openbaarheden" -> Map.of("openbaarheid", "OPENBAAR");
             case "vastleggingen" -> with(besluit(bij.aanZet()), gezag("gezegdOp", nu()));
             case "paraafoverslagen" ->

@@ -8,6 +8,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import nl.nota.organisatie.Medewerker;
@@ -30,6 +31,7 @@ record Verzoeken(Vindplaats bij, Vindplaats.Huis huis) {
         var pad = delen[0].substring(delen[0].indexOf(' ') + 1);
         var methode = HttpMethod.valueOf(delen[0].substring(0, delen[0].indexOf(' ')));
         if (pad.endsWith("/inlezingen")) return file(pad, wie);
+        if (methode == HttpMethod.POST && isUpload(pad)) return upload(filled(pad, wie), wie);
         var invulling = new Invulling(bij, huis, pad, delen.length == 2 ? delen[1] : "");
         var builder = request(methode, URI.create(filled(pad, wie) + query(methode, pad, wie)))
                 .with(user(wie.gebruikersnaam()).authorities(() -> "lezen", () -> "schrijven"));
@@ -56,6 +58,19 @@ record Verzoeken(Vindplaats bij, Vindplaats.Huis huis) {
         }
     }
 
+    private static boolean isUpload(String pad) {
+        return pad.endsWith("/bijlagen") || pad.contains("/bijlagen/") && pad.endsWith("/vervangingen");
+    }
+
+    private static RequestBuilder upload(String adres, Medewerker wie) {
+        var naam = adres.endsWith("/bijlagen") && !adres.startsWith(API) ? "bestanden" : "bestand";
+        var inhoud = "Een andere bijlage.".getBytes(StandardCharsets.UTF_8);
+        var builder = multipart(URI.create(adres))
+                .file(new MockMultipartFile(naam, "ander.txt", MediaType.TEXT_PLAIN_VALUE, inhoud));
+        builder.with(user(wie.gebruikersnaam()).authorities(() -> "lezen", () -> "schrijven"));
+        return adres.startsWith(API) ? builder : builder.with(csrf());
+    }
+
     private static String[] values(Object waarde) {
         return waarde instanceof List<?> lijst
                 ? lijst.stream().map(String::valueOf).toArray(String[]::new)
@@ -66,6 +81,7 @@ record Verzoeken(Vindplaats bij, Vindplaats.Huis huis) {
         return pad.replace("{kenmerk}", bij.nota().waarde())
                 .replace("{nummer}", "1")
                 .replace("{rubriek}", Invulling.RUBRIEK)
+                .replace("{deel}", Invulling.RUBRIEK)
                 .replace("{geheim}", Vindplaats.NIETS.toString())
                 .replace("{voorwaarde}", bij.voorwaarde().toString())
                 .replace(
@@ -78,6 +94,7 @@ record Verzoeken(Vindplaats bij, Vindplaats.Huis huis) {
     /** What the way is about, beside the nota. */
     private UUID id(String pad, Medewerker wie) {
         if (pad.contains("/externe-afstemmingen/")) return bij.bewijs();
+        if (pad.contains("/bijlagen/")) return bij.bijlage();
         if (pad.contains("/opmerkingen/")) return spoken(pad, wie);
         if (pad.contains("/vervangingen/")) return huis.vervanging();
         if (pad.contains("/besluitvoorwaarden/")) return bij.besluitvoorwaarde();

@@ -14,6 +14,7 @@ import nl.nota.organisatie.Medewerker;
  *
  * @param gelezen the versie that is there
  * @param basis the text from which the person started to write
+ * @param bijlage the file that lies with it
  * @param bevindingen one that can be let stand and one that can be mended, by what is done with them
  * @param afstemming the last answer of a person
  * @param bewijs the answer from outside, with what shows it
@@ -29,6 +30,7 @@ record Vindplaats(
         Kenmerk nota,
         Versienummer gelezen,
         String basis,
+        UUID bijlage,
         Map<String, String> bevindingen,
         Function<Medewerker, UUID> afstemming,
         UUID bewijs,
@@ -47,6 +49,7 @@ record Vindplaats(
                 nota,
                 doen.versie("audit", nota),
                 doen.basis(nota, Invulling.RUBRIEK),
+                doen.bijlage(nota),
                 Map.of("afwijzingen", doen.finding(nota, "D22"), "verbeteringen", doen.finding(nota, "T01")),
                 remembering(wie -> doen.vondsten().afstemming(nota, Stem.intrekbaar(wie))),
                 doen.vondsten().afstemming(nota, "BZK"),
@@ -70,6 +73,7 @@ record Vindplaats(
                 nota,
                 GEEN,
                 "",
+                NIETS,
                 Map.of(),
                 wie -> NIETS,
                 NIETS,

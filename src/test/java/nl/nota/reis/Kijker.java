@@ -27,7 +27,7 @@ abstract class Kijker {
 
     /** What stands in a field. */
     String lees(String veld) {
-        return field(veld).inputValue();
+        return Schrijfvlak.value(field(veld));
     }
 
     void ziet(String tekst) {
@@ -120,6 +120,7 @@ abstract class Kijker {
 
     /** A field that is folded away is not there for whoever looks for it; of equals the first is meant. */
     Locator field(String veld) {
+        Schrijfvlak.await(page);
         var tekst = page.getByRole(AriaRole.TEXTBOX, named(veld));
         return visible(tekst.or(page.getByRole(AriaRole.SEARCHBOX, named(veld)))
                         .or(page.getByRole(AriaRole.SPINBUTTON, named(veld))))

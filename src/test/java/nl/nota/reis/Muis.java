@@ -20,15 +20,25 @@ final class Muis implements Bediening {
     @Override
     public void write(Locator field, String text) {
         point(field);
-        if (!field.inputValue().isEmpty()) meting.press();
-        field.fill(text);
+        if (!Schrijfvlak.value(field).isEmpty()) meting.press();
+        if (Schrijfvlak.is(field)) {
+            field.press("Control+a");
+            Schrijfvlak.type(field, text);
+        } else {
+            field.fill(text);
+        }
         meting.write(text);
     }
 
     @Override
     public void add(Locator field, String text) {
         point(field);
-        field.fill(field.inputValue() + text);
+        if (Schrijfvlak.is(field)) {
+            field.press("Control+End");
+            Schrijfvlak.type(field, text);
+        } else {
+            field.fill(field.inputValue() + text);
+        }
         meting.write(text);
     }
 

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import nl.nota.afstemming.Oordeel;
+import nl.nota.nota.Proefbestanden;
 import org.springframework.context.ApplicationContext;
 
 /** Every page in every state worth looking at: the route, who goes there, the address, and the button to press. */
@@ -30,6 +31,7 @@ final class Plekken {
         /notas/nieuw                           | hdfc         | /notas/nieuw
         /notas/nieuw                           | opsteller    | /notas/nieuw
         /notas/nieuw                           | opsteller    | /notas/nieuw                          | Begin met schrijven
+        /notas/nieuw                           | opsteller    | /notas/nieuw?uit=MINDEF20250034347
         /notas/inlezen                         | opsteller    | /notas/inlezen
         /notas/inlezen                         | opsteller    | /notas/inlezen                        | Lees in
         /notas/{kenmerk}/inlezing              | opsteller    | /notas/MINDEF20250034347/inlezing
@@ -53,6 +55,16 @@ final class Plekken {
         /notas/{kenmerk}/gebeurtenissen        | ez           | RONDE/gebeurtenissen
         /notas/{kenmerk}/concept               | opsteller    | CONCEPT/concept
         /notas/{kenmerk}/concept               | opsteller    | MAGER/concept                         | Opslaan
+        /notas/{kenmerk}/binnen                | opsteller    | CONCEPT/binnen
+        /notas/{kenmerk}/binnen                | opsteller    | CONCEPT/binnen                        | Markeer
+        /notas/{kenmerk}/publiek               | opsteller    | CONCEPT/publiek
+        /notas/{kenmerk}/voorspellingen        | opsteller    | TWEEDE/voorspellingen
+        /notas/{kenmerk}/vergelijkingen        | hdfc         | TWEEDE/vergelijkingen?weergave=naast
+        /notas/{kenmerk}/bijlagen              | opsteller    | MAGER/bijlagen
+        /notas/{kenmerk}/bijlagen              | opsteller    | MAGER/bijlagen                        | Voeg toe
+        /notas/{kenmerk}/bijlagen              | opsteller    | BIJGEVOEGD/bijlagen
+        /notas/{kenmerk}/bijlagen/{id}/wijzigingen/nieuw | opsteller | BIJGEVOEGD/bijlagen/LAATSTE/wijzigingen/nieuw
+        /notas/{kenmerk}                       | opsteller    | BIJGEVOEGD
         /notas/{kenmerk}/indieningen/nieuw     | opsteller    | CONCEPT/indieningen/nieuw
         /notas/{kenmerk}/indieningen/nieuw     | opsteller    | /notas/MINDEF20250034347/indieningen/nieuw
         /notas/{kenmerk}/indieningen/nieuw     | opsteller    | MAGER/indieningen/nieuw               | Dien in
@@ -142,6 +154,11 @@ final class Plekken {
     static Map<String, Toneel> notas(ApplicationContext house) {
         return Map.ofEntries(
                 Map.entry("CONCEPT", Toneel.concept(house)),
+                Map.entry(
+                        "BIJGEVOEGD",
+                        Toneel.concept(house)
+                                .attached("brief.pdf", Proefbestanden.pdf(2))
+                                .attached("cijfers.docx", new byte[] {'1', ';', '2'})),
                 Map.entry("MAGER", Toneel.bare(house)),
                 Map.entry("RONDE", ronde(house).agreed("EZ").said("DJZ", Oordeel.NIET_BETROKKEN)),
                 Map.entry("MITS", ronde(house).mits("HDFC", "Noem het bedrag.", "Noem de bron.")),

@@ -6,14 +6,15 @@ import java.util.List;
 /** Walks a page with Tab from its beginning: everything is reached, the focus is seen, and the walk ends. */
 final class Tabgang {
     /**
-     * Everything that can be worked; of radio buttons the group is one, and its chosen one stands for it. When the key
-     * comes up, the focus is where Tab led: nowhere, or on something that must show it.
+     * Everything that can be worked; of radio buttons the group is one, and its chosen one stands for it, and of a
+     * toolbar the button that has its turn. When the key comes up, the focus is where Tab led: nowhere, or on something
+     * that must show it.
      */
     private static final String BEGIN = """
         () => { const reached = new Set(), faults = new Set(); let ends = 0;
           const name = e => e.type === 'radio' ? e.form?.action + e.name : e;
-          const all = [...document.querySelectorAll('a[href], button, summary, input:not([type=hidden]), select, textarea, [tabindex="0"]')]
-            .filter(e => e.checkVisibility() && !e.disabled);
+          const all = [...document.querySelectorAll('a[href], button, summary, input:not([type=hidden]), select, textarea, [contenteditable=true], [tabindex="0"]')]
+            .filter(e => e.checkVisibility() && !e.disabled && !e.closest('[role=toolbar] [tabindex="-1"]'));
           const missed = () => all.filter(e => !reached.has(name(e)));
           addEventListener('keyup', () => { const e = document.activeElement;
             if (!e || e === document.body || e === document.documentElement) { ends++; return; }

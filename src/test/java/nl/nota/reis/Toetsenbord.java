@@ -41,7 +41,7 @@ final class Toetsenbord implements Bediening {
     @Override
     public void write(Locator field, String text) {
         go(field);
-        if (!field.inputValue().isEmpty()) press(field, "Control+a");
+        if (!Schrijfvlak.value(field).isEmpty()) press(field, "Control+a");
         type(field, text);
     }
 
@@ -130,7 +130,8 @@ final class Toetsenbord implements Bediening {
     }
 
     private void type(Locator field, String text) {
-        field.page().keyboard().insertText(text);
+        if (Schrijfvlak.is(field)) Schrijfvlak.type(field, text);
+        else field.page().keyboard().insertText(text);
         meting.write(text);
     }
 }

@@ -22,7 +22,10 @@ import nl.nota.besluit.Beslissing;
 import nl.nota.besluit.Besluitsoort;
 import nl.nota.besluit.DecidingNota;
 import nl.nota.kern.Outcome;
+import nl.nota.nota.AddingBijlage;
+import nl.nota.nota.Bijlagevelden;
 import nl.nota.nota.Blok;
+import nl.nota.nota.Concepten;
 import nl.nota.nota.Dossiers;
 import nl.nota.nota.EditingConcept;
 import nl.nota.nota.Inhoud;
@@ -46,6 +49,7 @@ import nl.nota.route.ChoosingRoute;
 import nl.nota.route.Partij;
 import nl.nota.route.Routekeuze;
 import org.springframework.context.ApplicationContext;
+import org.springframework.core.io.ByteArrayResource;
 
 /** Sets the stage for a journey that begins halfway: one nota, brought to where the journey starts. */
 final class Toneel {
@@ -174,6 +178,8 @@ final class Toneel {
 
     /** The id of the last answer, or nothing when nobody answered. */
     String laatste() {
+        var bijlagen = house.getBean(Concepten.class).of(nota()).inhoud().bijlagen();
+        if (!bijlagen.isEmpty()) return bijlagen.getLast().id().toString();
         return house.getBean(Afstemmingen.class).of(kenmerk).reversed().stream()
                 .map(een -> een.id().toString())
                 .findFirst()
@@ -184,10 +190,21 @@ final class Toneel {
         return "/notas/" + kenmerk;
     }
 
-    private Versienummer versie() {
-        var nota = house.getBean(Dossiers.class)
+    /** A file lies with the concept. */
+    Toneel attached(String naam, byte[] inhoud) {
+        var adding = house.getBean(AddingBijlage.class);
+        done(adding.add(wie("opsteller"), kenmerk, new ByteArrayResource(inhoud), naam, Bijlagevelden.leeg()));
+        return this;
+    }
+
+    private Nota nota() {
+        return house.getBean(Dossiers.class)
                 .visibleTo(wie("opsteller"), kenmerk)
                 .nota();
+    }
+
+    private Versienummer versie() {
+        var nota = nota();
         return nota.versie().orElseThrow();
     }
 

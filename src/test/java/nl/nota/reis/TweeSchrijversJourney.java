@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
-/** Two people write one concept. */
+/** Two people write one concept in plain fields; with an editor: SchrijvenJourney. */
 @BrowserTest
 class TweeSchrijversJourney {
     @Autowired
@@ -27,12 +27,12 @@ class TweeSchrijversJourney {
 
     @Test
     void theSecondOfTwoInOneRubriekGetsBothTextsAndInDifferentOnesNobodyNoticesTheOther(Browser browser) {
-        var opsteller = Gebruiker.open(browser, Stand.MUIS, "opsteller");
+        var opsteller = Gebruiker.open(browser, Stand.ZONDER_JAVASCRIPT, "opsteller");
         opsteller.opent(Toneel.ONDERWERP);
         opsteller.kiesLink("Bewerk het concept");
         opsteller.kiesUit("Collega", "Bram Hoekstra (PDGB)");
         opsteller.kiesKnop("Laat meeschrijven");
-        var collega = Gebruiker.open(browser, Stand.MUIS, "collega");
+        var collega = Gebruiker.open(browser, Stand.ZONDER_JAVASCRIPT, "collega");
         collega.kiesLink(Toneel.ONDERWERP);
         collega.kiesLink("Bewerk het concept");
 

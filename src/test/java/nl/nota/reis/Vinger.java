@@ -27,15 +27,25 @@ final class Vinger implements Bediening {
     @Override
     public void write(Locator field, String text) {
         point(field);
-        if (!field.inputValue().isEmpty()) meting.tap();
-        field.fill(text);
+        if (!Schrijfvlak.value(field).isEmpty()) meting.tap();
+        if (Schrijfvlak.is(field)) {
+            field.press("Control+a");
+            Schrijfvlak.type(field, text);
+        } else {
+            field.fill(text);
+        }
         meting.write(text);
     }
 
     @Override
     public void add(Locator field, String text) {
         point(field);
-        field.fill(field.inputValue() + text);
+        if (Schrijfvlak.is(field)) {
+            field.press("Control+End");
+            Schrijfvlak.type(field, text);
+        } else {
+            field.fill(field.inputValue() + text);
+        }
         meting.write(text);
     }
 

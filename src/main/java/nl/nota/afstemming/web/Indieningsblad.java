@@ -88,19 +88,4 @@ record Indieningsblad(
 
     /** A bewindspersoon who can decide. */
     record Beslisserrij(String code, String naam, boolean gekozen, String nummer) {}
-
-    /**
-     * What submitting means for one party.
-     *
-     * @param stand the stand it would have
-     * @param geraakt what lapses its akkoord
-     */
-    record Voorspelling(String onderdeel, String stand, List<Geraakt> geraakt) {
-        public boolean opnieuw() {
-            return stand.equals("VEROUDERD");
-        }
-    }
-
-    /** A place that changed since the party answered. */
-    record Geraakt(String titel, int woorden) {}
 }

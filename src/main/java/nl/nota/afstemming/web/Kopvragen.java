@@ -9,8 +9,8 @@ import nl.nota.organisatie.Register;
 
 /** Which fields of a head are still asked before it goes round: what is empty, unknown or not valid. */
 final class Kopvragen {
-    static final Set<String> VELDEN =
-            Set.of("soort", "onderwerp", "aan", "van", "afschrift", "datum", "rubricering", "opgesteldDoor");
+    static final Set<String> VELDEN = Set.of(
+            "soort", "onderwerp", "aan", "van", "afschrift", "datum", "rubricering", "opgesteldDoor", "samengewerkt");
 
     private Kopvragen() {}
 
@@ -24,6 +24,7 @@ final class Kopvragen {
         var van = kop.van();
         if (van == null || van.isBlank() || !isKnown(List.of(van), register, dag)) vragen.add("van");
         if (!isKnown(kop.afschrift(), register, dag)) vragen.add("afschrift");
+        if (!isKnown(kop.samengewerkt(), register, dag)) vragen.add("samengewerkt");
         if (datum == null || datum.isAfter(vandaag)) vragen.add("datum");
         if (kop.rubricering() == null) vragen.add("rubricering");
         if (kop.opgesteldDoor().isEmpty()) vragen.add("opgesteldDoor");

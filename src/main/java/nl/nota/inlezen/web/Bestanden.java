@@ -2,6 +2,8 @@ package nl.nota.inlezen.web;
 
 import java.io.IOException;
 import java.util.Optional;
+import nl.nota.inlezen.Aanlevering;
+import nl.nota.inlezen.Wijzigingskeuze;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.multipart.MultipartFile;
 
@@ -11,20 +13,13 @@ final class Bestanden {
 
     private Bestanden() {}
 
-    /**
-     * A file and its name.
-     *
-     * @param naam without folders and without what cannot be seen
-     */
-    @SuppressWarnings("ArrayRecordComponent")
-    record Bestand(String naam, byte[] inhoud) {}
-
-    /** The chosen file; empty when none was chosen. */
-    static Optional<Bestand> of(@Nullable MultipartFile bestand) throws IOException {
+    /** The chosen file, its name without folders and without what cannot be seen; empty when none was chosen. */
+    static Optional<Aanlevering> of(@Nullable MultipartFile bestand, @Nullable Wijzigingskeuze keuze)
+            throws IOException {
         if (bestand == null) return Optional.empty();
         var origineel = bestand.getOriginalFilename();
         if ((origineel == null || origineel.isBlank()) && bestand.isEmpty()) return Optional.empty();
-        return Optional.of(new Bestand(name(origineel == null ? "" : origineel), bestand.getBytes()));
+        return Optional.of(new Aanlevering(name(origineel == null ? "" : origineel), bestand.getBytes(), keuze));
     }
 
     private static String name(String origineel) {

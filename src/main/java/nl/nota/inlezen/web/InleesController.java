@@ -5,7 +5,11 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import nl.nota.inlezen.Aanlevering;
 import nl.nota.inlezen.ReadingIn;
+import nl.nota.inlezen.Wachtbestanden;
+import nl.nota.inlezen.Wijzigingskeuze;
 import nl.nota.kern.Outcome;
 import nl.nota.kern.Reden;
 import nl.nota.nota.Kenmerk;
@@ -30,12 +34,19 @@ class InleesController {
 
     private final StartingNota starting;
     private final ReadingIn reading;
+    private final Wachtbestanden wachtbestanden;
     private final Redenen redenen;
     private final ObjectProvider<Voorbeeld> voorbeeld;
 
-    InleesController(StartingNota starting, ReadingIn reading, Redenen redenen, ObjectProvider<Voorbeeld> voorbeeld) {
+    InleesController(
+            StartingNota starting,
+            ReadingIn reading,
+            Wachtbestanden wachtbestanden,
+            Redenen redenen,
+            ObjectProvider<Voorbeeld> voorbeeld) {
         this.starting = starting;
         this.reading = reading;
+        this.wachtbestanden = wachtbestanden;
         this.redenen = redenen;
         this.voorbeeld = voorbeeld;
     }
@@ -61,24 +72,46 @@ class InleesController {
     String read(
             Medewerker medewerker,
             @RequestParam(required = false) @Nullable MultipartFile bestand,
+            @RequestParam(required = false) @Nullable UUID bewaard,
+            @RequestParam(required = false) @Nullable Wijzigingskeuze wijzigingen,
             Model model,
             HttpServletResponse response)
             throws IOException {
-        var gekozen = Bestanden.of(bestand);
-        if (gekozen.isEmpty())
-            return again(new Outcome.Refused<>(List.of(Reden.onjuist("inlezen.reden.geen-bestand"))), model, response);
-        return switch (reading.read(
-                medewerker, gekozen.get().inhoud(), gekozen.get().naam())) {
-            case Outcome.Done<Kenmerk>(var kenmerk) -> "redirect:/notas/" + kenmerk + "/inlezing";
-            case Outcome.Refused<Kenmerk> refused -> again(refused, model, response);
+        var gekozen = bewaard == null || wijzigingen == null
+                ? Bestanden.of(bestand, wijzigingen)
+                : wachtbestanden.of(medewerker, bewaard, wijzigingen);
+        if (gekozen.isEmpty()) {
+            var reden = bewaard == null ? "inlezen.reden.geen-bestand" : "inlezen.reden.weg";
+            return again(new Outcome.Refused<>(List.of(Reden.onjuist(reden))), model, response);
+        }
+        return switch (reading.read(medewerker, gekozen.get())) {
+            case Outcome.Done<Kenmerk>(var kenmerk) -> {
+                if (bewaard != null) wachtbestanden.remove(medewerker, bewaard);
+                yield "redirect:/notas/" + kenmerk + "/inlezing";
+            }
+            case Outcome.Refused<Kenmerk> refused -> {
+                if (asks(refused)) ask(medewerker, gekozen.get(), model);
+                yield again(refused, model, response);
+            }
         };
+    }
+
+    private static boolean asks(Outcome.Refused<?> refused) {
+        return refused.redenen().stream().anyMatch(reden -> reden.code().equals("inlezen.reden.wijzigingen"));
+    }
+
+    /** The file waits, so that nobody has to choose it again. */
+    private void ask(Medewerker medewerker, Aanlevering bestand, Model model) {
+        model.addAttribute("bewaard", wachtbestanden.keep(medewerker, bestand));
+        model.addAttribute("naam", bestand.naam());
     }
 
     private String again(Outcome.Refused<?> refused, Model model, HttpServletResponse response) {
         var fouten = new LinkedHashMap<String, String>();
         redenen.texts(refused.redenen()).stream()
                 .map(Redentekst::tekst)
-                .forEach(tekst -> fouten.merge("bestand", tekst, (een, ander) -> een + " " + ander));
+                .forEach(tekst -> fouten.merge(
+                        asks(refused) ? "wijzigingen" : "bestand", tekst, (een, ander) -> een + " " + ander));
         refused.redenen().stream()
                 .filter(reden -> reden.code().equals("inlezen.reden.bestaat"))
                 .forEach(reden -> model.addAttribute("bestaat", reden.waarden().getFirst()));

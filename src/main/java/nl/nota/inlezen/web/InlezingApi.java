@@ -7,6 +7,7 @@ import java.util.Map;
 import nl.nota.inlezen.Inlezingen;
 import nl.nota.inlezen.Lezing;
 import nl.nota.inlezen.ReadingIn;
+import nl.nota.inlezen.Wijzigingskeuze;
 import nl.nota.kern.Outcome;
 import nl.nota.kern.Reden;
 import nl.nota.nota.Kenmerk;
@@ -50,11 +51,13 @@ class InlezingApi {
 
     @PostMapping(path = "/api/v1/notas/inlezingen", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     ResponseEntity<Ingelezen> read(
-            Medewerker medewerker, @RequestParam(required = false) @Nullable MultipartFile bestand) throws IOException {
-        var gekozen = Bestanden.of(bestand);
+            Medewerker medewerker,
+            @RequestParam(required = false) @Nullable MultipartFile bestand,
+            @RequestParam(required = false) @Nullable Wijzigingskeuze wijzigingen)
+            throws IOException {
+        var gekozen = Bestanden.of(bestand, wijzigingen);
         if (gekozen.isEmpty()) return problems.of(List.of(Reden.onjuist("inlezen.reden.geen-bestand")));
-        return switch (reading.read(
-                medewerker, gekozen.get().inhoud(), gekozen.get().naam())) {
+        return switch (reading.read(medewerker, gekozen.get())) {
             case Outcome.Refused<Kenmerk> refused -> refuse(refused);
             case Outcome.Done<Kenmerk>(var kenmerk) -> answer(medewerker, kenmerk);
         };

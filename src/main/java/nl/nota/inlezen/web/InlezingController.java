@@ -3,6 +3,7 @@ package nl.nota.inlezen.web;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
 import nl.nota.inlezen.Inlezingen;
 import nl.nota.inlezen.Lezing;
 import nl.nota.kern.Reden;
@@ -63,12 +64,23 @@ class InlezingController {
         var dossier = dossiers.visibleTo(medewerker, kenmerk);
         if (!dossier.betrekking().mayRead(Grond.Niveau.CONCEPT)) throw new NotFound();
         var inlezing = inlezingen.of(kenmerk).orElseThrow(NotFound::new);
-        var datum = concepten.of(dossier.nota()).inhoud().kop().datum();
+        var inhoud = concepten.of(dossier.nota()).inhoud();
+        var datum = inhoud.kop().datum();
+        var plaats = new Herstelplaats(inhoud, kenmerk);
         model.addAttribute("kenmerk", kenmerk);
         model.addAttribute("inlezing", inlezing);
-        model.addAttribute("opmerkingen", texts(inlezing.opmerkingen(), redenen));
+        model.addAttribute(
+                "herkend", inlezing.herkend().stream().map(plaats::of).toList());
+        model.addAttribute("opmerkingen", lines(inlezing.opmerkingen(), plaats));
         model.addAttribute("claims", claims(inlezing.geclaimd(), datum == null ? LocalDate.now(clock) : datum));
         return "inlezen/inlezing";
+    }
+
+    private List<Herstelplaats.Regel> lines(List<Lezing.Opmerking> opmerkingen, Herstelplaats plaats) {
+        var teksten = texts(opmerkingen, redenen);
+        return IntStream.range(0, opmerkingen.size())
+                .mapToObj(i -> plaats.of(opmerkingen.get(i), teksten.get(i)))
+                .toList();
     }
 
     static List<String> texts(List<Lezing.Opmerking> opmerkingen, Redenen redenen) {

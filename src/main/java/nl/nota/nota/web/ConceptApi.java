@@ -57,7 +57,11 @@ class ConceptApi {
             case Outcome.Refused<Map<String, Tekst>> refused -> problems.of(refused);
             case Outcome.Done<Map<String, Tekst>>(var teksten) -> {
                 var kop = aanlevering.hasKop() ? aanlevering.toKop() : null;
-                yield save(kenmerk, medewerker, new Wijzigingsvoorstel(kop, teksten, Map.of()), ifMatch);
+                yield save(
+                        kenmerk,
+                        medewerker,
+                        new Wijzigingsvoorstel(kop, teksten, Map.of()).planned(aanlevering.toPlanning()),
+                        ifMatch);
             }
         };
     }

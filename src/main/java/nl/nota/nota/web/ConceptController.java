@@ -2,6 +2,7 @@ package nl.nota.nota.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import nl.nota.kern.Outcome;
@@ -9,6 +10,7 @@ import nl.nota.nota.Bewaard;
 import nl.nota.nota.Dossiers;
 import nl.nota.nota.EditingConcept;
 import nl.nota.nota.Kenmerk;
+import nl.nota.nota.Kopkeuzes;
 import nl.nota.nota.NotaHandeling;
 import nl.nota.organisatie.Medewerker;
 import nl.nota.web.Redenen;
@@ -45,11 +47,17 @@ class ConceptController {
     }
 
     @GetMapping
-    String show(@PathVariable Kenmerk kenmerk, Medewerker medewerker, Model model, HttpServletResponse response) {
+    String show(
+            @PathVariable Kenmerk kenmerk,
+            Medewerker medewerker,
+            @RequestParam(defaultValue = "") String veld,
+            @RequestParam(defaultValue = "") String zoek,
+            Model model,
+            HttpServletResponse response) {
         var dossier = dossiers.visibleTo(medewerker, kenmerk);
         var bezwaren = NotaHandeling.BEWERKEN.against(dossier);
         if (!bezwaren.isEmpty()) return refuse(kenmerk, new Outcome.Refused<>(bezwaren), model, response);
-        model.addAttribute("pagina", paginas.of(dossier));
+        model.addAttribute("pagina", paginas.of(dossier, new Kopkeuzes.Zoek(veld, zoek)));
         model.addAttribute("terzijde", paginas.beside(dossier));
         return PAGINA;
     }
@@ -62,7 +70,8 @@ class ConceptController {
             Model model,
             HttpServletResponse response,
             RedirectAttributes next) {
-        var form = ConceptForm.of(getypt);
+        var gepland = dossiers.visibleTo(medewerker, kenmerk).nota().planning();
+        var form = ConceptForm.of(getypt, gepland, LocalDate.now(clock));
         return switch (editing.save(medewerker, kenmerk, form.toVoorstel())) {
             case Outcome.Refused<Bewaard> refused -> {
                 model.addAttribute("getypt", form.alles());
@@ -94,8 +103,8 @@ class ConceptController {
 
     private static String next(ConceptForm form) {
         if (form.wants("bekijken")) return "";
-        if (form.wants("bevindingen")) return "/bevindingen";
-        return form.wants("indienen") ? "/indieningen/nieuw" : "/concept";
+        if (form.wants("indienen")) return "/bevindingen";
+        return "/concept" + form.search();
     }
 
     private String refuse(Kenmerk kenmerk, Outcome.Refused<?> refused, Model model, HttpServletResponse response) {

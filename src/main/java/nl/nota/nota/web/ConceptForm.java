@@ -1,23 +1,29 @@
 package nl.nota.nota.web;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import nl.nota.kern.Outcome;
 import nl.nota.kern.Reden;
 import nl.nota.nota.Concept;
 import nl.nota.nota.Kop;
 import nl.nota.nota.Kopvelden;
+import nl.nota.nota.Planning;
+import nl.nota.nota.Planningvelden;
+import nl.nota.nota.Staatsgeheim;
 import nl.nota.nota.Tekst;
 import nl.nota.nota.Tekstvak;
 import nl.nota.nota.Wijzigingsvoorstel;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /**
  * What came in from the form of the concept, as it was typed, and what could be read of it.
@@ -28,42 +34,67 @@ record ConceptForm(
         MultiValueMap<String, String> getypt,
         Kopvelden kopvelden,
         @Nullable Kop kop,
+        Planningvelden planningvelden,
+        @Nullable Planning planning,
         Map<String, Tekst> teksten,
         Map<String, List<Reden>> fouten) {
     static final String TEKST = "tekst.";
     static final String EIGEN = "eigen.";
     private static final String BASIS = "basis.";
+    private static final List<String> ZOEKBAAR = List.of("aan", "samengewerkt", "afschrift");
+    private static final Set<String> ZONDER_TEKST = Set.of(Concept.KOP, Concept.PLANNING);
+    private static final String HAAST = "haast";
+    private static final Set<String> PLANNINGVELDEN = Set.of("beslisdatum", "spoed");
 
-    static ConceptForm of(MultiValueMap<String, String> getypt) {
+    /** Of nobody who typed anything. */
+    static final ConceptForm NIETS = of(new LinkedMultiValueMap<>(), Planning.GEEN, LocalDate.EPOCH);
+
+    /**
+     * Reads the form.
+     *
+     * @param gepland the planning as it is
+     */
+    static ConceptForm of(MultiValueMap<String, String> getypt, Planning gepland, LocalDate vandaag) {
         var velden = new Kopvelden(getypt);
         var kopfouten = new LinkedHashMap<String, Reden>();
         var kop = getypt.containsKey(BASIS + Concept.KOP) ? velden.read(kopfouten) : null;
+        var planningvelden =
+                new Planningvelden(velden.one("beslisdatum"), !velden.all(HAAST).isEmpty(), velden.one("spoed"));
+        var hasKopfouten = !kopfouten.isEmpty();
+        var planning =
+                getypt.containsKey(BASIS + Concept.PLANNING) ? planningvelden.read(gepland, vandaag, kopfouten) : null;
         var fouten = new LinkedHashMap<String, List<Reden>>();
         kopfouten.forEach((veld, reden) -> fouten.put(veld, List.of(reden)));
         var teksten = new HashMap<String, Tekst>();
         getypt.keySet().stream().filter(naam -> naam.startsWith(TEKST)).forEach(naam -> {
             switch (Tekstvak.read(String.valueOf(getypt.getFirst(naam)))) {
-                case Outcome.Done<Tekst>(var tekst) -> teksten.put(naam.substring(TEKST.length()), tekst);
+                case Outcome.Done<Tekst>(var tekst) -> {
+                    var geheim = Staatsgeheim.against(tekst);
+                    if (geheim.isEmpty()) teksten.put(naam.substring(TEKST.length()), tekst);
+                    else fouten.put(naam, geheim);
+                }
                 case Outcome.Refused<Tekst>(var redenen) -> fouten.put(naam, redenen);
             }
         });
-        return new ConceptForm(getypt, velden, kopfouten.isEmpty() ? kop : null, teksten, fouten);
+        return new ConceptForm(getypt, velden, hasKopfouten ? null : kop, planningvelden, planning, teksten, fouten);
     }
 
-    /** The same of one part, the kop or a rubriek; nothing when it was not sent. */
-    static ConceptForm of(String deel, MultiValueMap<String, String> getypt) {
+    /** The same of one part, the kop, the planning or a rubriek; nothing when it was not sent. */
+    static ConceptForm of(String deel, MultiValueMap<String, String> getypt, Planning gepland, LocalDate vandaag) {
         var eigen = new LinkedMultiValueMap<String, String>();
-        if (getypt.containsKey(deel.equals(Concept.KOP) ? BASIS + deel : TEKST + deel))
+        if (getypt.containsKey(ZONDER_TEKST.contains(deel) ? BASIS + deel : TEKST + deel))
             getypt.forEach((naam, waarden) -> {
                 if (isOf(deel, naam)) eigen.put(naam, waarden);
             });
-        return of(eigen);
+        return of(eigen, gepland, vandaag);
     }
 
     private static boolean isOf(String deel, String naam) {
         if (naam.equals(BASIS + deel)) return true;
+        var plant = PLANNINGVELDEN.contains(naam) || naam.equals(HAAST);
+        if (deel.equals(Concept.PLANNING)) return plant;
         return deel.equals(Concept.KOP)
-                ? Stream.of(TEKST, BASIS, EIGEN).noneMatch(naam::startsWith)
+                ? !plant && Stream.of(TEKST, BASIS, EIGEN).noneMatch(naam::startsWith)
                 : naam.equals(TEKST + deel);
     }
 
@@ -74,7 +105,7 @@ record ConceptForm(
             if (naam.startsWith(BASIS)) basis.put(naam.substring(BASIS.length()), String.valueOf(waarden.getFirst()));
         });
         teksten.keySet().forEach(code -> basis.putIfAbsent(code, ""));
-        return new Wijzigingsvoorstel(kop, teksten, basis);
+        return new Wijzigingsvoorstel(kop, teksten, basis).planned(planning);
     }
 
     /** What was typed in a rubriek. */
@@ -93,7 +124,26 @@ record ConceptForm(
     }
 
     boolean hasKopfouten() {
-        return fouten.keySet().stream().anyMatch(naam -> !naam.startsWith(TEKST));
+        return fouten.keySet().stream().anyMatch(naam -> !naam.startsWith(TEKST) && !PLANNINGVELDEN.contains(naam));
+    }
+
+    boolean hasPlanningfouten() {
+        return PLANNINGVELDEN.stream().anyMatch(fouten::containsKey);
+    }
+
+    /** In which list of the register somebody without a combobox searches, as the rest of the address. */
+    String search() {
+        return ZOEKBAAR.stream()
+                .filter(veld -> wants("zoek." + veld))
+                .map(veld -> UriComponentsBuilder.newInstance()
+                        .queryParam("veld", veld)
+                        .queryParam("zoek", "{zoek}")
+                        .fragment(veld)
+                        .encode()
+                        .build(Map.of("zoek", kopvelden.one("zoek." + veld)))
+                        .toString())
+                .findFirst()
+                .orElse("");
     }
 
     boolean wants(String knop) {
@@ -104,7 +154,8 @@ record ConceptForm(
     List<String> alles() {
         var alles = new ArrayList<String>();
         getypt.forEach((naam, waarden) -> {
-            if (naam.startsWith(TEKST) || naam.startsWith(EIGEN) || naam.equals("onderwerp")) alles.addAll(waarden);
+            if (naam.startsWith(TEKST) || naam.startsWith(EIGEN) || naam.equals("onderwerp") || naam.equals("spoed"))
+                alles.addAll(waarden);
         });
         return alles.stream().filter(tekst -> !tekst.isBlank()).toList();
     }

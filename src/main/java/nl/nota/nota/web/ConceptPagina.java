@@ -2,9 +2,13 @@ package nl.nota.nota.web;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import nl.nota.nota.Kenmerk;
 import nl.nota.nota.Kopkeuzes;
+import nl.nota.nota.Kopprofiel;
 import nl.nota.nota.Kopvelden;
+import nl.nota.nota.Notasjabloon;
+import nl.nota.nota.Planningvelden;
 import nl.nota.nota.Wijziging;
 import nl.nota.organisatie.Medewerker;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param kopBotsing the fields of the head that this person wanted otherwise than somebody else has just saved them
  * @param fouten the sentences by the id of their field
  * @param opgeslagen titles of the parts that were saved although others were not
+ * @param uit the nota from which it was taken over, for who may see that one
  * @param medestellers who may be named to write along; empty for who may not name anybody
  */
 record ConceptPagina(
@@ -25,13 +30,43 @@ record ConceptPagina(
         Kopkeuzes keuzes,
         String kopBasis,
         List<Wijziging> kopBotsing,
+        Planningblad planning,
         List<Rubriekvak> rubrieken,
         Map<String, String> fouten,
         List<String> opgeslagen,
-        List<Medewerker> medestellers) {
+        List<Medewerker> medestellers,
+        Notasjabloon sjabloon,
+        @Nullable Kenmerk uit) {
+
+    /**
+     * The planning as it is shown.
+     *
+     * @param basis what a change of it starts from
+     * @param botst whether somebody else has just planned it otherwise
+     */
+    record Planningblad(Planningvelden velden, String basis, boolean botst) {}
+
+    /** The fields of the head that this template has. */
+    public List<String> velden() {
+        return Stream.of(
+                        "soort",
+                        "onderwerp",
+                        "aan",
+                        "van",
+                        "samengewerkt",
+                        "afschrift",
+                        "datum",
+                        "rubricering",
+                        "merking",
+                        "opgesteldDoor")
+                .filter(veld -> !veld.equals("samengewerkt")
+                        || sjabloon.profiel().has(Kopprofiel.Bron.SAMENGEWERKT)
+                        || !kop.all(veld).isEmpty())
+                .toList();
+    }
 
     public boolean hasBotsing() {
-        return !kopBotsing.isEmpty() || rubrieken.stream().anyMatch(vak -> vak.botsing() != null);
+        return !kopBotsing.isEmpty() || planning.botst() || rubrieken.stream().anyMatch(vak -> vak.botsing() != null);
     }
 
     /**

@@ -1,6 +1,7 @@
 package nl.nota.nota.web;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -72,7 +73,8 @@ class ConceptdeelController {
             @PathVariable String deel,
             Medewerker medewerker,
             @RequestParam MultiValueMap<String, String> getypt) {
-        var form = ConceptForm.of(deel, getypt);
+        var gepland = dossiers.visibleTo(medewerker, kenmerk).nota().planning();
+        var form = ConceptForm.of(deel, getypt, gepland, LocalDate.now(clock));
         if (form.getypt().isEmpty()) return problems.answer(problems.of(HttpStatus.BAD_REQUEST));
         return switch (editing.save(medewerker, kenmerk, form.toVoorstel())) {
             case Outcome.Refused<Bewaard> refused -> problems.of(refused);

@@ -10,10 +10,13 @@ import nl.nota.nota.Bewaard;
 import nl.nota.nota.Concept;
 import nl.nota.nota.Concepten;
 import nl.nota.nota.Dossier;
+import nl.nota.nota.Dossiers;
 import nl.nota.nota.Inhoud;
 import nl.nota.nota.Kopkeuzes;
 import nl.nota.nota.Kopvelden;
 import nl.nota.nota.NotaHandeling;
+import nl.nota.nota.Notasjablonen;
+import nl.nota.nota.Planningvelden;
 import nl.nota.nota.Rubriek;
 import nl.nota.nota.Tekst;
 import nl.nota.nota.Tekstvak;
@@ -31,18 +34,18 @@ import nl.nota.web.Redenen;
 import nl.nota.web.Redentekst;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.springframework.util.LinkedMultiValueMap;
 
 /** Composes the form of the concept: as it stands, or with what somebody typed and could not be saved. */
 @Component
 class Conceptpaginas {
-    private static final ConceptForm NIETS = ConceptForm.of(new LinkedMultiValueMap<>());
     private static final Bewaard NIETS_BEWAARD = new Bewaard(List.of(), List.of(), Map.of());
 
     private final Concepten concepten;
     private final Register register;
     private final Medewerkers medewerkers;
     private final Redenen redenen;
+    private final Notasjablonen sjablonen;
+    private final Dossiers dossiers;
     private final List<Terzijde> terzijden;
     private final Clock clock;
 
@@ -51,6 +54,8 @@ class Conceptpaginas {
             Register register,
             Medewerkers medewerkers,
             Redenen redenen,
+            Notasjablonen sjablonen,
+            Dossiers dossiers,
             List<Terzijde> terzijden,
             Clock clock) {
         this.terzijden = terzijden;
@@ -58,6 +63,8 @@ class Conceptpaginas {
         this.register = register;
         this.medewerkers = medewerkers;
         this.redenen = redenen;
+        this.sjablonen = sjablonen;
+        this.dossiers = dossiers;
         this.clock = clock;
     }
 
@@ -72,12 +79,17 @@ class Conceptpaginas {
         return alles;
     }
 
-    ConceptPagina of(Dossier dossier) {
-        return of(dossier, NIETS, NIETS_BEWAARD);
+    /** As it stands, with in one list of the register only what was searched for. */
+    ConceptPagina of(Dossier dossier, Kopkeuzes.Zoek zoek) {
+        return of(dossier, ConceptForm.NIETS, NIETS_BEWAARD, zoek);
     }
 
     /** What could not be read stays as it was typed; of what somebody else changed both texts are shown. */
     ConceptPagina of(Dossier dossier, ConceptForm form, Bewaard bewaard) {
+        return of(dossier, form, bewaard, Kopkeuzes.Zoek.NIETS);
+    }
+
+    private ConceptPagina of(Dossier dossier, ConceptForm form, Bewaard bewaard, Kopkeuzes.Zoek zoek) {
         var concept = concepten.of(dossier.nota());
         var huidig = concept.inhoud().kop();
         var kop = form.hasKopfouten() ? form.kopvelden() : Kopvelden.of(huidig);
@@ -86,15 +98,33 @@ class Conceptpaginas {
                 dossier.kenmerk(),
                 dossier.nota().versie().isEmpty(),
                 kop,
-                Kopkeuzes.of(register, kop, datum),
+                Kopkeuzes.of(register, kop, datum, zoek),
                 form.hasKopfouten() ? form.basis(Concept.KOP) : concept.basis().getOrDefault(Concept.KOP, ""),
                 kopBotsing(concept, form, bewaard),
+                planning(dossier, concept, form, bewaard),
                 concept.inhoud().rubrieken().stream()
                         .map(rubriek -> vak(rubriek, concept, form, bewaard))
                         .toList(),
                 fouten(form),
                 titels(concept.inhoud(), bewaard),
-                medestellers(dossier));
+                medestellers(dossier),
+                sjablonen.of(dossier.nota()),
+                dossier.nota()
+                        .uit()
+                        .filter(ander -> dossiers.isVisibleTo(dossier.medewerker(), ander))
+                        .orElse(null));
+    }
+
+    private static ConceptPagina.Planningblad planning(
+            Dossier dossier, Concept concept, ConceptForm form, Bewaard bewaard) {
+        var botst = bewaard.botsingen().contains(Concept.PLANNING);
+        var velden = form.hasPlanningfouten() || botst
+                ? form.planningvelden()
+                : Planningvelden.of(dossier.nota().planning());
+        var basis = form.hasPlanningfouten()
+                ? form.basis(Concept.PLANNING)
+                : concept.basis().getOrDefault(Concept.PLANNING, "");
+        return new ConceptPagina.Planningblad(velden, basis, botst);
     }
 
     private static List<Wijziging> kopBotsing(Concept concept, ConceptForm form, Bewaard bewaard) {
@@ -125,6 +155,7 @@ class Conceptpaginas {
         var basis = concept.basis().getOrDefault(deel, "");
         var bewaard = new Bewaard(List.of(), List.of(deel), Map.of());
         if (deel.equals(Concept.KOP)) return new Botsing(deel, basis, "", kopBotsing(concept, form, bewaard));
+        if (deel.equals(Concept.PLANNING)) return new Botsing(deel, basis, "", planned(dossier, form));
         var rubriek = concept.inhoud().rubrieken().stream()
                 .filter(een -> een.code().equals(deel))
                 .findFirst()
@@ -132,6 +163,13 @@ class Conceptpaginas {
         var verschil = difference(rubriek, form.teksten().get(deel));
         return new Botsing(
                 deel, basis, Tekstvak.write(rubriek.tekst()), verschil == null ? List.of() : List.of(verschil));
+    }
+
+    private static List<Wijziging> planned(Dossier dossier, ConceptForm form) {
+        var eigen = form.planning();
+        if (eigen == null) return List.of();
+        var was = dossier.nota().planning().inWords();
+        return List.of(Wijziging.of("planning", Wijziging.Soort.INHOUDELIJK, was, eigen.inWords()));
     }
 
     private static @Nullable Wijziging difference(Rubriek rubriek, @Nullable Tekst eigen) {
@@ -156,6 +194,7 @@ class Conceptpaginas {
     private static List<String> titels(Inhoud inhoud, Bewaard bewaard) {
         var titels = new LinkedHashMap<String, String>();
         titels.put(Concept.KOP, "Kop");
+        titels.put(Concept.PLANNING, "Planning");
         inhoud.rubrieken().forEach(rubriek -> titels.put(rubriek.code(), rubriek.titel()));
         return bewaard.opgeslagen().stream()
                 .map(deel -> titels.getOrDefault(deel, deel))

@@ -13,6 +13,7 @@ import nl.nota.kern.Reden;
 import nl.nota.nota.Kop;
 import nl.nota.nota.Opmaak;
 import nl.nota.nota.Opsteller;
+import nl.nota.nota.Planning;
 import nl.nota.nota.Rubricering;
 import nl.nota.nota.Soort;
 import nl.nota.nota.Tekst;
@@ -28,6 +29,12 @@ record NotaAanlevering(
         @Nullable LocalDate datum,
         @Nullable Rubricering rubricering,
         @Nullable List<@Nullable OpstellerAanlevering> opgesteldDoor,
+        @Nullable List<@Nullable String> merkingen,
+        @Nullable List<@Nullable String> samengewerkt,
+        @Nullable LocalDate beslisdatum,
+        @Nullable SpoedAanlevering spoed,
+        @Nullable String sjabloon,
+        @Nullable String uit,
         @Nullable List<@Nullable RubriekAanlevering> rubrieken,
         @Nullable List<@Nullable VoetnootAanlevering> voetnoten) {
 
@@ -43,6 +50,9 @@ record NotaAanlevering(
         }
     }
 
+    /** Why the nota cannot wait. */
+    record SpoedAanlevering(@Nullable String reden) {}
+
     /** The text of one rubriek in light markup. */
     record RubriekAanlevering(
             @Nullable String rubriek, @Nullable String tekst) {}
@@ -52,7 +62,17 @@ record NotaAanlevering(
 
     /** Whether anything of the head was sent. */
     boolean hasKop() {
-        return Stream.of(soort, onderwerp, aan, van, afschrift, datum, rubricering, opgesteldDoor)
+        return Stream.of(
+                        soort,
+                        onderwerp,
+                        aan,
+                        van,
+                        afschrift,
+                        datum,
+                        rubricering,
+                        opgesteldDoor,
+                        merkingen,
+                        samengewerkt)
                 .anyMatch(Objects::nonNull);
     }
 
@@ -67,7 +87,17 @@ record NotaAanlevering(
                 rubricering,
                 list(opgesteldDoor).stream()
                         .map(OpstellerAanlevering::toOpsteller)
-                        .toList());
+                        .toList(),
+                list(merkingen),
+                list(samengewerkt));
+    }
+
+    /** What was sent of the planning; null when nothing was. */
+    @Nullable
+    Planning toPlanning() {
+        return beslisdatum == null && spoed == null
+                ? null
+                : new Planning(beslisdatum, spoed == null ? null : or(spoed.reden()));
     }
 
     Outcome<Map<String, Tekst>> toTeksten() {

@@ -3,8 +3,8 @@ package nl.nota.overzicht.web;
 import java.util.Map;
 import java.util.Optional;
 import nl.nota.controle.Keuringsbladen;
+import nl.nota.nota.Bijlagen;
 import nl.nota.nota.Kenmerk;
-import nl.nota.nota.Sindsdien;
 import nl.nota.opmerking.Gesprekken;
 import nl.nota.opmerking.Opmerkingenbladen;
 import nl.nota.organisatie.Medewerker;
@@ -32,11 +32,18 @@ class NotaController {
     private final Gesprekken gesprekken;
     private final Beslisbladen bladen;
     private final Keuringsbladen keuringen;
+    private final Bijlagen bijlagen;
     private final NotaPdf pdf;
 
     NotaController(
-            Notabeelden beelden, Gesprekken gesprekken, Beslisbladen bladen, Keuringsbladen keuringen, NotaPdf pdf) {
+            Notabeelden beelden,
+            Gesprekken gesprekken,
+            Beslisbladen bladen,
+            Keuringsbladen keuringen,
+            Bijlagen bijlagen,
+            NotaPdf pdf) {
         this.keuringen = keuringen;
+        this.bijlagen = bijlagen;
         this.beelden = beelden;
         this.gesprekken = gesprekken;
         this.bladen = bladen;
@@ -59,6 +66,8 @@ class NotaController {
     private String page(NotaPagina pagina, Model model) {
         var dossier = pagina.beeld().stand().dossier();
         model.addAttribute("pagina", pagina);
+        if (pagina.papier() != null)
+            model.addAttribute("bijlagen", bijlagen.standing(pagina.papier().bijlagen()));
         model.addAttribute("opmerken", pagina.mag("OPMERKEN") && !pagina.isOud());
         var teksten = pagina.beeld().teksten();
         var open = Opmerkingenbladen.isReader(dossier)
@@ -78,24 +87,6 @@ class NotaController {
         var vraag = vragen.getFirst();
         model.addAttribute("beslisvraag", vraag);
         bladen.of(pagina.beeld(), vraag.bewindspersoon(), open).ifPresent(blad -> model.addAttribute("blad", blad));
-    }
-
-    @GetMapping("/vergelijkingen")
-    String compare(
-            @PathVariable Kenmerk kenmerk,
-            @RequestParam int van,
-            @RequestParam int tot,
-            Medewerker medewerker,
-            Model model) {
-        var teksten = beelden.of(medewerker, kenmerk).teksten();
-        var was = teksten.versie(van).orElseThrow(NotFound::new);
-        var wordt = teksten.versie(tot).orElseThrow(NotFound::new);
-        model.addAttribute("kenmerk", kenmerk);
-        model.addAttribute("versies", teksten.versies());
-        model.addAttribute("van", van);
-        model.addAttribute("tot", tot);
-        model.addAttribute("sinds", Sindsdien.of(was, wordt));
-        return "overzicht/vergelijking";
     }
 
     @GetMapping(path = "/pdf", produces = MediaType.APPLICATION_PDF_VALUE)

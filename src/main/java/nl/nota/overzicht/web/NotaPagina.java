@@ -13,6 +13,7 @@ import nl.nota.nota.Dossier;
 import nl.nota.nota.Grond;
 import nl.nota.nota.Nota;
 import nl.nota.nota.Versienummer;
+import nl.nota.organisatie.Huisrecht;
 import nl.nota.overzicht.AanZet;
 import nl.nota.overzicht.Gevraagd;
 import nl.nota.overzicht.Notabeeld;
@@ -177,6 +178,11 @@ record NotaPagina(Notabeeld beeld, @Nullable Papier papier) {
 
     public boolean magSpoor() {
         return !beeld.spoor().isEmpty();
+    }
+
+    /** Whether the reader can begin another nota with what this one says. */
+    public boolean magOvernemen() {
+        return papier != null && Huisrecht.NOTAS_OPSTELLEN.isFor(dossier().medewerker());
     }
 
     public boolean isAudit() {

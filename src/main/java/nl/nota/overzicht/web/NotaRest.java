@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.util.List;
 import nl.nota.nota.Kenmerk;
 import nl.nota.nota.Notaweergave;
-import nl.nota.nota.Vergelijking;
 import nl.nota.nota.Versie;
 import nl.nota.nota.Vingerafdruk;
 import nl.nota.organisatie.Medewerker;
@@ -19,10 +18,9 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Reading one nota: the nota itself, its versies, what changed between them, its trail and its PDF. */
+/** Reading one nota: the nota itself, its versies, its trail and its PDF. */
 @RestController
 @RequestMapping("/api/v1/notas/{kenmerk}")
 @Tag(name = "notas")
@@ -62,18 +60,6 @@ class NotaRest {
                 .orElseThrow(NotFound::new);
     }
 
-    @GetMapping("/vergelijkingen")
-    @Operation(summary = "Wat er veranderde tussen twee versies", operationId = "vergelijkingen")
-    List<WijzigingAntwoord> compare(
-            @PathVariable Kenmerk kenmerk, @RequestParam int van, @RequestParam int tot, Medewerker medewerker) {
-        var teksten = beelden.of(medewerker, kenmerk).teksten();
-        var was = teksten.versie(van).orElseThrow(NotFound::new);
-        var wordt = teksten.versie(tot).orElseThrow(NotFound::new);
-        return Vergelijking.of(was.inhoud(), wordt.inhoud()).stream()
-                .map(een -> new WijzigingAntwoord(een.plaats(), een.soort().name(), een.was(), een.wordt()))
-                .toList();
-    }
-
     @GetMapping("/gebeurtenissen")
     @Operation(summary = "Wat met de nota gebeurde", operationId = "gebeurtenissen")
     List<StapAntwoord> trail(@PathVariable Kenmerk kenmerk, Medewerker medewerker) {
@@ -88,9 +74,6 @@ class NotaRest {
         var papier = beelden.of(medewerker, kenmerk).papier().orElseThrow(NotFound::new);
         return NotaController.file(kenmerk, pdf.render(papier));
     }
-
-    /** What changed at one place. */
-    record WijzigingAntwoord(String plaats, String soort, String was, String wordt) {}
 
     /** A frozen versie with its hash and the hash of each rubriek. */
     record VersieAntwoord(int nummer, String hash, Instant ingediendOp, List<RubriekHash> rubrieken) {

@@ -1,0 +1,17 @@
+package nl.nota.nota;
+
+import java.util.List;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** The passages of all concepts that are to stay inside. */
+interface Binnenpassages extends Repository<Binnenpassage, UUID> {
+    void save(Binnenpassage passage);
+
+    void delete(Binnenpassage passage);
+
+    /** Those of one nota, in the order in which they were marked. */
+    @Query("select b from Binnenpassage b where b.kenmerk = :kenmerk order by b.tijd, b.id")
+    List<Binnenpassage> of(String kenmerk);
+}

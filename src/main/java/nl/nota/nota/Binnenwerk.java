@@ -1,0 +1,84 @@
+package nl.nota.nota;
+
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What is to stay inside of a nota: found in its text, moved along with it, and frozen with it. */
+@Component
+public class Binnenwerk {
+    private final Binnenpassages passages;
+    private final JdbcClient jdbc;
+
+    Binnenwerk(Binnenpassages passages, JdbcClient jdbc) {
+        this.passages = passages;
+        this.jdbc = jdbc;
+    }
+
+    /** What is to stay inside of this text, in the order in which it was marked. */
+    @Transactional(readOnly = true)
+    public List<Binnenvak> of(Kenmerk kenmerk, Inhoud inhoud) {
+        var gemarkeerd = passages.of(kenmerk.waarde());
+        if (gemarkeerd.isEmpty()) return List.of();
+        var tekst = Leestekst.of(inhoud);
+        return gemarkeerd.stream().map(een -> box(een, tekst)).toList();
+    }
+
+    private static Binnenvak box(Binnenpassage een, Leestekst tekst) {
+        var passage = een.passage();
+        var nu = tekst.tekst(passage.rubriek()).orElse("");
+        return new Binnenvak(
+                een.getId(),
+                passage.rubriek(),
+                tekst.titel(passage.rubriek()),
+                Leeswoorden.of(passage.citaat()).woorden(),
+                een.grond(),
+                een.isOveral(),
+                new Binnenplaatsen(nu)
+                        .of(passage, een.isOveral()).stream()
+                                .map(plaats -> new Binnenvak.Plaats(
+                                        nu.codePointCount(0, plaats.begin()), nu.codePointCount(0, plaats.eind())))
+                                .toList(),
+                een.door());
+    }
+
+    /** The text was saved: what is marked in it is attached again where its words stand now. */
+    void follow(Kenmerk kenmerk, Inhoud inhoud) {
+        var gemarkeerd = passages.of(kenmerk.waarde());
+        if (gemarkeerd.isEmpty()) return;
+        var tekst = Leestekst.of(inhoud);
+        for (var een : gemarkeerd) {
+            var passage = een.passage();
+            var nu = tekst.tekst(passage.rubriek()).orElse("");
+            new Binnenplaatsen(nu)
+                    .first(passage, een.isOveral())
+                    .ifPresent(plaats ->
+                            een.moved(Leestekst.passage(passage.rubriek(), nu, plaats.begin(), plaats.eind())));
+        }
+    }
+
+    /** Keeps with a versie what is to stay inside of it; the passages go on beside the concept. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void freeze(Versie versie) {
+        var nummer = versie.nummer();
+        for (var vak : of(versie.kenmerk(), versie.inhoud()))
+            for (var plaats : vak.plaatsen())
+                jdbc.sql("""
+                    INSERT INTO versie_binnen (kenmerk, versie, hash, id, rubriek, begin, eind, citaat, grond, door)
+                    VALUES (:kenmerk, :versie, :hash, :id, :rubriek, :begin, :eind, :citaat, :grond, :door)
+                    """)
+                        .param("kenmerk", versie.kenmerk().waarde())
+                        .param("versie", nummer.nummer())
+                        .param("hash", nummer.hash())
+                        .param("id", vak.id())
+                        .param("rubriek", vak.rubriek())
+                        .param("begin", plaats.begin())
+                        .param("eind", plaats.eind())
+                        .param("citaat", vak.woorden())
+                        .param("grond", vak.grond())
+                        .param("door", vak.door())
+                        .update();
+    }
+}

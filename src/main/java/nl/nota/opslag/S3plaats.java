@@ -1,0 +1,88 @@
+package nl.nota.opslag;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.function.Consumer;
+import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
+import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
+import software.amazon.awssdk.core.checksums.RequestChecksumCalculation;
+import software.amazon.awssdk.core.checksums.ResponseChecksumValidation;
+import software.amazon.awssdk.core.exception.SdkException;
+import software.amazon.awssdk.core.sync.RequestBody;
+import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
+import software.amazon.awssdk.regions.Region;
+import software.amazon.awssdk.services.s3.S3Client;
+
+/** A bucket of an S3-compatible store: each object under the same name as in the folder. */
+final class S3plaats implements Plaats, AutoCloseable {
+    private static final int VOORAAN = 2;
+    private static final int LENGTE = 65;
+
+    private final S3Client client;
+    private final String bucket;
+
+    S3plaats(Opslaginstellingen.S3 s3) {
+        this.bucket = s3.bucket();
+        var bouw = S3Client.builder()
+                .httpClient(UrlConnectionHttpClient.create())
+                .region(Region.of(s3.regio()))
+                .forcePathStyle(s3.padstijl())
+                .requestChecksumCalculation(RequestChecksumCalculation.WHEN_REQUIRED)
+                .responseChecksumValidation(ResponseChecksumValidation.WHEN_REQUIRED);
+        if (s3.endpoint() != null) bouw.endpointOverride(s3.endpoint());
+        if (!s3.sleutel().isBlank())
+            bouw.credentialsProvider(
+                    StaticCredentialsProvider.create(AwsBasicCredentials.create(s3.sleutel(), s3.geheim())));
+        client = bouw.build();
+    }
+
+    @Override
+    public void put(String sha256, Path bron) throws IOException {
+        try {
+            client.putObject(put -> put.bucket(bucket).key(key(sha256)), RequestBody.fromFile(bron));
+        } catch (SdkException e) {
+            throw new IOException(e);
+        }
+    }
+
+    @Override
+    public InputStream open(String sha256) throws IOException {
+        try {
+            return client.getObject(get -> get.bucket(bucket).key(key(sha256)));
+        } catch (SdkException e) {
+            throw new IOException(e);
+        }
+    }
+
+    @Override
+    public void delete(String sha256) throws IOException {
+        try {
+            client.deleteObject(delete -> delete.bucket(bucket).key(key(sha256)));
+        } catch (SdkException e) {
+            throw new IOException(e);
+        }
+    }
+
+    @Override
+    public void list(Consumer<String> gevonden) throws IOException {
+        try {
+            client.listObjectsV2Paginator(list -> list.bucket(bucket)).contents().stream()
+                    .map(object -> object.key())
+                    .filter(key -> key.length() == LENGTE && key.charAt(VOORAAN) == '/')
+                    .map(key -> key.replace("/", ""))
+                    .forEach(gevonden);
+        } catch (SdkException e) {
+            throw new IOException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        client.close();
+    }
+
+    private static String key(String sha256) {
+        return sha256.substring(0, VOORAAN) + "/" + sha256.substring(VOORAAN);
+    }
+}

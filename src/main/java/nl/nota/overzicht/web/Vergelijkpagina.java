@@ -1,0 +1,97 @@
+package nl.nota.overzicht.web;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import nl.nota.nota.Notaverschil;
+import nl.nota.nota.Sindsdien;
+import nl.nota.nota.Verschilzin;
+import nl.nota.overzicht.Notabeeld;
+import nl.nota.overzicht.Vergelijkkeuze;
+
+/**
+ * The page of two versies side by side.
+ *
+ * @param versies the numbers that can be chosen, the oldest first
+ * @param akkoord the versie that the reader's own party agreed to last, or 0
+ * @param naast whether both texts stand beside each other; otherwise in one text
+ * @param alleen whether only what changed in content is shown
+ * @param verschil what is shown
+ * @param raakt the places that touch what the reader answers for, each with the codes
+ * @param vragen the codes for which the reader can answer now
+ */
+record Vergelijkpagina(
+        String kenmerk,
+        List<Integer> versies,
+        int van,
+        int tot,
+        int akkoord,
+        boolean naast,
+        boolean alleen,
+        String samenvatting,
+        Notaverschil verschil,
+        Map<String, String> raakt,
+        List<String> vragen) {
+    static final String TEKST = "tekst";
+    private static final String NAAST = "naast";
+    private static final String INHOUDELIJK = "inhoudelijk";
+
+    static Vergelijkpagina of(Notabeeld beeld, Vergelijkkeuze keuze, String weergave, String alleen) {
+        var sindsdien = keuze.sindsdien();
+        var akkoord = keuze.akkoord();
+        var isAlleen = alleen.equals(INHOUDELIJK);
+        return new Vergelijkpagina(
+                beeld.stand().nota().kenmerk().waarde(),
+                beeld.teksten().versies().stream()
+                        .map(versie -> versie.nummer().nummer())
+                        .toList(),
+                sindsdien.van(),
+                sindsdien.tot(),
+                akkoord == null ? 0 : akkoord.nummer().nummer(),
+                weergave.equals(NAAST),
+                isAlleen,
+                Verschilzin.of(sindsdien.verschil()),
+                isAlleen ? sindsdien.verschil().inhoudelijk() : sindsdien.verschil(),
+                touched(beeld, sindsdien),
+                isLast(beeld, sindsdien)
+                        ? beeld.vragen().afstemming().stream()
+                                .map(vraag -> vraag.onderdeel())
+                                .toList()
+                        : List.of());
+    }
+
+    private static boolean isLast(Notabeeld beeld, Sindsdien sindsdien) {
+        return beeld.teksten()
+                .laatste()
+                .filter(versie -> versie.nummer().nummer() == sindsdien.tot())
+                .isPresent();
+    }
+
+    private static Map<String, String> touched(Notabeeld beeld, Sindsdien sindsdien) {
+        var wie = beeld.stand().dossier().medewerker();
+        var codes = new HashMap<String, List<String>>();
+        beeld.stand().ronde().standpunten().stream()
+                .filter(een -> wie.answersFor(een.partij().onderdeel()))
+                .forEach(een -> een.touchedBy(sindsdien.wijzigingen())
+                        .forEach(wijziging -> codes.computeIfAbsent(wijziging.plaats(), plaats -> new ArrayList<>())
+                                .add(een.partij().onderdeel())));
+        var uit = new HashMap<String, String>();
+        codes.forEach((plaats, eigen) -> uit.put(plaats, String.join(", ", eigen)));
+        return uit;
+    }
+
+    /** Whether the reader reads what changed since the own akkoord. */
+    public boolean isSindsAkkoord() {
+        return akkoord > 0 && akkoord == van;
+    }
+
+    /** How many changes are shown. */
+    public int aantal() {
+        return verschil.aantal();
+    }
+
+    public boolean isLeeg() {
+        return verschil.gewijzigd().isEmpty();
+    }
+}

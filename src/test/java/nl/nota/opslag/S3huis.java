@@ -1,0 +1,48 @@
+package nl.nota.opslag;
+
+import java.net.URI;
+import java.util.Properties;
+import org.gaul.s3proxy.BlobStores;
+import org.gaul.s3proxy.S3Proxy;
+import org.gaul.s3proxy.auth.AuthenticationType;
+import org.gaul.s3proxy.blobstore.BlobStore;
+
+/** A real S3 server in this process, with one bucket, that wants every request signed. */
+final class S3huis implements AutoCloseable {
+    private static final String EMMER = "nota";
+    private static final String SLEUTEL = "sleutel";
+    private static final String GEHEIM = "geheim";
+
+    private final BlobStore opslag;
+    private final S3Proxy server;
+
+    S3huis() {
+        try {
+            opslag = BlobStores.create("transient-nio2", new Properties());
+            opslag.createContainer(EMMER);
+            server = S3Proxy.builder()
+                    .blobStore(opslag)
+                    .endpoint(URI.create("http://127.0.0.1:0"))
+                    .awsAuthentication(AuthenticationType.AWS_V4, SLEUTEL, GEHEIM)
+                    .build();
+            server.start();
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    Opslaginstellingen.S3 instellingen() {
+        return instellingen(GEHEIM);
+    }
+
+    Opslaginstellingen.S3 instellingen(String geheim) {
+        var adres = URI.create("http://127.0.0.1:" + server.getPort());
+        return new Opslaginstellingen.S3(adres, EMMER, "eu-central-1", SLEUTEL, geheim, true);
+    }
+
+    @Override
+    public void close() throws Exception {
+        server.stop();
+        opslag.close();
+    }
+}
