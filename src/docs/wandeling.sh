@@ -36,6 +36,12 @@ concept=$(printf '%s' "$nota" | sed 's/"rubricering":null/"rubricering":"ONGERUB
 roep opsteller PUT "/notas/$kenmerk/concept" -H "If-Match: $etag" -H 'Content-Type: application/json' \
   --data "{$concept}" >/dev/null
 
+echo "   De opsteller maakt de titel overal gelijk, en zegt waarom de tekst over de afstemming zo klopt."
+bevinding() { roep opsteller GET "/notas/$kenmerk/bevindingen" | grep -o "\"id\":\"$1-[^\"]*\"" | head -n 1 | cut -d '"' -f 4; }
+json opsteller POST "/notas/$kenmerk/bevindingen/$(bevinding D01)/verbeteringen" '{}' >/dev/null
+json opsteller POST "/notas/$kenmerk/bevindingen/$(bevinding D03)/afwijzingen" \
+  '{"reden":"KGG is later toegevoegd; de brief zelf noemt dit ministerie wel."}' >/dev/null
+
 echo "3. De opsteller kiest de route: twee haltes, een lijn van twee, twee bewindspersonen; en dient in."
 partijen=""
 for code in EZ OCW KGG CDS DJZ; do partijen="$partijen{\"halte\":1,\"onderdeel\":\"$code\",\"scope\":[]},"; done

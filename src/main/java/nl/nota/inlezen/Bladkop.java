@@ -47,9 +47,10 @@ final class Bladkop {
     }
 
     /** A field that each page repeats, or nothing but its label, or the number of a page. */
-    private static boolean isSaid(String regel) {
-        return Veld.of(regel) != null
-                || regel.matches("[0-9 /–—|-]*")
+    private boolean isSaid(String regel) {
+        return kop.says(regel)
+                || Veld.of(regel) != null
+                || regel.matches("(?i)(?:(?:pagina|blad)\\s*)?[0-9 /–—|-]*(?:van)?[0-9 /–—|-]*")
                 || Datums.read(regel).isPresent();
     }
 

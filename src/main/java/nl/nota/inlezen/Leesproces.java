@@ -5,6 +5,7 @@ import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Semaphore;
@@ -14,6 +15,7 @@ import nl.nota.kern.Reden;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /**
@@ -26,18 +28,33 @@ class Leesproces {
     private static final int TEGELIJK = 2;
     private static final int WACHTTIJD = 60;
     /** How long the process may take with its start, on a machine that has much to do. */
-    private static final int UITERLIJK = 25;
+    private static final Duration UITERLIJK = Duration.ofSeconds(25);
 
     private static final int GROOTSTE_ANTWOORD = 24 * 1024 * 1024;
 
     private final Semaphore plaatsen = new Semaphore(TEGELIJK, true);
+    private final Duration uiterlijk;
+
+    @Autowired
+    Leesproces() {
+        this(UITERLIJK);
+    }
+
+    Leesproces(Duration uiterlijk) {
+        this.uiterlijk = uiterlijk;
+    }
 
     /** What stands on the sheets of the file, or why it is not read. */
     Outcome<Blad> read(String soort, byte[] bestand, @Nullable Wijzigingskeuze keuze) {
+        return read(command(soort, keuze), bestand);
+    }
+
+    /** The same with another command. */
+    Outcome<Blad> read(List<String> opdracht, byte[] bestand) {
         try {
             if (!plaatsen.tryAcquire(WACHTTIJD, TimeUnit.SECONDS)) return refused("inlezen.proces.druk");
             try {
-                return run(command(soort, keuze), bestand);
+                return run(opdracht, bestand);
             } finally {
                 plaatsen.release();
             }
@@ -68,7 +85,7 @@ class Leesproces {
             Thread voeder = Thread.ofVirtual().start(() -> feed(proces, bestand));
             Antwoord antwoord = new Antwoord(proces);
             Thread lezer = Thread.ofVirtual().start(antwoord);
-            boolean klaar = proces.waitFor(UITERLIJK, TimeUnit.SECONDS);
+            boolean klaar = proces.waitFor(uiterlijk);
             if (!klaar) return ended("inlezen.proces.lang", Uitlezer.TE_LANG);
             lezer.join();
             voeder.join();

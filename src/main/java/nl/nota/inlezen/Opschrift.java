@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The headings that notas carry, and the rubrieken they stand over. */
 final class Opschrift {
-    private static final Pattern NUMMER =
-            Pattern.compile("^(?:[0-9]{1,2}(?:\\.[0-9]{1,2})*|[IVX]{1,4}|[A-Z])[.)]\\s+|^[0-9]{1,2}\\s+|^#{1,4}\\s+");
+    private static final Pattern NUMMER = Pattern.compile(
+            "^(?:[0-9]{1,2}(?:\\.[0-9]{1,2})*|[IVX]{1,4}|[A-Z])[.)]\\s+|^[0-9]{1,2}(?:\\.[0-9]{1,2})*\\s+|^#{1,4}\\s+");
     private static final Pattern ACCENT = Pattern.compile("\\p{M}");
     private static final Map<String, Pattern> BEKEND = Map.of(
             Sjabloon.AANLEIDING, Pattern.compile("aanleiding(?: (?:nota|en (?:context|doel|achtergrond)))?|inleiding"),
@@ -23,9 +23,9 @@ final class Opschrift {
             Sjabloon.JURIDISCHE_OVERWEGINGEN, Pattern.compile("juridisch(?:e (?:" + Vormen.SLOT + "))?"),
             Sjabloon.COMMUNICATIE, Pattern.compile("communicatie(?:ve)?(?:[ -]?(?:" + Vormen.SLOT + "|strategie))?"),
             Sjabloon.NIET_OPENBAAR,
-                    Pattern.compile(
-                            "(?:informatie|gegevens) die niet openbaar (?:wordt gemaakt|worden gemaakt|gemaakt wordt)"
-                                    + "|niet[ -]openba(?:re|ar) (?:te maken )?(?:informatie|gegevens)|niet openbaar"));
+                    Pattern.compile("(?:informatie|gegevens) die niet openbaar (?:wordt gemaakt|worden gemaakt|gemaakt"
+                            + " wordt|gemaakt (?:kan|kunnen|mag|mogen) worden)|niet[ -]openba(?:re|ar) (?:te maken"
+                            + " )?(?:informatie|gegevens)|niet openbaar"));
 
     private Opschrift() {}
 

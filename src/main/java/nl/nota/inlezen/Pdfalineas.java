@@ -6,13 +6,14 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes paragraphs and items of the lines of a PDF: by the white between them, by their indentation, by their marks.
  */
 final class Pdfalineas {
     private static final Pattern PUNT = Pattern.compile(
-            "(?:(?<streep>[-–—•·▪●◦‣➢\uF0B7\uF0A7\u25A0\u25AA*]|o(?=\\s))|(?<nr>[1-9][0-9]{0,2})[.)])\\s+(?=\\S).*",
+            "(?:(?<streep>[-–—•·▪●◦‣➢\uF0B7\uF0A7\u25A0\u25AA*]|o(?=\\s))|(?<nr>[1-9][0-9]{0,2})[.)]|(?<letter>[a-z]\\)))\\s+(?=\\S).*",
             Pattern.DOTALL);
     private static final double INGESPRONGEN = 8;
 
@@ -35,6 +36,13 @@ final class Pdfalineas {
     void page(List<Pdfregel> pagina) {
         pagina.forEach(r -> woorden.addAll(List.of(r.tekst().split("[\\s,.;:()]+"))));
         for (int i = 0; i < pagina.size(); i++) {
+            int tot = Pdftabel.end(pagina, i);
+            if (tot > i) {
+                end();
+                stukken.add(Pdftabel.of(pagina.subList(i, tot)));
+                i = tot - 1;
+                continue;
+            }
             Pdfregel regel = pagina.get(i);
             Pdfregel vorige = i > 0 ? pagina.get(i - 1) : null;
             if (vorige == null) overPagina = !lopend.isEmpty();
@@ -55,7 +63,7 @@ final class Pdfalineas {
         }
     }
 
-    private boolean isNew(Pdfregel regel, @org.jspecify.annotations.Nullable Pdfregel vorige) {
+    private boolean isNew(Pdfregel regel, @Nullable Pdfregel vorige) {
         if (lopend.isEmpty()) return true;
         Pdfregel laatste = lopend.getLast();
         boolean anders = Math.abs(laatste.maat() - regel.maat()) > 0.6 || looks(laatste) != looks(regel);
@@ -89,7 +97,7 @@ final class Pdfalineas {
     }
 
     /** Whether the line is cut only behind the mark of an item. */
-    private static boolean isMark(Pdfregel regel) {
+    static boolean isMark(Pdfregel regel) {
         return regel.delen().size() == 2
                 && PUNT.matcher(regel.delen().getFirst().tekst() + " x").matches();
     }
@@ -109,10 +117,10 @@ final class Pdfalineas {
                 && eerste.x() > maat.links() + INGESPRONGEN
                 && eerste.x() < maat.links() + 110
                 && !Stuk.alinea("", 0, lopen).isVet()
-                && tekst.length() > 20;
+                && (tekst.length() > 20 || !inspringingen.isEmpty());
         if (romp && m.matches()) {
             String nr = m.group("nr");
-            int weg = nr == null ? m.end("streep") : m.end("nr") + 1;
+            int weg = m.group("letter") != null ? 0 : nr == null ? m.end("streep") : m.end("nr") + 1;
             stukken.add(Stuk.punt(
                     "", without(lopen, weg), level(eerste.x()), nr != null, nr == null ? 1 : Integer.parseInt(nr)));
         } else if (blok) {

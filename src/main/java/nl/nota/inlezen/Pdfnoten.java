@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 final class Pdfnoten {
     private static final String HOOG = "⁰¹²³⁴⁵⁶⁷⁸⁹";
     private static final Pattern BEGIN =
-            Pattern.compile("\\s*(?:([" + HOOG + "]{1,3})|([0-9]{1,3}))\\s+\\S.*", Pattern.DOTALL);
+            Pattern.compile("\\s*(?:([" + HOOG + "]{1,3})|([0-9]{1,3}))\\s*[\\p{L}'\"(‘“].*", Pattern.DOTALL);
     private static final Pattern ANKER = Pattern.compile("[" + HOOG + "]{1,3}");
     private static final Pattern MAAT = Pattern.compile(".*(?:^|[\\s(/0-9])(?:[kcdmh]?m|CO|NO|ha)$", Pattern.DOTALL);
 
@@ -76,17 +76,25 @@ final class Pdfnoten {
     List<Stuk> anchored(List<Stuk> stukken) {
         List<Integer> over = new ArrayList<>(plaatsen.keySet());
         List<Stuk> uit = new ArrayList<>();
-        for (Stuk stuk : stukken) {
-            List<Loop> lopen = new ArrayList<>();
-            stuk.lopen().forEach(loop -> anchor(loop, lopen, over));
-            uit.add(stuk.with(lopen));
-        }
+        for (Stuk stuk : stukken) uit.add(anchored(stuk, over));
         for (int nummer : over) {
-            List<Loop> los = new ArrayList<>(teksten.get(plaatsen.get(nummer)));
+            List<Loop> los = new ArrayList<>(teksten.get(plaatsen.getOrDefault(nummer, 0)));
             los.addFirst(Loop.of(nummer + " "));
             uit.add(Stuk.alinea("", 0, los));
         }
         return uit;
+    }
+
+    private Stuk anchored(Stuk stuk, List<Integer> over) {
+        if (stuk.isTabel())
+            return Stuk.tabel(stuk.rijen().stream()
+                    .map(rij -> rij.stream()
+                            .map(cel -> cel.stream().map(s -> anchored(s, over)).toList())
+                            .toList())
+                    .toList());
+        List<Loop> lopen = new ArrayList<>();
+        stuk.lopen().forEach(loop -> anchor(loop, lopen, over));
+        return stuk.with(lopen);
     }
 
     private void anchor(Loop loop, List<Loop> uit, List<Integer> over) {

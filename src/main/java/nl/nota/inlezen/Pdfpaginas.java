@@ -14,6 +14,8 @@ final class Pdfpaginas {
                     + " ?[0-9]{1,3})?[-–— ]*",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final double SMALST = 60;
+    private static final double RUIMTE = 2.2;
+    private static final int LANGSTE_VELD = 45;
 
     private final List<List<Pdfregel>> romp = new ArrayList<>();
     private final List<List<Pdfregel>> ernaast = new ArrayList<>();
@@ -45,11 +47,12 @@ final class Pdfpaginas {
             boolean voet =
                     regel.y() > 0.88 * hoogte && PAGINA.matcher(regel.tekst()).matches();
             boolean rand = regel.y() < 0.1 * hoogte || regel.y() > 0.9 * hoogte;
-            boolean merking = rand && Stempel.rubricering(regel.tekst()) != null;
+            boolean merking = rand && Stempel.rubricering(regel.tekst().split(" · ", 2)[0]) != null;
             boolean herhaald = vervolg
                     && regel.y() < 0.25 * hoogte
                     && hier.isEmpty()
-                    && regel.delen().stream().allMatch(d -> eerste.contains(d.tekst()));
+                    && regel.delen().stream()
+                            .allMatch(d -> d.tekst().length() <= LANGSTE_VELD && eerste.contains(d.tekst()));
             boolean nummer = vervolg
                     && regel.y() < 0.12 * hoogte
                     && PAGINA.matcher(regel.tekst()).matches();
@@ -62,11 +65,37 @@ final class Pdfpaginas {
             romp.add(hier);
             return;
         }
-        List<Pdfregel> links = side(hier, goot.get(), true);
-        List<Pdfregel> rechts = side(hier, goot.get(), false);
+        int eind = zone(hier, goot.get());
+        List<Pdfregel> links = side(hier.subList(0, eind), goot.get(), true);
+        List<Pdfregel> rechts = side(hier.subList(0, eind), goot.get(), false);
+        if (eind < hier.size()) {
+            ernaast.add(links);
+            ernaast.add(rechts);
+            romp.add(hier.subList(eind, hier.size()));
+            return;
+        }
         boolean rechtsIsSmal = letters(rechts) <= letters(links);
         romp.add(rechtsIsSmal ? links : rechts);
         ernaast.add(rechtsIsSmal ? rechts : links);
+    }
+
+    /** How many lines stand in columns: all, unless lines further down run over both. */
+    private static int zone(List<Pdfregel> pagina, double goot) {
+        int laatste = 0;
+        boolean gekruist = false;
+        for (int i = 0; i < pagina.size(); i++) {
+            boolean kruist = pagina.get(i).delen().stream().anyMatch(d -> d.x() < goot - 3 && d.rechts() > goot + 3);
+            boolean kolom = pagina.get(i).delen().stream().anyMatch(d -> Math.abs(d.x() - goot) < 1.5);
+            if (!kruist && !gekruist && kolom) laatste = i + 1;
+            gekruist |= kruist && laatste > 0;
+        }
+        if (!gekruist) return pagina.size();
+        while (laatste < pagina.size() && isNear(pagina.get(laatste - 1), pagina.get(laatste), goot)) laatste++;
+        return laatste;
+    }
+
+    private static boolean isNear(Pdfregel boven, Pdfregel onder, double goot) {
+        return onder.y() - boven.y() < RUIMTE * onder.maat() && onder.rechts() < goot + 3;
     }
 
     private static int letters(List<Pdfregel> regels) {

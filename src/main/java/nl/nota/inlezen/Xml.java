@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * Reads the XML of a Word file into elements: without a document type, without anything from elsewhere, not too deep.
  */
 final class Xml {
-    private static final int DIEPST = 200;
+    private static final int DIEPST = 180;
     private static final int MEESTE = 400_000;
     private static final String OPEN = "http://schemas.openxmlformats.org/";
     private static final String STRIKT = "http://purl.oclc.org/ooxml/";
@@ -38,6 +38,7 @@ final class Xml {
         fabriek.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         fabriek.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         fabriek.setProperty(XMLInputFactory.IS_COALESCING, true);
+        fabriek.setProperty("jdk.xml.maxElementDepth", String.valueOf(DIEPST + 20));
         fabriek.setXMLResolver((publicId, systemId, basis, naamruimte) -> new ByteArrayInputStream(new byte[0]));
         try {
             XMLStreamReader lezer = fabriek.createXMLStreamReader(new ByteArrayInputStream(bytes));

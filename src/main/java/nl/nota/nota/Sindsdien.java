@@ -18,11 +18,9 @@ public record Sindsdien(int van, int tot, List<Wijziging> wijzigingen, Notaversc
     public static Sindsdien of(Versie was, Versie wordt) {
         var oud = was.inhoud();
         var nieuw = wordt.inhoud();
+        var wijzigingen = Vergelijking.of(oud, nieuw);
         return new Sindsdien(
-                was.nummer().nummer(),
-                wordt.nummer().nummer(),
-                Vergelijking.of(oud, nieuw),
-                Notaverschil.of(oud, nieuw));
+                was.nummer().nummer(), wordt.nummer().nummer(), wijzigingen, Notaverschil.of(oud, nieuw, wijzigingen));
     }
 
     /** The same, these places first. */

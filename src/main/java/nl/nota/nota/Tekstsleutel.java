@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import nl.nota.nota.Kamerstuk.Plek;
 
 /**
@@ -17,8 +18,16 @@ final class Tekstsleutel {
 
     private Tekstsleutel() {}
 
-    static String of(Tekst tekst) {
-        return tekst.blokken().stream().map(Tekstsleutel::of).collect(Collectors.joining("\u0002"));
+    /** Whether both say the same; what is equal to the letter is not looked at any further. */
+    static boolean same(Tekst een, Tekst ander) {
+        var blokken = een.blokken();
+        var andere = ander.blokken();
+        return blokken.size() == andere.size()
+                && IntStream.range(0, blokken.size()).allMatch(nr -> same(blokken.get(nr), andere.get(nr)));
+    }
+
+    private static boolean same(Blok een, Blok ander) {
+        return een.equals(ander) || of(een).equals(of(ander));
     }
 
     private static String of(Blok blok) {

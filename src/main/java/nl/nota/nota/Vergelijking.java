@@ -91,7 +91,7 @@ public final class Vergelijking {
         boolean zelfdeKop = was.titel().equals(wordt.titel()) && Objects.equals(was.ouder(), wordt.ouder());
         boolean bewezen = zelfdeKop
                 && !code.equals(Sjabloon.GEADVISEERD_BESLUIT)
-                && Tekstsleutel.of(was.tekst()).equals(Tekstsleutel.of(wordt.tekst()));
+                && Tekstsleutel.same(was.tekst(), wordt.tekst());
         return Wijziging.of(code, bewezen ? Soort.REDACTIONEEL : Soort.INHOUDELIJK, was, wordt);
     }
 

@@ -14,15 +14,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record Verschildeel(
         String plaats, String titel, @Nullable Soort soort, List<Alineaverschil> alineas) {
-    /** So many paragraphs in a row without a change are folded; one on either side stays, to know where one reads. */
-    private static final int GEVOUWEN = 4;
-
     public Verschildeel {
         alineas = List.copyOf(alineas);
     }
-
-    /** Paragraphs in a row that are shown, or folded because nothing changed in them. */
-    public record Groep(boolean gevouwen, List<Alineaverschil> alineas) {}
 
     /** One place on its own: of a field of the head the words, of a rubriek the paragraphs. */
     static List<Alineaverschil> of(
@@ -33,14 +27,15 @@ public record Verschildeel(
             String wasTekst,
             String wordtTekst) {
         var isVeld = was == null && wordt == null;
-        var oud = isVeld ? field(wasTekst) : Eenheden.of(was);
-        var nieuw = isVeld ? field(wordtTekst) : Eenheden.of(wordt);
+        var oud = isVeld ? field(plaats, wasTekst) : Eenheden.of(was);
+        var nieuw = isVeld ? field(plaats, wordtTekst) : Eenheden.of(wordt);
         var bewijsbaar = !isVeld && !plaats.equals(Sjabloon.GEADVISEERD_BESLUIT);
         return Verschilmaker.of(List.of(new Tekstpaar(plaats, soort == Soort.REDACTIONEEL, bewijsbaar, oud, nieuw)))
                 .getFirst();
     }
 
-    private static List<Eenheid> field(String tekst) {
+    private static List<Eenheid> field(String plaats, String tekst) {
+        if (plaats.equals(Wijziging.BIJLAGEN)) return Bijlageregel.units(tekst);
         return tekst.isEmpty() ? List.of() : List.of(Eenheid.of(Vorm.VELD, tekst));
     }
 
@@ -48,9 +43,9 @@ public record Verschildeel(
         return soort != null;
     }
 
-    /** Whether it is a field of the head. */
-    public boolean isKop() {
-        return alineas.stream().allMatch(een -> een.vorm() == Vorm.VELD);
+    /** Whether it is a rubriek, and not a field of the head or the bijlagen. */
+    public boolean isRubriek() {
+        return alineas.stream().noneMatch(een -> een.vorm() == Vorm.VELD || een.vorm() == Vorm.BIJLAGE);
     }
 
     /** How many separate changes there are here; at least one when something changed. */
@@ -94,34 +89,8 @@ public record Verschildeel(
     }
 
     /** The paragraphs as they are shown: the title only when it changed, what lies far from a change folded. */
-    public List<Groep> groepen() {
-        var uit = new ArrayList<Groep>();
-        var gelijk = new ArrayList<Alineaverschil>();
-        for (var een : alineas) {
-            var onveranderd = een.soort() == Alineaverschil.Soort.GELIJK;
-            if (onveranderd && een.vorm() == Vorm.TITEL) continue;
-            if (onveranderd) gelijk.add(een);
-            else {
-                unchanged(uit, gelijk, false);
-                uit.add(new Groep(false, List.of(een)));
-            }
-        }
-        unchanged(uit, gelijk, true);
-        return uit;
-    }
-
-    private static void unchanged(List<Groep> uit, List<Alineaverschil> gelijk, boolean aanHetEind) {
-        if (gelijk.isEmpty()) return;
-        var voor = uit.isEmpty() ? 0 : 1;
-        var na = gelijk.size() - (aanHetEind ? 0 : 1);
-        if (na - voor < GEVOUWEN) {
-            uit.add(new Groep(false, List.copyOf(gelijk)));
-        } else {
-            if (voor > 0) uit.add(new Groep(false, List.copyOf(gelijk.subList(0, voor))));
-            uit.add(new Groep(true, List.copyOf(gelijk.subList(voor, na))));
-            if (na < gelijk.size()) uit.add(new Groep(false, List.copyOf(gelijk.subList(na, gelijk.size()))));
-        }
-        gelijk.clear();
+    public List<Verschilgroep> groepen() {
+        return Verschilgroep.of(alineas);
     }
 
     /** The same, its changes numbered from there. */

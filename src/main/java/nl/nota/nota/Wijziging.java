@@ -1,7 +1,5 @@
 package nl.nota.nota;
 
-import static java.util.stream.Collectors.joining;
-
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -55,25 +53,13 @@ public final class Wijziging {
         TOEGEVOEGD
     }
 
-    /** A text in the light markup, or its parts. */
-    private record Kant(String tekst, @Nullable Rubriek rubriek) {
-        String opmaak(boolean metTitel) {
-            if (rubriek == null) return tekst;
-            var opmaak = Opmaak.write(rubriek.tekst(), 1);
-            var noten = opmaak.voetnoten().stream()
-                    .map(n -> "\n\n[^" + n.nr() + "]: " + n.tekst())
-                    .collect(joining());
-            return metTitel ? (rubriek.titel() + "\n\n" + opmaak.tekst() + noten).strip() : opmaak.tekst() + noten;
-        }
-    }
-
     private final String plaats;
     private final Soort soort;
-    private final Kant was;
-    private final Kant wordt;
+    private final Wijzigingskant was;
+    private final Wijzigingskant wordt;
     private @Nullable List<Alineaverschil> alineas;
 
-    private Wijziging(String plaats, Soort soort, Kant was, Kant wordt) {
+    private Wijziging(String plaats, Soort soort, Wijzigingskant was, Wijzigingskant wordt) {
         this.plaats = plaats;
         this.soort = soort;
         this.was = was;
@@ -82,11 +68,11 @@ public final class Wijziging {
 
     /** A place that is no rubriek. */
     public static Wijziging of(String plaats, Soort soort, String was, String wordt) {
-        return new Wijziging(plaats, soort, new Kant(was, null), new Kant(wordt, null));
+        return new Wijziging(plaats, soort, new Wijzigingskant(was, null), new Wijzigingskant(wordt, null));
     }
 
     static Wijziging of(String plaats, Soort soort, @Nullable Rubriek was, @Nullable Rubriek wordt) {
-        return new Wijziging(plaats, soort, new Kant("", was), new Kant("", wordt));
+        return new Wijziging(plaats, soort, new Wijzigingskant("", was), new Wijzigingskant("", wordt));
     }
 
     /**

@@ -51,42 +51,28 @@ final class Woordenpaar<W> {
             tot--;
             totNieuw--;
         }
-        middle(van, tot, vanNieuw, totNieuw);
+        middle(van, tot, vanNieuw, totNieuw, true);
         add(Verschil.GELIJK, oud.subList(tot, na));
     }
 
-    private void middle(int van, int tot, int vanNieuw, int totNieuw) {
+    private void middle(int van, int tot, int vanNieuw, int totNieuw, boolean verder) {
         var lengte = (long) (tot - van) + totNieuw - vanNieuw;
         if (lengte <= INEENS && lengte * lengte / 4 <= over) {
             over -= lengte * lengte / 4;
             fewest(oud.subList(van, tot), nieuw.subList(vanNieuw, totNieuw));
-            return;
-        }
-        var ankers = anchors(van, tot, vanNieuw, totNieuw);
-        if (ankers.isEmpty()) {
-            add(Verschil.VERWIJDERD, oud.subList(van, tot));
-            add(Verschil.TOEGEVOEGD, nieuw.subList(vanNieuw, totNieuw));
             return;
         }
         var hier = van;
         var hierNieuw = vanNieuw;
-        for (var anker : ankers) {
-            piece(hier, anker[0], hierNieuw, anker[1]);
-            add(Verschil.GELIJK, oud.subList(anker[0], anker[0] + 1));
-            hier = anker[0] + 1;
-            hierNieuw = anker[1] + 1;
-        }
-        piece(hier, tot, hierNieuw, totNieuw);
-    }
-
-    /**
-     * Between two anchors nothing occurs once in each that was not an anchor: it is small, or one block for another.
-     */
-    private void piece(int van, int tot, int vanNieuw, int totNieuw) {
-        var lengte = (long) (tot - van) + totNieuw - vanNieuw;
-        if (lengte <= INEENS && lengte * lengte / 4 <= over) {
-            over -= lengte * lengte / 4;
-            fewest(oud.subList(van, tot), nieuw.subList(vanNieuw, totNieuw));
+        if (verder)
+            for (var anker : anchors(van, tot, vanNieuw, totNieuw)) {
+                middle(hier, anker[0], hierNieuw, anker[1], false);
+                add(Verschil.GELIJK, oud.subList(anker[0], anker[0] + 1));
+                hier = anker[0] + 1;
+                hierNieuw = anker[1] + 1;
+            }
+        if (hier > van) {
+            middle(hier, tot, hierNieuw, totNieuw, false);
         } else {
             add(Verschil.VERWIJDERD, oud.subList(van, tot));
             add(Verschil.TOEGEVOEGD, nieuw.subList(vanNieuw, totNieuw));

@@ -2,6 +2,7 @@ package nl.nota.nota;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The words of a text apart from the white space between them.
@@ -24,6 +25,13 @@ record Woordenrij(List<Woord> woorden, List<List<Woord>> wit) {
         }
         wit.add(List.copyOf(hier));
         return new Woordenrij(woorden, wit);
+    }
+
+    /** A number for each word, the same for the same word; numbers are compared faster. */
+    List<Integer> numbered(Map<Woord, Integer> nummers) {
+        return woorden.stream()
+                .map(woord -> nummers.computeIfAbsent(woord, een -> nummers.size()))
+                .toList();
     }
 
     List<Woord> voor(int nr) {

@@ -1,8 +1,8 @@
 package nl.nota.nota;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.stream.Stream;
 import nl.nota.nota.Wijziging.Segment;
 import nl.nota.nota.Wijziging.Verschil;
 
@@ -36,20 +36,17 @@ final class Woordverschil {
     }
 
     private void read(Woordenrij was, Woordenrij wordt) {
+        var nummers = new HashMap<Woord, Integer>();
         var i = 0;
         var j = 0;
-        for (var stuk : Woordenpaar.of(was.woorden(), wordt.woorden())) {
-            switch (stuk.verschil()) {
-                case VERWIJDERD -> {
-                    for (var woord : stuk.woorden()) took(weg, was.voor(i++), woord);
-                }
-                case TOEGEVOEGD -> {
-                    for (var woord : stuk.woorden()) took(bij, wordt.voor(j++), woord);
-                }
-                case GELIJK -> {
-                    for (var woord : stuk.woorden()) {
-                        between(was.voor(i++), wordt.voor(j++));
-                        equal(List.of(woord));
+        for (var stuk : Woordenpaar.of(was.numbered(nummers), wordt.numbered(nummers))) {
+            for (var n = stuk.woorden().size(); n > 0; n--) {
+                switch (stuk.verschil()) {
+                    case VERWIJDERD -> took(weg, was.voor(i), was.woorden().get(i++));
+                    case TOEGEVOEGD -> took(bij, wordt.voor(j), wordt.woorden().get(j++));
+                    case GELIJK -> {
+                        between(was.voor(i), wordt.voor(j++));
+                        equal(List.of(was.woorden().get(i++)));
                     }
                 }
             }
@@ -104,34 +101,5 @@ final class Woordverschil {
             uit.add(new Segment(
                     verschil, tekst.toString(), eerste.vet(), eerste.cursief(), eerste.adres(), eerste.anker()));
         }
-    }
-
-    /** How many words differ: of words that were replaced, the larger number. */
-    static int count(List<Segment> segmenten) {
-        var totaal = 0;
-        var weg = new StringBuilder();
-        var bij = new StringBuilder();
-        for (var segment : segmenten) {
-            switch (segment.verschil()) {
-                case VERWIJDERD -> weg.append(segment.tekst());
-                case TOEGEVOEGD -> bij.append(segment.tekst());
-                case GELIJK -> {
-                    totaal += larger(weg, bij);
-                    weg.setLength(0);
-                    bij.setLength(0);
-                }
-            }
-        }
-        return totaal + larger(weg, bij);
-    }
-
-    private static int larger(CharSequence weg, CharSequence bij) {
-        return Stream.of(weg, bij).mapToInt(Woordverschil::words).max().orElse(0);
-    }
-
-    private static int words(CharSequence tekst) {
-        return tekst.isEmpty() || tekst.toString().isBlank()
-                ? 0
-                : tekst.toString().strip().split("\\s+").length;
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import nl.nota.inlezen.KanttekeningenGelezen;
 import nl.nota.inlezen.Lezing;
 import nl.nota.kern.Outcome;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -37,10 +38,7 @@ class BringingKanttekeningen {
     }
 
     private static Opmerkingsinvoer about(
-            Lezing.Kanttekening een,
-            @org.jspecify.annotations.Nullable String rubriek,
-            @org.jspecify.annotations.Nullable String citaat,
-            @org.jspecify.annotations.Nullable Integer keer) {
+            Lezing.Kanttekening een, @Nullable String rubriek, @Nullable String citaat, @Nullable Integer keer) {
         var plaats = rubriek == null ? null : citaat;
         return new Opmerkingsinvoer(
                 rubriek, null, null, plaats, plaats == null ? null : keer, words(een), null, null, null, null, null);

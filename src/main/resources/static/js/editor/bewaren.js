@@ -12,6 +12,7 @@ export class Bewaarder {
   wacht = 1000;
   poging = 0;
   door = false;
+  gaat = false;
   hernieuw = async () => false;
 
   constructor(form, schrijvers) {
@@ -26,7 +27,7 @@ export class Bewaarder {
     document.addEventListener('nota:herladen', ({ detail }) => this.herladen(detail));
     document.addEventListener('nota:bewaar', ({ detail }) => this.alles().then(() => detail(this.vuil.length === 0)));
     window.addEventListener('online', () => this.alles());
-    window.addEventListener('pagehide', () => this.alles());
+    window.addEventListener('pagehide', () => this.gaatWeg());
     window.addEventListener('beforeunload', (event) => this.gaatWeg(event));
   }
 
@@ -65,9 +66,12 @@ export class Bewaarder {
     while (deel.bezig) await deel.bezig;
     if (!deel.vuil || deel.botst || deel.geweigerd || this.stand.ander) return;
     deel.bezig = this.verstuur(deel, true);
-    await deel.bezig;
-    deel.bezig = null;
-    this.toon();
+    try {
+      await deel.bezig;
+    } finally {
+      deel.bezig = null;
+      this.toon();
+    }
   }
 
   async verstuur(deel, nogEens) {
@@ -76,12 +80,18 @@ export class Bewaarder {
     velden.append(deel.basis.name, deel.basis.value);
     velden.append('_csrf', this.form.elements._csrf.value);
     const { status, json } = await this.post(`${this.form.dataset.adres}/delen/${deel.code}`, velden);
+    const vorige = deel.onbeantwoord;
+    deel.onbeantwoord = status === 0 || status >= 500 ? velden.get(deel.veld?.name) : null;
     if (status === 200) this.gelukt(deel, inhoud, json);
-    else if (status === 409 && json?.verschil) this.botsing(deel, json);
+    else if (status === 409 && json?.verschil && vorige !== null && json.tekst === vorige) {
+      // It was saved after all, before its answer was lost: what stands there is our own.
+      deel.basis.value = json.basis;
+      return this.verstuur(deel, nogEens);
+    } else if (status === 409 && json?.verschil) this.botsing(deel, json);
     else if (status === 401) this.stand.uitgelogd();
     else if (status === 403 && !json?.redenen) {
       if (nogEens && await this.hernieuw()) return this.verstuur(deel, false);
-      this.later();
+      if (this.stand.reden === null) this.later();
     } else if (status >= 400 && status < 500 && status !== 429) this.geweigerd(deel, json);
     else this.later();
     return undefined;
@@ -94,7 +104,7 @@ export class Bewaarder {
         headers: { Accept: 'application/json' },
         body,
         redirect: 'error',
-        keepalive: document.hidden && body.toString().length < 60_000,
+        keepalive: (this.gaat || document.hidden) && body.toString().length < 60_000,
         signal: AbortSignal.timeout(LANGST_DUREN),
       });
       return { status: antwoord.status, json: await antwoord.json().catch(() => null) };
@@ -167,9 +177,12 @@ export class Bewaarder {
     } else this.toon();
   }
 
+  // What is sent now goes on when the page is gone.
   gaatWeg(event) {
     if (this.door || this.vuil.length === 0) return;
+    this.gaat = true;
     this.alles();
-    event.preventDefault();
+    this.gaat = false;
+    event?.preventDefault();
   }
 }

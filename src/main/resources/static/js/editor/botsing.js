@@ -2,11 +2,13 @@
 import { kloon, zeg, zin } from 'nota/editor/gerei';
 
 // `kies` hears whether the own text is kept. Answers the block, to bring somebody to it.
-export function toonBotsing(deel, { verschil }, kies) {
+export function toonBotsing(deel, { verschil, tekst }, kies) {
   const blok = kloon('botsing');
   blok.querySelector('h3').textContent = zin('botsing', { titel: deel.titel });
   const waar = blok.querySelector('[data-verschil]');
   for (const wijziging of verschil) waar.append(...(deel.veld ? [segmenten(wijziging)] : veld(wijziging)));
+  blok.querySelector('details').hidden = tekst === '';
+  blok.querySelector('[data-opgeslagen]').textContent = tekst;
   for (const knop of blok.querySelectorAll('button')) {
     knop.addEventListener('click', () => {
       blok.remove();

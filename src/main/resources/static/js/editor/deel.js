@@ -6,6 +6,8 @@ export class Deel {
   bezig = null;
   botst = null;
   geweigerd = false;
+  // The text that was sent last, as long as nobody said what became of it.
+  onbeantwoord = null;
 
   constructor(vak, form, schrijver) {
     Object.assign(this, { vak, form, schrijver });
@@ -47,6 +49,7 @@ export class Deel {
 
   // Another text in place of what stands here, that is saved already.
   herlaad(tekst, basis) {
+    if (!this.veld) return;
     this.basis.value = basis;
     if (!this.schrijver?.herlaad(tekst)) this.veld.value = tekst;
     this.bewaard = this.inhoud();

@@ -1,6 +1,7 @@
 // What is pasted or dropped in the text comes in clean, and one line says what was simplified, with a way back.
 import { closeHistory, undo } from 'prosemirror-history';
 import { Fragment, Slice } from 'prosemirror-model';
+import { Selection } from 'prosemirror-state';
 import { leesKlembord } from 'nota/editor/klembord';
 import { fragmentVan, regel } from 'nota/editor/document';
 import { kloon, zeg, zin } from 'nota/editor/gerei';
@@ -8,7 +9,7 @@ import { kloon, zeg, zin } from 'nota/editor/gerei';
 export function plak(schrijver, event, gegevens) {
   const html = gegevens?.getData('text/html') ?? '';
   const tekst = gegevens?.getData('text/plain') ?? '';
-  if (!html && !tekst) return false;
+  if (!html && !tekst) return zonderTekst(schrijver, event, gegevens?.files.length ?? 0);
   // A piece of an editor is what it should be already.
   if (html.includes('data-pm-slice')) return false;
   const { blokken, gezien } = leesKlembord(html, tekst);
@@ -21,20 +22,48 @@ export function plak(schrijver, event, gegevens) {
   return true;
 }
 
+// A picture has no place in a text, and a file that is dropped must not take the place of the page.
+function zonderTekst(schrijver, event, aantal) {
+  if (aantal === 0) return false;
+  event.preventDefault();
+  meld(schrijver, zin(aantal === 1 ? 'plak.bestand.een' : 'plak.bestand.meer', { aantal }), false);
+  return true;
+}
+
 function voegIn(view, blokken, naar) {
   const { selection } = view.state;
   const [van, tot] = naar === undefined ? [selection.from, selection.to] : [naar, naar];
   const tr = closeHistory(view.state.tr);
   if (view.state.doc.resolve(van).parent.type.name === 'cel') {
     tr.replaceWith(van, tot, Fragment.from(regel(opEenRegel(blokken))));
-  } else {
+  } else if (!voegPuntenToe(tr, blokken, van, tot)) {
     const inhoud = fragmentVan(blokken);
-    const open = (node) => (node.type.name === 'alinea' ? 1 : 0);
-    tr.replaceRange(van, tot, new Slice(inhoud, open(inhoud.firstChild), open(inhoud.lastChild)));
+    const plek = view.state.doc.resolve(van);
+    tr.replaceRange(van, tot, new Slice(inhoud, open(inhoud.firstChild, plek), open(inhoud.lastChild, plek) && 1));
   }
+  const eind = tr.doc.content.size - (view.state.doc.content.size - tot);
+  tr.setSelection(Selection.near(tr.doc.resolve(Math.max(eind, tr.mapping.map(tot))), -1));
   view.dispatch(tr.scrollIntoView().setMeta('plakken', true));
   view.dispatch(closeHistory(view.state.tr));
   view.focus();
+}
+
+const inPunt = (plek) => plek.depth > 1 && plek.node(-1).type.name === 'punt';
+
+// Behind the words of an item the items of a list of the same kind follow as its neighbours.
+function voegPuntenToe(tr, blokken, van, tot) {
+  const plek = tr.doc.resolve(van);
+  const inhoud = fragmentVan(blokken);
+  const erachter = van === tot && inPunt(plek) && plek.parentOffset > 0 && plek.parentOffset === plek.parent.content.size;
+  if (!erachter || inhoud.childCount > 1 || inhoud.firstChild.type !== plek.node(-2).type) return false;
+  tr.insert(plek.after(-1), inhoud.firstChild.content);
+  return true;
+}
+
+// How deep a block goes on with what is around it: a paragraph with its line, a list with the empty item it is put in.
+function open({ type }, plek) {
+  if (type.name === 'alinea') return 1;
+  return inPunt(plek) && plek.parent.content.size === 0 && type.name !== 'tabel' ? 3 : 0;
 }
 
 // A cell of a table holds words only.
@@ -65,13 +94,14 @@ export function woorden({ bron, mee, weg }) {
   ].filter(Boolean).join(' ');
 }
 
-function meld(schrijver, tekst) {
+function meld(schrijver, tekst, kanTerug = true) {
   const { vak, view } = schrijver;
   vak.querySelector('.nota-plakregel')?.remove();
   if (tekst === null) return;
   const regelElement = kloon('plakregel');
   regelElement.querySelector('span').textContent = tekst;
   const weg = () => regelElement.remove();
+  regelElement.querySelector('button').hidden = !kanTerug;
   regelElement.querySelector('button').addEventListener('click', () => {
     undo(view.state, view.dispatch);
     weg();

@@ -71,9 +71,8 @@ export class Schrijver {
 
   kenmerken() {
     const kenmerken = { role: 'textbox', 'aria-multiline': 'true', 'aria-labelledby': this.label.id, 'data-gramm': 'false' };
-    for (const naam of ['aria-describedby', 'aria-invalid']) {
-      if (this.veld.hasAttribute(naam)) kenmerken[naam] = this.veld.getAttribute(naam);
-    }
+    kenmerken['aria-describedby'] = [this.veld.getAttribute('aria-describedby'), 'schrijf-hint'].filter(Boolean).join(' ');
+    if (this.veld.hasAttribute('aria-invalid')) kenmerken['aria-invalid'] = this.veld.getAttribute('aria-invalid');
     return kenmerken;
   }
 

@@ -50,6 +50,7 @@ class KeuringTest {
     @Test
     void whatHasAPasswordIsRefusedAsSuch() throws IOException {
         assertThat(refused(Proefbestanden.pdf(1, "geheim"))).isEqualTo(Keuring.BEVEILIGD);
+        assertThat(refused(Proefbestanden.locked(Proefbestanden.docx()))).isEqualTo(Keuring.BEVEILIGD);
         assertThat(refused(Proefbestanden.ole("Root Entry", "EncryptionInfo", "EncryptedPackage")))
                 .isEqualTo(Keuring.BEVEILIGD);
         assertThat(refused(Proefbestanden.odf(ODT, "<manifest:encryption-data/>")))

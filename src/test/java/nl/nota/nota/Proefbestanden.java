@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.zip.ZipEntry;
@@ -12,6 +13,9 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+import org.apache.poi.poifs.crypt.EncryptionInfo;
+import org.apache.poi.poifs.crypt.EncryptionMode;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 
 /** Files as people bring them, made on the spot. */
 public final class Proefbestanden {
@@ -37,6 +41,22 @@ public final class Proefbestanden {
             return uit.toByteArray();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A document as Office keeps it under a password. */
+    static byte[] locked(byte[] inhoud) {
+        try (var map = new POIFSFileSystem();
+                var uit = new ByteArrayOutputStream()) {
+            var slot = new EncryptionInfo(EncryptionMode.agile).getEncryptor();
+            slot.confirmPassword("geheim");
+            try (var in = slot.getDataStream(map)) {
+                in.write(inhoud);
+            }
+            map.writeFilesystem(uit);
+            return uit.toByteArray();
+        } catch (IOException | GeneralSecurityException e) {
+            throw new IllegalStateException(e);
         }
     }
 

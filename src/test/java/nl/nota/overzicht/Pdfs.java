@@ -19,7 +19,7 @@ import org.verapdf.pdfa.Foundries;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 
 /** Makes PDFs and reads them back. */
-final class Pdfs {
+public final class Pdfs {
     private static final NotaPdf NOTA_PDF = notaPdf();
 
     static {
@@ -50,7 +50,7 @@ final class Pdfs {
         }
     }
 
-    static byte[] render(Papier papier) {
+    public static byte[] render(Papier papier) {
         return NOTA_PDF.render(papier);
     }
 

@@ -37,6 +37,10 @@ import nl.nota.besluit.ReplacingControleur;
 import nl.nota.besluit.RevokingBesluit;
 import nl.nota.besluit.SettlingBesluitvoorwaarde;
 import nl.nota.besluit.Wijze;
+import nl.nota.controle.DismissingBevinding;
+import nl.nota.controle.Gevonden;
+import nl.nota.controle.Keuringsbladen;
+import nl.nota.controle.MendingBevinding;
 import nl.nota.kern.Outcome;
 import nl.nota.nota.AddingBijlage;
 import nl.nota.nota.Bijlagevelden;
@@ -122,6 +126,10 @@ record Commandos(
     Outcome<?> go(String handeling, Medewerker wie, Kenmerk nota, Versienummer gelezen) {
         return switch (handeling) {
             case "bewerken" -> editing.save(wie, nota, Voorbeeldtekst.wijziging("Nieuwe woorden."));
+            case "bevinding afwijzen" ->
+                beans.getBean(DismissingBevinding.class).dismiss(wie, nota, finding(nota, "D22"), "Het is bekend.");
+            case "bevinding verbeteren" ->
+                beans.getBean(MendingBevinding.class).mend(wie, nota, finding(nota, "T01"), false);
             case "medesteller noemen" -> naming.name(wie, nota, "r-opsteller");
             case "overdragen" -> handing.handOver(wie, nota, "r-opsteller");
             case "route kiezen" -> choosing.choose(wie, nota, Toestanden.ROUTE);
@@ -177,6 +185,17 @@ record Commandos(
                 yield gesproken;
             }
         };
+    }
+
+    /** What this rule found in the text that the steller reads. */
+    String finding(Kenmerk nota, String regel) {
+        var dossier = dossiers.visibleTo(wie("opsteller"), nota);
+        return beans.getBean(Keuringsbladen.class).find(dossier).stream()
+                .flatMap(blad -> blad.keuring().alles().stream())
+                .filter(een -> een.bevinding().regel().id().equals(regel))
+                .map(Gevonden::id)
+                .findFirst()
+                .orElse(regel);
     }
 
     /** What a ministry without people here answered, by the word of this person. */

@@ -84,7 +84,11 @@ record Verzoeken(Vindplaats bij, Vindplaats.Huis huis) {
                 .replace("{deel}", Invulling.RUBRIEK)
                 .replace("{geheim}", Vindplaats.NIETS.toString())
                 .replace("{voorwaarde}", bij.voorwaarde().toString())
-                .replace("{id}", id(pad, wie).toString());
+                .replace(
+                        "{id}",
+                        pad.contains("/bevindingen/")
+                                ? bij.bevindingen().getOrDefault(pad.substring(pad.lastIndexOf('/') + 1), "")
+                                : id(pad, wie).toString());
     }
 
     /** What the way is about, beside the nota. */

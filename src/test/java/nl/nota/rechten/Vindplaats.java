@@ -15,6 +15,7 @@ import nl.nota.organisatie.Medewerker;
  * @param gelezen the versie that is there
  * @param basis the text from which the person started to write
  * @param bijlage the file that lies with it
+ * @param bevindingen one that can be let stand and one that can be mended, by what is done with them
  * @param afstemming the last answer of a person
  * @param bewijs the answer from outside, with what shows it
  * @param voorwaarde the one that was set, or any
@@ -30,6 +31,7 @@ record Vindplaats(
         Versienummer gelezen,
         String basis,
         UUID bijlage,
+        Map<String, String> bevindingen,
         Function<Medewerker, UUID> afstemming,
         UUID bewijs,
         UUID voorwaarde,
@@ -48,6 +50,7 @@ record Vindplaats(
                 doen.versie("audit", nota),
                 doen.basis(nota, Invulling.RUBRIEK),
                 doen.bijlage(nota),
+                Map.of("afwijzingen", doen.finding(nota, "D22"), "verbeteringen", doen.finding(nota, "T01")),
                 remembering(wie -> doen.vondsten().afstemming(nota, Stem.intrekbaar(wie))),
                 doen.vondsten().afstemming(nota, "BZK"),
                 doen.vondsten().voorwaarde(nota),
@@ -71,6 +74,7 @@ record Vindplaats(
                 GEEN,
                 "",
                 NIETS,
+                Map.of(),
                 wie -> NIETS,
                 NIETS,
                 NIETS,

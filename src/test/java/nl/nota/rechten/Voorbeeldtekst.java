@@ -30,7 +30,10 @@ final class Voorbeeldtekst {
                 List.of(new Opsteller("", "Beleidsmedewerker", "", "", "")));
         var tekst = tekst("Er is iets te besluiten.");
         return new Inhoud(
-                kop, Sjabloon.defensie().stream().map(r -> r.with(tekst)).toList());
+                kop,
+                Sjabloon.defensie().stream()
+                        .map(r -> r.with(r.code().equals(Sjabloon.TOELICHTING) ? tekst("Lees de de brief.") : tekst))
+                        .toList());
     }
 
     static Wijzigingsvoorstel wijziging(String tekst) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import nl.nota.Browser;
+import nl.nota.afstemming.web.Gelijketitel;
 import org.springframework.core.io.ClassPathResource;
 
 /** The stretches of the road of the real nota that journeys have in common, and the people who walk them. */
@@ -103,9 +104,10 @@ final class Weg {
         wie.kiesKnop("Bevestig");
     }
 
+    /** The real nota, mended as far as it must be before it can go round. */
     static byte[] echteNota() {
         try {
-            return ECHT.getContentAsByteArray();
+            return Gelijketitel.mended(ECHT.getContentAsByteArray());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

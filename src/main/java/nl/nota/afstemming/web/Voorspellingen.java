@@ -8,9 +8,11 @@ import nl.nota.nota.Dossier;
 import nl.nota.nota.Inhoud;
 import nl.nota.route.Routes;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Tells before submitting which parties would be asked again, and why. */
 @Component
+@Transactional(readOnly = true)
 class Voorspellingen {
     private final Routes routes;
     private final Vooruitblik vooruitblik;

@@ -43,7 +43,7 @@ class IndienenTest {
         database.clean();
         forms = new Formulieren(mvc);
         try (var bestand = IndienenTest.class.getResourceAsStream("/voorbeeld/MINDEF20250034347.txt")) {
-            var bytes = Objects.requireNonNull(bestand).readAllBytes();
+            var bytes = Gelijketitel.mended(Objects.requireNonNull(bestand).readAllBytes());
             assertThat(forms.upload("opsteller", "/notas/inlezingen", "nota.txt", bytes))
                     .hasStatus(303);
         }

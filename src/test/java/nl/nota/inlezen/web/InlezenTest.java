@@ -83,7 +83,11 @@ class InlezenTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"leeg.txt,'',is leeg", "nota.pdf,%PDF-1.7 x,Dit is een PDF", "nota.docx,PK\u0003\u0004 x,Word-bestand"})
+    @CsvSource({
+        "leeg.txt,'',is leeg",
+        "nota.pdf,{\\rtf1 x,RTF-bestand",
+        "nota.docx,\u00D0\u00CF\u0011\u00E0 x,oude Word"
+    })
     void aFileThatCannotBeReadIsRefusedAtItsField(String naam, String inhoud, String zin) {
         var refused =
                 forms.upload("opsteller", "/notas/inlezingen", naam, inhoud.getBytes(StandardCharsets.ISO_8859_1));

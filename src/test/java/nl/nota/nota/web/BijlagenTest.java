@@ -51,7 +51,7 @@ class BijlagenTest {
     void aConcept() {
         database.clean();
         loop = new Notaloop(context);
-        nota = loop.concept(Beslisregel.ALLE, "EZ");
+        nota = loop.concept(Beslisregel.ALLE, "EZ", "HDFC");
     }
 
     @Test
@@ -64,7 +64,7 @@ class BijlagenTest {
                 file("bestanden", "pagina.pdf", text("<html><body>x</body></html>")));
         assertThat(antwoord).hasStatus(422);
         assertThat(Formulieren.words(antwoord))
-                .contains("leeg.pdf: Dit bestand is leeg.", "pagina.pdf: Een webpagina", "2 bestanden toegevoegd:");
+                .contains("leeg.pdf : Dit bestand is leeg.", "pagina.pdf : Een webpagina", "2 bestanden toegevoegd:");
         assertThat(names()).containsExactly("een.pdf", "twee.txt");
         assertThat(send("")).hasStatus(422).bodyText().contains("Kies eerst een bestand.");
         assertThat(get("opsteller", "")).bodyText().contains("een.pdf", "2 blz.");
@@ -123,7 +123,7 @@ class BijlagenTest {
         loop.agree(nota, loop.submit(nota), "ez");
         post("opsteller", "/" + oud.id() + "/verwijderingen");
         add("brief.pdf", BRIEF);
-        assertThat(json("/indieningen", "{}")).hasStatus(409).bodyText().contains("niets gewijzigd");
+        assertThat(json("/indieningen", "{}")).hasStatus(422).bodyText().contains("niets gewijzigd");
         send("/" + bijlagen().getFirst().id() + "/vervangingen", file("bestand", "brief.pdf", text("anders")));
         loop.submit(nota);
         assertThat(read("/api/v1/notas/" + nota))
