@@ -126,6 +126,6 @@ class KopTest {
     }
 
     private void save(String concept, MultiValueMap<String, String> velden) {
-        assertThat(formulieren.send("opsteller", concept, velden)).hasStatus(302);
+        assertThat(formulieren.send("opsteller", concept, velden)).hasStatus(303);
     }
 }
