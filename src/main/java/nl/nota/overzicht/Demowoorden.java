@@ -1,5 +1,6 @@
 package nl.nota.overzicht;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
