@@ -91,7 +91,7 @@ export class Bewaarder {
     else if (status === 401) this.stand.uitgelogd();
     else if (status === 403 && !json?.redenen) {
       if (nogEens && await this.hernieuw()) return this.verstuur(deel, false);
-      this.later();
+      if (this.stand.reden === null) this.later();
     } else if (status >= 400 && status < 500 && status !== 429) this.geweigerd(deel, json);
     else this.later();
     return undefined;

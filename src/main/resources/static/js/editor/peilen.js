@@ -54,7 +54,8 @@ export class Peiler {
         ...(deel ? { method: 'POST', body: new URLSearchParams({ deel, _csrf: this.form.elements._csrf.value }) } : {}),
       });
       if (antwoord.status === 401) this.bewaarder.stand.uitgelogd();
-      if (antwoord.status === 401) this.bewaarder.toon();
+      if (antwoord.status === 404) this.bewaarder.stand.andere(zin('vreemde'));
+      if (!antwoord.ok) this.bewaarder.toon();
       if (antwoord.status === 403 && deel) return this.vraag();
       return antwoord.ok && this.hoort(await antwoord.json());
     } catch {

@@ -9,7 +9,7 @@ import { kloon, zeg, zin } from 'nota/editor/gerei';
 export function plak(schrijver, event, gegevens) {
   const html = gegevens?.getData('text/html') ?? '';
   const tekst = gegevens?.getData('text/plain') ?? '';
-  if (!html && !tekst) return false;
+  if (!html && !tekst) return zonderTekst(schrijver, event, gegevens?.files.length ?? 0);
   // A piece of an editor is what it should be already.
   if (html.includes('data-pm-slice')) return false;
   const { blokken, gezien } = leesKlembord(html, tekst);
@@ -19,6 +19,14 @@ export function plak(schrijver, event, gegevens) {
   const naar = event.type === 'drop' ? view.posAtCoords({ left: event.clientX, top: event.clientY })?.pos : undefined;
   voegIn(view, blokken, naar);
   meld(schrijver, woorden(gezien));
+  return true;
+}
+
+// A picture has no place in a text, and a file that is dropped must not take the place of the page.
+function zonderTekst(schrijver, event, aantal) {
+  if (aantal === 0) return false;
+  event.preventDefault();
+  meld(schrijver, zin(aantal === 1 ? 'plak.bestand.een' : 'plak.bestand.meer', { aantal }), false);
   return true;
 }
 
@@ -86,13 +94,14 @@ export function woorden({ bron, mee, weg }) {
   ].filter(Boolean).join(' ');
 }
 
-function meld(schrijver, tekst) {
+function meld(schrijver, tekst, kanTerug = true) {
   const { vak, view } = schrijver;
   vak.querySelector('.nota-plakregel')?.remove();
   if (tekst === null) return;
   const regelElement = kloon('plakregel');
   regelElement.querySelector('span').textContent = tekst;
   const weg = () => regelElement.remove();
+  regelElement.querySelector('button').hidden = !kanTerug;
   regelElement.querySelector('button').addEventListener('click', () => {
     undo(view.state, view.dispatch);
     weg();

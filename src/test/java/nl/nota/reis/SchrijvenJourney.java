@@ -132,9 +132,10 @@ class SchrijvenJourney {
                 .page
                 .getByRole(AriaRole.LINK, Kijker.named("Log in in een nieuw tabblad"))
                 .click());
-        tabblad.getByLabel("Gebruikersnaam").fill("opsteller");
-        tabblad.getByLabel("Wachtwoord").fill("nota");
-        tabblad.getByRole(AriaRole.BUTTON, Kijker.named("Inloggen")).click();
+        logIn(tabblad, "collega");
+        opsteller.ziet("Nog niet opgeslagen: in deze browser is nu iemand die deze nota niet ziet ingelogd.");
+        tabblad.getByRole(AriaRole.BUTTON, Kijker.named("Uitloggen")).click();
+        logIn(tabblad, "opsteller");
         opgeslagen(opsteller);
         opsteller.page.reload();
         assertThat(opsteller.lees("Aanleiding")).isEqualTo("Geschreven zonder verbinding.");
@@ -146,10 +147,13 @@ class SchrijvenJourney {
     @Test
     void whatWasSavedBeforeItsAnswerWasLostIsNoConflictWithOneself(Browser browser) {
         var opsteller = schrijft(browser, "opsteller");
-        opsteller.page.route("**/delen/AANLEIDING", weg -> {
-            weg.fetch();
-            weg.abort();
-        }, new Page.RouteOptions().setTimes(1));
+        opsteller.page.route(
+                "**/delen/AANLEIDING",
+                weg -> {
+                    weg.fetch();
+                    weg.abort();
+                },
+                new Page.RouteOptions().setTimes(1));
         opsteller.vul("Aanleiding", "De kade");
         opsteller.ziet("Nog niet opgeslagen: er is geen verbinding.");
         opsteller.vulAan("Aanleiding", " verzakt.");
@@ -177,6 +181,12 @@ class SchrijvenJourney {
         wie.kiesLink("Bewerk het concept");
         Schrijfvlak.await(wie.page);
         return wie;
+    }
+
+    private static void logIn(Page tabblad, String naam) {
+        tabblad.getByLabel("Gebruikersnaam").fill(naam);
+        tabblad.getByLabel("Wachtwoord").fill("nota");
+        tabblad.getByRole(AriaRole.BUTTON, Kijker.named("Inloggen")).click();
     }
 
     private static void opgeslagen(Gebruiker wie) {
