@@ -9,11 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import nl.nota.inlezen.Lezing.Opmerking;
 import nl.nota.nota.Kop;
 import nl.nota.nota.Opsteller;
-import nl.nota.nota.Rubricering;
 import nl.nota.nota.Soort;
 import org.jspecify.annotations.Nullable;
 
@@ -31,9 +29,8 @@ final class Kopgegevens {
 
     private final List<String> naTitel = new ArrayList<>();
     private @Nullable Soort soort;
-    private @Nullable Rubricering rubricering;
     private @Nullable List<Opsteller> opstellers;
-    private final List<String> merkingen = new ArrayList<>();
+    private final Merkgegevens merken = new Merkgegevens();
     private final List<String> samengewerkt = new ArrayList<>();
 
     Kopgegevens(Namenlijst namen, List<Opmerking> opmerkingen) {
@@ -53,7 +50,7 @@ final class Kopgegevens {
             case DATUM -> Datums.read(waarde).isPresent();
             case AANTAL_BIJLAGEN -> aantal(waarde) != null;
             case SOORT -> Stempel.of(waarde) != null;
-            case RUBRICERING -> marks(regels);
+            case RUBRICERING -> merken.takes(regels);
             case AAN, VAN, AFGESTEMD_MET, AFSCHRIFT, KENMERK, OPGESTELD_DOOR, ONDERWERP -> true;
         };
         if (!past) {
@@ -76,29 +73,11 @@ final class Kopgegevens {
     }
 
     void mark(String merking) {
-        if (!merking.isBlank()) merkingen.add(merking);
+        merken.add(merking);
     }
 
     void together(String namenlijst) {
         samengewerkt.addAll(namen.split(namenlijst));
-    }
-
-    /** Takes the rubricering and the merkingen of these lines; none when there is anything else among them. */
-    private boolean marks(List<String> regels) {
-        List<String> delen = regels.stream()
-                .flatMap(regel -> Stream.of(regel.split("\\s+·\\s+|\\s*[;|]\\s*|,\\s+")))
-                .map(String::strip)
-                .filter(deel -> !deel.isEmpty())
-                .toList();
-        boolean alle = delen.stream()
-                .allMatch(deel -> Stempel.rubricering(deel) != null || Stempel.merking(deel).isPresent());
-        if (!alle) return false;
-        for (String deel : delen) {
-            Rubricering gelezen = Stempel.rubricering(deel);
-            if (gelezen != null) rubricering = gelezen;
-            Stempel.merking(deel).filter(m -> !merkingen.contains(m)).ifPresent(merkingen::add);
-        }
-        return !delen.isEmpty();
     }
 
     void drafters(List<Opsteller> gelezen) {
@@ -115,19 +94,13 @@ final class Kopgegevens {
     void addMissing(Kopgegevens ander) {
         ander.waarden.forEach(waarden::putIfAbsent);
         if (soort == null) soort = ander.soort;
-        if (rubricering == null) rubricering = ander.rubricering;
-        if (merkingen.isEmpty()) merkingen.addAll(ander.merkingen);
+        merken.addMissing(ander.merken);
     }
 
     /** Whether the line is a stamp; one of an unknown soort is kept among the words. */
     boolean stamp(String regel) {
-        Rubricering gelezen = Stempel.rubricering(regel);
-        if (gelezen != null) {
-            if (rubricering != null && rubricering != gelezen) return false;
-            rubricering = gelezen;
-            return true;
-        }
-        if (!Stempel.isStempel(regel)) return marks(List.of(regel));
+        if (Stempel.rubricering(regel) != null) return merken.isSameAs(regel) && merken.takes(List.of(regel));
+        if (!Stempel.isStempel(regel)) return merken.takes(List.of(regel));
         Soort nieuw = Stempel.of(regel);
         if (nieuw == null || (soort != null && soort != nieuw)) {
             opmerkingen.add(Opmerking.of("inlezen.opmerking.stempel", regel));
@@ -205,9 +178,9 @@ final class Kopgegevens {
                 text(Veld.VAN).orElse(null),
                 list(Veld.AFSCHRIFT),
                 datum().orElse(null),
-                rubricering,
+                merken.rubricering(),
                 opstellers == null ? Opstellers.read(list(Veld.OPGESTELD_DOOR)) : opstellers,
-                merkingen,
+                merken.merkingen(),
                 samengewerkt);
     }
 }

@@ -20,7 +20,6 @@ final class Pakket {
     private static final int HOOGSTE_VERHOUDING = 100;
 
     private final Map<String, byte[]> delen = new HashMap<>();
-    private int vreemd;
 
     static Pakket open(byte[] bestand) {
         Pakket pakket = new Pakket();
@@ -42,7 +41,6 @@ final class Pakket {
             String naam = deel.getName().replace('\\', '/').toLowerCase(Locale.ROOT);
             boolean nodig = naam.endsWith(".xml") || naam.endsWith(".rels");
             if (naam.contains("vbaproject")) throw new Weigering("inlezen.docx.macro");
-            if (naam.startsWith("word/media/") || naam.startsWith("word/embeddings/")) vreemd++;
             ByteArrayOutputStream uit = new ByteArrayOutputStream();
             long groot = 0;
             for (int n = zip.read(hap); n >= 0; n = zip.read(hap)) {
@@ -63,10 +61,5 @@ final class Pakket {
     Knoop read(String naam) {
         byte[] deel = delen.get(naam.toLowerCase(Locale.ROOT));
         return deel == null ? new Knoop("") : Xml.read(deel);
-    }
-
-    /** How many pictures and other files lie in it. */
-    int vreemd() {
-        return vreemd;
     }
 }

@@ -24,7 +24,7 @@ final class Pdfalineas {
     private final Set<String> woorden = new HashSet<>();
     private boolean overPagina;
 
-    Pdfalineas(Pdfmaat maat, Pdfnoten noten) {
+    Pdfalineas(Pdfmaat maat) {
         this.maat = maat;
     }
 

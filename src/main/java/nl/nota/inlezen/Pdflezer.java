@@ -50,9 +50,9 @@ final class Pdflezer {
         alle.addAll(delen.ernaast());
         Pdfmaat maat = Pdfmaat.of(alle);
         Pdfnoten noten = new Pdfnoten(maat);
-        Pdfalineas romp = new Pdfalineas(maat, noten);
+        Pdfalineas romp = new Pdfalineas(maat);
         for (List<Pdfregel> pagina : delen.romp()) romp.page(noten.without(pagina));
-        Pdfalineas ernaast = new Pdfalineas(maat, noten);
+        Pdfalineas ernaast = new Pdfalineas(maat);
         for (List<Pdfregel> blok : delen.ernaast()) ernaast.loose(blok);
         List<Stuk> stukken = romp.stukken();
         return new Blad(ernaast.stukken(), noten.anchored(stukken), noten.teksten(), List.of(), Map.of(), Map.of());

@@ -33,7 +33,7 @@ final class Pdfnoten {
         while (begin > 0 && pagina.get(begin - 1).maat() < maat.letter() - 0.7) begin--;
         while (begin < pagina.size() && number(pagina.get(begin)) == 0) begin++;
         if (begin == pagina.size()) return pagina;
-        Pdfalineas woorden = new Pdfalineas(maat, this);
+        Pdfalineas woorden = new Pdfalineas(maat);
         int nummer = 0;
         List<Pdfregel> noot = new ArrayList<>();
         for (Pdfregel regel : pagina.subList(begin, pagina.size())) {

@@ -1,8 +1,9 @@
 package nl.nota.inlezen;
 
-import java.io.BufferedOutputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
@@ -34,10 +35,9 @@ public final class Uitlezer {
         watch();
         Wijzigingskeuze keuze = opdracht.length > 1 ? Wijzigingskeuze.valueOf(opdracht[1]) : null;
         byte[] antwoord = answer(opdracht[0], bestand, keuze);
-        try (BufferedOutputStream uit = new BufferedOutputStream(System.out)) {
+        try (FileOutputStream uit = new FileOutputStream(FileDescriptor.out)) {
             uit.write(antwoord);
         }
-        System.out.flush();
         Runtime.getRuntime().halt(0);
     }
 

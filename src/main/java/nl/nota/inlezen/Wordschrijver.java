@@ -2,23 +2,16 @@ package nl.nota.inlezen;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /** Writes a nota as a Word file that looks like paper; the same nota always gives the same bytes. */
 public final class Wordschrijver {
     static final String W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
-    private static final String R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-    private static final String P = "http://schemas.openxmlformats.org/package/2006/relationships";
-
-    /** Where in the time of a zip the files lie: at its beginning, so that nothing is told by it. */
-    private static final long TIJD = 315_532_800_000L;
+    static final String R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
     private final Wordnota was;
     private final Wordnota wordt;
@@ -67,18 +60,18 @@ public final class Wordschrijver {
         Xmlbouw voet = new Xmlbouw();
         List<String> adressen = notes(voet);
         try (ZipOutputStream zip = new ZipOutputStream(uit)) {
-            for (String vast : List.of("[Content_Types].xml", "_rels/.rels")) put(zip, vast, fixed(vast));
-            put(zip, "word/document.xml", xml.bytes());
-            put(zip, "word/_rels/document.xml.rels", relations(true, regels.adressen()));
-            put(zip, "word/footnotes.xml", voet.bytes());
-            put(zip, "word/_rels/footnotes.xml.rels", relations(false, adressen));
-            put(zip, "word/numbering.xml", nummers.part());
-            for (String vast : List.of("word/styles.xml", "word/settings.xml")) put(zip, vast, fixed(vast));
+            for (String vast : List.of("[Content_Types].xml", "_rels/.rels")) Wordpakket.put(zip, vast, Wordpakket.fixed(vast));
+            Wordpakket.put(zip, "word/document.xml", xml.bytes());
+            Wordpakket.put(zip, "word/_rels/document.xml.rels", Wordpakket.relations(true, regels.adressen()));
+            Wordpakket.put(zip, "word/footnotes.xml", voet.bytes());
+            Wordpakket.put(zip, "word/_rels/footnotes.xml.rels", Wordpakket.relations(false, adressen));
+            Wordpakket.put(zip, "word/numbering.xml", nummers.part());
+            for (String vast : List.of("word/styles.xml", "word/settings.xml")) Wordpakket.put(zip, vast, Wordpakket.fixed(vast));
             Wordpagina pagina = new Wordpagina(wordt);
-            put(zip, "word/header1.xml", pagina.eerste());
-            put(zip, "word/header2.xml", pagina.volgende());
-            put(zip, "word/footer1.xml", pagina.voet());
-            put(zip, "docProps/custom.xml", properties());
+            Wordpakket.put(zip, "word/header1.xml", pagina.eerste());
+            Wordpakket.put(zip, "word/header2.xml", pagina.volgende());
+            Wordpakket.put(zip, "word/footer1.xml", pagina.voet());
+            Wordpakket.put(zip, "docProps/custom.xml", Wordpakket.properties(was, wordt));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -143,94 +136,5 @@ public final class Wordschrijver {
                 soort,
                 "w:id",
                 id);
-    }
-
-    private static byte[] relations(boolean vast, List<String> adressen) {
-        Xmlbouw xml = new Xmlbouw();
-        xml.met(
-                "Relationships",
-                () -> {
-                    if (vast)
-                        List.of(
-                                        "rStijl:styles:styles.xml",
-                                        "rLijst:numbering:numbering.xml",
-                                        "rZet:settings:settings.xml",
-                                        "rNoot:footnotes:footnotes.xml",
-                                        "rKop1:header:header1.xml",
-                                        "rKop2:header:header2.xml",
-                                        "rVoet:footer:footer1.xml")
-                                .forEach(regel -> {
-                                    String[] deel = regel.split(":", 3);
-                                    xml.leeg(
-                                            "Relationship",
-                                            "Id",
-                                            deel[0],
-                                            "Type",
-                                            R + "/" + deel[1],
-                                            "Target",
-                                            deel[2]);
-                                });
-                    for (int i = 0; i < adressen.size(); i++)
-                        xml.leeg(
-                                "Relationship",
-                                "Id",
-                                "rLink" + i,
-                                "Type",
-                                R + "/hyperlink",
-                                "Target",
-                                adressen.get(i),
-                                "TargetMode",
-                                "External");
-                },
-                "xmlns",
-                P);
-        return xml.bytes();
-    }
-
-    private byte[] properties() {
-        Xmlbouw xml = new Xmlbouw();
-        xml.met(
-                "Properties",
-                () -> {
-                    property(xml, "2", Wordlezer.RUBRIEKEN, Eigenrubrieken.write(wordt.inhoud()));
-                    if (!was.equals(wordt))
-                        property(xml, "3", Wordlezer.RUBRIEKEN_OUD, Eigenrubrieken.write(was.inhoud()));
-                },
-                "xmlns",
-                "http://schemas.openxmlformats.org/officeDocument/2006/custom-properties",
-                "xmlns:vt",
-                "http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes");
-        return xml.bytes();
-    }
-
-    private static void property(Xmlbouw xml, String pid, String naam, String waarde) {
-        xml.met(
-                "property",
-                () -> xml.met("vt:lpwstr", () -> xml.letters(waarde)),
-                "fmtid",
-                "{D5CDD505-2E9C-101B-9397-08002B2CF9AE}",
-                "pid",
-                pid,
-                "name",
-                naam);
-    }
-
-    private static void put(ZipOutputStream zip, String naam, byte[] inhoud) throws IOException {
-        ZipEntry deel = new ZipEntry(naam);
-        deel.setTime(TIJD);
-        zip.putNextEntry(deel);
-        zip.write(inhoud);
-        zip.closeEntry();
-    }
-
-    private static byte[] fixed(String naam) throws IOException {
-        String bron = switch (naam) {
-            case "[Content_Types].xml" -> "/word/content-types.xml";
-            case "_rels/.rels" -> "/word/rels.xml";
-            default -> "/" + naam;
-        };
-        try (InputStream in = Wordschrijver.class.getResourceAsStream(bron)) {
-            return Objects.requireNonNull(in, bron).readAllBytes();
-        }
     }
 }
