@@ -56,9 +56,10 @@ final class Wordpagina {
     private String merking() {
         Kop kop = nota.inhoud().kop();
         Rubricering rubricering = kop.rubricering();
-        boolean geen = rubricering == null || rubricering == Rubricering.ONGERUBRICEERD;
-        return Stream.concat(geen ? Stream.of() : Stream.of(rubricering.opschrift()), kop.merkingen().stream())
-                .collect(Collectors.joining(" · "));
+        Stream<String> opschrift = rubricering == null || rubricering == Rubricering.ONGERUBRICEERD
+                ? Stream.of()
+                : Stream.of(rubricering.opschrift());
+        return Stream.concat(opschrift, kop.merkingen().stream()).collect(Collectors.joining(" · "));
     }
 
     private static void alinea(Xmlbouw xml, String stijl, String tekst) {
