@@ -60,13 +60,15 @@ public final class Wordschrijver {
         Xmlbouw voet = new Xmlbouw();
         List<String> adressen = notes(voet);
         try (ZipOutputStream zip = new ZipOutputStream(uit)) {
-            for (String vast : List.of("[Content_Types].xml", "_rels/.rels")) Wordpakket.put(zip, vast, Wordpakket.fixed(vast));
+            for (String vast : List.of("[Content_Types].xml", "_rels/.rels"))
+                Wordpakket.put(zip, vast, Wordpakket.fixed(vast));
             Wordpakket.put(zip, "word/document.xml", xml.bytes());
             Wordpakket.put(zip, "word/_rels/document.xml.rels", Wordpakket.relations(true, regels.adressen()));
             Wordpakket.put(zip, "word/footnotes.xml", voet.bytes());
             Wordpakket.put(zip, "word/_rels/footnotes.xml.rels", Wordpakket.relations(false, adressen));
             Wordpakket.put(zip, "word/numbering.xml", nummers.part());
-            for (String vast : List.of("word/styles.xml", "word/settings.xml")) Wordpakket.put(zip, vast, Wordpakket.fixed(vast));
+            for (String vast : List.of("word/styles.xml", "word/settings.xml"))
+                Wordpakket.put(zip, vast, Wordpakket.fixed(vast));
             Wordpagina pagina = new Wordpagina(wordt);
             Wordpakket.put(zip, "word/header1.xml", pagina.eerste());
             Wordpakket.put(zip, "word/header2.xml", pagina.volgende());
