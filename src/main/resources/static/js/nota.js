@@ -10,6 +10,7 @@ import 'nota/parafen';
 import 'nota/beslissen';
 import 'nota/kop';
 import 'nota/zinnen';
+import 'nota/binnen';
 import 'nota/uploads';
 // Who writes a concept needs the editor, which is large; nobody else gets it.
 if (document.querySelector('form[data-schrijven]')) {

@@ -2,7 +2,7 @@
 for (const button of document.querySelectorAll('[data-zin]')) {
   button.hidden = false;
   button.addEventListener('click', () => {
-    const field = document.getElementById(button.dataset.vak);
+    const field = document.querySelector(`textarea[name="${button.dataset.vak}"]`);
     const zin = button.dataset.zin;
     const own = new CustomEvent('nota:invoegen', { bubbles: true, cancelable: true, detail: { tekst: zin } });
     if (!field.dispatchEvent(own)) return;

@@ -88,6 +88,7 @@ class LabelTest {
     private static final Set<String> ANDERS = Set.of(
             "afstemming.indienen.aanbieden",
             "afstemming.indienen.stand",
+            "afstemming.voorspelling.waarom",
             "afstemming.waarom",
             "bericht.zin",
             "besluit.advies",

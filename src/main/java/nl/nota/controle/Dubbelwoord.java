@@ -28,8 +28,8 @@ final class Dubbelwoord implements Regel {
     @Override
     public Stream<Bevinding> bevindingen(Drukproef proef) {
         return proef.find(DUBBEL)
-                .filter(een -> !MAG.contains(een.group("een").toLowerCase(Locale.ROOT)))
+                .filter(een -> !MAG.contains(een.piece("een").toLowerCase(Locale.ROOT)))
                 .map(een -> een.bevinding(BLAD, "“%s”: één keer is genoeg.".formatted(een.tekst()))
-                        .with(new Verbetering("Haal er een weg", een.group("een"))));
+                        .with(new Verbetering("Haal er een weg", een.piece("een"))));
     }
 }

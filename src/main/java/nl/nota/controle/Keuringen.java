@@ -82,7 +82,9 @@ public class Keuringen {
                 register.on(datum == null ? vandaag : datum),
                 vandaag,
                 inlezing.map(Inlezing::geclaimd).orElse(List.of()),
-                nota.aantalBijlagen(),
+                inhoud.bijlagen().isEmpty()
+                        ? nota.aantalBijlagen()
+                        : Integer.valueOf(inhoud.bijlagen().size()),
                 inlezing.stream()
                         .flatMap(een -> een.herkend().stream())
                         .map(Herkend::veld)

@@ -8,7 +8,8 @@ final class OnvolledigBesluit implements Regel {
     private static final Pattern AKKOORD = Patroon.words("akkoord|in te stemmen|instemmen|instemming");
     private static final Pattern BRIEF = Patroon.words("\\p{L}*brief|\\p{L}*brieven|antwoorden|beantwoording");
     private static final Pattern STAP = Pattern.compile(
-            "onderteken|teken(?:en|t)|verzend|verzond|verstur|versture|(?<!\\p{L})st(?:u|uu)r|zend|aanbied|aan te"
+            "onderteken|teken(?:en|t)|verzend|verzond|verstur|versture|(?<!\\p{L})st(?:u|uu)r|meestur|mee te"
+                    + " sturen|(?<!\\p{L})ga(?:at|an) [^.]{1,60} uit(?!\\p{L})|zend|aanbied|aan te"
                     + " bieden|aangeboden|uitga|doen toekomen|toe te sturen|geleid|publi|informeren|vast te stellen",
             Pattern.CASE_INSENSITIVE);
     private static final int WOORDEN = 7;

@@ -6,8 +6,12 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** The quoted title of a letter or report, where it stands. */
-record Titel(Alinea alinea, int begin, int eind) {
+/**
+ * The quoted title of a letter or report, where it stands.
+ *
+ * @param normal in small letters, one blank between words
+ */
+record Titel(Alinea alinea, int begin, int eind, String normal, List<String> words) {
     private static final int WOORDEN = 3;
     private static final int LANG = 5;
     private static final int SLIPS = 3;
@@ -17,7 +21,7 @@ record Titel(Alinea alinea, int begin, int eind) {
     /** Everything between quotation marks that is long enough to be a title. */
     static Stream<Titel> in(Alinea alinea) {
         return Aanhalingen.of(alinea.tekst()).paren().stream()
-                .map(paar -> new Titel(alinea, paar.open() + 1, paar.dicht()))
+                .map(paar -> of(alinea, paar.open() + 1, paar.dicht()))
                 .filter(titel -> titel.words().size() >= WOORDEN);
     }
 
@@ -29,15 +33,10 @@ record Titel(Alinea alinea, int begin, int eind) {
         return alinea.plek(begin, eind);
     }
 
-    List<String> words() {
-        return List.of(WIT.split(normal()));
-    }
-
-    String normal() {
-        return WIT.matcher(tekst().strip())
-                .replaceAll(" ")
-                .toLowerCase(Locale.ROOT)
-                .replace('’', '\'');
+    private static Titel of(Alinea alinea, int begin, int eind) {
+        var kaal = alinea.tekst().substring(begin, eind).strip();
+        var normal = WIT.matcher(kaal).replaceAll(" ").toLowerCase(Locale.ROOT).replace('’', '\'');
+        return new Titel(alinea, begin, eind, normal, List.of(normal.split(" ")));
     }
 
     /** Whether it is the other one with a slip: not another number, year or part of a series. */

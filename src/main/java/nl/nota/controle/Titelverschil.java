@@ -1,12 +1,16 @@
 package nl.nota.controle;
 
-import java.util.HashSet;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** D01: the title of the same letter or report is written in two ways. */
 final class Titelverschil implements Regel {
+    private static final int MEESTE = 60;
     private static final Regelblad BLAD = Regelblad.fout(
             "D01",
             "De titel staat er op twee manieren",
@@ -27,18 +31,27 @@ final class Titelverschil implements Regel {
                 .flatMap(Titel::in)
                 .limit(400)
                 .toList();
-        var gezien = new HashSet<String>();
-        var eerst = titels.stream().filter(titel -> gezien.add(titel.normal())).toList();
-        return titels.stream().map(titel -> compared(titel, eerst, titels)).filter(Objects::nonNull);
+        Map<String, Titel> eerst = new LinkedHashMap<>();
+        titels.forEach(titel -> {
+            if (eerst.size() < MEESTE) eerst.putIfAbsent(titel.normal(), titel);
+        });
+        Map<String, Titel> verkeerd = new HashMap<>();
+        eerst.values()
+                .forEach(titel ->
+                        before(titel, eerst.values(), titels).ifPresent(ander -> verkeerd.put(titel.normal(), ander)));
+        return titels.stream()
+                .flatMap(titel -> Optional.ofNullable(verkeerd.get(titel.normal())).stream()
+                        .map(ander -> found(titel, ander)));
     }
 
-    /** Against the first other one: the title of the nota itself is right until somebody says otherwise. */
-    private static Bevinding compared(Titel titel, List<Titel> eerst, List<Titel> alle) {
-        for (var ander : eerst) {
-            if (ander.normal().equals(titel.normal())) return null;
-            if (titel.isSlipOf(ander) && !areListed(titel, ander, alle)) return found(titel, ander);
-        }
-        return null;
+    /**
+     * The first other one that it is a slip of: the title of the nota itself is right until somebody says otherwise.
+     */
+    private static Optional<Titel> before(Titel titel, Collection<Titel> eerst, List<Titel> alle) {
+        return eerst.stream()
+                .takeWhile(ander -> ander != titel)
+                .filter(ander -> titel.isSlipOf(ander) && !areListed(titel, ander, alle))
+                .findFirst();
     }
 
     private static Bevinding found(Titel titel, Titel ander) {

@@ -28,6 +28,12 @@ public record Treffer(Alinea alinea, MatchResult gevonden) {
         return alinea.tekst().substring(gevonden.end());
     }
 
+    /** What a part of it says; empty when it is not there. */
+    String piece(String naam) {
+        var deel = gevonden.group(naam);
+        return deel == null ? "" : deel;
+    }
+
     /** Where a part of it stands. */
     Plek plek(String naam) {
         return alinea.plek(gevonden.start(naam), gevonden.end(naam));

@@ -19,12 +19,7 @@ record Vermelding(Treffer treffer, String label, String dossier, String toevoegi
 
     static Stream<Vermelding> in(Drukproef proef) {
         return proef.find(VORM)
-                .map(een -> new Vermelding(
-                        een, of(een.group("label")), of(een.group("dossier")), of(een.group("toevoeging"))));
-    }
-
-    private static String of(@org.jspecify.annotations.Nullable String groep) {
-        return groep == null ? "" : groep;
+                .map(een -> new Vermelding(een, een.piece("label"), een.piece("dossier"), een.piece("toevoeging")));
     }
 
     boolean isClosed() {

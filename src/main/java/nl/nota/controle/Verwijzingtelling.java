@@ -51,7 +51,7 @@ final class Verwijzingtelling implements Regel {
         var wat = een.group(naam);
         if (wat == null) return Stream.empty();
         var gevonden = geteld.getOrDefault(wat.toLowerCase(Locale.ROOT), 0);
-        var genoemd = een.group("aantal") == null || naam.equals("ook") ? 2 : Telwoorden.number(een.group("aantal"));
+        var genoemd = een.piece("aantal").isEmpty() || naam.equals("ook") ? 2 : Telwoorden.number(een.piece("aantal"));
         if (gevonden == 0 || gevonden >= genoemd) return Stream.empty();
         var plek = naam.equals("wat")
                 ? een.alinea().plek(een.gevonden().start(), een.gevonden().end("wat"))

@@ -55,6 +55,8 @@ final class Eigenkop {
         }
         switch (stuk.stijl()) {
             case "notaopsteller" -> opstellers.add(new String[] {"", "", "", "", ""});
+            case "notamerkingen" -> kop.mark(tekst);
+            case "notasamengewerkt" -> kop.together(tekst);
             case "notanaam" -> drafter(0, tekst);
             case "notafunctie" -> drafter(1, tekst);
             case "notaafdeling" -> drafter(2, tekst);

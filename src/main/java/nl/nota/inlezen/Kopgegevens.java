@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import nl.nota.inlezen.Lezing.Opmerking;
 import nl.nota.nota.Kop;
 import nl.nota.nota.Opsteller;
@@ -32,6 +33,8 @@ final class Kopgegevens {
     private @Nullable Soort soort;
     private @Nullable Rubricering rubricering;
     private @Nullable List<Opsteller> opstellers;
+    private final List<String> merkingen = new ArrayList<>();
+    private final List<String> samengewerkt = new ArrayList<>();
 
     Kopgegevens(Namenlijst namen, List<Opmerking> opmerkingen) {
         this.namen = namen;
@@ -50,7 +53,7 @@ final class Kopgegevens {
             case DATUM -> Datums.read(waarde).isPresent();
             case AANTAL_BIJLAGEN -> aantal(waarde) != null;
             case SOORT -> Stempel.of(waarde) != null;
-            case RUBRICERING -> Stempel.rubricering(waarde) != null;
+            case RUBRICERING -> marks(regels);
             case AAN, VAN, AFGESTEMD_MET, AFSCHRIFT, KENMERK, OPGESTELD_DOOR, ONDERWERP -> true;
         };
         if (!past) {
@@ -59,9 +62,7 @@ final class Kopgegevens {
             voorTitel.add("");
         } else if (veld == Veld.SOORT) {
             soort = Stempel.of(waarde);
-        } else if (veld == Veld.RUBRICERING) {
-            rubricering = Stempel.rubricering(waarde);
-        } else {
+        } else if (veld != Veld.RUBRICERING) {
             List<String> alle = new ArrayList<>(waarden.getOrDefault(veld, List.of()));
             alle.addAll(veld.isLijst() ? namen.split(String.join(", ", regels)) : regels);
             waarden.put(veld, alle);
@@ -72,6 +73,32 @@ final class Kopgegevens {
     void exactly(Veld veld, String waarde) {
         if (veld == Veld.SOORT || veld == Veld.RUBRICERING || veld.isLijst()) set(veld, List.of(waarde));
         else if (!waarde.isEmpty()) waarden.put(veld, List.of(waarde));
+    }
+
+    void mark(String merking) {
+        if (!merking.isBlank()) merkingen.add(merking);
+    }
+
+    void together(String namenlijst) {
+        samengewerkt.addAll(namen.split(namenlijst));
+    }
+
+    /** Takes the rubricering and the merkingen of these lines; none when there is anything else among them. */
+    private boolean marks(List<String> regels) {
+        List<String> delen = regels.stream()
+                .flatMap(regel -> Stream.of(regel.split("\\s+·\\s+|\\s*[;|]\\s*|,\\s+")))
+                .map(String::strip)
+                .filter(deel -> !deel.isEmpty())
+                .toList();
+        boolean alle = delen.stream()
+                .allMatch(deel -> Stempel.rubricering(deel) != null || Stempel.merking(deel).isPresent());
+        if (!alle) return false;
+        for (String deel : delen) {
+            Rubricering gelezen = Stempel.rubricering(deel);
+            if (gelezen != null) rubricering = gelezen;
+            Stempel.merking(deel).filter(m -> !merkingen.contains(m)).ifPresent(merkingen::add);
+        }
+        return !delen.isEmpty();
     }
 
     void drafters(List<Opsteller> gelezen) {
@@ -89,6 +116,7 @@ final class Kopgegevens {
         ander.waarden.forEach(waarden::putIfAbsent);
         if (soort == null) soort = ander.soort;
         if (rubricering == null) rubricering = ander.rubricering;
+        if (merkingen.isEmpty()) merkingen.addAll(ander.merkingen);
     }
 
     /** Whether the line is a stamp; one of an unknown soort is kept among the words. */
@@ -99,7 +127,7 @@ final class Kopgegevens {
             rubricering = gelezen;
             return true;
         }
-        if (!Stempel.isStempel(regel)) return false;
+        if (!Stempel.isStempel(regel)) return marks(List.of(regel));
         Soort nieuw = Stempel.of(regel);
         if (nieuw == null || (soort != null && soort != nieuw)) {
             opmerkingen.add(Opmerking.of("inlezen.opmerking.stempel", regel));
@@ -178,6 +206,8 @@ final class Kopgegevens {
                 list(Veld.AFSCHRIFT),
                 datum().orElse(null),
                 rubricering,
-                opstellers == null ? Opstellers.read(list(Veld.OPGESTELD_DOOR)) : opstellers);
+                opstellers == null ? Opstellers.read(list(Veld.OPGESTELD_DOOR)) : opstellers,
+                merkingen,
+                samengewerkt);
     }
 }

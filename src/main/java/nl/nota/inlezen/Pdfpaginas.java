@@ -47,7 +47,7 @@ final class Pdfpaginas {
             boolean voet =
                     regel.y() > 0.88 * hoogte && PAGINA.matcher(regel.tekst()).matches();
             boolean rand = regel.y() < 0.1 * hoogte || regel.y() > 0.9 * hoogte;
-            boolean merking = rand && Stempel.rubricering(regel.tekst()) != null;
+            boolean merking = rand && Stempel.rubricering(regel.tekst().split(" · ", 2)[0]) != null;
             boolean herhaald = vervolg
                     && regel.y() < 0.25 * hoogte
                     && hier.isEmpty()

@@ -74,6 +74,7 @@ final class Velden {
                 opmerkingen,
                 "rubricering",
                 kop.rubricering() == null ? "" : kop.rubricering().opschrift());
+        kop.merkingen().forEach(merking -> uit.add(new Herkend("merking", merking)));
         return uit;
     }
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.nota.organisatie.Medewerker;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Repository;
 import org.springframework.util.IdGenerator;
 
@@ -26,10 +27,10 @@ public class Wachtbestanden {
         this.clock = clock;
     }
 
-    /** Keeps the file of this person, instead of one that waited before; what waited too long goes. */
+    /** Keeps the file of this person, instead of one that waited before. */
     public UUID keep(Medewerker wie, Aanlevering bestand) {
-        jdbc.sql("DELETE FROM wachtbestand WHERE tijd < :grens OR door = :door")
-                .param("grens", now().minus(BEWAARTIJD))
+        expire();
+        jdbc.sql("DELETE FROM wachtbestand WHERE door = :door")
                 .param("door", wie.id())
                 .update();
         var id = identiteiten.generateId();
@@ -47,6 +48,14 @@ public class Wachtbestanden {
                 .param("grens", now().minus(BEWAARTIJD))
                 .query((rij, nummer) -> new Aanlevering(rij.getString("naam"), rij.getBytes("inhoud"), keuze))
                 .optional();
+    }
+
+    /** What waited too long goes. */
+    @Scheduled(initialDelayString = "PT10M", fixedDelayString = "PT10M")
+    void expire() {
+        jdbc.sql("DELETE FROM wachtbestand WHERE tijd < :grens")
+                .param("grens", now().minus(BEWAARTIJD))
+                .update();
     }
 
     /** Forgets it. */

@@ -51,6 +51,7 @@ final class Wordkop {
         table(List.of(1700, 4300), () -> {
             row("Aan", "NotaAan", opsomming(oud.aan()), opsomming(nu.aan()));
             row("Van", "NotaVan", Objects.requireNonNullElse(oud.van(), ""), Objects.requireNonNullElse(nu.van(), ""));
+            row("Samengewerkt met", "NotaSamengewerkt", opsomming(oud.samengewerkt()), opsomming(nu.samengewerkt()));
             row("Afgestemd met", "NotaAfgestemd", opsomming(was.afgestemdMet()), opsomming(wordt.afgestemdMet()));
             row("In afschrift aan", "NotaAfschrift", opsomming(oud.afschrift()), opsomming(nu.afschrift()));
         });
@@ -81,7 +82,13 @@ final class Wordkop {
                 String.valueOf(was.aantalBijlagen()),
                 String.valueOf(wordt.aantalBijlagen()));
         labelled("Rubricering", "NotaRubricering", rubricering(oud), rubricering(nu));
+        for (int i = 0; i < Math.max(oud.merkingen().size(), nu.merkingen().size()); i++)
+            labelled("Merking", "NotaMerkingen", item(oud.merkingen(), i), item(nu.merkingen(), i));
         regels.alinea("NotaVast", "", Spoor.GELIJK);
+    }
+
+    private static String item(List<String> alle, int plaats) {
+        return plaats < alle.size() ? alle.get(plaats) : "";
     }
 
     private static List<String> drafterOf(List<Opsteller> alle, int plaats) {

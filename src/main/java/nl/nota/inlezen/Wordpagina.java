@@ -1,5 +1,7 @@
 package nl.nota.inlezen;
 
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.nota.nota.Kop;
 import nl.nota.nota.Rubricering;
 
@@ -54,7 +56,11 @@ final class Wordpagina {
     private String merking() {
         Kop kop = nota.inhoud().kop();
         Rubricering rubricering = kop.rubricering();
-        return rubricering == null || rubricering == Rubricering.ONGERUBRICEERD ? "" : rubricering.opschrift();
+        boolean geen = rubricering == null || rubricering == Rubricering.ONGERUBRICEERD;
+        return Stream.concat(
+                        geen ? Stream.of() : Stream.of(rubricering.opschrift()),
+                        kop.merkingen().stream())
+                .collect(Collectors.joining(" · "));
     }
 
     private static void alinea(Xmlbouw xml, String stijl, String tekst) {

@@ -1,13 +1,12 @@
 package nl.nota.nota;
 
 import java.util.ArrayList;
-import java.util.UUID;
 import nl.nota.kern.Outcome;
 import nl.nota.organisatie.Medewerker;
 import org.springframework.core.io.InputStreamSource;
 import org.springframework.stereotype.Service;
 
-/** The steller and medestellers lay a file with the concept, or another one in its place. It is no Gebeurtenis. */
+/** The steller and medestellers lay a file with the concept. It is no Gebeurtenis. */
 @Service
 public class AddingBijlage {
     private final PlacingBijlage placing;
@@ -31,17 +30,6 @@ public class AddingBijlage {
         return switch (ontvangst.receive(bron, naam)) {
             case Outcome.Refused<Bijlage.Bestand>(var bezwaren) -> Outcome.refused(bezwaren);
             case Outcome.Done<Bijlage.Bestand>(var bestand) -> placing.add(medewerker, kenmerk, bestand, velden);
-        };
-    }
-
-    /** Lays a file in the place of another; what is said of that one stays. */
-    public Outcome<Bijlage> replace(
-            Medewerker medewerker, Kenmerk kenmerk, UUID oud, InputStreamSource bron, String naam) {
-        var redenen = placing.against(medewerker, kenmerk);
-        if (!redenen.isEmpty()) return Outcome.refused(redenen);
-        return switch (ontvangst.receive(bron, naam)) {
-            case Outcome.Refused<Bijlage.Bestand>(var bezwaren) -> Outcome.refused(bezwaren);
-            case Outcome.Done<Bijlage.Bestand>(var bestand) -> placing.replace(medewerker, kenmerk, bestand, oud);
         };
     }
 }

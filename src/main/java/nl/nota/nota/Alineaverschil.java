@@ -38,7 +38,9 @@ public record Alineaverschil(
         PUNT,
         /** A row of a table. */
         RIJ,
-        VOETNOOT
+        VOETNOOT,
+        /** A file that lies with the nota, in one line. */
+        BIJLAGE
     }
 
     /** What happened to it. */
@@ -96,6 +98,14 @@ public record Alineaverschil(
     /** Whether no word differs, only its type, its place or what stands before it. */
     public boolean isAlleenVorm() {
         return soort == Soort.GEWIJZIGD && was().equals(wordt());
+    }
+
+    /** Whether it is a bijlage with another file under it, of which the text is not compared here. */
+    public boolean isAnderBestand() {
+        return vorm == Vorm.BIJLAGE
+                && !was().isEmpty()
+                && !wordt().isEmpty()
+                && !Bijlageregel.inhoud(was()).equals(Bijlageregel.inhoud(wordt()));
     }
 
     /** As it stood, without its marks; empty when it was not there. */

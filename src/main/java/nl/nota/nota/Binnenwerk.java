@@ -1,5 +1,6 @@
 package nl.nota.nota;
 
+import jakarta.persistence.EntityManager;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -10,10 +11,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Binnenwerk {
     private final Binnenpassages passages;
+    private final EntityManager entities;
     private final JdbcClient jdbc;
 
-    Binnenwerk(Binnenpassages passages, JdbcClient jdbc) {
+    Binnenwerk(Binnenpassages passages, EntityManager entities, JdbcClient jdbc) {
         this.passages = passages;
+        this.entities = entities;
         this.jdbc = jdbc;
     }
 
@@ -63,7 +66,10 @@ public class Binnenwerk {
     @Transactional(propagation = Propagation.MANDATORY)
     void freeze(Versie versie) {
         var nummer = versie.nummer();
-        for (var vak : of(versie.kenmerk(), versie.inhoud()))
+        var vakken = of(versie.kenmerk(), versie.inhoud());
+        // The rows name the versie, which must be there.
+        if (!vakken.isEmpty()) entities.flush();
+        for (var vak : vakken)
             for (var plaats : vak.plaatsen())
                 jdbc.sql("""
                     INSERT INTO versie_binnen (kenmerk, versie, hash, id, rubriek, begin, eind, citaat, grond, door)

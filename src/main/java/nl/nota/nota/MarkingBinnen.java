@@ -74,7 +74,7 @@ public class MarkingBinnen {
     private UUID add(Dossier dossier, Passage passage, Binnenverzoek verzoek) {
         passages.of(dossier.kenmerk().waarde()).stream()
                 .filter(een -> een.isOveral() == verzoek.overal() && isSame(een.passage(), passage))
-                .forEach(passages::delete);
+                .forEach(een -> passages.remove(dossier.kenmerk().waarde(), een.getId()));
         var id = identiteiten.generateId();
         passages.save(new Binnenpassage(
                 id,

@@ -43,8 +43,11 @@ public record Notaverschil(List<Verschildeel> delen) {
             var titel = Plaatsnaam.of(code, List.of(wordt, was));
             delen.add(new Verschildeel(code, titel, een == null ? null : een.soort(), alineas.get(nr)));
         }
-        return new Notaverschil(Stream.concat(velden.sorted(Vergelijking.KOPVOLGORDE), delen.stream())
-                .toList());
+        var rond = velden.sorted(Vergelijking.KOPVOLGORDE).toList();
+        var kop = rond.stream().filter(een -> !een.plaats().equals(Wijziging.BIJLAGEN));
+        var bijlagen = rond.stream().filter(een -> een.plaats().equals(Wijziging.BIJLAGEN));
+        return new Notaverschil(
+                Stream.of(kop, delen.stream(), bijlagen).flatMap(een -> een).toList());
     }
 
     private static boolean isRubriek(String plaats, Inhoud was, Inhoud wordt) {
@@ -98,13 +101,17 @@ public record Notaverschil(List<Verschildeel> delen) {
         return delen.stream().filter(Verschildeel::isGewijzigd).toList();
     }
 
-    /** What people call this place. */
-    public String titel(String plaats) {
+    /** One place of the two texts. */
+    public Verschildeel deel(String plaats) {
         return delen.stream()
                 .filter(deel -> deel.plaats().equals(plaats))
-                .map(Verschildeel::titel)
                 .findFirst()
-                .orElse(plaats);
+                .orElseThrow();
+    }
+
+    /** What people call this place. */
+    public String titel(String plaats) {
+        return deel(plaats).titel();
     }
 
     /** Only what a machine does not prove to be how it is written. */

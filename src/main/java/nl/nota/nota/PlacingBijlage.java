@@ -10,6 +10,7 @@ import nl.nota.organisatie.Medewerker;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.util.IdGenerator;
 
 /** Lays a file that was put away with the concept: the last step of adding and of replacing, in one transaction. */
 @Component
@@ -19,8 +20,11 @@ class PlacingBijlage {
     private final Dossiers dossiers;
     private final Conceptbijlagen bijlagen;
     private final Bijlagenregister register;
+    private final IdGenerator identiteiten;
 
-    PlacingBijlage(Dossiers dossiers, Conceptbijlagen bijlagen, Bijlagenregister register) {
+    PlacingBijlage(
+            Dossiers dossiers, Conceptbijlagen bijlagen, Bijlagenregister register, IdGenerator identiteiten) {
+        this.identiteiten = identiteiten;
         this.dossiers = dossiers;
         this.bijlagen = bijlagen;
         this.register = register;
@@ -56,7 +60,7 @@ class PlacingBijlage {
         var blijft =
                 oud == null ? velden.titled(bestand.naam()) : alle.get(plaats).velden();
         var nieuw = new Bijlage(
-                UUID.randomUUID(), blijft.rol(), blijft.titel(), blijft.referentie(), blijft.openbaar(), bestand);
+                identiteiten.generateId(), blijft.rol(), blijft.titel(), blijft.referentie(), blijft.openbaar(), bestand);
         register.hold(dossier, nieuw);
         if (oud == null) alle.add(nieuw);
         else alle.set(plaats, nieuw);

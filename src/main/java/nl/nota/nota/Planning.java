@@ -33,7 +33,8 @@ public record Planning(
                 .collect(Collectors.joining(", "));
     }
 
-    String basis() {
+    /** What identifies it; equal planning, equal basis. */
+    public String basis() {
         return Basis.of(beslisdatum + "|" + spoed);
     }
 

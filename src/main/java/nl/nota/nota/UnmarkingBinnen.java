@@ -24,9 +24,7 @@ public class UnmarkingBinnen {
         var dossier = dossiers.lock(medewerker, kenmerk);
         var redenen = List.copyOf(NotaHandeling.BEWERKEN.against(dossier));
         if (!redenen.isEmpty()) return Outcome.refused(redenen);
-        passages.of(kenmerk.waarde()).stream()
-                .filter(een -> een.getId().equals(id))
-                .forEach(passages::delete);
+        passages.remove(kenmerk.waarde(), id);
         return Outcome.done(id);
     }
 }

@@ -27,14 +27,15 @@ public record Verschildeel(
             String wasTekst,
             String wordtTekst) {
         var isVeld = was == null && wordt == null;
-        var oud = isVeld ? field(wasTekst) : Eenheden.of(was);
-        var nieuw = isVeld ? field(wordtTekst) : Eenheden.of(wordt);
+        var oud = isVeld ? field(plaats, wasTekst) : Eenheden.of(was);
+        var nieuw = isVeld ? field(plaats, wordtTekst) : Eenheden.of(wordt);
         var bewijsbaar = !isVeld && !plaats.equals(Sjabloon.GEADVISEERD_BESLUIT);
         return Verschilmaker.of(List.of(new Tekstpaar(plaats, soort == Soort.REDACTIONEEL, bewijsbaar, oud, nieuw)))
                 .getFirst();
     }
 
-    private static List<Eenheid> field(String tekst) {
+    private static List<Eenheid> field(String plaats, String tekst) {
+        if (plaats.equals(Wijziging.BIJLAGEN)) return Bijlageregel.units(tekst);
         return tekst.isEmpty() ? List.of() : List.of(Eenheid.of(Vorm.VELD, tekst));
     }
 
@@ -42,9 +43,9 @@ public record Verschildeel(
         return soort != null;
     }
 
-    /** Whether it is a field of the head. */
-    public boolean isKop() {
-        return alineas.stream().allMatch(een -> een.vorm() == Vorm.VELD);
+    /** Whether it is a rubriek, and not a field of the head or the bijlagen. */
+    public boolean isRubriek() {
+        return alineas.stream().noneMatch(een -> een.vorm() == Vorm.VELD || een.vorm() == Vorm.BIJLAGE);
     }
 
     /** How many separate changes there are here; at least one when something changed. */

@@ -11,9 +11,9 @@ public final class Verschilzin {
     public static String of(Notaverschil verschil) {
         var delen = verschil.gewijzigd();
         if (delen.isEmpty()) return "Er is niets veranderd.";
-        var plaatsen = delen.stream().anyMatch(Verschildeel::isKop)
-                ? count(delen.size(), "op ", "plaats", "plaatsen")
-                : count(delen.size(), "in ", "rubriek", "rubrieken");
+        var plaatsen = delen.stream().allMatch(Verschildeel::isRubriek)
+                ? count(delen.size(), "in ", "rubriek", "rubrieken")
+                : count(delen.size(), "op ", "plaats", "plaatsen");
         return count(verschil.aantal(), "", "wijziging", "wijzigingen") + " " + plaatsen
                 + delen.stream()
                         .map(deel -> deel.titel() + " (" + parts(deel) + ")")

@@ -1,5 +1,6 @@
 package nl.nota.overzicht;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import nl.nota.afstemming.ConfirmingNietBetrokken;
 import nl.nota.afstemming.RecordingAfstemming;
@@ -8,6 +9,8 @@ import nl.nota.besluit.DecidingNota;
 import nl.nota.besluit.RecallingNota;
 import nl.nota.kern.Outcome;
 import nl.nota.nota.AddingBijlage;
+import nl.nota.nota.Bijlagerol;
+import nl.nota.nota.Bijlagevelden;
 import nl.nota.nota.Dossiers;
 import nl.nota.nota.EditingConcept;
 import nl.nota.nota.Kenmerk;
@@ -22,6 +25,8 @@ import nl.nota.parafering.OfferingNota;
 import nl.nota.parafering.SettingParaaf;
 import nl.nota.route.ChoosingRoute;
 import nl.nota.web.DemoOnly;
+import org.springframework.core.io.ByteArrayResource;
+import org.springframework.core.io.InputStreamSource;
 import org.springframework.stereotype.Component;
 
 /** Plays one line of the verloop of an invented nota through the command that its person would have given. */
@@ -61,7 +66,7 @@ record Demoverloop(
             case "dient in" -> submitting.submit(wie, kenmerk);
             case "wijzigt" -> editing.save(wie, kenmerk, Demowoorden.wijziging(nota, stap.at(0)));
             case "voegt toe" ->
-                adding.add(wie, kenmerk, Demowoorden.bestand(stap), stap.at(0), Demowoorden.bijlage(stap));
+                adding.add(wie, kenmerk, bestand(stap), stap.at(0), bijlage(stap));
             case "stemt af" -> recording.record(wie, kenmerk, Demowoorden.antwoord(stap, versie(wie, kenmerk)));
             case "bevestigt" -> confirming.confirm(wie, kenmerk, stap.at(0));
             case "biedt aan" -> offering.offer(wie, kenmerk, versie(wie, kenmerk));
@@ -72,6 +77,15 @@ record Demoverloop(
             case "trekt in" -> withdrawing.withdraw(wie, kenmerk, stap.at(0));
             default -> zijwegen.command(stap, wie, dossiers.visibleTo(wie, kenmerk));
         };
+    }
+
+    /** What a file says, line by line, behind its name, its rol and its reference. */
+    private static InputStreamSource bestand(Demonota.Stap stap) {
+        return new ByteArrayResource(String.join("\n\n", stap.from(3)).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static Bijlagevelden bijlage(Demonota.Stap stap) {
+        return new Bijlagevelden(Bijlagerol.valueOf(stap.at(1)), "", stap.at(2), true);
     }
 
     private Versienummer versie(Medewerker wie, Kenmerk kenmerk) {

@@ -21,8 +21,6 @@ import nl.nota.besluit.Gezag;
 import nl.nota.besluit.Opgave;
 import nl.nota.besluit.Wijze;
 import nl.nota.kern.Outcome;
-import nl.nota.nota.Bijlagerol;
-import nl.nota.nota.Bijlagevelden;
 import nl.nota.nota.Inhoud;
 import nl.nota.nota.Opmaak;
 import nl.nota.nota.Sjabloon;
@@ -39,8 +37,6 @@ import nl.nota.route.Partij;
 import nl.nota.route.Routekeuze;
 import nl.nota.route.Routeverzoek;
 import nl.nota.route.Wijzigsoort;
-import org.springframework.core.io.ByteArrayResource;
-import org.springframework.core.io.InputStreamSource;
 
 /** How the lines of the verloop of an invented nota are written: what each command is told. */
 final class Demowoorden {
@@ -68,15 +64,6 @@ final class Demowoorden {
     static Wijzigingsvoorstel wijziging(Demonota nota, String naam) {
         var tekst = Optional.ofNullable(nota.teksten().get(naam)).orElseThrow();
         return new Wijzigingsvoorstel(null, Map.of(Demonota.words(naam).getFirst(), tekst(nota, tekst)), Map.of());
-    }
-
-    /** What a file says, line by line, behind its name, its rol and its reference. */
-    static InputStreamSource bestand(Demonota.Stap stap) {
-        return new ByteArrayResource(String.join("\n\n", stap.from(3)).getBytes(StandardCharsets.UTF_8));
-    }
-
-    static Bijlagevelden bijlage(Demonota.Stap stap) {
-        return new Bijlagevelden(Bijlagerol.valueOf(stap.at(1)), "", stap.at(2), true);
     }
 
     /** The rule and who decides, then what begins with its name and a colon, and the parties. */

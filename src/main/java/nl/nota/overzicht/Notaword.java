@@ -17,6 +17,10 @@ import org.springframework.stereotype.Component;
 /** The sheet of a nota as a Word file, on request with what changed since an earlier versie as tracked changes. */
 @Component
 public class Notaword {
+    /** The lines of a sheet that say who agreed, each header in its own way. */
+    private static final List<String> AFGESTEMD =
+            List.of("afgestemd", "intern_afgestemd", "extern_afgestemd", "medeparafen");
+
     private final Notabeelden beelden;
 
     Notaword(Notabeelden beelden) {
@@ -60,7 +64,7 @@ public class Notaword {
 
     private static Wordnota nota(Kenmerk kenmerk, Tekst tekst) {
         var afgestemd = tekst.papier().kop().stream()
-                .filter(regel -> regel.wat().equals("afgestemd"))
+                .filter(regel -> AFGESTEMD.contains(regel.wat()))
                 .map(Papier.Regel::waarde)
                 .filter(waarde -> !waarde.isEmpty())
                 .toList();

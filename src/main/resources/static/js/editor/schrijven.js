@@ -9,7 +9,12 @@ const werkbalk = new Werkbalk(form.querySelector('[role="toolbar"]'));
 const schrijvers = new Map();
 for (const veld of form.querySelectorAll('[data-schrijfdeel] > textarea[name^="tekst."]')) {
   const schrijver = Schrijver.over(veld, werkbalk);
-  if (schrijver) schrijvers.set(veld.name.slice('tekst.'.length), schrijver);
+  if (!schrijver) continue;
+  schrijvers.set(veld.name.slice('tekst.'.length), schrijver);
+  veld.addEventListener('nota:invoegen', (event) => {
+    event.preventDefault();
+    schrijver.voegToe(event.detail.tekst);
+  });
 }
 const [eerste] = schrijvers.values();
 if (eerste) werkbalk.voor(eerste);

@@ -120,6 +120,17 @@ export class Schrijver {
     return true;
   }
 
+  // A sentence that is often written, as a paragraph of its own at the end; undone like any change.
+  voegToe(tekst) {
+    const erbij = leesbaar(tekst);
+    if (!erbij) return;
+    const { tr } = this.view.state;
+    const leeg = tr.doc.textContent === '' && tr.doc.childCount <= 1;
+    tr.replaceWith(leeg ? 0 : tr.doc.content.size, tr.doc.content.size, erbij.content).setSelection(TextSelection.atEnd(tr.doc));
+    this.view.dispatch(tr.scrollIntoView());
+    this.view.focus();
+  }
+
   // The attributes of the field have changed: what it is described by, or that something is wrong.
   ververs() {
     this.view.setProps({});

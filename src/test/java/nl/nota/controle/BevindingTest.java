@@ -63,7 +63,8 @@ class BevindingTest {
         database.clean();
         forms = new Formulieren(mvc);
         var bytes = new ClassPathResource("voorbeeld/MINDEF20250034347.txt").getContentAsByteArray();
-        assertThat(forms.upload("opsteller", "/notas/inlezingen", "nota.txt", bytes)).hasStatus(303);
+        assertThat(forms.upload("opsteller", "/notas/inlezingen", "nota.txt", bytes))
+                .hasStatus(303);
     }
 
     @Test
@@ -86,17 +87,22 @@ class BevindingTest {
 
     @Test
     void aReasonIsGivenOnceIsReadLaterAndLapsesWithTheWords() {
-        assertThat(codes(dismissing.dismiss(opsteller(), NOTA, id("D01"), " "))).containsExactly("controle.reden.zonder-reden");
+        assertThat(codes(dismissing.dismiss(opsteller(), NOTA, id("D01"), " ")))
+                .containsExactly("controle.reden.zonder-reden");
         var id = id("D01");
-        assertThat(dismissing.dismiss(opsteller(), NOTA, id, "Zo heet de brief.")).isInstanceOf(Outcome.Done.class);
-        assertThat(codes(dismissing.dismiss(opsteller(), NOTA, id, "Nog eens."))).containsExactly("controle.reden.al-afgewezen");
+        assertThat(dismissing.dismiss(opsteller(), NOTA, id, "Zo heet de brief."))
+                .isInstanceOf(Outcome.Done.class);
+        assertThat(codes(dismissing.dismiss(opsteller(), NOTA, id, "Nog eens.")))
+                .containsExactly("controle.reden.al-afgewezen");
         assertThat(logboek.trail(NOTA.waarde()).getLast().soort()).isEqualTo("BEVINDING_AFGEWEZEN");
         assertThat(words(forms.open("opsteller", "/notas/" + NOTA))).contains("Zo heet de brief.");
-        var anders = Opmaak.read("Kies de brief 'update versnellend opbouw industrie, innovatie en kennis voor Defensie'.", Map.of());
+        var anders = Opmaak.read(
+                "Kies de brief 'update versnellend opbouw industrie, innovatie en kennis voor Defensie'.", Map.of());
         editing.save(
                 opsteller(),
                 NOTA,
-                new Wijzigingsvoorstel(null, Map.of("GEADVISEERD_BESLUIT", ((Outcome.Done<Tekst>) anders).result()), Map.of()));
+                new Wijzigingsvoorstel(
+                        null, Map.of("GEADVISEERD_BESLUIT", ((Outcome.Done<Tekst>) anders).result()), Map.of()));
         assertThat(bladen.of(opsteller(), NOTA).keuring().fouten())
                 .extracting(een -> een.bevinding().regel().id())
                 .contains("D01");
@@ -108,7 +114,8 @@ class BevindingTest {
                 .contains("De titel staat er op twee manieren", "Gebruik de titel uit het onderwerp", "Laat het zo");
         assertThat(body(forms.open("opsteller", "/notas/" + NOTA + "/concept")))
                 .contains("data-deel=\"GEADVISEERD_BESLUIT\"", "data-verbeter=", "Gebruik de titel uit het onderwerp");
-        assertThat(words(forms.open("opsteller", "/notas/" + NOTA + "/indieningen/nieuw"))).contains("2 fouten");
+        assertThat(words(forms.open("opsteller", "/notas/" + NOTA + "/indieningen/nieuw")))
+                .contains("2 fouten");
         assertThat(words(forms.open("opsteller", "/controle/regels"))).contains("D01", "Zo is het goed");
         assertThat(forms.open("ez", PAGINA)).hasStatus(404);
     }
@@ -126,7 +133,9 @@ class BevindingTest {
     }
 
     private String tekst(String rubriek) {
-        return Leestekst.of(bladen.of(opsteller(), NOTA).inhoud()).tekst(rubriek).orElseThrow();
+        return Leestekst.of(bladen.of(opsteller(), NOTA).inhoud())
+                .tekst(rubriek)
+                .orElseThrow();
     }
 
     private static List<String> codes(Outcome<?> uitkomst) {

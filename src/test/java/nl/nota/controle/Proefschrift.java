@@ -27,7 +27,7 @@ import nl.nota.organisatie.Onderdeel;
 import nl.nota.organisatie.Registerdag;
 
 /** A nota as a test writes it down: lines with fields, headings with a #, light markup, footnotes at the end. */
-final class Proefschrift {
+public final class Proefschrift {
     static final Path MAP = Path.of("src/test/resources/nl/nota/controle");
     private static final Pattern VELD = Pattern.compile(
             "(kenmerk|soort|onderwerp|aan|van|afschrift|datum|vandaag|rubricering|opsteller|afgestemd|bijlagen|ingelezen):(.*)");
@@ -77,7 +77,7 @@ final class Proefschrift {
         body.setLength(0);
     }
 
-    static Drukproef of(String tekst) {
+    public static Drukproef of(String tekst) {
         return new Proefschrift(tekst).proef();
     }
 

@@ -61,7 +61,9 @@ final class Notamaker {
                 codes(),
                 toeval.nextInt(5) == 0 ? null : LocalDate.of(2025, 1, 1).plusDays(toeval.nextInt(400)),
                 toeval.nextInt(4) == 0 ? null : Rubricering.values()[toeval.nextInt(Rubricering.values().length)],
-                opstellers);
+                opstellers,
+                toeval.nextInt(4) == 0 ? List.of("NL EYES ONLY", "Onder embargo tot 3 mei 2026") : List.of(),
+                toeval.nextInt(4) == 0 ? codes() : List.of());
     }
 
     private String maybe(String waarde) {

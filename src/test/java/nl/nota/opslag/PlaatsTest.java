@@ -67,6 +67,16 @@ class PlaatsTest {
     }
 
     @Test
+    void aStoreThatDoesNotKnowUsIsATroubleOfTheStore() {
+        var s3 = new S3huis();
+        open.add(s3);
+        var vreemd = new S3plaats(s3.instellingen("verkeerd"));
+        open.add(vreemd);
+        assertThatThrownBy(() -> put(vreemd, "een")).isInstanceOf(IOException.class);
+        assertThatThrownBy(() -> listed(vreemd)).isInstanceOf(IOException.class);
+    }
+
+    @Test
     void aFolderThatIsNotThereYetHoldsNothing() throws IOException {
         assertThat(listed(new Mapplaats(map.resolve("nergens")))).isEmpty();
     }

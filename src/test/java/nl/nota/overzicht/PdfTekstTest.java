@@ -6,7 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.util.Collections;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
+import nl.nota.nota.Bestandssoort;
+import nl.nota.nota.Bijlage;
+import nl.nota.nota.Bijlagerol;
 import nl.nota.nota.Blok;
 import nl.nota.nota.Inhoud;
 import nl.nota.nota.Kop;
@@ -66,6 +70,17 @@ class PdfTekstTest {
                 p.bijlagen(),
                 p.druk());
         assertThat(Pdfs.pages(papier).getFirst()).contains("Een\uFFFDtitel");
+    }
+
+    @Test
+    void theBijlagenStandAtTheEndWhateverTheirNames() {
+        var bestand = new Bijlage.Bestand("“brief” 100% 😀 שלום.pdf", "00", 1, Bestandssoort.PDF, 2);
+        var brief = new Bijlage(UUID.randomUUID(), Bijlagerol.KAMERBRIEF, "De brief", "2025-1", true, bestand);
+        var kop = new Kop(null, "Een titel", List.of(), null, List.of(), null, null, List.of());
+        var papier = Papier.of(new Inhoud(kop, List.of(), List.of(brief)), "X1", List.of(), 0, Notas.DRUK);
+        assertThat(Pdfs.pages(papier).getFirst())
+                .contains("Kamerbrief: De brief, kenmerk 2025-1 (“brief” 100%")
+                .contains("Aantal bijlagen\n1");
     }
 
     @Test

@@ -30,7 +30,9 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 /** Every page is fit for everybody; a new page that is not in the table fails this test. */
 @BrowserTest
 class ElkeBladzijdeTest {
-    /** The text of a rubriek stands in an editor, or in a plain field with an explanation, which is no text of a page. */
+    /**
+     * The text of a rubriek stands in an editor, or in a plain field with an explanation, which is no text of a page.
+     */
     private static final String EDITOR =
             "main :is(.nota-schrijfbalk, .nota-schrijfvlak, .nota-nootvelden, .nota-opmaakhulp)";
 

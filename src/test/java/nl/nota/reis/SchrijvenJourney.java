@@ -147,10 +147,13 @@ class SchrijvenJourney {
     @Test
     void whatWasSavedBeforeItsAnswerWasLostIsNoConflictWithOneself(Browser browser) {
         var opsteller = schrijft(browser, "opsteller");
-        opsteller.page.route("**/delen/AANLEIDING", weg -> {
-            weg.fetch();
-            weg.abort();
-        }, new Page.RouteOptions().setTimes(1));
+        opsteller.page.route(
+                "**/delen/AANLEIDING",
+                weg -> {
+                    weg.fetch();
+                    weg.abort();
+                },
+                new Page.RouteOptions().setTimes(1));
         opsteller.vul("Aanleiding", "De kade");
         opsteller.ziet("Nog niet opgeslagen: er is geen verbinding.");
         opsteller.vulAan("Aanleiding", " verzakt.");

@@ -1,8 +1,10 @@
 package nl.nota.controle.web;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.nota.controle.Gevonden;
 import nl.nota.controle.Keuring;
 import nl.nota.controle.Keuringen;
@@ -22,7 +24,28 @@ class ControleTerzijde implements Terzijde {
     }
 
     /** What was found in one part. */
-    record Deelkeuring(Kenmerk kenmerk, String deel, Keuring keuring) {}
+    record Deelkeuring(Kenmerk kenmerk, String deel, Keuring keuring) {
+        private static final int RUST = 2;
+
+        /** What is seen at once: every fout, and what fits beside a paragraph. */
+        public List<Gevonden> voorop() {
+            return Stream.concat(
+                            keuring.fouten().stream(),
+                            keuring.waarschuwingen().stream().limit(RUST))
+                    .toList();
+        }
+
+        /** The rest, folded. */
+        public List<Gevonden> ingeklapt() {
+            return Stream.concat(keuring.waarschuwingen().stream().skip(RUST), keuring.hints().stream())
+                    .toList();
+        }
+
+        /** How many warnings are folded. */
+        public int letOp() {
+            return Math.max(0, keuring.waarschuwingen().size() - RUST);
+        }
+    }
 
     @Override
     public String fragment() {

@@ -18,6 +18,7 @@ final class Herstelplaats {
             "afschrift", "afschrift",
             "datum", "datum",
             "rubricering", "rubricering",
+            "merking", "merking",
             "opgesteldDoor", "functie-0");
     private static final Map<String, String> OPSCHRIFTEN = Map.of(
             "Soort nota", "soort",

@@ -7,11 +7,13 @@ import java.util.UUID;
 import java.util.function.Function;
 import nl.nota.kern.Outcome;
 import nl.nota.kern.Reden;
-import nl.nota.nota.AddingBijlage;
-import nl.nota.nota.ArrangingBijlagen;
-import nl.nota.nota.ArrangingBijlagen.Richting;
 import nl.nota.nota.Bijlage;
+import nl.nota.nota.ChangingBijlage;
 import nl.nota.nota.Kenmerk;
+import nl.nota.nota.MovingBijlage;
+import nl.nota.nota.MovingBijlage.Richting;
+import nl.nota.nota.RemovingBijlage;
+import nl.nota.nota.ReplacingBijlage;
 import nl.nota.organisatie.Medewerker;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -28,13 +30,22 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @RequestMapping("/notas/{kenmerk}/bijlagen/{id}")
 class BijlageController {
-    private final AddingBijlage adding;
-    private final ArrangingBijlagen arranging;
+    private final ChangingBijlage changing;
+    private final ReplacingBijlage replacing;
+    private final MovingBijlage moving;
+    private final RemovingBijlage removing;
     private final Bijlagenpaginas paginas;
 
-    BijlageController(AddingBijlage adding, ArrangingBijlagen arranging, Bijlagenpaginas paginas) {
-        this.adding = adding;
-        this.arranging = arranging;
+    BijlageController(
+            ChangingBijlage changing,
+            ReplacingBijlage replacing,
+            MovingBijlage moving,
+            RemovingBijlage removing,
+            Bijlagenpaginas paginas) {
+        this.changing = changing;
+        this.replacing = replacing;
+        this.moving = moving;
+        this.removing = removing;
         this.paginas = paginas;
     }
 
@@ -64,7 +75,7 @@ class BijlageController {
         var velden = Bijlageverzoek.of(rol, titel, referentie, openbaar).toVelden();
         model.addAttribute("invoer", velden);
         return after(
-                arranging.change(
+                changing.change(
                         medewerker, kenmerk, id, velden, Optional.of(basis).filter(van -> !van.isEmpty())),
                 "nota.bijlage.gewijzigd",
                 next,
@@ -84,7 +95,7 @@ class BijlageController {
         var uploads = Upload.of(bestanden, namen);
         Outcome<Bijlage> uitkomst = uploads.isEmpty()
                 ? Outcome.refused(Reden.onjuist("nota.bestand.geen"))
-                : adding.replace(
+                : replacing.replace(
                         medewerker,
                         kenmerk,
                         id,
@@ -107,7 +118,7 @@ class BijlageController {
             HttpServletResponse response,
             RedirectAttributes next) {
         return after(
-                arranging.move(medewerker, kenmerk, id, richting),
+                moving.move(medewerker, kenmerk, id, richting),
                 "nota.bijlage.verplaatst",
                 next,
                 tegen -> paginas.refuse(kenmerk, tegen, model, response));
@@ -122,7 +133,7 @@ class BijlageController {
             HttpServletResponse response,
             RedirectAttributes next) {
         return after(
-                arranging.remove(medewerker, kenmerk, id),
+                removing.remove(medewerker, kenmerk, id),
                 "nota.bijlage.verwijderd",
                 next,
                 tegen -> paginas.refuse(kenmerk, tegen, model, response));

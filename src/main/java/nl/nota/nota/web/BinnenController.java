@@ -60,11 +60,16 @@ class BinnenController {
     }
 
     @GetMapping
-    String show(@PathVariable Kenmerk kenmerk, Medewerker medewerker, Model model, HttpServletResponse response) {
+    String show(
+            @PathVariable Kenmerk kenmerk,
+            Medewerker medewerker,
+            BinnenForm form,
+            Model model,
+            HttpServletResponse response) {
         var dossier = dossiers.visibleTo(medewerker, kenmerk);
         var bezwaren = NotaHandeling.BEWERKEN.against(dossier);
         if (!bezwaren.isEmpty()) return refuse(kenmerk, new Outcome.Refused<>(bezwaren), model, response);
-        return page(dossier, BinnenForm.LEEG, Map.of(), model);
+        return page(dossier, form, Map.of(), model);
     }
 
     @PostMapping

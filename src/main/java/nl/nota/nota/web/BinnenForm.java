@@ -20,8 +20,6 @@ record BinnenForm(
         @Nullable String keer,
         @Nullable String waar,
         @Nullable String grond) {
-    static final BinnenForm LEEG = new BinnenForm(null, null, null, null, null);
-
     private static final Map<String, String> VELDEN = Map.of(
             "nota.binnen.geen-grond", "grond",
             "nota.binnen.dicht", "grond",

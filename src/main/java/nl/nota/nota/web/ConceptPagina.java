@@ -8,7 +8,6 @@ import nl.nota.nota.Kopkeuzes;
 import nl.nota.nota.Kopprofiel;
 import nl.nota.nota.Kopvelden;
 import nl.nota.nota.Notasjabloon;
-import nl.nota.nota.Planningvelden;
 import nl.nota.nota.Wijziging;
 import nl.nota.organisatie.Medewerker;
 import org.jspecify.annotations.Nullable;
@@ -37,14 +36,6 @@ record ConceptPagina(
         List<Medewerker> medestellers,
         Notasjabloon sjabloon,
         @Nullable Kenmerk uit) {
-
-    /**
-     * The planning as it is shown.
-     *
-     * @param basis what a change of it starts from
-     * @param botst whether somebody else has just planned it otherwise
-     */
-    record Planningblad(Planningvelden velden, String basis, boolean botst) {}
 
     /** The fields of the head that this template has. */
     public List<String> velden() {

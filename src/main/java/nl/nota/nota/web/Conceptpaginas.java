@@ -16,7 +16,6 @@ import nl.nota.nota.Kopkeuzes;
 import nl.nota.nota.Kopvelden;
 import nl.nota.nota.NotaHandeling;
 import nl.nota.nota.Notasjablonen;
-import nl.nota.nota.Planningvelden;
 import nl.nota.nota.Rubriek;
 import nl.nota.nota.Tekst;
 import nl.nota.nota.Tekstvak;
@@ -101,7 +100,7 @@ class Conceptpaginas {
                 Kopkeuzes.of(register, kop, datum, zoek),
                 form.hasKopfouten() ? form.basis(Concept.KOP) : concept.basis().getOrDefault(Concept.KOP, ""),
                 kopBotsing(concept, form, bewaard),
-                planning(dossier, concept, form, bewaard),
+                Planningblad.of(dossier.nota().planning(), form, bewaard),
                 concept.inhoud().rubrieken().stream()
                         .map(rubriek -> vak(rubriek, concept, form, bewaard))
                         .toList(),
@@ -113,18 +112,6 @@ class Conceptpaginas {
                         .uit()
                         .filter(ander -> dossiers.isVisibleTo(dossier.medewerker(), ander))
                         .orElse(null));
-    }
-
-    private static ConceptPagina.Planningblad planning(
-            Dossier dossier, Concept concept, ConceptForm form, Bewaard bewaard) {
-        var botst = bewaard.botsingen().contains(Concept.PLANNING);
-        var velden = form.hasPlanningfouten() || botst
-                ? form.planningvelden()
-                : Planningvelden.of(dossier.nota().planning());
-        var basis = form.hasPlanningfouten()
-                ? form.basis(Concept.PLANNING)
-                : concept.basis().getOrDefault(Concept.PLANNING, "");
-        return new ConceptPagina.Planningblad(velden, basis, botst);
     }
 
     private static List<Wijziging> kopBotsing(Concept concept, ConceptForm form, Bewaard bewaard) {
@@ -155,7 +142,8 @@ class Conceptpaginas {
         var basis = concept.basis().getOrDefault(deel, "");
         var bewaard = new Bewaard(List.of(), List.of(deel), Map.of());
         if (deel.equals(Concept.KOP)) return Botsing.of(deel, basis, "", kopBotsing(concept, form, bewaard));
-        if (deel.equals(Concept.PLANNING)) return Botsing.of(deel, basis, "", planned(dossier, form));
+        if (deel.equals(Concept.PLANNING))
+            return Botsing.of(deel, basis, "", Planningblad.difference(dossier.nota().planning(), form));
         var rubriek = concept.inhoud().rubrieken().stream()
                 .filter(een -> een.code().equals(deel))
                 .findFirst()
@@ -163,13 +151,6 @@ class Conceptpaginas {
         var verschil = difference(rubriek, form.teksten().get(deel));
         return Botsing.of(
                 deel, basis, Tekstvak.write(rubriek.tekst()), verschil == null ? List.of() : List.of(verschil));
-    }
-
-    private static List<Wijziging> planned(Dossier dossier, ConceptForm form) {
-        var eigen = form.planning();
-        if (eigen == null) return List.of();
-        var was = dossier.nota().planning().inWords();
-        return List.of(Wijziging.of("planning", Wijziging.Soort.INHOUDELIJK, was, eigen.inWords()));
     }
 
     private static @Nullable Wijziging difference(Rubriek rubriek, @Nullable Tekst eigen) {

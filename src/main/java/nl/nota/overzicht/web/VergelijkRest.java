@@ -3,8 +3,6 @@ package nl.nota.overzicht.web;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import nl.nota.nota.Alineaverschil;
 import nl.nota.nota.Kenmerk;
 import nl.nota.nota.Verschildeel;
@@ -43,10 +41,8 @@ class VergelijkRest {
             Medewerker medewerker) {
         var sindsdien =
                 Vergelijkkeuze.of(beelden.of(medewerker, kenmerk), van, tot).sindsdien();
-        var delen = sindsdien.verschil().gewijzigd().stream()
-                .collect(Collectors.toMap(Verschildeel::plaats, Function.identity()));
         return sindsdien.wijzigingen().stream()
-                .map(een -> WijzigingAntwoord.of(een, delen.get(een.plaats())))
+                .map(een -> WijzigingAntwoord.of(een, sindsdien.verschil().deel(een.plaats())))
                 .toList();
     }
 

@@ -93,7 +93,7 @@ class BinnenPaginaTest {
                         .listOfRows())
                 .containsExactly(
                         Map.of("versie", 1, "hash", versie.hash(), "begin", 3, "citaat", "heer Jansen"),
-                        Map.of("versie", 1, "hash", versie.hash(), "begin", 38, "citaat", "heer Jansen"));
+                        Map.of("versie", 1, "hash", versie.hash(), "begin", 37, "citaat", "heer Jansen"));
     }
 
     @Test
