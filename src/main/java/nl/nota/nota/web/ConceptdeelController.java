@@ -65,7 +65,19 @@ class ConceptdeelController {
      * @param tekst what stands there now, as the field shows it; empty for the kop
      * @param verschil from there to what was sent
      */
-    record Botsing(String deel, String basis, String tekst, List<Wijziging> verschil) {}
+    record Botsing(String deel, String basis, String tekst, List<Plaats> verschil) {
+        static Botsing of(String deel, String basis, String tekst, List<Wijziging> verschil) {
+            return new Botsing(
+                    deel, basis, tekst, verschil.stream().map(Plaats::of).toList());
+        }
+    }
+
+    /** One place that differs: the rubriek, or a field of the kop. */
+    record Plaats(String plaats, String was, String wordt, List<Wijziging.Segment> segmenten) {
+        static Plaats of(Wijziging een) {
+            return new Plaats(een.plaats(), een.was(), een.wordt(), een.segmenten());
+        }
+    }
 
     @PostMapping("/{deel}")
     ResponseEntity<?> save(

@@ -141,14 +141,15 @@ class Conceptpaginas {
         var concept = concepten.of(dossier.nota());
         var basis = concept.basis().getOrDefault(deel, "");
         var bewaard = new Bewaard(List.of(), List.of(deel), Map.of());
-        if (deel.equals(Concept.KOP)) return new Botsing(deel, basis, "", kopBotsing(concept, form, bewaard));
-        if (deel.equals(Concept.PLANNING)) return new Botsing(deel, basis, "", Planningblad.difference(dossier.nota().planning(), form));
+        if (deel.equals(Concept.KOP)) return Botsing.of(deel, basis, "", kopBotsing(concept, form, bewaard));
+        if (deel.equals(Concept.PLANNING))
+            return Botsing.of(deel, basis, "", Planningblad.difference(dossier.nota().planning(), form));
         var rubriek = concept.inhoud().rubrieken().stream()
                 .filter(een -> een.code().equals(deel))
                 .findFirst()
                 .orElseThrow(NotFound::new);
         var verschil = difference(rubriek, form.teksten().get(deel));
-        return new Botsing(
+        return Botsing.of(
                 deel, basis, Tekstvak.write(rubriek.tekst()), verschil == null ? List.of() : List.of(verschil));
     }
 
