@@ -25,6 +25,7 @@ import nl.nota.nota.Soort;
 import nl.nota.nota.Tekst;
 import nl.nota.organisatie.Onderdeel;
 import nl.nota.organisatie.Registerdag;
+import org.jspecify.annotations.Nullable;
 
 /** A nota as a test writes it down: lines with fields, headings with a #, light markup, footnotes at the end. */
 public final class Proefschrift {
@@ -143,7 +144,7 @@ public final class Proefschrift {
         return new Opsteller("", delen.get(0), delen.get(1), delen.get(2), delen.get(3));
     }
 
-    private static java.time.LocalDate date(String waarde) {
+    private static @Nullable LocalDate date(String waarde) {
         return waarde.isEmpty() ? null : LocalDate.parse(waarde);
     }
 

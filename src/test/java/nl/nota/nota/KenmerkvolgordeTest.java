@@ -3,6 +3,7 @@ package nl.nota.nota;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.StandardCharsets;
 import java.util.BitSet;
 import java.util.stream.IntStream;
 import nl.nota.Aantal;
@@ -10,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 /** The order in which the numbers of a year are given out tells nothing and uses each number once. */
 class KenmerkvolgordeTest {
-    private static final byte[] SLEUTEL = "een sleutel van dit huis, 32 lang".getBytes();
+    private static final byte[] SLEUTEL = "een sleutel van dit huis, 32 lang".getBytes(StandardCharsets.UTF_8);
 
     private final Kenmerkvolgorde jaar = new Kenmerkvolgorde(SLEUTEL, "MINDEF{jaar}{nummer}", 2025);
 

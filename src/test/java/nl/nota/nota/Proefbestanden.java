@@ -16,6 +16,7 @@ import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.poi.poifs.crypt.EncryptionInfo;
 import org.apache.poi.poifs.crypt.EncryptionMode;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.jspecify.annotations.Nullable;
 
 /** Files as people bring them, made on the spot. */
 public final class Proefbestanden {
@@ -31,7 +32,7 @@ public final class Proefbestanden {
     }
 
     /** The same, that opens with a password only. */
-    static byte[] pdf(int paginas, String wachtwoord) {
+    static byte[] pdf(int paginas, @Nullable String wachtwoord) {
         try (var pdf = new PDDocument();
                 var uit = new ByteArrayOutputStream()) {
             for (var n = 0; n < paginas; n++) pdf.addPage(new PDPage());

@@ -9,6 +9,7 @@ import nl.nota.NotaTest;
 import nl.nota.besluit.Notaloop;
 import nl.nota.nota.Kenmerk;
 import nl.nota.route.Beslisregel;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -96,7 +97,7 @@ class BijlageApiTest {
         return upload(adres, wat, sleutel);
     }
 
-    private MvcTestResult upload(String waar, String wat, String sleutel) {
+    private MvcTestResult upload(String waar, String wat, @Nullable String sleutel) {
         var verzoek = mvc.post().multipart().uri(waar);
         verzoek.part(new MockPart("bestand", "een.txt", bytes(wat)));
         if (sleutel != null) verzoek.header("Idempotency-Key", sleutel);

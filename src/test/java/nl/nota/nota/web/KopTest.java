@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import nl.nota.CleanDatabase;
 import nl.nota.Formulieren;
 import nl.nota.NotaTest;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -115,7 +116,7 @@ class KopTest {
                 .doesNotContain("BZK", "KKG");
     }
 
-    private String begin(String sjabloon, String uit) {
+    private String begin(String sjabloon, @Nullable String uit) {
         var velden = new LinkedMultiValueMap<String, String>();
         velden.add("soort", "TER_BESLISSING");
         velden.add("onderwerp", "Een proef");
