@@ -91,7 +91,8 @@ final class Kopgegevens {
                 .filter(deel -> !deel.isEmpty())
                 .toList();
         boolean alle = delen.stream()
-                .allMatch(deel -> Stempel.rubricering(deel) != null || Stempel.merking(deel).isPresent());
+                .allMatch(deel -> Stempel.rubricering(deel) != null
+                        || Stempel.merking(deel).isPresent());
         if (!alle) return false;
         for (String deel : delen) {
             Rubricering gelezen = Stempel.rubricering(deel);

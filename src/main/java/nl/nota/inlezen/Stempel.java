@@ -24,7 +24,8 @@ final class Stempel {
             "KENNISNAME", Soort.TER_INFORMATIE,
             "ADVIES", Soort.TER_ADVISERING);
 
-    private static final Pattern EMBARGO = Pattern.compile("(?:onder )?embargo tot (?<dag>.+)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern EMBARGO =
+            Pattern.compile("(?:onder )?embargo tot (?<dag>.+)", Pattern.CASE_INSENSITIVE);
 
     private Stempel() {}
 

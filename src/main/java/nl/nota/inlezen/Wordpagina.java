@@ -57,9 +57,7 @@ final class Wordpagina {
         Kop kop = nota.inhoud().kop();
         Rubricering rubricering = kop.rubricering();
         boolean geen = rubricering == null || rubricering == Rubricering.ONGERUBRICEERD;
-        return Stream.concat(
-                        geen ? Stream.of() : Stream.of(rubricering.opschrift()),
-                        kop.merkingen().stream())
+        return Stream.concat(geen ? Stream.of() : Stream.of(rubricering.opschrift()), kop.merkingen().stream())
                 .collect(Collectors.joining(" · "));
     }
 

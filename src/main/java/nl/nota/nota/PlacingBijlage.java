@@ -22,8 +22,7 @@ class PlacingBijlage {
     private final Bijlagenregister register;
     private final IdGenerator identiteiten;
 
-    PlacingBijlage(
-            Dossiers dossiers, Conceptbijlagen bijlagen, Bijlagenregister register, IdGenerator identiteiten) {
+    PlacingBijlage(Dossiers dossiers, Conceptbijlagen bijlagen, Bijlagenregister register, IdGenerator identiteiten) {
         this.identiteiten = identiteiten;
         this.dossiers = dossiers;
         this.bijlagen = bijlagen;
@@ -60,7 +59,12 @@ class PlacingBijlage {
         var blijft =
                 oud == null ? velden.titled(bestand.naam()) : alle.get(plaats).velden();
         var nieuw = new Bijlage(
-                identiteiten.generateId(), blijft.rol(), blijft.titel(), blijft.referentie(), blijft.openbaar(), bestand);
+                identiteiten.generateId(),
+                blijft.rol(),
+                blijft.titel(),
+                blijft.referentie(),
+                blijft.openbaar(),
+                bestand);
         register.hold(dossier, nieuw);
         if (oud == null) alle.add(nieuw);
         else alle.set(plaats, nieuw);

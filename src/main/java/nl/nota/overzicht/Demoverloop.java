@@ -65,8 +65,7 @@ record Demoverloop(
             case "kiest route" -> choosing.choose(wie, kenmerk, Demowoorden.route(stap));
             case "dient in" -> submitting.submit(wie, kenmerk);
             case "wijzigt" -> editing.save(wie, kenmerk, Demowoorden.wijziging(nota, stap.at(0)));
-            case "voegt toe" ->
-                adding.add(wie, kenmerk, bestand(stap), stap.at(0), bijlage(stap));
+            case "voegt toe" -> adding.add(wie, kenmerk, bestand(stap), stap.at(0), bijlage(stap));
             case "stemt af" -> recording.record(wie, kenmerk, Demowoorden.antwoord(stap, versie(wie, kenmerk)));
             case "bevestigt" -> confirming.confirm(wie, kenmerk, stap.at(0));
             case "biedt aan" -> offering.offer(wie, kenmerk, versie(wie, kenmerk));

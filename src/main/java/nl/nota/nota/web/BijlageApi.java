@@ -31,8 +31,7 @@ class BijlageApi {
     private final Bijlageantwoord antwoord;
     private final Problems problems;
 
-    BijlageApi(
-            AddingBijlage adding, ReplacingBijlage replacing, Bijlageantwoord antwoord, Problems problems) {
+    BijlageApi(AddingBijlage adding, ReplacingBijlage replacing, Bijlageantwoord antwoord, Problems problems) {
         this.adding = adding;
         this.replacing = replacing;
         this.antwoord = antwoord;

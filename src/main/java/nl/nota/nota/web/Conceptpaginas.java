@@ -142,7 +142,9 @@ class Conceptpaginas {
         var basis = concept.basis().getOrDefault(deel, "");
         var bewaard = new Bewaard(List.of(), List.of(deel), Map.of());
         if (deel.equals(Concept.KOP)) return new Botsing(deel, basis, "", kopBotsing(concept, form, bewaard));
-        if (deel.equals(Concept.PLANNING)) return new Botsing(deel, basis, "", Planningblad.difference(dossier.nota().planning(), form));
+        if (deel.equals(Concept.PLANNING))
+            return new Botsing(
+                    deel, basis, "", Planningblad.difference(dossier.nota().planning(), form));
         var rubriek = concept.inhoud().rubrieken().stream()
                 .filter(een -> een.code().equals(deel))
                 .findFirst()
