@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * The quotation marks in one paragraph: which belong together, and which stand alone. The apostrophe of nota's,
@@ -12,6 +13,8 @@ import java.util.List;
 record Aanhalingen(List<Paar> paren, List<Integer> alleen) {
     private static final String ENKEL = "'‘’‚";
     private static final String DUBBEL = "\"“”„«»";
+    private static final Pattern JAAR =
+            Pattern.compile("(?<!\\p{L})(?:van|jaren|sinds|in|eind|begin|uit|zomer|voorjaar|najaar|en|tot) $");
     private static final String WEGLATING = "stnkmr";
 
     /** A quote, from its opening mark to its closing one. */
@@ -70,7 +73,12 @@ record Aanhalingen(List<Paar> paren, List<Integer> alleen) {
         var jaar = Character.isDigit(na)
                 && Character.isDigit(verder)
                 && (plaats + 3 >= tekst.length() || !Character.isDigit(tekst.charAt(plaats + 3)));
-        return elders || (jaar && tekst.charAt(plaats) != '‘' && !closesLater(tekst, plaats));
+        return elders
+                || (jaar
+                        && tekst.charAt(plaats) != '‘'
+                        && (JAAR.matcher(tekst.substring(Math.max(0, plaats - 12), plaats))
+                                        .find()
+                                || !closesLater(tekst, plaats)));
     }
 
     private static boolean closesLater(String tekst, int plaats) {

@@ -9,8 +9,8 @@ final class Invulplek implements Regel {
             Pattern.compile("(?<![\\p{L}\\p{N}])(?:TO[D]O|TBD|TBC|N\\.N\\.T\\.B\\.|lorem ipsum)(?![\\p{L}\\p{N}])"
                 + "|(?<![\\p{L}\\p{N}])[xX]{3,}(?![\\p{L}\\p{N}])|(?<!\\?)\\?{3,}|@@+|#{3,}|_{4,}|<(?:naam|datum|bedrag|titel|invullen|aanvullen)[^>]{0,40}>|\\[(?:[^\\[\\]]{0,40}(?:invullen|aanvullen|in"
                 + " te vullen|nog aan|nader te bepalen|volgt"
-                + " nog|checken|nagaan)[^\\[\\]]{0,40}|naam|datum|bedrag|titel|nummer|x+|X+|PM|p\\.?m\\.?)]|\\[…]|\\[\\.{2,}](?="
-                + " (?:euro|miljoen|miljard|%))");
+                + " nog|checken|nagaan)[^\\[\\]]{0,40}|naam|datum|bedrag|titel|nummer|x+|X+|PM|p\\.?m\\.?)]|(?<=€"
+                + " )\\[(?:…|\\.{2,})]|\\[(?:…|\\.{2,})](?= (?:euro|miljoen|miljard|%))");
     private static final Regelblad BLAD = Regelblad.fout(
             "R01",
             "Hier moest nog iets worden ingevuld",

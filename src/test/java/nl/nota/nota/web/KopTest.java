@@ -110,7 +110,10 @@ class KopTest {
         var antwoord = formulieren.send("opsteller", concept, velden);
         assertThat(antwoord.getResponse().getRedirectedUrl()).endsWith("?veld=afschrift&zoek=klimaat#afschrift");
         var gezocht = body(formulieren.open("opsteller", concept + "?veld=afschrift&zoek=financi"));
-        assertThat(Pattern.compile("name=\"afschrift\" value=\"([^\"]*)\"").matcher(gezocht).results().map(m -> m.group(1)))
+        assertThat(Pattern.compile("name=\"afschrift\" value=\"([^\"]*)\"")
+                        .matcher(gezocht)
+                        .results()
+                        .map(m -> m.group(1)))
                 .startsWith("KGG")
                 .contains("FIN", "HDFC")
                 .doesNotContain("BZK", "KKG");
