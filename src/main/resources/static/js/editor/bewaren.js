@@ -167,13 +167,15 @@ export class Bewaarder {
   // The form goes when all is saved, or when what is left is for the server to judge.
   async verstuurd(event) {
     if (this.door || event.target !== this.form) return;
+    const { submitter } = event;
     event.preventDefault();
     await this.alles();
     const botsing = this.delen.find((deel) => deel.botst);
     if (botsing) botsing.botst.focus();
     else if (this.vuil.every((deel) => deel.geweigerd)) {
       this.door = true;
-      this.form.requestSubmit(event.submitter);
+      // Not within the event itself, in which a form does not go a second time.
+      setTimeout(() => this.form.requestSubmit(submitter));
     } else this.toon();
   }
 
