@@ -111,7 +111,7 @@ public final class Proefschrift {
         return Drukproef.of(new Inhoud(head(datum), rubrieken), around(datum == null ? vandaag : datum, vandaag));
     }
 
-    private Kop head(java.time.LocalDate datum) {
+    private Kop head(@Nullable LocalDate datum) {
         var rubricering = velden.getOrDefault("rubricering", "ONGERUBRICEERD");
         return new Kop(
                 Soort.valueOf(velden.getOrDefault("soort", "TER_BESLISSING")),

@@ -143,7 +143,8 @@ class Conceptpaginas {
         var bewaard = new Bewaard(List.of(), List.of(deel), Map.of());
         if (deel.equals(Concept.KOP)) return Botsing.of(deel, basis, "", kopBotsing(concept, form, bewaard));
         if (deel.equals(Concept.PLANNING))
-            return Botsing.of(deel, basis, "", Planningblad.difference(dossier.nota().planning(), form));
+            return Botsing.of(
+                    deel, basis, "", Planningblad.difference(dossier.nota().planning(), form));
         var rubriek = concept.inhoud().rubrieken().stream()
                 .filter(een -> een.code().equals(deel))
                 .findFirst()
