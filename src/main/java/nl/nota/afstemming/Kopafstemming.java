@@ -1,6 +1,5 @@
 package nl.nota.afstemming;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -58,20 +57,19 @@ class Kopafstemming implements Regel {
     static Stream<Bevinding> judge(Drukproef proef, List<String> kop) {
         var ministeries = proef.omstandigheden().register().geldig().values().stream()
                 .filter(een -> een.soort() == Onderdeel.Soort.MINISTERIE)
-                .sorted(Comparator.comparing((Onderdeel een) -> een.naam().length())
-                        .reversed())
                 .toList();
+        var genoemd = new Ministerienamen(ministeries);
         var inKop =
                 kop.stream().filter(code -> isMinisterie(proef, code)).collect(Collectors.toCollection(TreeSet::new));
         if (inKop.isEmpty()) return Stream.empty();
         var zinnen = proef.tekst().stream()
                 .filter(een -> een.plaats().voetnoot() == null)
                 .flatMap(een -> sentences(een))
-                .filter(zin -> !named(zin.tekst(), ministeries).isEmpty())
+                .filter(zin -> !genoemd.in(zin.tekst()).isEmpty())
                 .toList();
         if (zinnen.isEmpty()) return Stream.empty();
         var inTekst = zinnen.stream()
-                .flatMap(zin -> named(zin.tekst(), ministeries).stream())
+                .flatMap(zin -> genoemd.in(zin.tekst()).stream())
                 .collect(Collectors.toCollection(TreeSet::new));
         var alleenKop = new TreeSet<>(inKop);
         alleenKop.removeAll(inTekst);
@@ -95,20 +93,6 @@ class Kopafstemming implements Regel {
                 .or(() -> register.suggestion(code))
                 .filter(een -> een.soort() == Onderdeel.Soort.MINISTERIE)
                 .isPresent();
-    }
-
-    /** The longest name first, so that Economische Zaken en Klimaat is not Economische Zaken as well. */
-    private static Set<String> named(String zin, List<Onderdeel> ministeries) {
-        var rest = zin;
-        var uit = new TreeSet<String>();
-        for (var een : ministeries) {
-            var naam = een.naam().replaceFirst("^Ministerie van ", "");
-            var code = Pattern.compile("(?<![\\p{L}\\p{N}-])" + Pattern.quote(een.code()) + "(?![\\p{L}\\p{N}-])");
-            if (!rest.contains(naam) && !code.matcher(rest).find()) continue;
-            uit.add(een.code());
-            rest = rest.replace(naam, "");
-        }
-        return uit;
     }
 
     private static String sentence(Set<String> alleenKop, Set<String> alleenTekst) {

@@ -1,12 +1,10 @@
 package nl.nota.rechten;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import nl.nota.afstemming.Afstemmingen;
 import nl.nota.afstemming.AnsweringVoorwaarde;
 import nl.nota.afstemming.Antwoord;
@@ -37,14 +35,7 @@ import nl.nota.besluit.ReplacingControleur;
 import nl.nota.besluit.RevokingBesluit;
 import nl.nota.besluit.SettlingBesluitvoorwaarde;
 import nl.nota.besluit.Wijze;
-import nl.nota.controle.DismissingBevinding;
-import nl.nota.controle.Gevonden;
-import nl.nota.controle.Keuringsbladen;
-import nl.nota.controle.MendingBevinding;
 import nl.nota.kern.Outcome;
-import nl.nota.nota.AddingBijlage;
-import nl.nota.nota.Bijlagevelden;
-import nl.nota.nota.Concepten;
 import nl.nota.nota.Dossiers;
 import nl.nota.nota.EditingConcept;
 import nl.nota.nota.HandingOverNota;
@@ -67,14 +58,12 @@ import nl.nota.route.Routeverzoek;
 import nl.nota.route.Wijzigsoort;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
-import org.springframework.core.io.ByteArrayResource;
 
 /** The commands of the house, each with what a person would fill in. */
 record Commandos(
         Medewerkers medewerkers,
         Dossiers dossiers,
         StartingNota starting,
-        AddingBijlage adding,
         NamingMedesteller naming,
         HandingOverNota handing,
         EditingConcept editing,
@@ -104,7 +93,6 @@ record Commandos(
         Besluiten besluiten,
         Clock clock,
         OpeningInhoud opening,
-        Concepten concepten,
         AutowireCapableBeanFactory beans) {
     private static final Versienummer GEEN = new Versienummer(1, "sha256:" + "0".repeat(64));
 
@@ -126,10 +114,8 @@ record Commandos(
     Outcome<?> go(String handeling, Medewerker wie, Kenmerk nota, Versienummer gelezen) {
         return switch (handeling) {
             case "bewerken" -> editing.save(wie, nota, Voorbeeldtekst.wijziging("Nieuwe woorden."));
-            case "bevinding afwijzen" ->
-                beans.getBean(DismissingBevinding.class).dismiss(wie, nota, finding(nota, "D22"), "Het is bekend.");
-            case "bevinding verbeteren" ->
-                beans.getBean(MendingBevinding.class).mend(wie, nota, finding(nota, "T01"), false);
+            case "bevinding afwijzen" -> geschreven().dismiss(wie, nota);
+            case "bevinding verbeteren" -> geschreven().mend(wie, nota);
             case "medesteller noemen" -> naming.name(wie, nota, "r-opsteller");
             case "overdragen" -> handing.handOver(wie, nota, "r-opsteller");
             case "route kiezen" -> choosing.choose(wie, nota, Toestanden.ROUTE);
@@ -187,17 +173,6 @@ record Commandos(
         };
     }
 
-    /** What this rule found in the text that the steller reads. */
-    String finding(Kenmerk nota, String regel) {
-        var dossier = dossiers.visibleTo(wie("opsteller"), nota);
-        return beans.getBean(Keuringsbladen.class).find(dossier).stream()
-                .flatMap(blad -> blad.keuring().alles().stream())
-                .filter(een -> een.bevinding().regel().id().equals(regel))
-                .map(Gevonden::id)
-                .findFirst()
-                .orElse(regel);
-    }
-
     /** What a ministry without people here answered, by the word of this person. */
     Outcome<?> outside(Medewerker wie, Kenmerk nota, Versienummer gelezen, String zegsman) {
         return externen.record(
@@ -242,33 +217,14 @@ record Commandos(
         return new Routeverzoek(soort, "HDFC", null, 0, Set.of(), dag, true, false, "Dit moet anders.", gezag);
     }
 
+    /** What was written in the concept, and lies with it. */
+    Geschreven geschreven() {
+        return (Geschreven) beans.autowire(Geschreven.class, AutowireCapableBeanFactory.AUTOWIRE_CONSTRUCTOR, false);
+    }
+
     /** What was said beside the notas. */
     Besproken besproken() {
         return (Besproken) beans.autowire(Besproken.class, AutowireCapableBeanFactory.AUTOWIRE_CONSTRUCTOR, false);
-    }
-
-    /** From which text somebody started who saw the rubriek just now. */
-    String basis(Kenmerk nota, String rubriek) {
-        return concepten
-                .of(dossiers.visibleTo(wie("opsteller"), nota).nota())
-                .basis()
-                .getOrDefault(rubriek, "");
-    }
-
-    /** Lays a file with the nota. */
-    Outcome<?> add(Medewerker wie, Kenmerk nota) {
-        var bron = new ByteArrayResource("Een bijlage.".getBytes(StandardCharsets.UTF_8));
-        return adding.add(wie, nota, bron, "brief.txt", Bijlagevelden.leeg());
-    }
-
-    /** The file that lies with the concept. */
-    UUID bijlage(Kenmerk nota) {
-        return concepten
-                .of(dossiers.visibleTo(wie("opsteller"), nota).nota())
-                .inhoud()
-                .bijlagen()
-                .getFirst()
-                .id();
     }
 
     Outcome<?> begin(Medewerker wie) {

@@ -141,7 +141,7 @@ final class Toestanden {
         done(doen.naming().name(wie("opsteller"), kenmerk, "collega"));
         done(doen.naming().name(wie("opsteller"), kenmerk, "r-dubbel"));
         done(doen.choosing().choose(wie("opsteller"), kenmerk, route));
-        done(doen.add(wie("opsteller"), kenmerk));
+        done(doen.geschreven().add(wie("opsteller"), kenmerk));
         return kenmerk;
     }
 

@@ -48,9 +48,13 @@ record Vindplaats(
         return new Vindplaats(
                 nota,
                 doen.versie("audit", nota),
-                doen.basis(nota, Invulling.RUBRIEK),
-                doen.bijlage(nota),
-                Map.of("afwijzingen", doen.finding(nota, "D22"), "verbeteringen", doen.finding(nota, "T01")),
+                doen.geschreven().basis(nota, Invulling.RUBRIEK),
+                doen.geschreven().bijlage(nota),
+                Map.of(
+                        "afwijzingen",
+                        doen.geschreven().finding(nota, "D22"),
+                        "verbeteringen",
+                        doen.geschreven().finding(nota, "T01")),
                 remembering(wie -> doen.vondsten().afstemming(nota, Stem.intrekbaar(wie))),
                 doen.vondsten().afstemming(nota, "BZK"),
                 doen.vondsten().voorwaarde(nota),

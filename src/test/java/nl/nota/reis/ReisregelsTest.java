@@ -62,6 +62,19 @@ class ReisregelsTest {
                             "drives the browser itself", "it is the eye of the driver",
                             "runs a script", "sees where the outline of the focus is",
                             "looks at the markup", "sees whether something stands in the content of the page")),
+            Map.entry(
+                    "Schrijfvlak",
+                    Map.of(
+                            "drives the browser itself", "it is the hand of the driver",
+                            "looks at the markup", "finds the plain field below an editor",
+                            "runs a script", "sees whether an editor stands over the field")),
+            Map.entry(
+                    "BijlagenJourney",
+                    Map.of(
+                            "types an address", "opens the product",
+                            "drives the browser itself", "sends files that no person has",
+                            "finds by something else than a role", "a field for files has no role of its own",
+                            "looks at the markup", "counts the bars of the files")),
             Map.entry("Blik", Map.of("drives the browser itself", "it is the eye of the driver")),
             Map.entry(
                     "ZichtbaarheidJourney",
@@ -73,6 +86,9 @@ class ReisregelsTest {
                     "ToegangJourney",
                     Map.of("reaches behind the screen", "gives the demo its password back for the next test")),
             Map.entry("KlikkenJourney", instrument("clicks as no measured person does: twice, in two tabs, offline")),
+            Map.entry(
+                    "SchrijvenJourney",
+                    instrument("pastes what another program copied, loses its line, and opens the browser's storage")),
             Map.entry("ElkeBladzijdeTest", instrument("visits every address there is")),
             Map.entry("KanarieTest", Map.of("drives the browser itself", "shows the instrument pages that are wrong")),
             Map.entry("Bladcontrole", instrument("measures a page")),

@@ -94,9 +94,8 @@ class BinnenApi {
         var bezwaren = NotaHandeling.BEWERKEN.against(dossier);
         if (!bezwaren.isEmpty()) return problems.of(bezwaren);
         var inhoud = concepten.of(dossier.nota()).inhoud();
-        return ResponseEntity.ok(Map.of(
-                "binnen",
-                binnen.of(kenmerk, inhoud).stream().map(Gemarkeerd::of).toList()));
+        var gemarkeerd = binnen.of(kenmerk, inhoud).stream().map(Gemarkeerd::of).toList();
+        return ResponseEntity.ok(Map.of("binnen", gemarkeerd));
     }
 
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)

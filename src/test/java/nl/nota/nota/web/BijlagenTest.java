@@ -208,17 +208,13 @@ class BijlagenTest {
     }
 
     private MvcTestResult get(String wie, String pad) {
-        return mvc.get()
-                .uri("/notas/" + nota + "/bijlagen" + pad)
-                .with(user(wie))
-                .exchange();
+        var verzoek = mvc.get().uri("/notas/" + nota + "/bijlagen" + pad);
+        return verzoek.with(user(wie)).exchange();
     }
 
     private MvcTestResult post(String wie, String pad, String... velden) {
-        var verzoek = mvc.post()
-                .uri("/notas/" + nota + "/bijlagen" + pad)
-                .with(user(wie))
-                .with(csrf());
+        var verzoek = mvc.post().uri("/notas/" + nota + "/bijlagen" + pad);
+        verzoek.with(user(wie)).with(csrf());
         for (var i = 0; i < velden.length; i += 2) verzoek.param(velden[i], velden[i + 1]);
         return verzoek.exchange();
     }
