@@ -94,7 +94,6 @@ public class Spoor {
     private static Stap step(Regel regel, Map<String, String> namen, boolean woorden) {
         var vervangt = value(regel, "vervangt");
         var formule = Keuze.of(Formule.class, value(regel, "formule")).orElse(null);
-        var grondslag = value(regel, "grondslag");
         return new Stap(
                 regel,
                 Namen.of(
@@ -105,7 +104,7 @@ public class Spoor {
                 regel.soort().equals("BESLUIT_VASTGELEGD") ? value(regel, "opGezagVan") : "",
                 vervangt.isEmpty() ? null : vervangt,
                 formule,
-                formule == null ? null : grondslag,
+                formule == null ? null : value(regel, "grondslag"),
                 Bijzonderheid.of(regel, namen, woorden));
     }
 

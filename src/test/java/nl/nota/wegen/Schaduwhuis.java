@@ -10,9 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import nl.nota.controle.Keuringen;
+import nl.nota.opslag.Opslag;
 import nl.nota.organisatie.Afwezigen;
 import nl.nota.organisatie.Medewerkers;
 import nl.nota.organisatie.Parafenlijnen;
@@ -58,6 +61,8 @@ final class Schaduwhuis implements AutoCloseable {
         bean(Afwezigen.class, () -> remembering(echt.getBean(Afwezigen.class)));
         bean(Register.class, () -> remembering(echt.getBean(Register.class)));
         bean(Parafenlijnen.class, () -> remembering(echt.getBean(Parafenlijnen.class)));
+        bean(Opslag.class, () -> echt.getBean(Opslag.class));
+        bean(Keuringen.class, () -> remembering(echt.getBean(Keuringen.class), wat -> wat[wat.length - 1]));
         KANTOREN.forEach(kantoor -> furnish("nl.nota." + kantoor));
         Arrays.stream(context.getBeanDefinitionNames())
                 .forEach(naam -> context.getBeanDefinition(naam).setLazyInit(true));
@@ -131,10 +136,19 @@ final class Schaduwhuis implements AutoCloseable {
      * The same, asked only once for each thing: while a nota is followed the people and the register stay as they are.
      */
     private <T> T remembering(T echt) {
+        return remembering(echt, Arrays::asList);
+    }
+
+    /**
+     * The same once more; of a text it is remembered what was found in it, whichever nota it is of.
+     *
+     * @param waarover what an answer depends on
+     */
+    private <T> T remembering(T echt, Function<Object[], Object> waarover) {
         var bewaarder = new ProxyFactory(echt);
         bewaarder.setProxyTargetClass(true);
         bewaarder.addAdvice((MethodInterceptor) aanroep -> {
-            var vraag = List.<Object>of(aanroep.getMethod(), Arrays.asList(aanroep.getArguments()));
+            var vraag = List.of(aanroep.getMethod(), waarover.apply(aanroep.getArguments()));
             var bekend = gevraagd.get(vraag);
             if (bekend == null) {
                 bekend = proceed(aanroep);
