@@ -12,6 +12,7 @@ import 'nota/kop';
 import 'nota/zinnen';
 import 'nota/binnen';
 import 'nota/uploads';
+import 'nota/sleep';
 // Who writes a concept needs the editor, which is large; nobody else gets it.
 if (document.querySelector('form[data-schrijven]')) {
   import('nota/editor/schrijven');
