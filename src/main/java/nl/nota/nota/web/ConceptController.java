@@ -103,7 +103,8 @@ class ConceptController {
 
     private static String next(ConceptForm form) {
         if (form.wants("bekijken")) return "";
-        if (form.wants("indienen")) return "/bevindingen";
+        if (form.wants("bevindingen")) return "/bevindingen";
+        if (form.wants("indienen")) return "/indieningen/nieuw";
         return "/concept" + form.search();
     }
 
