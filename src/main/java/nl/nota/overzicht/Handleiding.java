@@ -12,6 +12,7 @@ import nl.nota.afstemming.Stand;
 import nl.nota.afstemming.VoorwaardeHandeling;
 import nl.nota.besluit.BesluitHandeling;
 import nl.nota.besluit.Tasrecht;
+import nl.nota.controle.ControleHandeling;
 import nl.nota.nota.Bevoegdheid;
 import nl.nota.nota.Fase;
 import nl.nota.nota.Grond;
@@ -82,6 +83,7 @@ public record Handleiding(
                         .toList(),
                 List.of(
                         hoofdstuk("schrijven", NotaHandeling.values()),
+                        hoofdstuk("controle", ControleHandeling.values()),
                         hoofdstuk("route", RouteHandeling.values()),
                         hoofdstuk("afstemmen", AfstemmingHandeling.values()),
                         hoofdstuk("voorwaarden", VoorwaardeHandeling.values()),

@@ -102,8 +102,7 @@ class TasController {
     private Outcome<Tas> packed(Tasverzoek verzoek, Medewerker medewerker) {
         var greep = Keuze.of(Tasgreep.class, verzoek.greep());
         if (greep.isEmpty())
-            return Outcome.refused(
-                    List.of(Reden.onjuist("overzicht.reden.geen-greep", Keuze.possible(Tasgreep.class))));
+            return Outcome.refused(Reden.onjuist("overzicht.reden.geen-greep", Keuze.possible(Tasgreep.class)));
         return packing.pack(
                 medewerker,
                 Objects.requireNonNullElse(verzoek.bewindspersoon(), ""),
