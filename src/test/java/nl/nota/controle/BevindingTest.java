@@ -86,6 +86,14 @@ class BevindingTest {
     }
 
     @Test
+    void whatWasFoundIsAskedForAgainBesideEachPartWhileSomebodyWrites() {
+        var delen = forms.open("opsteller", PAGINA + "/terzijde");
+        assertThat(delen).hasStatusOk();
+        assertThat(delen).bodyText().contains("data-deel=\"GEADVISEERD_BESLUIT\"", "data-deel=\"KOP\"");
+        assertThat(words(delen)).contains("Gebruik de titel uit het onderwerp");
+    }
+
+    @Test
     void aReasonIsGivenOnceIsReadLaterAndLapsesWithTheWords() {
         assertThat(codes(dismissing.dismiss(opsteller(), NOTA, id("D01"), " ")))
                 .containsExactly("controle.reden.zonder-reden");

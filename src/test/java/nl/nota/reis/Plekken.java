@@ -123,7 +123,6 @@ final class Plekken {
         /tas                                   | hdfc         | /tas
         /notas/{kenmerk}/besluiten/nieuw       | stasdef      | BESLISSING/besluiten/nieuw?bewindspersoon=STASDEF&versie=1&besluit=AKKOORD_MITS | Bevestig
         /notas/{kenmerk}/bevindingen           | opsteller    | RONDE/bevindingen
-        /notas/{kenmerk}/bevindingen           | opsteller    | RONDE/bevindingen                     | Laat het zo
         /notas/{kenmerk}/bevindingen           | ez           | RONDE/bevindingen
         /controle/regels                       | ez           | /controle/regels
         /notas/{kenmerk}/opmerkingen           | opsteller    | RONDE/opmerkingen

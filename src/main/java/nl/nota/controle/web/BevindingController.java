@@ -21,6 +21,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The page with everything that was found in a nota, and where it is mended or let stand. */
@@ -56,9 +57,9 @@ class BevindingController {
 
     /** What stands beside each part of the concept, for a page that is open. */
     @GetMapping("/terzijde")
-    String beside(@PathVariable Kenmerk kenmerk, Medewerker medewerker, Model model) {
-        model.addAttribute("pagina", Bevindingenpagina.of(bladen.of(medewerker, kenmerk)));
-        return "controle/terzijde";
+    ModelAndView beside(@PathVariable Kenmerk kenmerk, Medewerker medewerker) {
+        var pagina = Bevindingenpagina.of(bladen.of(medewerker, kenmerk));
+        return new ModelAndView("controle/terzijde :: delen", "pagina", pagina);
     }
 
     @PostMapping("/{id}/verbeteringen")
