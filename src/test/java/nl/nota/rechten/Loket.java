@@ -161,6 +161,7 @@ final class Loket {
                 .replace(nota.waarde(), "KENMERK")
                 .replace(trace, "TRACE")
                 .replaceAll("/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", "/ID")
+                .replaceAll("/bevindingen/[^/\"<]+/", "/bevindingen/ID/")
                 .replaceAll("name=\"_csrf\" value=\"[^\"]*\"", "CSRF");
     }
 

@@ -87,7 +87,7 @@ record Verzoeken(Vindplaats bij, Vindplaats.Huis huis) {
                 .replace(
                         "{id}",
                         pad.contains("/bevindingen/")
-                                ? bij.bevindingen().getOrDefault(pad.substring(pad.lastIndexOf('/') + 1), "")
+                                ? bij.bevindingen().getOrDefault(pad.substring(pad.lastIndexOf('/') + 1), "geen")
                                 : id(pad, wie).toString());
     }
 

@@ -31,10 +31,11 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 @BrowserTest
 class ElkeBladzijdeTest {
     /**
-     * The text of a rubriek stands in an editor, or in a plain field with an explanation, which is no text of a page.
+     * The text of a rubriek stands in an editor, or in a plain field with an explanation, which is no text of a page;
+     * parties are chips, or a list to tick.
      */
-    private static final String EDITOR =
-            "main :is(.nota-schrijfbalk, .nota-schrijfvlak, .nota-nootvelden, .nota-opmaakhulp)";
+    private static final String EDITOR = "main :is(.nota-schrijfbalk, .nota-schrijfvlak, .nota-nootvelden,"
+            + " .nota-opmaakhulp, .nota-partijen, .nota-van, .nota-opstellers)";
 
     @Autowired
     CleanDatabase clean;
