@@ -3,12 +3,13 @@ package nl.nota.nota;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.concurrent.atomic.AtomicLong;
+import nl.nota.Aantal;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Reading references takes steps in number with the text, whatever somebody writes; a step looks at a character. */
 class VerwijzingTijdTest {
-    private static final int LANG = 250_000;
+    private static final int LANG = Aantal.of(50_000);
 
     @ParameterizedTest
     @ValueSource(

@@ -87,6 +87,7 @@ class Indieningsbladen {
         var getypt = new LinkedMultiValueMap<String, String>();
         var datum = day(concept.inhoud().kop());
         var lijn = lijnen.of(concept.inhoud().kop().van());
+        if (route.isEmpty()) Voorinvulling.hurry(dossier.nota().planning().spoed(), getypt);
         route.ifPresentOrElse(
                 gekozen -> Voorinvulling.from(gekozen, getypt),
                 () -> Voorinvulling.from(
@@ -106,8 +107,8 @@ class Indieningsbladen {
         if (gekozen.isEmpty()) return of(dossier);
         var getypt = new LinkedMultiValueMap<String, String>();
         var lijn = lijnen.of(kop.van());
-        var beslissers = decidersOf(kop, day(kop));
-        Voorinvulling.from(gekozen.get(), kalender, LocalDate.now(clock), lijn, beslissers, getypt);
+        Voorinvulling.hurry(dossier.nota().planning().spoed(), getypt);
+        Voorinvulling.from(gekozen.get(), kalender, LocalDate.now(clock), lijn, decidersOf(kop, day(kop)), getypt);
         return of(dossier, new IndieningForm(getypt), lijn);
     }
 

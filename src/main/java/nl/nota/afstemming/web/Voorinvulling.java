@@ -10,6 +10,7 @@ import nl.nota.route.Beslisregel;
 import nl.nota.route.Route;
 import nl.nota.route.Routesjabloon;
 import nl.nota.route.Termijn;
+import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
 
 /** What stands in "Controleer en dien in" before anybody typed anything. */
@@ -29,13 +30,17 @@ final class Voorinvulling {
             if (partij.verplicht()) velden.add("verplicht." + partij.onderdeel(), "ja");
         });
         route.parafering().forEach(functie -> velden.add("paraaf", functie));
-        route.spoed().ifPresent(reden -> {
-            velden.add("haast", "ja");
-            velden.add("spoed", reden);
-        });
+        hurry(route.spoed().orElse(null), velden);
         deciders(route.bewindspersonen(), velden);
         velden.add("regel", route.regel().name());
         velden.add("aanbieden", route.isVanzelf() ? "VANZELF" : "STELLER");
+    }
+
+    /** Why the nota cannot wait, when it cannot; the reason may still be asked. */
+    static void hurry(@Nullable String spoed, MultiValueMap<String, String> velden) {
+        if (spoed == null) return;
+        velden.add("haast", "ja");
+        velden.add("spoed", spoed);
     }
 
     /**

@@ -52,6 +52,10 @@ class KopTest {
                 .contains("Uiterlijk besluit op 4 januari 2999")
                 .contains("Medisch geheim · Onder embargo tot 1 maart 2027")
                 .contains("De Kamer wacht.");
+        var route = Formulieren.fields(
+                body(formulieren.open("opsteller", concept.replace("/concept", "/indieningen/nieuw"))));
+        assertThat(route.getFirst("haast")).as("told once, not asked again").isEqualTo("ja");
+        assertThat(route.getFirst("spoed")).isEqualTo("De Kamer wacht.");
     }
 
     @Test
