@@ -79,8 +79,16 @@ export class Schrijver {
   eigenToetsen() {
     return {
       'Alt-F10': () => this.werkbalk.pak(this),
+      'Mod-Enter': () => this.naarIndienen(),
       Space: (state) => this.opent(state),
     };
+  }
+
+  // For who works by key: past everything that comes after this field.
+  naarIndienen() {
+    const knop = this.veld.form.querySelector('button[name="knop"][value="indienen"]');
+    knop?.focus();
+    return knop !== null;
   }
 
   opent(state) {

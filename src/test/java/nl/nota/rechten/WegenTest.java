@@ -226,6 +226,7 @@ class WegenTest extends Rechtenhuis {
         assertThat(tabel.wegen().keySet())
                 .allSatisfy(weg -> assertThat(tabel.mensen())
                         .allSatisfy(wie -> assertThat(Toestand.values())
+                                .filteredOn(toestand -> tabel.ziet(wie, toestand))
                                 .allSatisfy(toestand -> assertThat(tabel.together(weg))
                                         .filteredOn(een -> tabel.isAsked(een, wie, toestand))
                                         .isNotEmpty())));

@@ -69,6 +69,11 @@ final class Schouwburg {
         if (stand == Stand.TOETSENBORD) wie.kiesLink("Naar uw besluit");
     }
 
+    /** Straight from the text to the bar at the bottom of the screen, for whoever goes there by key. */
+    void naarHetOpslaan(Gebruiker wie) {
+        if (stand == Stand.TOETSENBORD) wie.toets("Control+Enter");
+    }
+
     /** By its one key, or by its button where no script hears the key. */
     void parafeert(Gebruiker wie) {
         if (stand == Stand.MUIS || stand == Stand.TOETSENBORD) wie.toets("p");

@@ -35,6 +35,7 @@ final class Schrijftaken {
         var opsteller = schouwburg.uitDeMail("opsteller");
         opsteller.kiesLink("Bewerk het concept");
         opsteller.vulAan("Financiële overwegingen", " De kosten worden herijkt.");
+        schouwburg.naarHetOpslaan(opsteller);
         opsteller.kiesKnop("Opslaan en indienen");
         opsteller.bevestigt("Dien in");
         opsteller.ziet("Versie 2");
