@@ -53,7 +53,7 @@ final class Tekstregels {
             new LangOnderwerp(),
             new Oudenaam(),
             new Weekenddatum(),
-            new Staatsgeheim(),
+            new Geheimmerk(),
             new Vertrouwelijkmerk(),
             new Beleidsopvatting(),
             new Oudegrond(),

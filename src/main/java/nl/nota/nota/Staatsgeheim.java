@@ -33,7 +33,8 @@ public final class Staatsgeheim {
             "\\W*(?:rubricering|classificatie|classification)?\\W*(" + MERKEN + "|" + STEMPEL + ")" + BEPERKT + "\\W*",
             I);
     private static final Pattern VOORAF = Pattern.compile(
-            "\\s*(?:[(\\[]\\s*(" + MERKEN + ")\\s*[)\\]]" + "|(" + MERKEN + ")" + BEPERKT + "\\s*(?:[:|–—]|-\\s|//)).*",
+            "\\s*(?:[(\\[]\\s*(" + MERKEN + ")\\s*[)\\]]" + "|(" + MERKEN + ")" + BEPERKT
+                    + "\\s*(?:[:|–—]|\\.\\s|-\\s|//)).*",
             I | Pattern.DOTALL);
     private static final Pattern ACHTERAF = Pattern.compile(
             ".*[\\s.](?:[(\\[]\\s*(" + MERKEN + ")\\s*[)\\]]|[|–—]\\s*(" + MERKEN + "))\\s*", I | Pattern.DOTALL);

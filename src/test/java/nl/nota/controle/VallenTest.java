@@ -29,6 +29,7 @@ class VallenTest {
         T01 | Hij zei dat dat niet klopt, en die die er waren gingen naar huis.
         T02 | Op 3 juli vergadert de Tweede Kamer; de kamer 2.14 is vrij.
         M01 | Dat is een publiek geheim. De secret service en het top secret project van de film.
+        M01 | De eisen voor NATO SECRET-netwerken en voor Stg. GEHEIM-ruimten gelden ook hier.
         M02 | Dit gesprek was vertrouwelijk.
         V01 | Zie TZ202402-090, MINDEF20250034347, 2025D43552 en ECLI:NL:RVS:2020:2437.
         Z02 | Op 29 februari en 31 december is het kantoor dicht.

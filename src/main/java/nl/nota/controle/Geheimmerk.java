@@ -2,14 +2,10 @@ package nl.nota.controle;
 
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import nl.nota.nota.Staatsgeheim;
 
-/** M01: a marking of a state secret. */
-final class Staatsgeheim implements Regel {
-    private static final Pattern MERKING = Pattern.compile("(?<![\\p{L}\\p{N}])(?:[Ss]tg\\.? ?(?:ZEER"
-            + " )?(?:GEHEIM|CONFIDENTIEEL|[Gg]eheim|[Cc]onfidentieel)|STG(?:\\.|-| )?"
-            + " ?(?:ZG|G|C|GEHEIM|CONFIDENTIEEL)|STAATSGEHEIM(?:[ -](?:ZEER GEHEIM|GEHEIM|CONFIDENTIEEL))?|ZEER"
-            + " GEHEIM|(?:NATO|COSMIC|EU|UE|ATOMAL) ?(?:/ ?)?(?:TOP SECRET|SECRET|CONFIDENTIAL)|SECRET UE|TR[EÈ]S"
-            + " SECRET UE|CONFIDENTIEL UE|COSMIC TOP SECRET)(?![\\p{L}\\p{N}])");
+/** M01: a marking of a state secret, as saving refuses it too; who writes about secrets bears none. */
+final class Geheimmerk implements Regel {
     private static final Regelblad BLAD = Regelblad.vast(
             "M01",
             "Een merking van een staatsgeheim",
@@ -24,7 +20,14 @@ final class Staatsgeheim implements Regel {
 
     @Override
     public Stream<Bevinding> bevindingen(Drukproef proef) {
-        return proef.findOveral(MERKING)
+        return Stream.concat(proef.onderwerp().stream(), proef.tekst().stream())
+                .flatMap(Geheimmerk::marked)
                 .map(een -> een.bevinding(BLAD, "“%s” is een merking van een staatsgeheim.".formatted(een.tekst())));
+    }
+
+    private static Stream<Treffer> marked(Alinea alinea) {
+        return Staatsgeheim.of(alinea.tekst()).stream()
+                .flatMap(merk ->
+                        alinea.find(Pattern.compile(Pattern.quote(merk))).limit(1));
     }
 }
