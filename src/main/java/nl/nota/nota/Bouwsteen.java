@@ -2,6 +2,7 @@ package nl.nota.nota;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /** What a text may hold beside paragraphs, lists, bold and italic, which every rubriek takes. */
@@ -9,6 +10,11 @@ public enum Bouwsteen {
     TABEL,
     LINK,
     VOETNOOT;
+
+    /** Its name in the schema of the editor. */
+    public String naam() {
+        return name().toLowerCase(Locale.ROOT);
+    }
 
     /** Those that stand in this text; what stands in a footnote counts too. */
     static Set<Bouwsteen> in(Tekst tekst) {

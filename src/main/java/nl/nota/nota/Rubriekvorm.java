@@ -16,7 +16,9 @@ public enum Rubriekvorm {
     /** An argument, which may need anything: figures in a table, sources in footnotes. */
     BETOOG(EnumSet.allOf(Bouwsteen.class), null),
 
-    /** What is asked to decide: it is put as a question and decided as it stands, so that no condition lies in a note. */
+    /**
+     * What is asked to decide: it is put as a question and decided as it stands, so that no condition lies in a note.
+     */
     BESLISPUNTEN(EnumSet.of(Bouwsteen.LINK), "nota.vorm.beslispunten"),
 
     /** What is said aloud, from paper. */
@@ -26,9 +28,12 @@ public enum Rubriekvorm {
     VERANTWOORDING(EnumSet.of(Bouwsteen.LINK), "nota.vorm.verantwoording");
 
     private static final Map<String, Rubriekvorm> BIJZONDER = Map.of(
-            Sjabloon.GEADVISEERD_BESLUIT, BESLISPUNTEN,
-            "SPREEKPUNTEN", SPREEKTEKST,
-            Sjabloon.NIET_OPENBAAR, VERANTWOORDING);
+            Sjabloon.GEADVISEERD_BESLUIT,
+            BESLISPUNTEN,
+            "SPREEKPUNTEN",
+            SPREEKTEKST,
+            Sjabloon.NIET_OPENBAAR,
+            VERANTWOORDING);
 
     private final Set<Bouwsteen> bouwstenen;
     private final @Nullable String uitleg;

@@ -24,8 +24,8 @@ public record Vereenvoudiging(Tekst tekst, Set<Bouwsteen> omgezet) {
             switch (blok) {
                 case Blok.Alinea(var inhoud) -> blokken.add(new Blok.Alinea(plain(inhoud, omgezet)));
                 case Blok.Lijst lijst -> blokken.add(plain(lijst, omgezet));
-                case Blok.Tabel(var rijen) when omgezet.contains(Bouwsteen.TABEL) ->
-                    rijen.forEach(rij -> blokken.add(line(rij, omgezet)));
+                case Blok.Tabel(var rijen)
+                when omgezet.contains(Bouwsteen.TABEL) -> rijen.forEach(rij -> blokken.add(line(rij, omgezet)));
                 case Blok.Tabel(var rijen) ->
                     blokken.add(new Blok.Tabel(
                             rijen.stream().map(rij -> plain(rij, omgezet)).toList()));
@@ -96,7 +96,8 @@ public record Vereenvoudiging(Tekst tekst, Set<Bouwsteen> omgezet) {
             var adres = regel.merk(van).adres();
             var tot = van + 1;
             while (tot < regel.size() && regel.merk(tot).sameLink(regel.merk(van))) tot++;
-            for (var i = van; i < tot; i++) uit.add(regel.letter(i), regel.merk(i).linked(null));
+            for (var i = van; i < tot; i++)
+                uit.add(regel.letter(i), regel.merk(i).linked(null));
             if (adres != null && !regel.letters(van, tot).strip().equals(adres)) {
                 uit.add(" (" + adres, Merk.KAAL);
                 uit.add(isWord(regel, tot) ? ") " : ")", Merk.KAAL);

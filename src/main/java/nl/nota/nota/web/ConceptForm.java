@@ -76,8 +76,9 @@ record ConceptForm(
         var planningvelden =
                 new Planningvelden(velden.one("beslisdatum"), !velden.all(HAAST).isEmpty(), velden.one("spoed"));
         var hasKopfouten = !kopfouten.isEmpty();
-        var planning =
-                getypt.containsKey(BASIS + Concept.PLANNING) ? planningvelden.read(nu.planning(), nu.vandaag(), kopfouten) : null;
+        var planning = getypt.containsKey(BASIS + Concept.PLANNING)
+                ? planningvelden.read(nu.planning(), nu.vandaag(), kopfouten)
+                : null;
         var fouten = new LinkedHashMap<String, List<Reden>>();
         kopfouten.forEach((veld, reden) -> fouten.put(veld, List.of(reden)));
         var teksten = new HashMap<String, Tekst>();

@@ -1,7 +1,6 @@
 package nl.nota.nota.web;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -105,12 +104,9 @@ record ConceptPagina(
             return Rubriekvorm.of(code).uitleg();
         }
 
-        /** What may stand in it, for the editor: the names in small letters, with spaces between them. */
+        /** What may stand in it, for the editor: the names with spaces between them. */
         public String bouwstenen() {
-            return mag.stream()
-                    .map(een -> een.name().toLowerCase(Locale.ROOT))
-                    .sorted()
-                    .collect(Collectors.joining(" "));
+            return mag.stream().map(Bouwsteen::naam).collect(Collectors.joining(" "));
         }
 
         /** How many lines the field shows before it grows. */
