@@ -13,6 +13,9 @@ final class Wordkop {
     private static final DateTimeFormatter DATUM = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.of("nl"));
     private static final String[] OPSTELLER = {"NotaNaam", "NotaFunctie", "NotaAfdeling", "NotaTelefoon", "NotaEmail"};
 
+    private static final String[] ERNAAST = {
+        "w:leftFromText", "200", "w:vertAnchor", "page", "w:horzAnchor", "page", "w:tblpX", "8200", "w:tblpY", "1700"
+    };
     private final Wordregels regels;
     private final Opdrukschrijver opdruk;
     private final Xmlbouw xml;
@@ -37,12 +40,8 @@ final class Wordkop {
     }
 
     void write() {
-        table(
-                List.of(6100, 2900),
-                () -> xml.met("w:tr", () -> {
-                    cell(6100, this::left);
-                    cell(2900, this::right);
-                }));
+        left();
+        table(List.of(2900), true, () -> xml.met("w:tr", () -> cell(2900, this::right)));
         regels.alinea("NotaVast", "Nota", Spoor.GELIJK);
         value(
                 "NotaOnderwerp",
@@ -55,7 +54,7 @@ final class Wordkop {
         Kop oud = was.inhoud().kop();
         Kop nu = wordt.inhoud().kop();
         if (!was.kop().isEmpty() || !wordt.kop().isEmpty())
-            table(List.of(1700, 4300), () -> {
+            table(List.of(1700, 4300), false, () -> {
                 wordt.kop().forEach(this::line);
                 was.kop().stream()
                         .filter(regel ->
@@ -165,12 +164,14 @@ final class Wordkop {
         });
     }
 
-    private void table(List<Integer> breedten, Runnable rijen) {
+    /** @param ernaast whether it stands in the margin beside the text, from the top of the page on */
+    private void table(List<Integer> breedten, boolean ernaast, Runnable rijen) {
         xml.met("w:tbl", () -> {
             int som = breedten.stream().mapToInt(Integer::intValue).sum();
             xml.met(
                     "w:tblPr",
-                    () -> xml.leeg("w:tblW", "w:w", String.valueOf(som), "w:type", "dxa")
+                    () -> (ernaast ? xml.leeg("w:tblpPr", ERNAAST) : xml)
+                            .leeg("w:tblW", "w:w", String.valueOf(som), "w:type", "dxa")
                             .leeg("w:tblLayout", "w:type", "fixed")
                             .met(
                                     "w:tblCellMar",
