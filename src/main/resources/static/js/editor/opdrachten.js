@@ -5,6 +5,7 @@ import { InputRule, inputRules, wrappingInputRule } from 'prosemirror-inputrules
 import { keymap } from 'prosemirror-keymap';
 import { liftListItem, sinkListItem, splitListItem, wrapInList } from 'prosemirror-schema-list';
 import { NodeSelection, TextSelection } from 'prosemirror-state';
+import { merkBij } from 'nota/editor/binnenmerk';
 import { DIEPTE } from 'nota/editor/eenvorm';
 import { schema } from 'nota/editor/schema';
 
@@ -86,6 +87,7 @@ export const opdrachten = {
 
 // Which of them are on where the selection is.
 export function isAan(state, naam) {
+  if (naam === 'binnen') return merkBij(state) !== null;
   const { from, to, empty, $from } = state.selection;
   if (naam === 'vet' || naam === 'cursief' || naam === 'link') {
     if (empty) return marks[naam].isInSet(state.storedMarks || $from.marks()) !== undefined;

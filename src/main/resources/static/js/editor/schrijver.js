@@ -3,6 +3,7 @@
 import { history } from 'prosemirror-history';
 import { EditorState, TextSelection } from 'prosemirror-state';
 import { EditorView } from 'prosemirror-view';
+import { binnenmerken } from 'nota/editor/binnenmerk';
 import { blokkenVan, documentVan } from 'nota/editor/document';
 import { Ankerbeeld, Nootvelden, nummering } from 'nota/editor/noten';
 import { lees, schrijf } from 'nota/editor/opmaak';
@@ -21,6 +22,9 @@ function leesbaar(tekst) {
 }
 
 export class Schrijver {
+  // What can be done here about what stays inside; without it nothing can.
+  binnen = null;
+
   // Null when the field stays plain.
   static over(veld, werkbalk) {
     const doc = leesbaar(veld.value);
@@ -38,7 +42,7 @@ export class Schrijver {
     const hier = document.activeElement === veld;
     veld.hidden = true;
     this.view = new EditorView({ mount: this.plaats(naam) }, {
-      state: EditorState.create({ doc, plugins: [regels(), ...toetsen(this.eigenToetsen()), history(), nummering()] }),
+      state: EditorState.create({ doc, plugins: [regels(), ...toetsen(this.eigenToetsen()), history(), nummering(), this.merken()] }),
       attributes: () => this.kenmerken(),
       nodeViews: { voetnoot: (node, view, plek, decoraties) => new Ankerbeeld(node, decoraties) },
       dispatchTransaction: (tr) => this.verwerk(tr),
@@ -56,6 +60,10 @@ export class Schrijver {
     this.label.addEventListener('click', () => this.view.focus());
     this.label.removeAttribute('for');
     if (hier) this.view.focus();
+  }
+
+  merken() {
+    return binnenmerken((merk) => this.binnen?.kies(merk));
   }
 
   plaats(naam) {
@@ -79,6 +87,7 @@ export class Schrijver {
   eigenToetsen() {
     return {
       'Alt-F10': () => this.werkbalk.pak(this),
+      'Mod-Alt-b': () => this.binnen?.vraag() ?? false,
       'Mod-Enter': () => this.naarIndienen(),
       Space: (state) => this.opent(state),
     };
