@@ -20,7 +20,7 @@ final class Bladkop {
     void read(List<Stuk> hoofd, @Nullable Stuk titel, boolean metKoppen) {
         List<String> regels = new ArrayList<>();
         hoofd.stream().filter(stuk -> stuk != titel).forEach(stuk -> lines(stuk, regels));
-        if (titel != null) kop.exactly(Veld.ONDERWERP, titel.tekst().strip().replaceAll("\\s+", " "));
+        if (titel != null) kop.exactly(Veld.ONDERWERP, titel.tekst().strip().replaceAll("\\s+", " "), List.of());
         new Koplezer(regels, kop).read(metKoppen);
     }
 

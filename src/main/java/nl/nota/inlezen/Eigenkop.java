@@ -20,18 +20,20 @@ final class Eigenkop {
             "notaonderwerp", Veld.ONDERWERP);
 
     private final Kopgegevens kop;
+    private final Eigenopdruk opdruk;
     private final List<String[]> opstellers = new ArrayList<>();
 
-    private Eigenkop(Kopgegevens kop) {
+    private Eigenkop(Kopgegevens kop, Eigenopdruk opdruk) {
         this.kop = kop;
+        this.opdruk = opdruk;
     }
 
     /** Reads it; false when the product did not write the file. */
-    static boolean read(List<Stuk> hoofd, Kopgegevens kop) {
+    static boolean read(List<Stuk> hoofd, Kopgegevens kop, Eigenopdruk opdruk) {
         List<Stuk> stukken = new ArrayList<>();
         flatten(hoofd, stukken);
         if (stukken.stream().noneMatch(stuk -> stuk.stijl().equals("notalabel"))) return false;
-        Eigenkop lezer = new Eigenkop(kop);
+        Eigenkop lezer = new Eigenkop(kop, opdruk);
         stukken.forEach(lezer::read);
         kop.drafters(lezer.opstellers.stream()
                 .map(v -> new Opsteller(v[0], v[1], v[2], v[3], v[4]))
@@ -49,14 +51,15 @@ final class Eigenkop {
     private void read(Stuk stuk) {
         String tekst = stuk.tekst();
         Veld veld = VELDEN.get(stuk.stijl());
+        if (opdruk.isPrinted(stuk)) return;
         if (veld != null) {
-            kop.exactly(veld, tekst);
+            kop.exactly(veld, tekst, opdruk.codes(tekst));
             return;
         }
         switch (stuk.stijl()) {
             case "notaopsteller" -> opstellers.add(new String[] {"", "", "", "", ""});
             case "notamerkingen" -> kop.mark(tekst);
-            case "notasamengewerkt" -> kop.together(tekst);
+            case "notasamengewerkt" -> kop.together(tekst, opdruk.codes(tekst));
             case "notanaam" -> drafter(0, tekst);
             case "notafunctie" -> drafter(1, tekst);
             case "notaafdeling" -> drafter(2, tekst);

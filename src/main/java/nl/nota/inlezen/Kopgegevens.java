@@ -62,13 +62,19 @@ final class Kopgegevens {
         } else if (veld != Veld.RUBRICERING) {
             List<String> alle = new ArrayList<>(waarden.getOrDefault(veld, List.of()));
             alle.addAll(veld.isLijst() ? namen.split(String.join(", ", regels)) : regels);
-            waarden.put(veld, alle);
+            waarden.put(
+                    veld, veld == Veld.AFGESTEMD_MET ? alle.stream().distinct().toList() : alle);
         }
     }
 
-    /** Takes a value that is surely that of the field, exactly as it stands. */
-    void exactly(Veld veld, String waarde) {
-        if (veld == Veld.SOORT || veld == Veld.RUBRICERING || veld.isLijst()) set(veld, List.of(waarde));
+    /**
+     * Takes a value that is surely that of the field, exactly as it stands.
+     *
+     * @param codes the codes that it lists, when they are known
+     */
+    void exactly(Veld veld, String waarde, List<String> codes) {
+        if (veld.isLijst() && veld != Veld.AFGESTEMD_MET && !codes.isEmpty()) waarden.put(veld, codes);
+        else if (veld == Veld.SOORT || veld == Veld.RUBRICERING || veld.isLijst()) set(veld, List.of(waarde));
         else if (!waarde.isEmpty()) waarden.put(veld, List.of(waarde));
     }
 
@@ -76,8 +82,9 @@ final class Kopgegevens {
         merken.add(merking);
     }
 
-    void together(String namenlijst) {
-        samengewerkt.addAll(namen.split(namenlijst));
+    /** With whom it was written: these codes, or else the names that stand there. */
+    void together(String namenlijst, List<String> codes) {
+        samengewerkt.addAll(codes.isEmpty() ? namen.split(namenlijst) : codes);
     }
 
     void drafters(List<Opsteller> gelezen) {

@@ -43,9 +43,10 @@ public class EditingConcept {
         if (planning != null) redenen.addAll(planning.against(dossier.nota().planning(), LocalDate.now(clock)));
         if (!redenen.isEmpty()) return Outcome.refused(redenen);
         var bewaard = judge(voorstel, huidig, dossier.nota().planning());
+        var was = Concept.of(huidig, false).inhoud();
         write(voorstel, bewaard, huidig, dossier);
-        if (bewaard.opgeslagen().stream().anyMatch(voorstel.teksten()::containsKey))
-            binnen.follow(kenmerk, Concept.of(huidig, false).inhoud());
+        if (!bewaard.opgeslagen().isEmpty())
+            binnen.follow(kenmerk, was, Concept.of(huidig, false).inhoud());
         return Outcome.done(
                 bewaard.standing(bases(voorstel, huidig, dossier.nota().planning())));
     }

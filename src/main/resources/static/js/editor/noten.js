@@ -71,7 +71,7 @@ export class Nootvelden {
     const [label, veld] = [li.querySelector('label'), li.querySelector('textarea')];
     veld.id = `${this.lijst.id}-${nummer}`;
     label.htmlFor = veld.id;
-    for (const el of [label, ...label.querySelectorAll('*')]) {
+    for (const el of li.querySelectorAll('label, label *, button, button *')) {
       for (const kind of el.childNodes) {
         if (kind.nodeType === Node.TEXT_NODE) kind.data = kind.data.replace('%nummer%', nummer).replace('%titel%', this.titel);
       }

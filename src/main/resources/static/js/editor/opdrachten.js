@@ -5,6 +5,7 @@ import { InputRule, inputRules, wrappingInputRule } from 'prosemirror-inputrules
 import { keymap } from 'prosemirror-keymap';
 import { liftListItem, sinkListItem, splitListItem, wrapInList } from 'prosemirror-schema-list';
 import { NodeSelection, TextSelection } from 'prosemirror-state';
+import { merkBij } from 'nota/editor/binnenmerk';
 import { DIEPTE } from 'nota/editor/eenvorm';
 
 const isLijst = (node) => node.type.name === 'opsomming' || node.type.name === 'nummering';
@@ -90,6 +91,7 @@ export const opdrachten = {
 
 // Which of them are on where the selection is.
 export function isAan(state, naam) {
+  if (naam === 'binnen') return merkBij(state) !== null;
   const { from, to, empty, $from } = state.selection;
   const mark = state.schema.marks[naam];
   if (mark && empty) return mark.isInSet(state.storedMarks || $from.marks()) !== undefined;

@@ -3,6 +3,7 @@
 import { history } from 'prosemirror-history';
 import { EditorState, TextSelection } from 'prosemirror-state';
 import { EditorView } from 'prosemirror-view';
+import { binnenmerken } from 'nota/editor/binnenmerk';
 import { blokkenVan, documentVan } from 'nota/editor/document';
 import { zin } from 'nota/editor/gerei';
 import { Ankerbeeld, Nootvelden, nummering } from 'nota/editor/noten';
@@ -25,6 +26,9 @@ function leesbaar(tekst, schema) {
 }
 
 export class Schrijver {
+  // What can be done here about what stays inside; without it nothing can.
+  binnen = null;
+
   // Null when the field stays plain.
   static over(veld, werkbalk) {
     const doc = leesbaar(veld.value, schemaVan(veld.closest('[data-schrijfdeel]').dataset.bouwstenen));
@@ -62,6 +66,10 @@ export class Schrijver {
     if (hier) this.view.focus();
   }
 
+  merken() {
+    return binnenmerken((merk) => this.binnen?.kies(merk));
+  }
+
   plaats(naam) {
     const dom = document.createElement('div');
     dom.id = naam;
@@ -81,7 +89,7 @@ export class Schrijver {
   }
 
   uitrusting(schema) {
-    return [regels(schema), ...toetsen(schema, this.eigenToetsen(schema)), history(), nummering()];
+    return [regels(schema), ...toetsen(schema, this.eigenToetsen(schema)), history(), nummering(), this.merken()];
   }
 
   // Whether the rubriek takes what this button of the toolbar makes.
@@ -93,6 +101,7 @@ export class Schrijver {
     return {
       ...(neemt(schema, 'voetnoot') ? {} : { 'Mod-Alt-f': () => meld(this, zin('geen.voetnoot'), false) }),
       'Alt-F10': () => this.werkbalk.pak(this),
+      'Mod-Alt-b': () => this.binnen?.vraag() ?? false,
       'Mod-Enter': () => this.naarIndienen(),
       Space: (state) => this.opent(state),
     };

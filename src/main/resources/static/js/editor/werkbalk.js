@@ -3,7 +3,7 @@
 import { isAan, opdrachten } from 'nota/editor/opdrachten';
 import { vraagLink } from 'nota/editor/link';
 
-const AAN_OF_UIT = ['vet', 'cursief', 'opsomming', 'nummering', 'link'];
+const AAN_OF_UIT = ['vet', 'cursief', 'opsomming', 'nummering', 'link', 'binnen'];
 
 export class Werkbalk {
   schrijver = null;
@@ -53,6 +53,10 @@ export class Werkbalk {
     const { werk } = knop.dataset;
     if (werk === 'link') {
       vraagLink(this.schrijver);
+      return;
+    }
+    if (werk === 'binnen') {
+      this.schrijver.binnen?.vraag();
       return;
     }
     view.focus();

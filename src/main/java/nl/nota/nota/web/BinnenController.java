@@ -3,6 +3,7 @@ package nl.nota.nota.web;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.nota.kern.Outcome;
@@ -81,11 +82,11 @@ class BinnenController {
             HttpServletResponse response,
             RedirectAttributes next) {
         return switch (marking.mark(medewerker, kenmerk, form.toVerzoek())) {
-            case Outcome.Done<UUID> done -> {
+            case Outcome.Done<List<UUID>> done -> {
                 next.addFlashAttribute("gemarkeerd", true);
                 yield "redirect:/notas/" + kenmerk + "/binnen";
             }
-            case Outcome.Refused<UUID>(var tegen) -> {
+            case Outcome.Refused<List<UUID>>(var tegen) -> {
                 var dossier = dossiers.visibleTo(medewerker, kenmerk);
                 var mag = NotaHandeling.BEWERKEN.against(dossier).isEmpty();
                 response.setStatus(redenen.status(tegen).value());
