@@ -17,7 +17,7 @@ class Bestandsontvangst {
     /** The most bytes of one bijlage: 250 MB. */
     static final int GROOTSTE_MB = 250;
 
-    private static final long GROOTSTE = GROOTSTE_MB * 1024L * 1024;
+    static final long GROOTSTE = GROOTSTE_MB * 1024L * 1024;
     private static final int LANGSTE_NAAM = 1000;
     private static final Logger LOG = LoggerFactory.getLogger(Bestandsontvangst.class);
 
