@@ -3,7 +3,9 @@ package nl.nota.nota;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.nota.organisatie.Medewerker;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -37,6 +39,12 @@ public class Binnenwerk {
         var tekst = Binnentekst.of(inhoud);
         var volger = new Binnenvolger(tekst);
         return gemarkeerd.stream().map(een -> box(een, tekst, volger)).toList();
+    }
+
+    /** On which grounds something is marked in the concept of this nota. */
+    @Transactional(readOnly = true)
+    public Set<String> gronden(Kenmerk kenmerk) {
+        return passages.of(kenmerk.waarde()).stream().map(Binnenpassage::grond).collect(Collectors.toUnmodifiableSet());
     }
 
     private static Binnenvak box(Binnenpassage een, Binnentekst tekst, Binnenvolger volger) {
