@@ -66,7 +66,8 @@ final class Publicatietekst {
         var punten = new ArrayList<Openbaarblok.Punt>();
         for (var punt : lijst.punten()) {
             var openbaar = new Openbaarblok.Punt(
-                    regel(punt.inhoud()), punt.lijsten().stream().map(this::lijst).toList());
+                    regel(punt.inhoud()),
+                    punt.lijsten().stream().map(this::lijst).toList());
             if (!(isGelakt(openbaar) && !punten.isEmpty() && isGelakt(punten.getLast()))) punten.add(openbaar);
             else
                 punten.add(new Openbaarblok.Punt(
@@ -107,7 +108,9 @@ final class Publicatietekst {
     }
 
     private boolean isWithin() {
-        return gelezen > 0 && !laag.at(gelezen - 1).isEmpty() && !laag.at(gelezen).isEmpty();
+        return gelezen > 0
+                && !laag.at(gelezen - 1).isEmpty()
+                && !laag.at(gelezen).isEmpty();
     }
 
     /** Whether none of the words of a link stay inside; its address could tell of them. */
@@ -117,8 +120,7 @@ final class Publicatietekst {
         return true;
     }
 
-    private void words(
-            String woorden, boolean vet, boolean cursief, @Nullable String adres, List<Openbaardeel> uit) {
+    private void words(String woorden, boolean vet, boolean cursief, @Nullable String adres, List<Openbaardeel> uit) {
         var open = new StringBuilder();
         for (var c : woorden.codePoints().toArray()) {
             var gronden = laag.at(gelezen++);
