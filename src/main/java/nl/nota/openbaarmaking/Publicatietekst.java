@@ -19,10 +19,10 @@ final class Publicatietekst {
 
     /** Gives each footnote of the nota that stays its number. */
     interface Nootteller {
-        Nootteller GEEN = noot -> 0;
+        Nootteller GEEN = (noot, blijftBinnen) -> 0;
 
-        /** The number of this footnote; 0 for one of which the anchor is not shown. */
-        int number(Inline.Voetnoot noot);
+        /** The number of this footnote; 0 for one of which the anchor is not shown. Each one is passed here once. */
+        int number(Inline.Voetnoot noot, boolean blijftBinnen);
     }
 
     Publicatietekst(Laklaag laag, Nootteller noten) {
@@ -47,6 +47,17 @@ final class Publicatietekst {
         inhoud.forEach(deel -> add(deel, false, false, null, uit));
         gelezen++;
         return Deelrij.joined(uit);
+    }
+
+    /** Each line of plain words. */
+    List<List<Openbaardeel>> regels(String tekst) {
+        var uit = new ArrayList<List<Openbaardeel>>();
+        for (var woorden : tekst.split("\n", -1)) {
+            var openbaar = regel(Lakbron.line(woorden));
+            if (!(Deelrij.isGelakt(openbaar) && !uit.isEmpty() && Deelrij.isGelakt(uit.getLast()))) uit.add(openbaar);
+            else uit.add(Deelrij.joined(uit.removeLast(), openbaar));
+        }
+        return uit;
     }
 
     private Openbaarblok blok(Blok blok) {
@@ -100,8 +111,8 @@ final class Publicatietekst {
                 inhoud.forEach(een -> add(een, vet, cursief, open, uit));
             }
             case Inline.Voetnoot noot -> {
-                // A note within what stays inside stays inside with it.
-                var nummer = isWithin() ? 0 : noten.number(noot);
+                // A note to what stays inside stays inside with it.
+                var nummer = noten.number(noot, isWithin());
                 if (nummer > 0) uit.add(new Openbaardeel.Noot(nummer));
             }
         }
