@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** Takes a file in, looks what it is, and puts it away; until a nota holds it, it does not stay. */
 @Component
-class Bestandsontvangst {
+public class Bestandsontvangst {
     /** The most bytes of one bijlage: 250 MB. */
     static final int GROOTSTE_MB = 250;
 
@@ -26,7 +26,12 @@ class Bestandsontvangst {
         this.opslag = opslag;
     }
 
-    Outcome<Bijlage.Bestand> receive(InputStreamSource bron, String gegeven) {
+    /**
+     * Takes the file in.
+     *
+     * @param gegeven as the file is called, to the letter
+     */
+    public Outcome<Bijlage.Bestand> receive(InputStreamSource bron, String gegeven) {
         var naam = name(gegeven);
         if (naam.length() > LANGSTE_NAAM) return Outcome.refused(Reden.onjuist("nota.bestand.naam", LANGSTE_NAAM));
         try (var in = bron.getInputStream();
