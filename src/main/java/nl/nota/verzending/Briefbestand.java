@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.nota.nota.Bestandssoort;
 import nl.nota.nota.Bijlage;
+import nl.nota.nota.Bijlagerol;
 import nl.nota.nota.Kenmerk;
 import nl.nota.nota.Toevoegbaar;
 import org.hibernate.annotations.Generated;
@@ -86,7 +87,8 @@ public class Briefbestand extends Toevoegbaar<UUID> {
     }
 
     /** As a file that can be handed out. */
-    public Bijlage.Bestand bestand() {
-        return new Bijlage.Bestand(naam, sha256, grootte, soort, null);
+    Bijlage bijlage(Brief van) {
+        var bestand = new Bijlage.Bestand(naam, sha256, grootte, soort, null);
+        return new Bijlage(id, Bijlagerol.KAMERBRIEF, van.betreft(), van.referentie(), true, bestand);
     }
 }

@@ -4,8 +4,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.nota.nota.Bijlage;
 import nl.nota.nota.Dossier;
 import nl.nota.nota.Kenmerk;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -65,6 +67,16 @@ public class Briefstanden {
                                 .orElse(null),
                         mee.stream().filter(een -> een.brief().equals(brief.id())).toList()))
                 .toList();
+    }
+
+    /** A dated file of a letter of this nota, as it can be handed out. */
+    @Transactional(readOnly = true)
+    public Optional<Bijlage> file(Kenmerk kenmerk, UUID bestand) {
+        return of(kenmerk).stream()
+                .flatMap(een -> Stream.ofNullable(een.bestand())
+                        .filter(los -> los.getId().equals(bestand))
+                        .map(los -> los.bijlage(een.brief())))
+                .findFirst();
     }
 
     /** This letter of the nota; empty when it was written anew since, or never was. */
