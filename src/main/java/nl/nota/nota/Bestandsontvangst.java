@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** Takes a file in, looks what it is, and puts it away; until a nota holds it, it does not stay. */
 @Component
-class Bestandsontvangst {
+public class Bestandsontvangst {
     /** The most bytes of one bijlage: 250 MB. */
     static final int GROOTSTE_MB = 250;
 
@@ -30,7 +30,12 @@ class Bestandsontvangst {
         this.opslag = opslag;
     }
 
-    Outcome<Bijlage.Bestand> receive(InputStreamSource bron, String gegeven) {
+    /**
+     * Takes the file in.
+     *
+     * @param gegeven as the file is called, to the letter
+     */
+    public Outcome<Bijlage.Bestand> receive(InputStreamSource bron, String gegeven) {
         var naam = name(gegeven);
         var merk = Staatsgeheim.inNaam(naam);
         if (merk.isPresent()) return Outcome.refused(Reden.onjuist("nota.bestand.staatsgeheim-naam", merk.get()));
