@@ -82,7 +82,14 @@ final class Rechtentabel {
         return wie.rol().equals("geblokkeerd") ? BUITEN : GEDAAN;
     }
 
-    /** What must be answered along this way. */
+    /** What must be answered along this way, which is about a nota or about none. */
+    int expected(String weg, Wie wie, Toestand toestand) {
+        return weg.contains("{kenmerk}")
+                ? answerAlong(weg, wie, toestand)
+                : antwoord(Objects.requireNonNull(wegen().get(weg)), wie);
+    }
+
+    /** What must be answered along this way to a nota. */
     int answerAlong(String weg, Wie wie, Toestand toestand) {
         if (ontvangst(wie) == BUITEN) return BUITEN;
         return legtUit(weg, wie, toestand) ? GEDAAN : antwoord(Objects.requireNonNull(wegen().get(weg)), wie, toestand);
