@@ -41,9 +41,7 @@ final class Bladkop {
                 .distinct()
                 .reduce((a, b) -> a + " · " + b)
                 .orElse("");
-        if (!woorden.isEmpty())
-            opmerkingen.add(Opmerking.of(
-                    "inlezen.opmerking.buiten", woorden.length() <= 120 ? woorden : woorden.substring(0, 120) + "…"));
+        kop.leaveOut("paginatekst", woorden);
     }
 
     /** A field that each page repeats, or nothing but its label, or the number of a page. */

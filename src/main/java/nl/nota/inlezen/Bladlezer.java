@@ -46,7 +46,7 @@ final class Bladlezer {
                 ? blad.stukken().stream()
                         .filter(stuk -> !opdruk.isPrinted(stuk))
                         .toList()
-                : Bladindeling.unwrapped(blad.stukken());
+                : Inhoudsopgave.without(Bladindeling.unwrapped(blad.stukken()), kop);
         Bladindeling indeling = new Bladindeling(stukken, eigen);
         List<Stuk> hoofd = stukken.subList(0, indeling.eersteKop());
         boolean metKoppen = indeling.eersteKop() < stukken.size();

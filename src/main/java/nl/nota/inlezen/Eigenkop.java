@@ -7,17 +7,18 @@ import nl.nota.nota.Opsteller;
 
 /** The head of a file that the product wrote: each value stands in a style of its own. */
 final class Eigenkop {
-    private static final Map<String, Veld> VELDEN = Map.of(
-            "notaaan", Veld.AAN,
-            "notavan", Veld.VAN,
-            "notaafgestemd", Veld.AFGESTEMD_MET,
-            "notaafschrift", Veld.AFSCHRIFT,
-            "notastempel", Veld.SOORT,
-            "notadatum", Veld.DATUM,
-            "notareferentie", Veld.KENMERK,
-            "notabijlagen", Veld.AANTAL_BIJLAGEN,
-            "notarubricering", Veld.RUBRICERING,
-            "notaonderwerp", Veld.ONDERWERP);
+    private static final Map<String, Veld> VELDEN = Map.ofEntries(
+            Map.entry("notaaan", Veld.AAN),
+            Map.entry("notavan", Veld.VAN),
+            Map.entry("notasamengewerkt", Veld.SAMENGEWERKT),
+            Map.entry("notaafgestemd", Veld.AFGESTEMD_MET),
+            Map.entry("notaafschrift", Veld.AFSCHRIFT),
+            Map.entry("notastempel", Veld.SOORT),
+            Map.entry("notadatum", Veld.DATUM),
+            Map.entry("notareferentie", Veld.KENMERK),
+            Map.entry("notabijlagen", Veld.AANTAL_BIJLAGEN),
+            Map.entry("notarubricering", Veld.RUBRICERING),
+            Map.entry("notaonderwerp", Veld.ONDERWERP));
 
     private final Kopgegevens kop;
     private final Eigenopdruk opdruk;
@@ -59,7 +60,6 @@ final class Eigenkop {
         switch (stuk.stijl()) {
             case "notaopsteller" -> opstellers.add(new String[] {"", "", "", "", ""});
             case "notamerkingen" -> kop.mark(tekst);
-            case "notasamengewerkt" -> kop.together(tekst, opdruk.codes(tekst));
             case "notanaam" -> drafter(0, tekst);
             case "notafunctie" -> drafter(1, tekst);
             case "notaafdeling" -> drafter(2, tekst);

@@ -74,6 +74,13 @@ public record Lezing(
     public record Herkend(String veld, String waarde) {
         /** The header of a next page, which was left out of the text. */
         public static final String PAGINAKOP = "paginakop";
+        /** Begins the name of what stands in the file and was left out of the text. */
+        public static final String WEG = "weg.";
+
+        /** Whether it was left out of the text, so that somebody may want it back. */
+        public boolean wasLeftOut() {
+            return veld.startsWith(WEG);
+        }
     }
 
     /** What the reader of the file should know: a Dutch sentence by its code in the messages, and what it names. */

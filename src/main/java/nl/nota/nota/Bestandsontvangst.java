@@ -13,11 +13,11 @@ import org.springframework.stereotype.Component;
 
 /** Takes a file in, looks what it is, and puts it away; until a nota holds it, it does not stay. */
 @Component
-class Bestandsontvangst {
+public class Bestandsontvangst {
     /** The most bytes of one bijlage: 250 MB. */
     static final int GROOTSTE_MB = 250;
 
-    private static final long GROOTSTE = GROOTSTE_MB * 1024L * 1024;
+    static final long GROOTSTE = GROOTSTE_MB * 1024L * 1024;
     private static final int LANGSTE_NAAM = 1000;
     private static final Logger LOG = LoggerFactory.getLogger(Bestandsontvangst.class);
 
@@ -30,7 +30,12 @@ class Bestandsontvangst {
         this.opslag = opslag;
     }
 
-    Outcome<Bijlage.Bestand> receive(InputStreamSource bron, String gegeven) {
+    /**
+     * Takes the file in.
+     *
+     * @param gegeven as the file is called, to the letter
+     */
+    public Outcome<Bijlage.Bestand> receive(InputStreamSource bron, String gegeven) {
         var naam = name(gegeven);
         var merk = Staatsgeheim.inNaam(naam);
         if (merk.isPresent()) return Outcome.refused(Reden.onjuist("nota.bestand.staatsgeheim-naam", merk.get()));

@@ -21,6 +21,9 @@ import org.springframework.stereotype.Component;
 /** Opens a file that may become a bijlage, outside the product where that can hurt, and reads its text. */
 @Component
 class Bestandsopening {
+    static final String DRUK = "nota.bestand.druk";
+    static final String STAATSGEHEIM = "nota.bestand.staatsgeheim";
+
     private static final int SECONDEN = 10;
 
     private final Kindproces kind;
@@ -103,7 +106,7 @@ class Bestandsopening {
     }
 
     private static Outcome<Geopend> marked(String merk) {
-        return Outcome.refused(Reden.onjuist("nota.bestand.staatsgeheim", merk));
+        return Outcome.refused(Reden.onjuist(STAATSGEHEIM, merk));
     }
 
     private static Outcome<Geopend> ended(Kindproces.Einde einde) {
@@ -111,7 +114,7 @@ class Bestandsopening {
                 switch (einde) {
                     case LANG -> "nota.bestand.lang";
                     case ZWAAR -> "nota.bestand.zwaar";
-                    case DRUK -> "nota.bestand.druk";
+                    case DRUK -> DRUK;
                     case KLAAR, MISLUKT -> Keuring.KAPOT;
                 }));
     }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.nota.kern.Outcome;
 import nl.nota.kern.Reden;
 
@@ -67,6 +68,16 @@ public record Binnentekst(
                         && plek.noot() < teksten.get(plek.rubriek()).size())
                 .findFirst()
                 .orElse(new Binnenplek("", 0));
+    }
+
+    /** All places where something stands: the rubrieken with their footnotes, and then the onderwerp. */
+    public List<Binnenplek> filled() {
+        return Stream.concat(
+                        teksten.keySet().stream().filter(code -> !code.equals(Binnenplek.ONDERWERP)),
+                        Stream.of(Binnenplek.ONDERWERP))
+                .flatMap(code -> plekken(code).stream())
+                .filter(plek -> !tekst(plek).isEmpty())
+                .toList();
     }
 
     /** The footnotes of a rubriek, and its text first. */

@@ -3,7 +3,9 @@ package nl.nota.nota;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.nota.organisatie.Medewerker;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -37,6 +39,12 @@ public class Binnenwerk {
         var tekst = Binnentekst.of(inhoud);
         var volger = new Binnenvolger(tekst);
         return gemarkeerd.stream().map(een -> box(een, tekst, volger)).toList();
+    }
+
+    /** On which grounds something is marked in the concept of this nota. */
+    @Transactional(readOnly = true)
+    public Set<String> gronden(Kenmerk kenmerk) {
+        return passages.of(kenmerk.waarde()).stream().map(Binnenpassage::grond).collect(Collectors.toUnmodifiableSet());
     }
 
     private static Binnenvak box(Binnenpassage een, Binnentekst tekst, Binnenvolger volger) {
@@ -146,5 +154,14 @@ public class Binnenwerk {
                         .param("grond", vak.grond())
                         .param("door", vak.door())
                         .update();
+    }
+
+    /** What stays inside of a frozen versie, counted so that it can be found in any writing of its text. */
+    @Transactional(readOnly = true)
+    public List<Binnenstuk> stukken(Versie versie) {
+        var tekst = Binnentekst.of(versie.inhoud());
+        return of(versie).stream()
+                .flatMap(vak -> vak.plaatsen().stream().map(plaats -> Binnenstuk.of(vak, plaats, tekst)))
+                .toList();
     }
 }

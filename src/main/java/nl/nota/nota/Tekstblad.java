@@ -49,13 +49,17 @@ final class Tekstblad {
         if (!isFull()) tekst.append('\n');
     }
 
-    /** On one line, without characters that nobody sees and half characters, which no text can hold. */
+    /**
+     * On one line, without characters that nobody sees, signs of one font only, and half characters, which no text can
+     * hold.
+     */
     private static String clean(String alinea) {
         var uit = new StringBuilder();
         alinea.codePoints()
                 .map(teken -> Character.isWhitespace(teken) || teken == 0xa0 ? ' ' : teken)
                 .filter(teken -> !Tekens.isVerboden(teken) && !Character.isISOControl(teken))
-                .filter(teken -> teken < Character.MIN_SURROGATE || teken > Character.MAX_SURROGATE)
+                .filter(teken -> Character.getType(teken) != Character.SURROGATE
+                        && Character.getType(teken) != Character.PRIVATE_USE)
                 .forEach(uit::appendCodePoint);
         return uit.toString().replaceAll(" {2,}", " ").strip();
     }

@@ -16,8 +16,7 @@ public sealed interface Openbaardeel {
             String tekst,
             boolean vet,
             boolean cursief,
-            @Nullable String adres)
-            implements Openbaardeel {
+            @Nullable String adres) implements Openbaardeel {
         /** Words without any dress. */
         public Woorden(String tekst) {
             this(tekst, false, false, null);

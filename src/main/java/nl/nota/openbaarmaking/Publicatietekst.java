@@ -19,10 +19,10 @@ final class Publicatietekst {
 
     /** Gives each footnote of the nota that stays its number. */
     interface Nootteller {
-        Nootteller GEEN = noot -> 0;
+        Nootteller GEEN = (noot, blijftBinnen) -> 0;
 
-        /** The number of this footnote; 0 for one of which the anchor is not shown. */
-        int number(Inline.Voetnoot noot);
+        /** The number of this footnote; 0 for one of which the anchor is not shown. Each one is passed here once. */
+        int number(Inline.Voetnoot noot, boolean blijftBinnen);
     }
 
     Publicatietekst(Laklaag laag, Nootteller noten) {
@@ -49,6 +49,17 @@ final class Publicatietekst {
         return Deelrij.joined(uit);
     }
 
+    /** Each line of plain words. */
+    List<List<Openbaardeel>> regels(String tekst) {
+        var uit = new ArrayList<List<Openbaardeel>>();
+        for (var woorden : tekst.split("\n", -1)) {
+            var openbaar = regel(Lakbron.line(woorden));
+            if (!(Deelrij.isGelakt(openbaar) && !uit.isEmpty() && Deelrij.isGelakt(uit.getLast()))) uit.add(openbaar);
+            else uit.add(Deelrij.joined(uit.removeLast(), openbaar));
+        }
+        return uit;
+    }
+
     private Openbaarblok blok(Blok blok) {
         return switch (blok) {
             case Blok.Alinea(var inhoud) -> new Openbaarblok.Alinea(regel(inhoud));
@@ -66,7 +77,8 @@ final class Publicatietekst {
         var punten = new ArrayList<Openbaarblok.Punt>();
         for (var punt : lijst.punten()) {
             var openbaar = new Openbaarblok.Punt(
-                    regel(punt.inhoud()), punt.lijsten().stream().map(this::lijst).toList());
+                    regel(punt.inhoud()),
+                    punt.lijsten().stream().map(this::lijst).toList());
             if (!(isGelakt(openbaar) && !punten.isEmpty() && isGelakt(punten.getLast()))) punten.add(openbaar);
             else
                 punten.add(new Openbaarblok.Punt(
@@ -99,15 +111,17 @@ final class Publicatietekst {
                 inhoud.forEach(een -> add(een, vet, cursief, open, uit));
             }
             case Inline.Voetnoot noot -> {
-                // A note within what stays inside stays inside with it.
-                var nummer = isWithin() ? 0 : noten.number(noot);
+                // A note to what stays inside stays inside with it.
+                var nummer = noten.number(noot, isWithin());
                 if (nummer > 0) uit.add(new Openbaardeel.Noot(nummer));
             }
         }
     }
 
     private boolean isWithin() {
-        return gelezen > 0 && !laag.at(gelezen - 1).isEmpty() && !laag.at(gelezen).isEmpty();
+        return gelezen > 0
+                && !laag.at(gelezen - 1).isEmpty()
+                && !laag.at(gelezen).isEmpty();
     }
 
     /** Whether none of the words of a link stay inside; its address could tell of them. */
@@ -117,8 +131,7 @@ final class Publicatietekst {
         return true;
     }
 
-    private void words(
-            String woorden, boolean vet, boolean cursief, @Nullable String adres, List<Openbaardeel> uit) {
+    private void words(String woorden, boolean vet, boolean cursief, @Nullable String adres, List<Openbaardeel> uit) {
         var open = new StringBuilder();
         for (var c : woorden.codePoints().toArray()) {
             var gronden = laag.at(gelezen++);

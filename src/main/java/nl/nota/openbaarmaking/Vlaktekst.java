@@ -30,8 +30,7 @@ final class Vlaktekst {
                     uit.add(punt.inhoud());
                     punt.lijsten().forEach(binnen -> add(binnen, uit));
                 });
-            case Blok.Tabel(var rijen) ->
-                rijen.forEach(rij -> rij.cellen().forEach(cel -> uit.add(cel.inhoud())));
+            case Blok.Tabel(var rijen) -> rijen.forEach(rij -> rij.cellen().forEach(cel -> uit.add(cel.inhoud())));
         }
     }
 

@@ -58,12 +58,12 @@ class Teksten {
                 .update();
     }
 
-    /** Some ids that hold bytes of which nobody read the text. */
+    /** Some ids that hold bytes of which nobody read the text; not the same ones each time. */
     List<UUID> unread(int hoogstens) {
         return jdbc.sql("""
-            SELECT DISTINCT ON (h.sha256) h.houder FROM bestand_houder h
+            SELECT min(h.houder) FROM bestand_houder h
             WHERE NOT EXISTS (SELECT FROM bestand_tekst t WHERE t.sha256 = h.sha256)
-            ORDER BY h.sha256, h.houder LIMIT :hoogstens
+            GROUP BY h.sha256 ORDER BY random() LIMIT :hoogstens
             """).param("hoogstens", hoogstens).query(UUID.class).list();
     }
 }

@@ -35,6 +35,12 @@ export function vraagGrond({ woorden, gronden, merk, zet, haalWeg, terug }) {
     toonFout(waarom);
     if (waarom === null) dialoog.close();
   };
+  // Enter in a list opens it, or does nothing.
+  lijst.onkeydown = (event) => {
+    if (event.key !== 'Enter') return;
+    event.preventDefault();
+    formulier.requestSubmit(dialoog.querySelector('[value="zet"]'));
+  };
   dialoog.onclose = () => terug.focus();
   dialoog.showModal();
   lijst.focus();

@@ -106,7 +106,7 @@ class BestandsopeningTest {
             zip.putNextEntry(new ZipEntry("word/document.xml"));
             zip.write("<w:document w='".getBytes(StandardCharsets.UTF_8));
             var spaties = " ".repeat(1 << 20).getBytes(StandardCharsets.UTF_8);
-            for (var mb = 0; mb < 100; mb++) zip.write(spaties);
+            for (var mb = 0; mb < 40; mb++) zip.write(spaties);
         }
         return uit.toByteArray();
     }

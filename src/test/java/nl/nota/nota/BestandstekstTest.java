@@ -59,7 +59,7 @@ class BestandstekstTest {
 
     @Test
     void noTextHoldsWhatNobodySeesOrTheDatabaseCannotHold() throws IOException {
-        var raar = "a\u0000b\u202ec\u200bd\u0007e\u00a0f";
+        var raar = "a\u0000b\u202ec\u200bd\u0007e\u00a0\uf0b7f";
         assertThat(tekst(Bestandssoort.TXT, raar.getBytes(StandardCharsets.UTF_8)))
                 .isEqualTo("abcde f");
         assertThat(tekst(Bestandssoort.TXT, new byte[] {(byte) 0xff, (byte) 0xfe, 'a', 0, 0, (byte) 0xd8, 'b', 0}))

@@ -18,6 +18,7 @@ import nl.nota.nota.UnmarkingBinnen;
 import nl.nota.nota.Woogronden;
 import nl.nota.organisatie.Medewerker;
 import nl.nota.web.Redenen;
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -39,6 +40,7 @@ class BinnenController {
     private final MarkingBinnen marking;
     private final UnmarkingBinnen unmarking;
     private final Redenen redenen;
+    private final MessageSource messages;
     private final Clock clock;
 
     BinnenController(
@@ -49,6 +51,7 @@ class BinnenController {
             MarkingBinnen marking,
             UnmarkingBinnen unmarking,
             Redenen redenen,
+            MessageSource messages,
             Clock clock) {
         this.dossiers = dossiers;
         this.concepten = concepten;
@@ -57,6 +60,7 @@ class BinnenController {
         this.marking = marking;
         this.unmarking = unmarking;
         this.redenen = redenen;
+        this.messages = messages;
         this.clock = clock;
     }
 
@@ -119,9 +123,17 @@ class BinnenController {
                         inhoud,
                         binnen.of(dossier.kenmerk(), inhoud),
                         gronden.valid(LocalDate.now(clock)),
-                        form));
+                        form,
+                        this::name));
         model.addAttribute("fouten", fouten);
         return PAGINA;
+    }
+
+    private String name(String titel, int noot) {
+        var waar = titel.isEmpty() ? messages.getMessage("nota.kop.onderwerp", null, Redenen.NEDERLANDS) : titel;
+        return noot == 0
+                ? waar
+                : messages.getMessage("nota.binnen.voetnoot", new Object[] {waar, noot}, Redenen.NEDERLANDS);
     }
 
     private String refuse(Kenmerk kenmerk, Outcome.Refused<?> refused, Model model, HttpServletResponse response) {

@@ -56,6 +56,11 @@ record ConceptPagina(
                 .toList();
     }
 
+    /** Whether nothing was written yet, so that a file may begin the nota in its place. */
+    public boolean leeg() {
+        return eerste && rubrieken.stream().allMatch(vak -> vak.tekst().isBlank());
+    }
+
     public boolean hasBotsing() {
         return !kopBotsing.isEmpty() || planning.botst() || rubrieken.stream().anyMatch(vak -> vak.botsing() != null);
     }
