@@ -17,8 +17,8 @@ final class Voorstelcontrole {
             var tekst = voorstel.teksten().get(deel.deel());
             if (tekst == null) continue;
             redenen.addAll(Staatsgeheim.against(tekst));
-            redenen.addAll(Rubriekvorm.against(
-                    deel.rubriek(), tekst, voorstel.basis().get(deel.deel())));
+            redenen.addAll(
+                    Rubriekvorm.against(deel.rubriek(), tekst, voorstel.basis().get(deel.deel())));
         }
         var bekend = rubrieken.stream().map(ConceptDeel::deel).toList();
         voorstel.teksten().keySet().stream()

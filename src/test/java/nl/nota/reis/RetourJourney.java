@@ -41,7 +41,8 @@ class RetourJourney {
         opsteller.vulAan("Financiële overwegingen", " De raming is nu ruimer.");
         opsteller.ziet("1 partij wordt opnieuw gevraagd.");
         opsteller.zietIn("Wie wordt opnieuw gevraagd als u dit indient?", "HDFC", "want gewijzigd is:");
-        opsteller.zietIn("Wie wordt opnieuw gevraagd als u dit indient?", "DJZ", "gewijzigd is alleen waar DJZ niet over gaat");
+        opsteller.zietIn(
+                "Wie wordt opnieuw gevraagd als u dit indient?", "DJZ", "gewijzigd is alleen waar DJZ niet over gaat");
         opsteller.kiesKnop("Opslaan en indienen");
         opsteller.ziet("akkoord blijft geldig");
         opsteller.ziet("akkoord vervalt");

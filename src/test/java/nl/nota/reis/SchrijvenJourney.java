@@ -172,8 +172,7 @@ class SchrijvenJourney {
         assertThat(voetnoot).isHidden();
         besluit.press("Control+Alt+f");
         opsteller.ziet("In deze rubriek kan geen voetnoot staan.");
-        besluit.evaluate(
-                PLAK, "<table><tr><td>Optie</td><td>Prijs</td></tr><tr><td>A</td><td>€ 3</td></tr></table>");
+        besluit.evaluate(PLAK, "<table><tr><td>Optie</td><td>Prijs</td></tr><tr><td>A</td><td>€ 3</td></tr></table>");
         opsteller.ziet("In deze rubriek gewone tekst geworden: 1 tabel.");
         opgeslagen(opsteller);
         opsteller.page.reload();
