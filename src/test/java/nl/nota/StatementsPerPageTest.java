@@ -36,7 +36,7 @@ class StatementsPerPageTest {
             Map.entry("opsteller /notas", 12),
             Map.entry("opsteller /notas/K", 29),
             Map.entry("opsteller /notas/K/versies/1", 26),
-            Map.entry("opsteller /notas/K/vergelijkingen?van=1&tot=1", 20),
+            Map.entry("opsteller /notas/K/vergelijkingen?van=1&tot=1", 21),
             Map.entry("opsteller /notas/K/gebeurtenissen", 6),
             Map.entry("opsteller /notas/K/pdf", 19),
             Map.entry("opsteller /notas/K/concept", 13),
