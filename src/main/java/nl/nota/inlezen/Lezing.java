@@ -2,7 +2,10 @@ package nl.nota.inlezen;
 
 import java.util.ArrayList;
 import java.util.List;
+import nl.nota.nota.Bouwsteen;
 import nl.nota.nota.Inhoud;
+import nl.nota.nota.Rubriek;
+import nl.nota.nota.Rubriekvorm;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +38,27 @@ public record Lezing(
 
     Lezing with(List<Kanttekening> gevonden) {
         return new Lezing(inhoud, kenmerk, aantalBijlagen, geclaimdAfgestemdMet, herkend, opmerkingen, gevonden);
+    }
+
+    /** The same words as the rubrieken take them: of what does not fit there, it is said what became of it. */
+    Lezing fitting() {
+        var zegt = new ArrayList<>(opmerkingen);
+        var rubrieken = new ArrayList<Rubriek>();
+        for (var een : inhoud.rubrieken()) {
+            var passend = Rubriekvorm.of(een.code()).simplify(een.tekst());
+            passend.omgezet().forEach(wat -> zegt.add(Opmerking.of(became(wat), een.titel())));
+            rubrieken.add(een.with(passend.tekst()));
+        }
+        var anders = new Inhoud(inhoud.kop(), rubrieken, inhoud.bijlagen());
+        return new Lezing(anders, kenmerk, aantalBijlagen, geclaimdAfgestemdMet, herkend, zegt, kanttekeningen);
+    }
+
+    private static String became(Bouwsteen wat) {
+        return switch (wat) {
+            case TABEL -> "inlezen.opmerking.geen-tabel";
+            case LINK -> "inlezen.opmerking.geen-link";
+            case VOETNOOT -> "inlezen.opmerking.geen-voetnoot";
+        };
     }
 
     /**
