@@ -66,7 +66,8 @@ final class Bladindeling {
     /** A form of which more than one row begins with a heading of the template, and nothing but that. */
     private static boolean isForm(Stuk tabel) {
         return tabel.rijen().stream()
-                        .map(rij -> rij.getFirst().stream().filter(s -> !s.isLeeg()).toList())
+                        .map(rij ->
+                                rij.getFirst().stream().filter(s -> !s.isLeeg()).toList())
                         .filter(cel -> cel.size() == 1 && isKnown(cel.getFirst()))
                         .count()
                 > 1;

@@ -3,7 +3,9 @@ package nl.nota.inlezen;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A heading of the template that stands in bold at the beginning of the paragraph it is over, gets a line of its own. */
+/**
+ * A heading of the template that stands in bold at the beginning of the paragraph it is over, gets a line of its own.
+ */
 final class Inloopkop {
     private Inloopkop() {}
 
@@ -16,7 +18,8 @@ final class Inloopkop {
                 continue;
             }
             uit.add(Stuk.alinea(stuk.stijl(), 0, stuk.lopen().subList(0, vet)));
-            List<Loop> rest = new ArrayList<>(stuk.lopen().subList(vet, stuk.lopen().size()));
+            List<Loop> rest =
+                    new ArrayList<>(stuk.lopen().subList(vet, stuk.lopen().size()));
             rest.set(0, rest.getFirst().with(rest.getFirst().tekst().stripLeading()));
             uit.add(Stuk.alinea(stuk.stijl(), 0, rest));
         }
@@ -29,7 +32,8 @@ final class Inloopkop {
         int vet = 0;
         StringBuilder woorden = new StringBuilder();
         List<Loop> lopen = stuk.lopen();
-        while (vet < lopen.size() && (lopen.get(vet).vet() || lopen.get(vet).tekst().isBlank()))
+        while (vet < lopen.size()
+                && (lopen.get(vet).vet() || lopen.get(vet).tekst().isBlank()))
             woorden.append(lopen.get(vet++).tekst());
         boolean apart = woorden.toString().matches("(?s).*(?::|\\n)\\s*");
         boolean meer = vet < lopen.size() && Opschrift.code(woorden.toString().strip()) != null;

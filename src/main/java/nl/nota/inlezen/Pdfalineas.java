@@ -87,7 +87,8 @@ final class Pdfalineas {
 
     private static boolean isHeading(Pdfregel regel) {
         String tekst = regel.tekst();
-        return Opschrift.code(tekst) != null && (Opschrift.isGenummerd(tekst) || Character.isUpperCase(tekst.charAt(0)));
+        return Opschrift.code(tekst) != null
+                && (Opschrift.isGenummerd(tekst) || Character.isUpperCase(tekst.charAt(0)));
     }
 
     /** Whether the first word would have stood on the line before, had it belonged there. */

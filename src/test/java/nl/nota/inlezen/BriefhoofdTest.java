@@ -21,7 +21,8 @@ class BriefhoofdTest {
             www.rijksoverheid.nl
 
             Aan: MOCW
-            Onderwerp: Een titel""" + ROMP);
+            Onderwerp: Een titel\
+            """ + ROMP);
         assertThat(lezing.herkend())
                 .contains(
                         new Herkend("ministerie", "Onderwijs, Cultuur en Wetenschap"),
@@ -48,7 +49,8 @@ class BriefhoofdTest {
 
     @Test
     void theStampOfADraftAndTheParafenAreKeptInTheRecord() {
-        Lezing lezing = Bestanden.lezing("CONCEPT versie 0.3\n\nAan: MINDEF\nLijnparaaf: DIR en DG\nOnderwerp: X" + ROMP);
+        Lezing lezing =
+                Bestanden.lezing("CONCEPT versie 0.3\n\nAan: MINDEF\nLijnparaaf: DIR en DG\nOnderwerp: X" + ROMP);
         assertThat(lezing.herkend())
                 .contains(new Herkend("weg.concept", "CONCEPT versie 0.3"), new Herkend("weg.parafen", "DIR en DG"));
     }
