@@ -34,7 +34,9 @@ final class Plekken {
         /notas/nieuw                           | opsteller    | /notas/nieuw?uit=MINDEF20250034347
         /notas/inlezen                         | opsteller    | /notas/inlezen
         /notas/inlezen                         | opsteller    | /notas/inlezen                        | Lees in
+        /notas/inlezen                         | opsteller    | /notas/inlezen                        | Lees in | wijzigingen.docx
         /notas/{kenmerk}/inlezing              | opsteller    | /notas/MINDEF20250034347/inlezing
+        /notas/{kenmerk}/inlezing              | opsteller    | /notas/inlezen                        | Lees in | kolom-links.docx
         /notas/{kenmerk}                       | opsteller    | /notas/MINDEF20250034347
         /notas/{kenmerk}                       | opsteller    | CONCEPT
         /notas/{kenmerk}                       | opsteller    | RONDE
@@ -146,7 +148,12 @@ final class Plekken {
         return TABEL.lines()
                 .map(regel ->
                         Arrays.stream(regel.split("\\|")).map(String::strip).toList())
-                .map(cel -> new Plek(cel.get(0), cel.get(1), cel.get(2), cel.size() > 3 ? cel.get(3) : ""))
+                .map(cel -> new Plek(
+                        cel.get(0),
+                        cel.get(1),
+                        cel.get(2),
+                        cel.size() > 3 ? cel.get(3) : "",
+                        cel.size() > 4 ? cel.get(4) : ""))
                 .toList();
     }
 
