@@ -100,8 +100,8 @@ export class Binnen {
     return this.vraag({ rubriek: code, ...gekozen }, null, view);
   }
 
-  niets(bij) {
-    this.regels.zeg(bij, zin('binnen.kies'));
+  niets(bij, waarom = 'binnen.kies') {
+    this.regels.zeg(bij, zin(waarom));
     return true;
   }
 
@@ -133,6 +133,17 @@ export class Binnen {
   }
 
   vraag(waar, merk, terug) {
+    this.open(waar, merk, terug);
+    return true;
+  }
+
+  // Who is quick, or had no line before, waits for the grounds.
+  async open(waar, merk, terug) {
+    if (this.stand.gronden.length === 0) await this.ververs();
+    if (this.stand.gronden.length === 0) {
+      this.niets(terug.dom ?? terug, 'binnen.fout');
+      return;
+    }
     vraagGrond({
       woorden: waar.woorden,
       gronden: this.stand.gronden,
@@ -141,7 +152,6 @@ export class Binnen {
       haalWeg: () => this.haalWeg(merk),
       terug,
     });
-    return true;
   }
 
   // A mark that changes is another one in its place.

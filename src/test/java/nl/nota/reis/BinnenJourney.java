@@ -54,6 +54,8 @@ class BinnenJourney {
 
         keys.press("Control+Home");
         keys.press("ArrowRight");
+        // The editor hears of it with the next frame.
+        page.evaluate("() => new Promise(requestAnimationFrame)");
         keys.type("-P. J");
         assertThat(vlak.locator("mark").first()).hasText("J-P. Jansen belde");
         gronden.last().click();
