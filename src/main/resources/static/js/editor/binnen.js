@@ -146,6 +146,7 @@ export class Binnen {
     }
     vraagGrond({
       woorden: waar.woorden,
+      eens: waar.rubriek === 'onderwerp',
       gronden: this.stand.gronden,
       merk,
       zet: async (grond, overal) => this.anders(waar, merk, grond, overal),
