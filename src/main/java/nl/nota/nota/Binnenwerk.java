@@ -155,4 +155,13 @@ public class Binnenwerk {
                         .param("door", vak.door())
                         .update();
     }
+
+    /** What stays inside of a frozen versie, counted so that it can be found in any writing of its text. */
+    @Transactional(readOnly = true)
+    public List<Binnenstuk> stukken(Versie versie) {
+        var tekst = Binnentekst.of(versie.inhoud());
+        return of(versie).stream()
+                .flatMap(vak -> vak.plaatsen().stream().map(plaats -> Binnenstuk.of(vak, plaats, tekst)))
+                .toList();
+    }
 }

@@ -59,6 +59,12 @@ public class EditingConcept {
                 .map(ConceptDeel::deel)
                 .toList();
         voorstel.teksten().values().forEach(tekst -> redenen.addAll(Staatsgeheim.against(tekst)));
+        huidig.stream()
+                .filter(deel -> deel.isRubriek() && voorstel.teksten().containsKey(deel.deel()))
+                .forEach(deel -> redenen.addAll(Rubriekvorm.against(
+                        deel.rubriek(),
+                        voorstel.teksten().get(deel.deel()),
+                        voorstel.basis().get(deel.deel()))));
         voorstel.teksten().keySet().stream()
                 .filter(code -> !bekend.contains(code))
                 .sorted()

@@ -97,6 +97,10 @@ public class StartingNota {
         var redenen = new ArrayList<>(against(steller));
         redenen.addAll(Kopcontrole.against(begin.inhoud().kop()));
         begin.inhoud().rubrieken().forEach(rubriek -> redenen.addAll(Staatsgeheim.against(rubriek.tekst())));
+        if (begin.uit() == null)
+            begin.inhoud()
+                    .rubrieken()
+                    .forEach(een -> redenen.addAll(Rubriekvorm.against(een.with(Tekst.LEEG), een.tekst(), null)));
         redenen.addAll(begin.planning().against(Planning.GEEN, LocalDate.now(clock)));
         var sjabloon = begin.sjabloon();
         if (sjabloon != null && sjablonen.find(sjabloon).isEmpty())

@@ -3,12 +3,11 @@ import { Plugin } from 'prosemirror-state';
 import { Decoration, DecorationSet } from 'prosemirror-view';
 import { TextSelection } from 'prosemirror-state';
 import { kloon } from 'nota/editor/gerei';
-import { schema } from 'nota/editor/schema';
 
 export function ankers(doc) {
   const plaatsen = [];
   doc.descendants((node, plaats) => {
-    if (node.type === schema.nodes.voetnoot) plaatsen.push({ plaats, tekst: node.attrs.tekst });
+    if (node.type.name === 'voetnoot') plaatsen.push({ plaats, tekst: node.attrs.tekst });
   });
   return plaatsen;
 }
