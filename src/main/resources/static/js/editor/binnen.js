@@ -18,11 +18,15 @@ export class Binnen {
     Object.assign(this, { form, schrijvers, bewaarder, adres: `${form.dataset.adres}/binnen` });
     this.regels = new Binnenregels(this);
     for (const [code, schrijver] of schrijvers) {
-      schrijver.binnen = { vraag: () => this.vraagTekst(code, schrijver), kies: (merk) => this.vraagMerk(merk, schrijver.view) };
+      schrijver.binnen = {
+        vraag: () => this.vraagTekst(code, schrijver),
+        kies: (merk) => this.vraagMerk(merk, schrijver.view),
+        herladen: () => this.straks(),
+      };
       schrijver.nootlijst.addEventListener('click', (event) => this.noot(code, schrijver, event.target.closest('[data-binnenknop]')));
     }
     this.onderwerp();
-    for (const wat of ['nota:bewaard', 'nota:herladen']) document.addEventListener(wat, () => this.straks());
+    document.addEventListener('nota:bewaard', () => this.straks());
     this.ververs();
   }
 
