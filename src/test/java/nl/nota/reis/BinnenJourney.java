@@ -50,7 +50,8 @@ class BinnenJourney {
         marks(page.locator("#binnen-dialoog"), "5.1.2e");
         var gronden = vlak.getByRole(AriaRole.BUTTON);
         assertThat(gronden).hasCount(2);
-        assertThat(gronden.first()).hasAccessibleName("Blijft binnen: 5.1.2e Eerbiediging van de persoonlijke levenssfeer");
+        assertThat(gronden.first())
+                .hasAccessibleName("Blijft binnen: 5.1.2e Eerbiediging van de persoonlijke levenssfeer");
 
         keys.press("Control+Home");
         keys.press("ArrowRight");

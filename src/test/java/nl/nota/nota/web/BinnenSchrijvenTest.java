@@ -79,17 +79,14 @@ class BinnenSchrijvenTest {
         mark("{\"voetnoot\": 1, \"citaat\": \"Delft\", \"grond\": \"5.1.2e\"}");
         mark("{\"veld\": \"onderwerp\", \"begin\": 0, \"eind\": 3, \"grond\": \"5.1.2i\"}");
         var publiek = read("/publiek");
-        publiek
-                .extractingPath("$.voetnoten[0].tekst")
-                .isEqualTo("Woont in ██ 5.1.2e ██.");
+        publiek.extractingPath("$.voetnoten[0].tekst").isEqualTo("Woont in ██ 5.1.2e ██.");
         publiek.extractingPath("$.onderwerp").asString().startsWith("██ 5.1.2i ██");
         loop.submit(nota);
         var versie = read("/versies/1/publiek");
         versie.extractingPath("$.versie").isEqualTo(1);
         versie.extractingPath("$.voetnoten[0].tekst").isEqualTo("Woont in ██ 5.1.2e ██.");
         versie.extractingPath("$.gronden").asArray().contains("5.1.2e", "5.1.2i");
-        var blad = Formulieren.words(
-                new Formulieren(mvc).open("opsteller", "/notas/" + nota + "/versies/1/publiek"));
+        var blad = Formulieren.words(new Formulieren(mvc).open("opsteller", "/notas/" + nota + "/versies/1/publiek"));
         assertThat(blad)
                 .contains("uit versie 1, ingediend op", "Woont in ██ 5.1.2e ██.")
                 .doesNotContain("Delft", loop.versie(nota).hash().substring(7, 19));
