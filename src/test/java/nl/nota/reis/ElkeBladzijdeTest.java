@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import nl.nota.Browser;
 import nl.nota.BrowserTest;
 import nl.nota.CleanDatabase;
+import nl.nota.TakesLong;
 import nl.nota.TestClock;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -28,6 +29,7 @@ import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** Every page is fit for everybody; a new page that is not in the table fails this test. */
+@TakesLong(130)
 @BrowserTest
 class ElkeBladzijdeTest {
     /**

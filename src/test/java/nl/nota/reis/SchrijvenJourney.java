@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import nl.nota.Browser;
 import nl.nota.BrowserTest;
 import nl.nota.CleanDatabase;
+import nl.nota.TakesLong;
 import nl.nota.TestClock;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,6 +21,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.core.io.ClassPathResource;
 
 /** Writing in the browser: quicker than in Word, and nothing is lost. */
+@TakesLong(32)
 @BrowserTest
 class SchrijvenJourney {
     private static final String LEEG = "Nog een leeg blad";
