@@ -8,7 +8,10 @@ import nl.nota.nota.Bijlage;
 import nl.nota.nota.Bijlagerol;
 import nl.nota.nota.Verwijzing;
 
-/** L01: the letter that lies with the nota has another title or reference than the text says. */
+/**
+ * L01: the letter that lies with the nota has another title or reference than the text says; of the onderwerp the
+ * office that sends letters says the same.
+ */
 final class Briefverschil implements Regel {
     private static final Pattern WIT = Pattern.compile("[\\s\\u00a0]+");
     private static final int SLIPS = 2;
@@ -40,7 +43,7 @@ final class Briefverschil implements Regel {
     private static Stream<Bevinding> titles(Drukproef proef, Bijlage brief) {
         var titel =
                 List.of(WIT.split(brief.titel().strip().toLowerCase(Locale.ROOT).replace('’', '\'')));
-        return Stream.concat(proef.onderwerp().stream(), proef.tekst().stream())
+        return proef.tekst().stream()
                 .flatMap(Titel::in)
                 .filter(een -> Titel.isSlip(een.words(), titel))
                 .map(een -> Bevinding.of(

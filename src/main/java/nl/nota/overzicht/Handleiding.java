@@ -26,6 +26,7 @@ import nl.nota.organisatie.Recht;
 import nl.nota.organisatie.Rol;
 import nl.nota.parafering.ParaferingHandeling;
 import nl.nota.route.RouteHandeling;
+import nl.nota.verzending.VerzendingHandeling;
 
 /**
  * The manual of the house: who may do and read what in which fase, from the tables that guard the commands themselves.
@@ -90,6 +91,7 @@ public record Handleiding(
                         hoofdstuk("opmerkingen", OpmerkingHandeling.values()),
                         hoofdstuk("lijn", ParaferingHandeling.values()),
                         hoofdstuk("besluit", BesluitHandeling.values()),
+                        hoofdstuk("verzending", VerzendingHandeling.values()),
                         hoofdstuk("toezicht", OverzichtHandeling.values())),
                 Stream.of(Huisrecht.values(), Tasrecht.values())
                         .flatMap(Arrays::stream)

@@ -104,10 +104,19 @@ final class Weg {
         wie.kiesKnop("Bevestig");
     }
 
+    /** The real nota as a word processor saves it, with the title as it was and with an invented steller. */
+    static byte[] uitWord() {
+        return bytes(new ClassPathResource("nl/nota/reis/nota.docx"));
+    }
+
     /** The real nota, mended as far as it must be before it can go round. */
     static byte[] echteNota() {
+        return Gelijketitel.mended(bytes(ECHT));
+    }
+
+    private static byte[] bytes(ClassPathResource bestand) {
         try {
-            return Gelijketitel.mended(ECHT.getContentAsByteArray());
+            return bestand.getContentAsByteArray();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

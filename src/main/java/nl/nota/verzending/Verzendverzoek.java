@@ -1,0 +1,23 @@
+package nl.nota.verzending;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * That a letter went out.
+ *
+ * @param datum the day on which it did
+ * @param kamerstuk the number that parliament gave it, or empty while that is not known
+ * @param beslisnotas the kenmerken of the notas that went along
+ */
+public record Verzendverzoek(UUID brief, LocalDate datum, String kamerstuk, List<String> beslisnotas) {
+    public Verzendverzoek {
+        kamerstuk = kamerstuk.strip();
+        beslisnotas = beslisnotas.stream()
+                .map(String::strip)
+                .filter(een -> !een.isEmpty())
+                .distinct()
+                .toList();
+    }
+}
