@@ -14,7 +14,6 @@ import nl.nota.nota.Dossier;
 import nl.nota.nota.Optreden;
 import nl.nota.nota.Vastlegging;
 import nl.nota.nota.Versie;
-import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +21,6 @@ import org.jspecify.annotations.Nullable;
  * anew about the same file is another row, and what was signed before does not count for it.
  */
 @Entity
-@Immutable
 public class Brief extends Vastlegging {
     private UUID bijlage;
     private String sha256;
