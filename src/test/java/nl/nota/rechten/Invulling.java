@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import nl.nota.organisatie.Medewerker;
-import nl.nota.verzending.Briefstand;
 
 /**
  * What a person fills in on a form, or a machine sends, along one way.
@@ -84,10 +83,11 @@ record Invulling(Vindplaats bij, Vindplaats.Huis huis, String pad, String anders
             case "delingen" -> Map.of("met", "ALLEN");
             case "binnen" -> Map.of("rubriek", "AANLEIDING", "citaat", "iets te besluiten", "grond", "5.1.2e");
             case "openbaarheden" -> Map.of("openbaarheid", "OPENBAAR");
-            case "brieven" -> brief();
+            case "brieven" -> bij.brieven().head();
             case "ondertekeningen", "instemmingen" ->
                 Map.of("functie", Stem.beslisser(wie), "sha256", bij.brieven().sha256(), "bevestigd", true);
-            case "verzendingen" -> verzending();
+            case "verzendingen" -> bij.brieven().sending(bij.nota(), vandaag());
+            case "toezeggingen" -> Map.of("soort", "MOTIE", "nummer", "31 125, nr. 135", "onderwerp", "Munitie");
             case "kamerstukken" -> Map.of("kamerstuk", "36 800 X, nr. 11");
             case "beslisnotas" ->
                 Map.of("beslisnota", bij.nota().waarde(), "reden", REDEN, "griffie", vandaag());
@@ -141,21 +141,6 @@ record Invulling(Vindplaats bij, Vindplaats.Huis huis, String pad, String anders
 
     private Map<String, ?> oordeel(String onderdeel) {
         return read(Map.of("onderdeel", onderdeel, "oordeel", "AKKOORD"));
-    }
-
-    private Map<String, ?> brief() {
-        return Map.of(
-                "bijlage", bij.brieven().bijlage().toString(),
-                "referentie", "MINDEF20250035489",
-                "betreft", "Anders",
-                "geadresseerde", "TWEEDE_KAMER",
-                "ondertekenaars", List.of("MINDEF"),
-                "medeNamens", List.of("STASDEF"));
-    }
-
-    private Map<String, ?> verzending() {
-        var brief = bij.brieven().brief(Briefstand.Stand.ONDERTEKEND).toString();
-        return Map.of("brief", brief, "datum", vandaag(), "beslisnotas", List.of(bij.nota().waarde()));
     }
 
     private Map<String, ?> extern() {

@@ -58,6 +58,23 @@ record Verstuurd(
         UUID brief(Stand stand) {
             return brieven.getOrDefault(stand, NIETS);
         }
+
+        /** How the letter is called, as a form or a machine says it. */
+        Map<String, ?> head() {
+            return Map.of(
+                    "bijlage", bijlage.toString(),
+                    "referentie", "MINDEF20250035489",
+                    "betreft", "Anders",
+                    "geadresseerde", "TWEEDE_KAMER",
+                    "ondertekenaars", List.of("MINDEF"),
+                    "medeNamens", List.of("STASDEF"));
+        }
+
+        /** That it went out with this nota. */
+        Map<String, ?> sending(Kenmerk nota, String dag) {
+            var brief = brief(Stand.ONDERTEKEND).toString();
+            return Map.of("brief", brief, "datum", dag, "beslisnotas", List.of(nota.waarde()));
+        }
     }
 
     Plek plek(Kenmerk nota) {
@@ -93,7 +110,7 @@ record Verstuurd(
             Toestanden.done(agreeing.agree(stasdef, nota, verzoek(open.id(), "STASDEF", open.sha256())));
             if (tot == Stand.VERZONDEN)
                 Toestanden.done(sending.send(
-                        secretariaat, nota, new Verzendverzoek(open.id(), LocalDate.now(clock), "", List.of())));
+                        secretariaat, nota, new Verzendverzoek(open.id(), LocalDate.now(clock), "", List.of(), Map.of())));
         }
     }
 
@@ -119,7 +136,7 @@ record Verstuurd(
                 sending.send(
                         wie,
                         nota,
-                        new Verzendverzoek(plek.brief(Stand.ONDERTEKEND), vandaag, "", List.of(nota.waarde())));
+                        new Verzendverzoek(plek.brief(Stand.ONDERTEKEND), vandaag, "", List.of(nota.waarde()), Map.of()));
             case "kamerstuk vastleggen" ->
                 numbering.number(wie, nota, plek.brief(Stand.VERZONDEN), "36 800 X, nr. 11");
             case "beslisnota nazenden" ->
