@@ -42,6 +42,8 @@ class StatementsPerPageTest {
             Map.entry("opsteller /notas/K/concept", 13),
             Map.entry("opsteller /notas/K/binnen", 8),
             Map.entry("opsteller /notas/K/publiek", 7),
+            Map.entry("opsteller /notas/K/versies/1/publiek", 27),
+            Map.entry("opsteller /notas/K/concept/binnen", 8),
             Map.entry("opsteller /notas/K/indieningen/nieuw", 25),
             Map.entry("opsteller /notas/K/voorspellingen", 10),
             Map.entry("opsteller /api/v1/notas/K/voorspellingen", 10),

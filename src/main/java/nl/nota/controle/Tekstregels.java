@@ -21,6 +21,7 @@ final class Tekstregels {
             new Tegenstelling(),
             new Geldtegenspraak(),
             new Lakgrond(),
+            new Lakverklaring(),
             new Lakonderwerp(),
             new Lakrest(),
             new OnvolledigBesluit(),

@@ -102,6 +102,7 @@ final class Bladindeling {
         Stuk stuk = stukken.get(i);
         if (!isKop(stuk)) return false;
         if (eigen || isKnown(stuk)) return true;
+        if (titel == null && followsNota(i)) return false;
         boolean titelGezien = titel != null
                 || stukken.subList(0, i).stream()
                         .anyMatch(s -> s.kop() > 0 && !s.isLeeg()
@@ -110,6 +111,13 @@ final class Bladindeling {
         while (j < stukken.size() && stukken.get(j).isLeeg()) j++;
         boolean lopend = j < stukken.size() && !isKop(stukken.get(j));
         return lopend && !isHoofdwoord(stuk) && (titelGezien || stuk.kop() > 0);
+    }
+
+    /** Straight below the word Nota stands its title, however it looks. */
+    private boolean followsNota(int i) {
+        int voor = i - 1;
+        while (voor >= 0 && stukken.get(voor).isLeeg()) voor--;
+        return voor >= 0 && NOTA.matcher(stukken.get(voor).tekst().strip()).matches();
     }
 
     /** Whether a piece is a heading over what follows. */

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Pdfalineas {
     private static final Pattern PUNT = Pattern.compile(
-            "(?:(?<streep>[-–—•·▪●◦‣➢\uF0B7\uF0A7\u25A0\u25AA*]|o(?=\\s))|(?<nr>[1-9][0-9]{0,2})[.)]|(?<letter>[a-z]\\)))\\s+(?=\\S).*",
+            "(?:(?<streep>[-–—•·▪●◦‣➢\uE000-\uF8FF\u25A0\u25AA*]|o(?=\\s))|(?<nr>[1-9][0-9]{0,2})[.)]|(?<letter>[a-z]\\)))\\s+(?=\\S).*",
             Pattern.DOTALL);
     private static final double INGESPRONGEN = 8;
 

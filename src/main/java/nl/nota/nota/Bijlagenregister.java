@@ -3,8 +3,10 @@ package nl.nota.nota;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import nl.nota.kern.Reden;
 import nl.nota.opslag.Opslag;
 import nl.nota.opslag.Scanstand;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -56,12 +58,19 @@ class Bijlagenregister {
                         .update());
     }
 
-    /** Those of these that nobody can read: not looked at yet, or with a virus. */
-    List<Bijlage> locked(List<Bijlage> bijlagen) {
+    /** Why a text with these cannot be read by others: one was not looked at yet, or holds a virus. */
+    List<Reden> against(List<Bijlage> bijlagen) {
         var scans = opslag.scans(bijlagen.stream().map(Bijlage::id).toList());
         return bijlagen.stream()
-                .filter(een ->
-                        !scans.getOrDefault(een.id(), Scanstand.TE_SCANNEN).isVrij())
+                .flatMap(een -> against(een, scans.getOrDefault(een.id(), Scanstand.TE_SCANNEN)).stream())
                 .toList();
+    }
+
+    private static Optional<Reden> against(Bijlage bijlage, Scanstand scan) {
+        return switch (scan) {
+            case NIET_NODIG, SCHOON -> Optional.empty();
+            case TE_SCANNEN -> Optional.of(Reden.onjuist("nota.reden.bijlage-wacht", bijlage.titel()));
+            case BESMET -> Optional.of(Reden.onjuist("nota.reden.bijlage-besmet", bijlage.titel()));
+        };
     }
 }

@@ -43,9 +43,10 @@ public class EditingConcept {
         if (planning != null) redenen.addAll(planning.against(dossier.nota().planning(), LocalDate.now(clock)));
         if (!redenen.isEmpty()) return Outcome.refused(redenen);
         var bewaard = judge(voorstel, huidig, dossier.nota().planning());
+        var was = Concept.of(huidig, false).inhoud();
         write(voorstel, bewaard, huidig, dossier);
-        if (bewaard.opgeslagen().stream().anyMatch(voorstel.teksten()::containsKey))
-            binnen.follow(kenmerk, Concept.of(huidig, false).inhoud());
+        if (!bewaard.opgeslagen().isEmpty())
+            binnen.follow(kenmerk, was, Concept.of(huidig, false).inhoud());
         return Outcome.done(
                 bewaard.standing(bases(voorstel, huidig, dossier.nota().planning())));
     }
@@ -58,6 +59,12 @@ public class EditingConcept {
                 .map(ConceptDeel::deel)
                 .toList();
         voorstel.teksten().values().forEach(tekst -> redenen.addAll(Staatsgeheim.against(tekst)));
+        huidig.stream()
+                .filter(deel -> deel.isRubriek() && voorstel.teksten().containsKey(deel.deel()))
+                .forEach(deel -> redenen.addAll(Rubriekvorm.against(
+                        deel.rubriek(),
+                        voorstel.teksten().get(deel.deel()),
+                        voorstel.basis().get(deel.deel()))));
         voorstel.teksten().keySet().stream()
                 .filter(code -> !bekend.contains(code))
                 .sorted()

@@ -17,7 +17,7 @@ public class Woogronden {
     /** All that are valid on this day, in the order of the law. */
     public List<Woogrond> valid(LocalDate dag) {
         return jdbc.sql("""
-            SELECT code, titel, wet, aard, dicht FROM woogrond
+            SELECT code, titel, wet, aard, dicht, toets FROM woogrond
              WHERE begin <= :dag AND (eind IS NULL OR eind >= :dag) ORDER BY code
             """).param("dag", dag).query(Woogrond.class).list();
     }

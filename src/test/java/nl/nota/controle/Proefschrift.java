@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -31,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 public final class Proefschrift {
     static final Path MAP = Path.of("src/test/resources/nl/nota/controle");
     private static final Pattern VELD = Pattern.compile(
-            "(kenmerk|soort|onderwerp|aan|van|afschrift|datum|vandaag|rubricering|opsteller|afgestemd|bijlagen|ingelezen):(.*)");
+            "(kenmerk|gemarkeerd|soort|onderwerp|aan|van|afschrift|datum|vandaag|rubricering|opsteller|afgestemd|bijlagen|ingelezen):(.*)");
     private static final Pattern KOP = Pattern.compile("#{1,3} (?:\\d+\\. )?(.+)");
     private static final Pattern NOOT = Pattern.compile("\\[\\^(\\d+)]: (.*)");
     private static final Pattern ONDERDEEL = Pattern.compile(
@@ -135,6 +136,7 @@ public final class Proefschrift {
                 vandaag,
                 codes("afgestemd", ""),
                 bijlagen == null ? null : Integer.valueOf(bijlagen),
+                Set.copyOf(codes("gemarkeerd", "")),
                 "ja".equals(velden.get("ingelezen")));
     }
 

@@ -58,6 +58,7 @@ final class Plekken {
         /notas/{kenmerk}/binnen                | opsteller    | CONCEPT/binnen
         /notas/{kenmerk}/binnen                | opsteller    | CONCEPT/binnen                        | Markeer
         /notas/{kenmerk}/publiek               | opsteller    | CONCEPT/publiek
+        /notas/{kenmerk}/versies/{nummer}/publiek | opsteller | TWEEDE/versies/1/publiek
         /notas/{kenmerk}/voorspellingen        | opsteller    | TWEEDE/voorspellingen
         /notas/{kenmerk}/vergelijkingen        | hdfc         | TWEEDE/vergelijkingen?weergave=naast
         /notas/{kenmerk}/bijlagen              | opsteller    | MAGER/bijlagen

@@ -18,6 +18,8 @@ final class Uitgezonderd {
             entry("/notas/{kenmerk}/concept/peiling", "says where somebody is writing, and is forgotten"),
             entry("/notas/{kenmerk}/binnen", "the same words are marked once, on the last ground: BinnenPaginaTest"),
             entry("/notas/{kenmerk}/binnen/{id}/verwijderingen", "what is off stays off: BinnenPaginaTest"),
+            entry("/notas/{kenmerk}/concept/binnen", "as /notas/{kenmerk}/binnen: BinnenSchrijvenTest"),
+            entry("/notas/{kenmerk}/concept/binnen/{id}/verwijderingen", "what is off stays off: BinnenSchrijvenTest"),
             entry("/notas/{kenmerk}/bijlagen", "a file that lies there is refused: BijlagenTest"),
             entry("/notas/{kenmerk}/bijlagen/{id}/wijzigingen", "from what is no longer there: BijlagenTest"),
             entry("/notas/{kenmerk}/bijlagen/{id}/vervangingen", "what was replaced is gone: BijlagenTest"),

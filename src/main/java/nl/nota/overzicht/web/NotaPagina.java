@@ -50,6 +50,15 @@ record NotaPagina(Notabeeld beeld, @Nullable Papier papier) {
         return dossier().betrekking().mayRead(Grond.Niveau.KOP) ? nota().onderwerp() : kenmerk();
     }
 
+    /** Where the text that is shown stands as the public would read it; null for who may not see that. */
+    public @Nullable String publiekAdres() {
+        if (papier == null || papier.druk().isConcept() && !mag("BEWERKEN")) return null;
+        var van = "/notas/" + kenmerk();
+        return papier.druk().isConcept()
+                ? van + "/publiek"
+                : van + "/versies/" + papier.druk().versie() + "/publiek";
+    }
+
     /** What is asked of the reader now, or for whom the reader waits. */
     public Nu nu() {
         return Nu.of(beeld);

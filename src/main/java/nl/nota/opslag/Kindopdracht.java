@@ -1,4 +1,4 @@
-package nl.nota.inlezen;
+package nl.nota.opslag;
 
 import java.io.File;
 import java.nio.file.Path;
@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** How the process that takes files apart is started: the same Java with the same classes, small and quick. */
-final class Leesopdracht {
+/** How a process that takes files apart is started: the same Java with the same classes, small and quick. */
+final class Kindopdracht {
     private static final List<String> KLEIN = List.of(
             "-Xms24m",
             "-Xmx128m",
@@ -20,36 +20,39 @@ final class Leesopdracht {
             "-XX:TieredStopAtLevel=1",
             "-XX:-UsePerfData",
             "-XX:+ExitOnOutOfMemoryError",
+            "-XX:+DisplayVMOutputToStderr",
             "-Xshare:auto",
             "-Djava.awt.headless=true",
             "-Dorg.apache.commons.logging.LogFactory=org.apache.commons.logging.impl.LogFactoryImpl",
             "-Dorg.apache.commons.logging.Log=org.apache.commons.logging.impl.NoOpLog");
 
-    private Leesopdracht() {}
+    private Kindopdracht() {}
 
-    static List<String> java() {
+    /** The command that does this work, without what it is to do it on. */
+    static List<String> java(Class<?> werk) {
         return java(
-                String.valueOf(
-                        Uitlezer.class.getProtectionDomain().getCodeSource().getLocation()),
+                werk,
+                String.valueOf(werk.getProtectionDomain().getCodeSource().getLocation()),
                 System.getProperty("java.class.path"));
     }
 
     /**
-     * The command without what it is to read.
+     * The same.
      *
+     * @param werk whose main does the work
      * @param plaats where the classes of the product lie; within a jar that holds jars, its own starter finds them
      */
-    static List<String> java(String plaats, String klassenpad) {
+    static List<String> java(Class<?> werk, String plaats, String klassenpad) {
         List<String> opdracht = new ArrayList<>();
         opdracht.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         opdracht.addAll(KLEIN);
         opdracht.add("-cp");
         opdracht.add(absolute(klassenpad));
         if (plaats.contains("nested:") || plaats.contains("BOOT-INF")) {
-            opdracht.add("-Dloader.main=" + Uitlezer.class.getName());
+            opdracht.add("-Dloader.main=" + werk.getName());
             opdracht.add("org.springframework.boot.loader.launch.PropertiesLauncher");
         } else {
-            opdracht.add(Uitlezer.class.getName());
+            opdracht.add(werk.getName());
         }
         return opdracht;
     }

@@ -1,4 +1,4 @@
-package nl.nota.inlezen;
+package nl.nota.nota;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,14 +10,22 @@ import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.font.CIDFontMapping;
 import org.apache.pdfbox.pdmodel.font.FontMapper;
+import org.apache.pdfbox.pdmodel.font.FontMappers;
 import org.apache.pdfbox.pdmodel.font.FontMapping;
 import org.apache.pdfbox.pdmodel.font.PDCIDSystemInfo;
 import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
 import org.jspecify.annotations.Nullable;
 
 /** One font for every font that a PDF does not hold itself; the fonts of the machine are not looked at. */
-final class Pdffont implements FontMapper {
+public final class Pdffont implements FontMapper {
     private @Nullable TrueTypeFont font;
+
+    private Pdffont() {}
+
+    /** From now on, in the whole of this process. */
+    public static void use() {
+        FontMappers.set(new Pdffont());
+    }
 
     private TrueTypeFont font() {
         if (font == null) {

@@ -1,0 +1,65 @@
+package nl.nota.openbaarmaking;
+
+import java.util.Set;
+
+/** The words around a name that tell whose it is: titles and ranks of anybody, offices of who is public. */
+final class Aanspreking {
+    private static final Set<String> TITELS = words("""
+        dhr heer heren meneer mw mevr mevrouw mevrouwen drs mr ir ing dr prof bc msc kapitein kap majoor \
+        maj kolonel kol lkol ltkol luitenant lnt elnt tlnt sergeant sgt generaal gen genm bgen lgen \
+        brigadegeneraal generaalmajoor adjudant aoo korporaal kpl soldaat commandeur ltz schout kltz ktz \
+        vlieger wachtmeester opperwachtmeester collega ambtenaar projectleider notulist steller\
+        """);
+    private static final Set<String> KAMER = words("""
+        lid leden kamerlid kamerleden motie moties amendement amendementen initiatiefwet initiatiefnota \
+        wetsvoorstel kamervragen fractievoorzitter fractieleider senator subamendement gewijzigde \
+        toezegging\
+        """);
+    private static final Set<String> AMBTEN = words("""
+        minister staatssecretaris bewindspersoon president premier vicepremier koning koningin prins \
+        prinses kabinet commissie rapport wet mindef stasdef eurocommissaris bondskanselier ambtgenoot \
+        zr.ms. hr.ms. motie plan norm lijn akkoord doctrine ministers operatie\
+        """);
+    private static final Set<String> INSTELLINGEN = words("""
+        bv nv b.v n.v b.v. n.v. groep group holding services nederland techniek naval shipyards zonen \
+        stichting instituut universiteit koninklijke adviesbureau bureau firma bedrijf museum centrum \
+        kazerne vliegbasis academie gmbh ltd inc hogeschool fonds school ziekenhuis vof cv consultancy \
+        advies advocaten accountants project college kamp fort haven luchthaven brug stadion prijs \
+        leerstoel programma\
+        """);
+    private static final Set<String> PARTIJEN = words("""
+        vvd d66 cda pvda groenlinks gl sp pvv bbb nsc cu christenunie sgp denk volt ja21 fvd pvdd 50plus \
+        osf\
+        """);
+
+    private Aanspreking() {}
+
+    private static Set<String> words(String rij) {
+        return Set.of(rij.split(" "));
+    }
+
+    /** Whether who is called so afterwards is a person: mevrouw, ir., kolonel. */
+    static boolean isTitel(Woordje woord) {
+        return TITELS.contains(woord.vouw());
+    }
+
+    /** Whether a member of parliament is named afterwards: het lid, de motie. */
+    static boolean isKamer(Woordje woord) {
+        return KAMER.contains(woord.vouw());
+    }
+
+    /** Whether who is named with it is public by the office: minister, president; or no person at all. */
+    static boolean isAmbt(Woordje woord) {
+        return AMBTEN.contains(woord.vouw());
+    }
+
+    /** Whether the name with it is that of a firm or an institution. */
+    static boolean isInstelling(Woordje woord) {
+        return INSTELLINGEN.contains(woord.vouw());
+    }
+
+    /** Whether it is a party in parliament. */
+    static boolean isPartij(Woordje woord) {
+        return PARTIJEN.contains(woord.vouw());
+    }
+}

@@ -1,0 +1,52 @@
+package nl.nota.openbaarmaking;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Somebody whose name the house or the nota knows, cut in the parts by which people write it.
+ *
+ * @param voornaam its words, folded; empty when only the rest is known
+ * @param tussen what stands between them, folded: van den
+ * @param achternaam its words, folded; at least one
+ * @param soort as what it is proposed, or not at all
+ */
+record Bekende(List<String> voornaam, List<String> tussen, List<String> achternaam, Soort soort) {
+    /** Words within a name that are no name by themselves. */
+    static final Set<String> TUSSENVOEGSELS = Set.of(
+            "van", "de", "den", "der", "ter", "ten", "te", "'t", "het", "in", "op", "aan", "bij", "uit", "onder",
+            "over", "'s", "el", "al", "ben", "bin", "von", "zu", "da", "di", "du", "des", "la", "le", "les", "del",
+            "dos", "vd", "vande", "vander");
+
+    /** What is done with the name. */
+    enum Soort {
+        /** It stays inside. */
+        BEKEND,
+        /** It looks like a name in this nota, so it may have to. */
+        VERMOED,
+        /** Who bears it stands in public office. */
+        OPENBAAR
+    }
+
+    /** By the name as it is shown: Noor van Westen; empty for what is no name. */
+    static Optional<Bekende> of(String naam, Soort soort) {
+        var woorden = new ArrayList<>(Woordje.in(new Zoektekst(naam)).stream()
+                .filter(een -> !een.isInitialen() && !Aanspreking.isTitel(een))
+                .map(Woordje::vouw)
+                .toList());
+        var eerste = 0;
+        while (eerste < woorden.size() && !TUSSENVOEGSELS.contains(woorden.get(eerste))) eerste++;
+        // Without a tussenvoegsel the last word is the surname.
+        if (eerste == woorden.size()) eerste = woorden.size() - 1;
+        var laatste = eerste;
+        while (laatste < woorden.size() - 1 && TUSSENVOEGSELS.contains(woorden.get(laatste))) laatste++;
+        if (woorden.isEmpty() || woorden.get(laatste).length() < 2) return Optional.empty();
+        return Optional.of(new Bekende(
+                List.copyOf(woorden.subList(0, eerste)),
+                List.copyOf(woorden.subList(eerste, laatste)),
+                List.copyOf(woorden.subList(laatste, woorden.size())),
+                soort));
+    }
+}

@@ -1,0 +1,38 @@
+package nl.nota.openbaarmaking;
+
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Finds days on which somebody was born, and signatures. */
+final class Dagherkenning implements Herkenning {
+    private static final String DAG = "(?<dag>\\d{1,2}"
+        + " (?:januari|februari|maart|april|mei|juni|juli|augustus|september"
+        + "|oktober|november|december|jan\\.?|feb\\.?|mrt\\.?|apr\\.?|jun\\.?|jul\\.?|aug\\.?|sept?\\.?|okt\\.?|nov\\.?|dec\\.?)"
+        + " \\d{4}|\\d{1,2}[-/.]\\d{1,2}[-/.](?:\\d{4}|\\d{2})|\\d{4}-\\d{2}-\\d{2})";
+    private static final Pattern ERVOOR =
+            Pattern.compile("(?iu)(?:\\bgeboren|\\bgeb\\.|\\bgeboorte(?:datum|dag)|°|\\*)[^\\n\\d]{0,25}" + DAG);
+    private static final Pattern ERNA =
+            Pattern.compile("(?iu)\\b" + DAG + "(?: (?:is|was|te|in|\\p{L}{2,15})){0,3} geboren\\b");
+
+    private static final Pattern HANDTEKENING =
+            Pattern.compile("(?:(?i:\\bw\\.g\\.|\\bw\\.g:|\\(?was getekend\\)?,?:?|\\bhandtekening:) ?(?:,"
+                    + " ?)?)(?<naam>\\[[^\\]\\n"
+                    + "]{1,40}\\]|(?:(?:drs|dr|mr|ir|ing|prof)\\. ?){0,3}(?:\\p{Lu}\\p{Ll}?\\.["
+                    + " -]?){0,6}(?:(?:van|de|der|den|ter|ten|te|'t|el|von|la|le) ?){0,3}\\p{Lu}[\\p{L}'-]{1,40}(?:"
+                    + " (?:(?:van|de|der|den|ter|ten|te|'t|el|von|la|le) ){0,3}\\p{Lu}[\\p{L}'-]{1,40}){0,2})");
+
+    @Override
+    public Stream<Vondst> find(Zoektekst zoek) {
+        return Stream.of(
+                        dagen(ERVOOR, zoek),
+                        dagen(ERNA, zoek),
+                        Nummerherkenning.results(HANDTEKENING, zoek)
+                                .map(een -> new Vondst(een.start("naam"), een.end("naam"), Laksoort.HANDTEKENING)))
+                .flatMap(soort -> soort);
+    }
+
+    private static Stream<Vondst> dagen(Pattern patroon, Zoektekst zoek) {
+        return Nummerherkenning.results(patroon, zoek)
+                .map(een -> new Vondst(een.start("dag"), een.end("dag"), Laksoort.GEBOORTEDATUM));
+    }
+}

@@ -1,0 +1,53 @@
+package nl.nota.openbaarmaking;
+
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Finds licence plates in every order of letters and digits that was ever given out (sidecode 1 to 14). */
+final class Kentekenherkenning implements Herkenning {
+    /** Each order that was ever given out: 9 a digit, A any letter, X a letter that is no vowel. */
+    private static final List<String> VORMEN = List.of(
+            "AA-99-99",
+            "99-99-AA",
+            "99-AA-99",
+            "XX-99-XX",
+            "XX-XX-99",
+            "99-XX-XX",
+            "99-XXX-9",
+            "9-XXX-99",
+            "XX-999-X",
+            "X-999-XX",
+            "XXX-99-X",
+            "X-99-XXX",
+            "9-XX-999",
+            "999-XX-9");
+
+    private static final Pattern KENTEKEN = Pattern.compile("(?<![\\p{L}\\p{N}/.-])(?:"
+            + VORMEN.stream().map(Kentekenherkenning::written).collect(Collectors.joining("|"))
+            + ")(?![\\p{L}\\p{N}/-])");
+    private static final Pattern VOERTUIG = Pattern.compile(
+            "(?i)(?:kenteken|nummerplaat|auto|voertuig|motor|bestel|aanhanger|vrachtwagen|personenwagen)");
+
+    private static String written(String vorm) {
+        return vorm.replace("-", "[ -]?")
+                .replace("9", "[0-9]")
+                .replaceAll("X", "[BDFGHJ-NPRSTV-Z]")
+                .replaceAll("A(?!-Z)", "[A-Z]");
+    }
+
+    @Override
+    public Stream<Vondst> find(Zoektekst zoek) {
+        return Nummerherkenning.results(KENTEKEN, zoek)
+                .filter(een -> isPlate(een, zoek))
+                .map(een -> new Vondst(een.start(), een.end(), Laksoort.KENTEKEN));
+    }
+
+    /** With its dashes it is one by its looks; without them only where a vehicle is spoken of. */
+    private static boolean isPlate(MatchResult een, Zoektekst zoek) {
+        var strepen = een.group().chars().filter(c -> c == '-').count();
+        return strepen == 2 || VOERTUIG.matcher(zoek.before(een.start(), 60)).find();
+    }
+}

@@ -1,0 +1,149 @@
+package nl.nota.openbaarmaking;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import nl.nota.nota.Dossier;
+import nl.nota.nota.Sjabloon;
+import nl.nota.nota.Versienummer;
+
+/** A decided nota on its way to the public: what stays inside, what the public would read, and who did what. */
+public final class Lakdossier {
+    private final Dossier dossier;
+    private final Lakbron bron;
+    private final List<Lakdeel> delen;
+    private final List<Lakregel> regels;
+    private final List<Lakking> gezegd;
+    private final List<Openbaarmakingsstap> stappen;
+
+    Lakdossier(
+            Dossier dossier,
+            Lakbron bron,
+            List<Lakdeel> delen,
+            List<Lakregel> regels,
+            List<Lakking> gezegd,
+            List<Openbaarmakingsstap> stappen) {
+        this.dossier = dossier;
+        this.bron = bron;
+        this.delen = List.copyOf(delen);
+        this.regels = List.copyOf(regels);
+        this.gezegd = List.copyOf(gezegd);
+        this.stappen = List.copyOf(stappen);
+    }
+
+    public Dossier dossier() {
+        return dossier;
+    }
+
+    /** The versie that was decided on. */
+    public Versienummer versie() {
+        return bron.versie().nummer();
+    }
+
+    public List<Lakdeel> delen() {
+        return delen;
+    }
+
+    public Optional<Lakdeel> deel(String sleutel) {
+        return delen.stream().filter(een -> een.sleutel().equals(sleutel)).findFirst();
+    }
+
+    /** What may have to stay inside, in the order in which it is read. */
+    public List<Lakregel> regels() {
+        return regels;
+    }
+
+    /** Those of which somebody must say whether they stay inside. */
+    public List<Lakregel> open() {
+        return regels.stream().filter(Lakregel::isOpen).toList();
+    }
+
+    public List<Lakregel> gelakt() {
+        return regels.stream().filter(Lakregel::isGelakt).toList();
+    }
+
+    /** All steps, the oldest first. */
+    public List<Openbaarmakingsstap> stappen() {
+        return stappen;
+    }
+
+    public Openbaarmakingsfase fase() {
+        return stappen.isEmpty()
+                ? Openbaarmakingsfase.TE_BEOORDELEN
+                : stappen.getLast().fase();
+    }
+
+    /** How many annotations of bewindspersonen nobody said of whether they become public. */
+    public int onbeoordeeld() {
+        return bron.onbeoordeeld();
+    }
+
+    /** How many bijlagen become public of which the text could not be read, so that nothing was found in them. */
+    public long ongelezenBijlagen() {
+        return bron.ongelezen();
+    }
+
+    /** All who said what stays inside, or that it was done. */
+    public Set<UUID> lakkers() {
+        var sinds = gezegd.stream().map(Lakking::door).collect(Collectors.toSet());
+        stappen.stream()
+                .filter(stap -> stap.fase() == Openbaarmakingsfase.GELAKT)
+                .forEach(stap -> sinds.add(stap.door()));
+        return sinds;
+    }
+
+    /** The nota as the public would read it now. */
+    public Publicatieversie publicatie() {
+        return Publicatiemaker.of(bron, lagen());
+    }
+
+    /** The nota as it was decided on, in the same form; never for the public. */
+    public Publicatieversie origineel() {
+        return Publicatiemaker.of(bron, Map.of());
+    }
+
+    private Map<String, Laklaag> lagen() {
+        var vakken = new HashMap<String, List<Laklaag.Vak>>();
+        for (var regel : gelakt()) {
+            var plaats = regel.plaats();
+            check(regel);
+            vakken.computeIfAbsent(plaats.deel(), deel -> new ArrayList<>())
+                    .add(new Laklaag.Vak(plaats.begin(), plaats.eind(), regel.grond()));
+        }
+        var lagen = new HashMap<String, Laklaag>();
+        vakken.forEach((deel, stukken) -> lagen.put(deel, Laklaag.of(stukken)));
+        return lagen;
+    }
+
+    /** What stays inside must still stand where it was said to stand, or nothing becomes public at all. */
+    private void check(Lakregel regel) {
+        var plaats = regel.plaats();
+        var staat = deel(plaats.deel())
+                .filter(deel -> plaats.eind() <= deel.lengte())
+                .filter(deel -> deel.woorden(plaats.begin(), plaats.eind()).equals(regel.woorden()));
+        if (staat.isEmpty()) throw new IllegalStateException("What stays inside is not where it was: " + plaats.deel());
+    }
+
+    /** Names what the public would read now, to the letter. */
+    public String publiek() {
+        return Publicatiekenmerk.of(publicatie());
+    }
+
+    /** Whether what the public would read is still what the last step was about. */
+    boolean isUnchanged() {
+        return !stappen.isEmpty() && stappen.getLast().publiek().equals(publiek());
+    }
+
+    /** What the nota says of what does not become public, beside what stays inside. */
+    public Verklaring verklaring() {
+        var zin = deel(Lakbron.rubriek(Sjabloon.NIET_OPENBAAR))
+                .map(Lakdeel::tekst)
+                .orElse("");
+        return Verklaring.of(zin, gelakt().stream().map(Lakregel::grond).collect(Collectors.toSet()));
+    }
+}

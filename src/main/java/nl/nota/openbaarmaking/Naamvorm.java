@@ -1,0 +1,161 @@
+package nl.nota.openbaarmaking;
+
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A run of words that has the form of a name.
+ *
+ * @param begin its first word
+ * @param eind past its last word
+ * @param bekende whose name it is, or null
+ * @param achternaam the first word of the surname, folded
+ * @param isPersoon whether initials, a first name or a title before it say that it is a person
+ */
+record Naamvorm(int begin, int eind, @Nullable Bekende bekende, String achternaam, boolean isPersoon) {
+    private static final int VOORNAMEN = 4;
+
+    /** The name that begins at this word, if one does. */
+    static @Nullable Naamvorm at(Naamwoorden woorden, int plaats, Namenregister bekenden) {
+        var voor = plaats;
+        var kern = plaats;
+        while (kern < woorden.size() && kern - voor < VOORNAMEN && isVoor(woorden, kern, voor, bekenden)) kern++;
+        // The last word that may be a first name may be the surname as well: Jan, Jan Klaas, Klaas Jan.
+        for (var k = kern; k >= voor; k--) {
+            var naam = withSurname(woorden, voor, k, bekenden);
+            if (naam != null) return naam;
+        }
+        return firstName(woorden, plaats, bekenden);
+    }
+
+    private static boolean isVoor(Naamwoorden woorden, int plaats, int begin, Namenregister bekenden) {
+        var woord = woorden.at(plaats);
+        if (plaats > begin && !isBijeen(woorden, plaats)) return false;
+        if (woord.isInitialen()) return true;
+        if (!woord.isHoofdletter() || woord.isTussen()) return false;
+        return woord.tekst().length() == 1
+                || Namenschat.isVoornaam(woord.vouw())
+                || !bekenden.byVoornaam(woord.vouw()).isEmpty()
+                || plaats > begin && isWithinFirst(woorden, plaats, bekenden);
+    }
+
+    private static boolean isWithinFirst(Naamwoorden woorden, int plaats, Namenregister bekenden) {
+        return bekenden.byVoornaam(woorden.at(plaats - 1).vouw()).stream()
+                .anyMatch(een -> een.voornaam().contains(woorden.at(plaats).vouw()));
+    }
+
+    private static boolean isBijeen(Naamwoorden woorden, int plaats) {
+        return woorden.isVast(plaats)
+                || woorden.at(plaats - 1).isInitialen()
+                        && woorden.at(plaats).ervoor().isEmpty();
+    }
+
+    private static @Nullable Naamvorm withSurname(Naamwoorden woorden, int voor, int kern, Namenregister bekenden) {
+        var i = kern;
+        while (i < woorden.size() && i - kern < 4 && woorden.at(i).isTussen() && (i == voor || isBijeen(woorden, i)))
+            i++;
+        if (i >= woorden.size() || (i > voor && !isBijeen(woorden, i))) return null;
+        var woord = woorden.at(i);
+        if (!woord.isHoofdletter() || woord.isInitialen() || woord.tekst().length() < 2) return null;
+        var bekend = isDeel(woorden, kern, i) ? null : known(woorden, kern, i, bekenden);
+        var metVoor = kern > voor;
+        if (bekend != null) return surname(woorden, voor, kern, i, bekend);
+        if (woord.isCode() && !metVoor) return null;
+        var persoon = metVoor || woorden.isNaTitel(voor);
+        if (!persoon || metVoor && !isNaam(woorden, voor, kern, i)) return null;
+        return new Naamvorm(voor, tail(woorden, i + 1), null, woord.vouw(), true);
+    }
+
+    /** Whether it is a part of another word: Den Bosch, blom- en bollenkwekers. */
+    private static boolean isDeel(Naamwoorden woorden, int kern, int plaats) {
+        if (woorden.zoek().after(woorden.at(plaats).eind(), 2).equals("- ")) return true;
+        if (kern != plaats || kern == 0 || !woorden.isVast(kern)) return false;
+        var ervoor = woorden.at(kern - 1);
+        return ervoor.isTussen()
+                && ervoor.isHoofdletter()
+                && (!ervoor.isEerste() || ervoor.vouw().equals("den"));
+    }
+
+    /** With only a first name before it, a word must be a surname or have something between the two. */
+    private static boolean isNaam(Naamwoorden woorden, int voor, int kern, int plaats) {
+        if (woorden.at(kern - 1).isInitialen() || woorden.isNaTitel(voor)) return true;
+        var woord = woorden.at(plaats);
+        return !woord.isCode() && !Aanspreking.isInstelling(woord) && !Aanspreking.isAmbt(woord);
+    }
+
+    private static Naamvorm surname(Naamwoorden woorden, int voor, int kern, int plaats, Bekende bekend) {
+        var eind = plaats + 1;
+        for (var n = 1;
+                n < bekend.achternaam().size()
+                        && woorden.isVast(eind)
+                        && woorden.at(eind).vouw().equals(bekend.achternaam().get(n));
+                n++) eind++;
+        var begin = kern > voor
+                ? voor
+                : plaats - Math.min(plaats - kern, bekend.tussen().size());
+        return new Naamvorm(
+                begin,
+                turned(woorden, tail(woorden, eind), bekend),
+                bekend,
+                woorden.at(plaats).vouw(),
+                true);
+    }
+
+    /** Written the other way round: Bakker, J. */
+    private static int turned(Naamwoorden woorden, int eind, Bekende bekend) {
+        if (eind >= woorden.size() || !woorden.at(eind).ervoor().equals(", ")) return eind;
+        var na = woorden.at(eind);
+        return na.isInitialen() || bekend.voornaam().contains(na.vouw()) && na.isHoofdletter() ? eind + 1 : eind;
+    }
+
+    /** A second surname behind a dash belongs to it. */
+    private static int tail(Naamwoorden woorden, int eind) {
+        while (eind < woorden.size()
+                && woorden.at(eind).ervoor().equals("-")
+                && woorden.at(eind).isHoofdletter()) eind++;
+        return eind;
+    }
+
+    private static @Nullable Bekende known(Naamwoorden woorden, int kern, int plaats, Namenregister bekenden) {
+        var tussen = woorden.woorden().subList(kern, plaats).stream()
+                .map(Woordje::vouw)
+                .toList();
+        return bekenden.byAchternaam(woorden.at(plaats).vouw()).stream()
+                .filter(een -> fits(een.tussen(), tussen, woorden, kern))
+                .max(Comparator.comparing((Bekende een) -> een.tussen().size())
+                        .thenComparing(een -> een.soort() == Bekende.Soort.BEKEND))
+                .orElse(null);
+    }
+
+    /** A word before a surname without any is a preposition: het bericht van Hoekstra. */
+    private static boolean fits(List<String> eigen, List<String> tussen, Naamwoorden woorden, int kern) {
+        if (eigen.equals(tussen)) return true;
+        var over = tussen.size() - eigen.size();
+        return over > 0
+                && tussen.subList(over, tussen.size()).equals(eigen)
+                && woorden.woorden().subList(kern, kern + over).stream()
+                        .allMatch(een -> !een.isHoofdletter() || een.isEerste());
+    }
+
+    /** A first name alone, where it is that of somebody who is known. */
+    private static @Nullable Naamvorm firstName(Naamwoorden woorden, int plaats, Namenregister bekenden) {
+        var woord = woorden.at(plaats);
+        if (!woord.isHoofdletter() || woord.isCode()) return null;
+        if (plaats > 0
+                && woord.isVast()
+                && woorden.at(plaats - 1).isHoofdletter()
+                && !woorden.at(plaats - 1).isEerste()) return null;
+        for (var een : bekenden.byVoornaam(woord.vouw())) {
+            var eind = plaats + een.voornaam().size();
+            if (eind > woorden.size()) continue;
+            var gelijk = true;
+            for (var n = 1; n < een.voornaam().size(); n++)
+                gelijk &= woorden.isVast(plaats + n)
+                        && woorden.at(plaats + n).vouw().equals(een.voornaam().get(n));
+            if (gelijk && !(woorden.isVast(eind) && woorden.at(eind).isHoofdletter()))
+                return new Naamvorm(plaats, eind, een, een.achternaam().getFirst(), true);
+        }
+        return null;
+    }
+}

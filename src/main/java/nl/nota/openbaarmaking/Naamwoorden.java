@@ -1,0 +1,98 @@
+package nl.nota.openbaarmaking;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** The words of one text, and whether a run of them names somebody who is public anyway, or something else. */
+record Naamwoorden(List<Woordje> woorden, Zoektekst zoek) {
+    private static final int VER = 16;
+    private static final Pattern PLEK = Pattern.compile(
+            "(?:kazerne|straat|kade|plein|laan|weg|kliniek|school|brug|huis|basis|kamp|prijs|fabriek)$");
+    private static final Pattern NAAMBEGIN = Pattern.compile("^ ?& ");
+
+    static Naamwoorden of(Zoektekst zoek) {
+        return new Naamwoorden(Woordje.in(zoek), zoek);
+    }
+
+    Woordje at(int plaats) {
+        return woorden.get(plaats);
+    }
+
+    int size() {
+        return woorden.size();
+    }
+
+    /** Whether there is a word at a place that follows the one before it at once. */
+    boolean isVast(int plaats) {
+        return plaats > 0 && plaats < size() && at(plaats).isVast();
+    }
+
+    /** Whether the words from one place to another name a member of parliament: het lid Erkens, Kat (D66), X c.s. */
+    boolean isKamerlid(int begin, int eind) {
+        if (eind < size()) {
+            var na = at(eind);
+            if (na.ervoor().equals(" (") && Aanspreking.isPartij(na)) return true;
+            if (zoek.after(at(eind - 1).eind(), 6).startsWith(" c.s.")) return true;
+        }
+        for (var i = begin - 1; i >= 0 && i >= begin - VER; i--) {
+            if (at(i + 1).ervoor().matches("(?s).*(?:[.!?;:] .*|\\n.*)") && !isAfkorting(i)) return false;
+            if (Aanspreking.isKamer(at(i))) return true;
+            if (!isNaamachtig(at(i))) return false;
+        }
+        return false;
+    }
+
+    private boolean isAfkorting(int plaats) {
+        return at(plaats).vouw().equals("c.s")
+                || at(plaats).vouw().equals("s")
+                || at(plaats).isInitialen();
+    }
+
+    private static boolean isNaamachtig(Woordje woord) {
+        return woord.isHoofdletter()
+                || woord.isTussen()
+                || Aanspreking.isPartij(woord)
+                || Aanspreking.isTitel(woord)
+                || woord.vouw().equals("en")
+                || woord.vouw().equals("c")
+                || woord.vouw().equals("s");
+    }
+
+    /** Whether they name who holds a public office, or a thing that is called after somebody. */
+    boolean isAmbt(int begin, int eind) {
+        var i = begin - 1;
+        while (i >= 0 && i >= begin - 3 && Aanspreking.isTitel(at(i)) && isBijeen(i + 1)) i--;
+        return i >= 0 && Aanspreking.isAmbt(at(i)) && isBijeen(i + 1);
+    }
+
+    private boolean isBijeen(int plaats) {
+        var ervoor = at(plaats).ervoor();
+        return ervoor.equals(" ") || ervoor.equals("-") || ervoor.equals(", ") || ervoor.equals(". ");
+    }
+
+    /** Whether they are part of the name of a firm, an institution or a place. */
+    boolean isInstelling(int begin, int eind) {
+        if (PLEK.matcher(at(eind - 1).vouw()).find()) return true;
+        if (begin > 0 && isVast(begin) && isInstellingOfPlek(at(begin - 1))) return true;
+        for (var i = eind; i < size() && i < eind + 3 && isVast(i) && at(i).isHoofdletter(); i++)
+            if (isInstellingOfPlek(at(i))) return true;
+        return NAAMBEGIN.matcher(zoek.after(at(eind - 1).eind(), 4)).find()
+                || zoek.before(at(begin).begin(), 3).endsWith("& ");
+    }
+
+    private static boolean isInstellingOfPlek(Woordje woord) {
+        return Aanspreking.isInstelling(woord)
+                || woord.isHoofdletter() && PLEK.matcher(woord.vouw()).find();
+    }
+
+    /** Whether a title or a rank stands before a place; as a secretaris-generaal nobody is a general. */
+    boolean isNaTitel(int plaats) {
+        if (plaats == 0 || !Aanspreking.isTitel(at(plaats - 1))) return false;
+        var ervoor = at(plaats).ervoor();
+        if (!ervoor.equals(" ") && !ervoor.equals(". ")) return false;
+        return !(at(plaats - 1).vouw().equals("generaal")
+                && at(plaats - 1).ervoor().equals("-")
+                && plaats > 1
+                && !Aanspreking.isTitel(at(plaats - 2)));
+    }
+}

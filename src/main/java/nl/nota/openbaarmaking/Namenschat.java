@@ -1,0 +1,93 @@
+package nl.nota.openbaarmaking;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.yaml.snakeyaml.Yaml;
+
+/**
+ * Which words people are called by, in the Netherlands and where people here came from. The lists are those of
+ * Datafaker, read when they are first needed.
+ */
+final class Namenschat {
+    private static final List<String> TALEN = List.of("/nl.yml", "/en/name.yml", "/tr.yml", "/pl.yml", "/de.yml");
+    /** Names that are more often another word: where a name begins with one, another must follow. */
+    private static final Set<String> GEWONE_WOORDEN = Set.of(
+            "de",
+            "el",
+            "aan",
+            "marine",
+            "april",
+            "mei",
+            "juni",
+            "juli",
+            "augustus",
+            "beer",
+            "wil",
+            "storm",
+            "lot",
+            "dan",
+            "may",
+            "will",
+            "in",
+            "an",
+            "man",
+            "des",
+            "sociale",
+            "page",
+            "art",
+            "christian",
+            "major",
+            "king",
+            "prince");
+
+    private Namenschat() {}
+
+    /** Only there once it is asked for. */
+    private static final class Lijsten {
+        static final Set<String> VOORNAMEN = load("first_name");
+        static final Set<String> ACHTERNAMEN = load("last_name");
+    }
+
+    /** Whether people are called so by their first name; the word is given as {@link Zoektekst#folded}. */
+    static boolean isVoornaam(String woord) {
+        return woord.length() > 1 && !GEWONE_WOORDEN.contains(woord) && Lijsten.VOORNAMEN.contains(woord);
+    }
+
+    /** Whether families are called so. */
+    static boolean isAchternaam(String woord) {
+        return Lijsten.ACHTERNAMEN.contains(woord);
+    }
+
+    private static Set<String> load(String lijst) {
+        return TALEN.stream().flatMap(bron -> names(bron, lijst)).collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static Stream<String> names(String bron, String lijst) {
+        try (var in = Objects.requireNonNull(Namenschat.class.getResourceAsStream(bron), bron)) {
+            return under(new Yaml().load(in), lijst)
+                    .filter(naam -> !naam.contains("#"))
+                    .map(Zoektekst::folded)
+                    .toList()
+                    .stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** All words under a key that ends so, however deep it lies. */
+    private static Stream<String> under(Object knoop, String lijst) {
+        if (!(knoop instanceof Map<?, ?> kaart)) return Stream.of();
+        return kaart.entrySet().stream()
+                .flatMap(deel ->
+                        String.valueOf(deel.getKey()).endsWith(lijst) && deel.getValue() instanceof Collection<?> namen
+                                ? namen.stream().map(String::valueOf)
+                                : under(deel.getValue(), lijst));
+    }
+}

@@ -1,0 +1,17 @@
+package nl.nota.openbaarmaking;
+
+import java.util.List;
+import java.util.UUID;
+import nl.nota.nota.Kenmerk;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** All steps of all notas on their way to the public. */
+interface Openbaarmakingsstappen extends Repository<Openbaarmakingsstap, UUID> {
+    void save(Openbaarmakingsstap stap);
+
+    /** Those of one versie of a nota, the oldest first. */
+    @Query("select s from Openbaarmakingsstap s where s.kenmerk = :kenmerk and s.versie = :versie"
+            + " order by s.volgnummer")
+    List<Openbaarmakingsstap> of(Kenmerk kenmerk, int versie);
+}

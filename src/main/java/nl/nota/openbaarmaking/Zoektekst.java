@@ -1,0 +1,71 @@
+package nl.nota.openbaarmaking;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/**
+ * A text in which is searched: each kind of blank and dash as one kind, so that a number is found however it was typed;
+ * character for character as long as the text it was made of.
+ */
+final class Zoektekst {
+    private static final Pattern TEKENS = Pattern.compile("\\p{M}+");
+
+    private final String tekst;
+
+    Zoektekst(String tekst) {
+        var uit = new StringBuilder(tekst.length());
+        for (var c : tekst.toCharArray()) uit.append(plain(c));
+        this.tekst = uit.toString();
+    }
+
+    private static char plain(char c) {
+        return switch (c) {
+            case '\u00a0', '\u202f', '\u2007', '\u2009', '\t' -> ' ';
+            case '\u2010', '\u2011', '\u2012', '\u2013', '\u2014', '\u2212' -> '-';
+            case '\u2018', '\u2019', '\u02bc', '\u00b4', '`' -> '\'';
+            default -> c;
+        };
+    }
+
+    String tekst() {
+        return tekst;
+    }
+
+    /** At most so many characters before a place, on the same line. */
+    String before(int plaats, int hoeveel) {
+        var regel = tekst.lastIndexOf('\n', plaats - 1) + 1;
+        return tekst.substring(Math.max(regel, plaats - hoeveel), plaats);
+    }
+
+    /** At most so many characters from a place on, on the same line. */
+    String after(int plaats, int hoeveel) {
+        var regel = tekst.indexOf('\n', plaats);
+        return tekst.substring(plaats, Math.min(regel < 0 ? tekst.length() : regel, plaats + hoeveel));
+    }
+
+    /** In small letters without accents, as names are compared. */
+    static String folded(String woord) {
+        var kaal = TEKENS.matcher(Normalizer.normalize(woord, Normalizer.Form.NFD))
+                .replaceAll("")
+                .toLowerCase(Locale.ROOT);
+        var uit = new StringBuilder();
+        for (var c : kaal.toCharArray()) uit.append(plainLetter(c));
+        return uit.toString();
+    }
+
+    private static String plainLetter(char c) {
+        return switch (c) {
+            case 'ı' -> "i";
+            case 'ø' -> "o";
+            case 'ł' -> "l";
+            case 'đ', 'ð' -> "d";
+            case 'ß' -> "ss";
+            case 'æ' -> "ae";
+            case 'œ' -> "oe";
+            case '\u2018', '\u2019', '\u02bc', '\u00b4', '`' -> "'";
+            case '\u0307' -> "";
+            default -> String.valueOf(c);
+        };
+    }
+}
