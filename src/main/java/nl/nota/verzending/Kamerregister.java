@@ -64,7 +64,11 @@ public class Kamerregister {
 
     private List<Vermelding> readable(Medewerker medewerker) {
         List<Vermelding> alle = zaken.openTo(Sleutel.heldBy(medewerker));
-        var kenmerken = alle.stream().map(Vermelding::kenmerk).distinct().map(Kenmerk::new).toList();
+        var kenmerken = alle.stream()
+                .map(Vermelding::kenmerk)
+                .distinct()
+                .map(Kenmerk::new)
+                .toList();
         Set<String> leesbaar = lijst.among(medewerker, kenmerken).stream()
                 .filter(een -> een.betrekking().mayRead(Grond.Niveau.LAATSTE_VERSIE))
                 .map(een -> een.kenmerk().waarde())

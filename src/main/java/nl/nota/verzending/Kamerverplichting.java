@@ -33,10 +33,7 @@ public record Kamerverplichting(
 
     /** A letter that went out about it. */
     public record Verzonden(
-            String referentie,
-            LocalDate datum,
-            @Nullable String kamerstuk,
-            Kamerstand stand) {}
+            String referentie, LocalDate datum, @Nullable String kamerstuk, Kamerstand stand) {}
 
     /** Whether these words are in it somewhere. */
     boolean holds(String zoek) {

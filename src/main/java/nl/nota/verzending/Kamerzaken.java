@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.nota.nota.Kenmerk;
-import nl.nota.nota.Verwijzing;
 import nl.nota.nota.Versie;
+import nl.nota.nota.Verwijzing;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -33,7 +33,12 @@ class Kamerzaken {
     }
 
     /** A letter that went out, and what it did. */
-    record Afdoening(String sleutel, Kamerstand stand, String referentie, LocalDate datum, @Nullable String kamerstuk) {}
+    record Afdoening(
+            String sleutel,
+            Kamerstand stand,
+            String referentie,
+            LocalDate datum,
+            @Nullable String kamerstuk) {}
 
     /** What was written down of one, by its number. */
     record Geschreven(String sleutel, Kamerzaak zaak) {}
@@ -68,9 +73,9 @@ class Kamerzaken {
     /** Which ones the notas name that any of these keys opens. */
     List<Vermelding> openTo(Collection<String> sleutels) {
         return jdbc.sql(VERMELD + """
-                WHERE n.fase <> 'INGETROKKEN' AND EXISTS (SELECT FROM inzage i
-                    WHERE i.kenmerk = v.kenmerk AND i.sleutel = ANY (:sleutels)) ORDER BY v.kenmerk
-                """)
+            WHERE n.fase <> 'INGETROKKEN' AND EXISTS (SELECT FROM inzage i
+                WHERE i.kenmerk = v.kenmerk AND i.sleutel = ANY (:sleutels)) ORDER BY v.kenmerk
+            """)
                 .param("sleutels", sleutels.toArray(String[]::new))
                 .query(Kamerzaken::mention)
                 .list();

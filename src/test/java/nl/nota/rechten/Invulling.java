@@ -89,8 +89,7 @@ record Invulling(Vindplaats bij, Vindplaats.Huis huis, String pad, String anders
             case "verzendingen" -> bij.brieven().sending(bij.nota(), vandaag());
             case "toezeggingen" -> Map.of("soort", "MOTIE", "nummer", "31 125, nr. 135", "onderwerp", "Munitie");
             case "kamerstukken" -> Map.of("kamerstuk", "36 800 X, nr. 11");
-            case "beslisnotas" ->
-                Map.of("beslisnota", bij.nota().waarde(), "reden", REDEN, "griffie", vandaag());
+            case "beslisnotas" -> Map.of("beslisnota", bij.nota().waarde(), "reden", REDEN, "griffie", vandaag());
             case "vastleggingen" -> with(besluit(bij.aanZet()), gezag("gezegdOp", nu()));
             case "paraafoverslagen" ->
                 read(Map.of(

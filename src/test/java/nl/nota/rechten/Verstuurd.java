@@ -62,12 +62,18 @@ record Verstuurd(
         /** How the letter is called, as a form or a machine says it. */
         Map<String, ?> head() {
             return Map.of(
-                    "bijlage", bijlage.toString(),
-                    "referentie", "MINDEF20250035489",
-                    "betreft", "Anders",
-                    "geadresseerde", "TWEEDE_KAMER",
-                    "ondertekenaars", List.of("MINDEF"),
-                    "medeNamens", List.of("STASDEF"));
+                    "bijlage",
+                    bijlage.toString(),
+                    "referentie",
+                    "MINDEF20250035489",
+                    "betreft",
+                    "Anders",
+                    "geadresseerde",
+                    "TWEEDE_KAMER",
+                    "ondertekenaars",
+                    List.of("MINDEF"),
+                    "medeNamens",
+                    List.of("STASDEF"));
         }
 
         /** That it went out with this nota. */
@@ -101,7 +107,8 @@ record Verstuurd(
     /** Each goes as far as it will. */
     void sent(Medewerker secretariaat, Medewerker stasdef, Medewerker mindef, Kenmerk nota) {
         for (var tot : Stand.values()) {
-            var gegevens = voorzet.of(dossiers.visibleTo(secretariaat, nota), null).orElseThrow();
+            var gegevens =
+                    voorzet.of(dossiers.visibleTo(secretariaat, nota), null).orElseThrow();
             Toestanden.done(making.make(secretariaat, nota, said(gegevens.bijlage(), gegevens.betreft())));
             if (tot == Stand.TE_ONDERTEKENEN) continue;
             var open = standen.of(nota).getLast();
@@ -110,7 +117,9 @@ record Verstuurd(
             Toestanden.done(agreeing.agree(stasdef, nota, verzoek(open.id(), "STASDEF", open.sha256())));
             if (tot == Stand.VERZONDEN)
                 Toestanden.done(sending.send(
-                        secretariaat, nota, new Verzendverzoek(open.id(), LocalDate.now(clock), "", List.of(), Map.of())));
+                        secretariaat,
+                        nota,
+                        new Verzendverzoek(open.id(), LocalDate.now(clock), "", List.of(), Map.of())));
         }
     }
 
@@ -136,12 +145,11 @@ record Verstuurd(
                 sending.send(
                         wie,
                         nota,
-                        new Verzendverzoek(plek.brief(Stand.ONDERTEKEND), vandaag, "", List.of(nota.waarde()), Map.of()));
-            case "kamerstuk vastleggen" ->
-                numbering.number(wie, nota, plek.brief(Stand.VERZONDEN), "36 800 X, nr. 11");
+                        new Verzendverzoek(
+                                plek.brief(Stand.ONDERTEKEND), vandaag, "", List.of(nota.waarde()), Map.of()));
+            case "kamerstuk vastleggen" -> numbering.number(wie, nota, plek.brief(Stand.VERZONDEN), "36 800 X, nr. 11");
             case "beslisnota nazenden" ->
-                later.send(
-                        wie, nota, plek.brief(Stand.VERZONDEN), nota.waarde(), new Nazending("Vergeten.", vandaag));
+                later.send(wie, nota, plek.brief(Stand.VERZONDEN), nota.waarde(), new Nazending("Vergeten.", vandaag));
             default -> null;
         };
     }

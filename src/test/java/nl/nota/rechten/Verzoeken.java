@@ -60,7 +60,9 @@ record Verzoeken(Vindplaats bij, Vindplaats.Huis huis) {
     }
 
     private static boolean isUpload(String pad) {
-        return pad.endsWith("/bijlagen") || pad.contains("/bijlagen/") && pad.endsWith("/vervangingen") || pad.endsWith("/bestanden");
+        return pad.endsWith("/bijlagen")
+                || pad.contains("/bijlagen/") && pad.endsWith("/vervangingen")
+                || pad.endsWith("/bestanden");
     }
 
     private static RequestBuilder upload(String adres, Medewerker wie) {

@@ -88,8 +88,8 @@ final class Brieftoneel {
     }
 
     private void dated() {
-        var bron = new ByteArrayResource(
-                TEKST.replace("[datum]", "6 oktober 2025").getBytes(StandardCharsets.UTF_8));
+        var bron =
+                new ByteArrayResource(TEKST.replace("[datum]", "6 oktober 2025").getBytes(StandardCharsets.UTF_8));
         var brief = house.getBean(Briefstanden.class).of(nota).getFirst().id();
         done(house.getBean(DatingBrief.class).date(who("secretariaat"), nota, brief, bron, "brief gedateerd.txt"));
     }

@@ -36,8 +36,7 @@ final class Briefklikken {
         nota[0] = loop.concept(Beslisregel.EEN_VAN, "EZ");
         var bron = new ByteArrayResource("Een brief.".getBytes(StandardCharsets.UTF_8));
         var velden = new Bijlagevelden(Bijlagerol.KAMERBRIEF, "De brief", "", true);
-        Notaloop.done(
-                loop.bean(AddingBijlage.class).add(loop.who("opsteller"), nota[0], bron, "brief.txt", velden));
+        Notaloop.done(loop.bean(AddingBijlage.class).add(loop.who("opsteller"), nota[0], bron, "brief.txt", velden));
         var versie = loop.submit(nota[0]);
         loop.agree(nota[0], versie, "ez");
         loop.offer(nota[0], versie);
@@ -61,8 +60,7 @@ final class Briefklikken {
         make(loop, nota[0], "De brief");
         var stand = stand(loop, nota[0]);
         var velden = Map.<String, Object>of("functie", "MINDEF", "sha256", stand.sha256());
-        return new Klik(
-                "mindef", "brieven", "brieven/" + stand.id() + "/ondertekeningen", velden, "BRIEF_ONDERTEKEND");
+        return new Klik("mindef", "brieven", "brieven/" + stand.id() + "/ondertekeningen", velden, "BRIEF_ONDERTEKEND");
     }
 
     static Klik send(Notaloop loop, Kenmerk[] nota) {
@@ -90,7 +88,8 @@ final class Briefklikken {
 
     private static Briefgegevens said(Notaloop loop, Kenmerk nota, String betreft) {
         var dossier = loop.bean(Dossiers.class).visibleTo(loop.who("secretariaat"), nota);
-        var bijlage = loop.bean(Briefvoorzet.class).of(dossier, null).orElseThrow().bijlage();
+        var bijlage =
+                loop.bean(Briefvoorzet.class).of(dossier, null).orElseThrow().bijlage();
         return new Briefgegevens(
                 bijlage, "BRIEF-1", betreft, Geadresseerde.TWEEDE_KAMER, List.of("MINDEF"), List.of(), null);
     }

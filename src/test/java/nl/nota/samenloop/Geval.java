@@ -78,7 +78,8 @@ enum Geval {
         this.achterhaald = achterhaald;
     }
 
-    private static final Set<String> NIET_VOOR_MACHINES = Set.of("BEWERKEN", "TAS", "VASTLEGGEN", "EXTERN", "BRIEF_OPSTELLEN");
+    private static final Set<String> NIET_VOOR_MACHINES =
+            Set.of("BEWERKEN", "TAS", "VASTLEGGEN", "EXTERN", "BRIEF_OPSTELLEN");
     private static final Set<String> VAN_STELLER = Set.of(
             "INDIENEN",
             "BEWERKEN",

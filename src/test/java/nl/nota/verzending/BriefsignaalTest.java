@@ -34,18 +34,25 @@ class BriefsignaalTest {
 
     @Test
     void anOnderwerpWithoutQuotationMarksNamesNoTitle() {
-        assertThat(Briefsignaal.quoted("Kamerbrief over de foto's van 's-Gravenhage")).isEmpty();
+        assertThat(Briefsignaal.quoted("Kamerbrief over de foto's van 's-Gravenhage"))
+                .isEmpty();
     }
 
     @Test
     void kindsOfQuotesAndSpacesMakeNoOtherTitle() {
-        assertThat(Briefsignaal.isSame("De ‘D-SII’  in 2025.", "De 'D-SII' in 2025")).isTrue();
-        assertThat(Briefsignaal.isSame("Versnelling opbouw", "Versnellen opbouw")).isFalse();
+        assertThat(Briefsignaal.isSame("De ‘D-SII’  in 2025.", "De 'D-SII' in 2025"))
+                .isTrue();
+        assertThat(Briefsignaal.isSame("Versnelling opbouw", "Versnellen opbouw"))
+                .isFalse();
     }
 
     @Test
     void theControleFindsALetterThatIsCalledOtherwise() {
-        assertThat(found("Versnellen opbouw industrie")).hasSize(1).first().asString().contains("Versnelling opbouw");
+        assertThat(found("Versnellen opbouw industrie"))
+                .hasSize(1)
+                .first()
+                .asString()
+                .contains("Versnelling opbouw");
         assertThat(found("Versnelling opbouw industrie")).isEmpty();
     }
 
@@ -60,8 +67,8 @@ class BriefsignaalTest {
         var kop = new Kop(
                 null, "Kamerbrief 'Versnelling opbouw industrie'", List.of(), null, List.of(), null, null, List.of());
         var vandaag = java.time.LocalDate.of(2025, 10, 6);
-        var rond = new Omstandigheden(
-                "X", new Registerdag(vandaag, List.of(), Map.of()), vandaag, List.of(), null, false);
+        var rond =
+                new Omstandigheden("X", new Registerdag(vandaag, List.of(), Map.of()), vandaag, List.of(), null, false);
         return new Brieftitel()
                 .bevindingen(Drukproef.of(new Inhoud(kop, List.of(), List.of(brief)), rond))
                 .map(een -> een.uitleg())

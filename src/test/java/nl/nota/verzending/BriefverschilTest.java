@@ -22,8 +22,9 @@ class BriefverschilTest {
 
     @Test
     void theSameWordsOnTheSameLinesDifferInNothing() {
-        assertThat(of(BESLOTEN)).returns(null, Briefverschil::tekst).satisfies(een -> assertThat(een.formeel())
-                .isEmpty());
+        assertThat(of(BESLOTEN))
+                .returns(null, Briefverschil::tekst)
+                .satisfies(een -> assertThat(een.formeel()).isEmpty());
     }
 
     @Test
@@ -34,10 +35,7 @@ class BriefverschilTest {
         assertThat(verschil.vergeleken()).isTrue();
         assertThat(verschil.formeel())
                 .containsExactly(
-                        "Datum 6 oktober 2025",
-                        "Onze referentie MINDEF20250035489",
-                        "w.g.",
-                        "Minister van Defensie");
+                        "Datum 6 oktober 2025", "Onze referentie MINDEF20250035489", "w.g.", "Minister van Defensie");
     }
 
     @ParameterizedTest
@@ -62,7 +60,8 @@ class BriefverschilTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Ook vervalt de toezegging.", "Overigens blijft alles zoals het was.\nMinister van Defensie"})
+    @ValueSource(
+            strings = {"Ook vervalt de toezegging.", "Overigens blijft alles zoals het was.\nMinister van Defensie"})
     void aLineTooManyIsAnotherLetter(String erbij) {
         assertThat(of(BESLOTEN + erbij).tekst()).isNotNull();
     }

@@ -18,7 +18,9 @@ class KamerregisterTest {
 
     @Test
     void whatANotaNamesIsOpenUntilALetterSaysSomethingOfIt() {
-        assertThat(row(null)).returns("31125-135", Kamerverplichting::nummer).returns(Kamerstand.OPEN, Kamerverplichting::stand);
+        assertThat(row(null))
+                .returns("31125-135", Kamerverplichting::nummer)
+                .returns(Kamerstand.OPEN, Kamerverplichting::stand);
         assertThat(row(null, Kamerstand.STAND_VAN_ZAKEN).stand()).isEqualTo(Kamerstand.STAND_VAN_ZAKEN);
         assertThat(row(null, Kamerstand.AFGEDAAN, Kamerstand.DEELS).stand()).isEqualTo(Kamerstand.AFGEDAAN);
     }
@@ -59,8 +61,7 @@ class KamerregisterTest {
         Map<String, Kamerzaak> geschreven = termijn == null
                 ? Map.of()
                 : Map.of(
-                        SLEUTEL,
-                        new Kamerzaak(Kamersoort.MOTIE, SLEUTEL, "", "De voorraad munitie", "Debat", termijn));
+                        SLEUTEL, new Kamerzaak(Kamersoort.MOTIE, SLEUTEL, "", "De voorraad munitie", "Debat", termijn));
         var brieven = List.of(standen).stream()
                 .map(een -> new Kamerzaken.Afdoening(SLEUTEL, een, "BRIEF-1", VANDAAG, null))
                 .toList();

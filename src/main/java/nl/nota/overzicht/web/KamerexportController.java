@@ -55,7 +55,8 @@ class KamerexportController {
                 Keuze.of(Kamerstand.class, stand).orElse(null),
                 zoek);
         var rijen = new ArrayList<List<?>>();
-        rijen.add(KOPPEN.stream().map(een -> words("verzending.register." + een)).toList());
+        rijen.add(
+                KOPPEN.stream().map(een -> words("verzending.register." + een)).toList());
         register.of(medewerker, vraag).forEach(een -> rijen.add(row(een)));
         var naam = "toezeggingen-%s.csv".formatted(LocalDate.now(clock));
         return ResponseEntity.ok()

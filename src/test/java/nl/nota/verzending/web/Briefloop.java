@@ -16,6 +16,7 @@ import nl.nota.nota.Bijlagerol;
 import nl.nota.nota.Bijlagevelden;
 import nl.nota.nota.Kenmerk;
 import nl.nota.nota.Nota;
+import nl.nota.nota.Sjabloon;
 import nl.nota.route.Beslisregel;
 import nl.nota.verzending.Briefstand;
 import nl.nota.verzending.Briefstanden;
@@ -41,10 +42,11 @@ final class Briefloop {
         this.loop = loop;
         this.formulieren = new Formulieren(mvc);
         kenmerk = loop.concept(Beslisregel.ALLE, "EZ");
+        loop.edit(kenmerk, Sjabloon.AANLEIDING, "Zie de Motie-Boswijk over munitie (Kamerstuk 31 125, nr. 135).");
         var bron = new ByteArrayResource(TEKST.getBytes(StandardCharsets.UTF_8));
         var velden = new Bijlagevelden(Bijlagerol.KAMERBRIEF, TITEL, "", true);
-        bijlage = Notaloop.done(loop.bean(AddingBijlage.class)
-                        .add(loop.who("opsteller"), kenmerk, bron, "brief.txt", velden))
+        bijlage = Notaloop.done(
+                        loop.bean(AddingBijlage.class).add(loop.who("opsteller"), kenmerk, bron, "brief.txt", velden))
                 .id();
         var versie = loop.submit(kenmerk);
         loop.agree(kenmerk, versie, "ez");
@@ -86,6 +88,16 @@ final class Briefloop {
 
     MvcTestResult desk(String wie) {
         return mvc.perform(get("/werkvoorraad").with(user(wie)));
+    }
+
+    /** Writes a motie down in the register. */
+    MvcTestResult record(String wie, String nummer, String termijn) {
+        var velden = fields("soort", "MOTIE", "nummer", nummer, "onderwerp", "Munitie", "termijn", termijn);
+        return formulieren.send(wie, "/toezeggingen", velden);
+    }
+
+    MvcTestResult register(String wie, String pad) {
+        return mvc.perform(get(pad).with(user(wie)));
     }
 
     MvcTestResult send(String wie, String pad, LinkedMultiValueMap<String, String> velden) {

@@ -77,7 +77,9 @@ class BriefwegTest {
         assertThat(weg.send("opsteller", pad, Briefloop.fields("kamerstuk", "36 800 X, nr. 11")))
                 .hasStatus(303);
         assertThat(weg.page("opsteller", "")).bodyText().contains("Kamerstuk 36 800 X, nr. 11");
-        assertThat(weg.page("opsteller", "/gebeurtenissen")).bodyText().contains("Brief verzonden", "Brief ondertekend");
+        assertThat(weg.page("opsteller", "/gebeurtenissen"))
+                .bodyText()
+                .contains("Brief verzonden", "Brief ondertekend");
     }
 
     @Test
@@ -99,7 +101,10 @@ class BriefwegTest {
                 .contains("EZ is geen bewindspersoon")
                 .contains("EZ ondertekent de brief al");
         assertThat(weg.send("opsteller", "brieven", velden)).hasStatus(303);
-        assertThat(weg.send("opsteller", "brieven", velden)).hasStatus(409).bodyText().contains("al zo opgesteld");
+        assertThat(weg.send("opsteller", "brieven", velden))
+                .hasStatus(409)
+                .bodyText()
+                .contains("al zo opgesteld");
     }
 
     @Test
@@ -107,7 +112,9 @@ class BriefwegTest {
         weg.decided().made();
         var sha256 = weg.stand().sha256();
         for (var wie : List.of("sg", "kabinet", "secretariaat", "opsteller"))
-            assertThat(weg.sign(wie, "ondertekeningen", "MINDEF", sha256).getResponse().getStatus())
+            assertThat(weg.sign(wie, "ondertekeningen", "MINDEF", sha256)
+                            .getResponse()
+                            .getStatus())
                     .as(wie)
                     .isIn(403, 404);
         assertThat(weg.sign("stasdef", "ondertekeningen", "MINDEF", sha256)).hasStatus(403);
@@ -138,7 +145,8 @@ class BriefwegTest {
                 .bodyText()
                 .contains("<li>Datum 6 oktober 2025</li>")
                 .contains("Ik heb gezien wat anders is");
-        assertThat(weg.page("woo", "/bijlagen/" + weg.stand().bestand().getId())).hasStatusOk();
+        assertThat(weg.page("woo", "/bijlagen/" + weg.stand().bestand().getId()))
+                .hasStatusOk();
         assertThat(weg.sign("mindef", "ondertekeningen", "MINDEF", eerst)).hasStatus(409);
         var nu = weg.stand().sha256();
         assertThat(weg.sign("mindef", "ondertekeningen", "MINDEF", nu))
@@ -164,7 +172,9 @@ class BriefwegTest {
                             wie,
                             "brieven/" + brief + "/ondertekeningen",
                             "{'functie': '%s', 'sha256': '%s'}"
-                                    .formatted(wie.toUpperCase(java.util.Locale.ROOT), weg.stand().sha256())))
+                                    .formatted(
+                                            wie.toUpperCase(java.util.Locale.ROOT),
+                                            weg.stand().sha256())))
                     .hasStatus(201);
         assertThat(weg.call("secretariaat", "verzendingen", "{'datum': '2999-01-04'}"))
                 .hasStatus(422);
@@ -177,10 +187,48 @@ class BriefwegTest {
                 .contains("Meld eerst aan de Griffie");
         assertThat(weg.call("secretariaat", pad, """
             {'beslisnota': '%s', 'reden': 'Vergeten.', 'griffie': '%s'}\
-            """.formatted(weg.kenmerk, LocalDate.now(clock)))).hasStatus(201);
+            """.formatted(weg.kenmerk, LocalDate.now(clock))))
+                .hasStatus(201);
         assertThat(weg.call("secretariaat", pad, """
             {'beslisnota': 'MINDEF20259999999', 'reden': 'Ook.', 'griffie': '%s'}\
-            """.formatted(LocalDate.now(clock)))).hasStatus(422).bodyText().contains("MINDEF20259999999");
+            """.formatted(LocalDate.now(clock))))
+                .hasStatus(422)
+                .bodyText()
+                .contains("MINDEF20259999999");
         assertThat(weg.page("woo", "/brieven")).bodyText().contains("later gestuurd: Vergeten.");
+    }
+
+    @Test
+    void theRegisterKnowsWhatANotaNamesAndWhatItsLetterDidWithIt() {
+        assertThat(weg.register("opsteller", "/toezeggingen"))
+                .bodyText()
+                .contains("31125-135")
+                .contains("Boswijk")
+                .contains(weg.kenmerk.waarde());
+        assertThat(weg.register("beheer", "/toezeggingen")).bodyText().doesNotContain("31125-135");
+        assertThat(weg.record("opsteller", "31 125, nr. 135", "2025-01-01")).hasStatus(403);
+        assertThat(weg.record("kabinet", "", "gauw")).hasStatus(422).bodyText().contains("“gauw” is er geen");
+        assertThat(weg.record("kabinet", "31 125, nr. 135", "2025-01-01")).hasStatus(303);
+        assertThat(weg.record("secretariaat", "de motie zonder nummer", "")).hasStatus(303);
+        assertThat(weg.register("opsteller", "/toezeggingen"))
+                .bodyText()
+                .containsSubsequence("31125-135", "Te laat", "de motie zonder nummer");
+        weg.decided().made();
+        var sha256 = weg.stand().sha256();
+        weg.sign("mindef", "ondertekeningen", "MINDEF", sha256);
+        weg.sign("stasdef", "instemmingen", "STASDEF", sha256);
+        assertThat(weg.page("secretariaat", "/brieven")).bodyText().contains("Wat de brief doet met Motie");
+        var velden = Briefloop.fields(
+                "brief", weg.stand().id().toString(),
+                "datum", LocalDate.now(clock).toString(),
+                "standen[kst-31125-135]", "DEELS");
+        assertThat(weg.send("secretariaat", "verzendingen", velden)).hasStatus(303);
+        assertThat(weg.register("opsteller", "/toezeggingen.csv"))
+                .bodyText()
+                .contains("31125-135;Motie")
+                .contains("Deels afgedaan;2025-01-01;" + weg.kenmerk + ";MINDEF20250035489");
+        assertThat(weg.register("opsteller", "/toezeggingen?stand=AFGEDAAN"))
+                .bodyText()
+                .doesNotContain("31125-135");
     }
 }
