@@ -26,6 +26,7 @@ import nl.nota.organisatie.Recht;
 import nl.nota.organisatie.Rol;
 import nl.nota.parafering.ParaferingHandeling;
 import nl.nota.route.RouteHandeling;
+import nl.nota.verzending.Kamerrecht;
 import nl.nota.verzending.VerzendingHandeling;
 
 /**
@@ -93,7 +94,7 @@ public record Handleiding(
                         hoofdstuk("besluit", BesluitHandeling.values()),
                         hoofdstuk("verzending", VerzendingHandeling.values()),
                         hoofdstuk("toezicht", OverzichtHandeling.values())),
-                Stream.of(Huisrecht.values(), Tasrecht.values())
+                Stream.of(Huisrecht.values(), Tasrecht.values(), Kamerrecht.values())
                         .flatMap(Arrays::stream)
                         .map(Handleiding::regel)
                         .toList(),

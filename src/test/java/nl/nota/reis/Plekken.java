@@ -133,6 +133,10 @@ final class Plekken {
         /notas/{kenmerk}/opmerkingen           | stasdef      | BESLISSING/opmerkingen?rubriek=KERNPUNTEN
         /notas/{kenmerk}/besluiten/nieuw       | kabinet      | BESLISSING/besluiten/nieuw
         /notas/{kenmerk}/besluitvoorwaarden    | mindef       | BESLOTEN/besluitvoorwaarden
+        /notas/{kenmerk}/brieven/nieuw         | secretariaat | KAMERBRIEF/brieven/nieuw
+        /notas/{kenmerk}/brieven               | mindef       | GEDATEERD/brieven                     | Onderteken de brief
+        /notas/{kenmerk}/brieven               | secretariaat | ONDERTEKEND/brieven                   | Leg vast dat de brief is verzonden
+        /notas/{kenmerk}                       | secretariaat | ONDERTEKEND
         /notas/{kenmerk}/intrekkingen/nieuw    | opsteller    | RONDE/intrekkingen/nieuw
         /notas/{kenmerk}/intrekkingen/nieuw    | opsteller    | RONDE/intrekkingen/nieuw              | Trek de nota in
         /bewaard                               | hdfc         | /bewaard
@@ -188,6 +192,9 @@ final class Plekken {
                                 .submitted(List.of("EZ"), List.of("DIR", "SG"), "STASDEF")
                                 .agreed("EZ")
                                 .offered()),
+                Map.entry("KAMERBRIEF", Brieftoneel.besloten(house)),
+                Map.entry("GEDATEERD", Brieftoneel.gedateerd(house)),
+                Map.entry("ONDERTEKEND", Brieftoneel.ondertekend(house)),
                 Map.entry("BESLISSING", besloten(house)),
                 Map.entry("BESLOTEN", besloten(house).decided("STASDEF", "MINDEF")));
     }

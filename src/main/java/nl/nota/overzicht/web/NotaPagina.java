@@ -21,7 +21,6 @@ import nl.nota.overzicht.OverzichtHandeling;
 import nl.nota.overzicht.Papier;
 import nl.nota.overzicht.Spoor;
 import nl.nota.parafering.Parafeervraag;
-import nl.nota.verzending.Briefvraag;
 import nl.nota.web.Moment;
 import org.jspecify.annotations.Nullable;
 
@@ -114,11 +113,6 @@ record NotaPagina(Notabeeld beeld, @Nullable Papier papier) {
     /** What is asked of the reader as a bewindspersoon, about the versie on the sheet. */
     public List<Besluitvraag> besluitvragen() {
         return isHuidig() ? beeld.vragen().besluit() : List.of();
-    }
-
-    /** How far the letters to parliament are, and what the reader can do with them. */
-    public Briefvraag brief() {
-        return beeld.vragen().brief();
     }
 
     /** What is asked of the reader as the line, about the versie on the sheet. */
