@@ -73,9 +73,9 @@ public final class RunningProduct implements AutoCloseable {
     /** Lets the demo's opsteller begin a nota; answers its kenmerk. */
     public String begin(String onderwerp) {
         var nota = "{\"soort\": \"TER_BESLISSING\", \"onderwerp\": \"" + onderwerp + "\"}";
-        var answer = send(HttpRequest.newBuilder()
-                .POST(BodyPublishers.ofString(nota))
-                .header("Content-Type", "application/json"), "/api/v1/notas");
+        var answer = send(
+                HttpRequest.newBuilder().POST(BodyPublishers.ofString(nota)).header("Content-Type", "application/json"),
+                "/api/v1/notas");
         return JsonPath.read(answer, "$.kenmerk");
     }
 
@@ -105,7 +105,8 @@ public final class RunningProduct implements AutoCloseable {
 
     private boolean answers() throws InterruptedException {
         try {
-            var login = HttpRequest.newBuilder(URI.create(address() + "/inloggen")).build();
+            var login =
+                    HttpRequest.newBuilder(URI.create(address() + "/inloggen")).build();
             return client.send(login, BodyHandlers.discarding()).statusCode() == 200;
         } catch (IOException e) {
             return false;

@@ -20,7 +20,8 @@ public enum Taak {
     /** Whether it is done for the code that it is about, by who answers for that code. */
     boolean isNamens() {
         return switch (this) {
-            case AFSTEMMEN, OPNIEUW_AFSTEMMEN, AFDOEN, PARAFEREN, BESLUITEN, CONTROLEREN, ONDERTEKENEN, INSTEMMEN -> true;
+            case AFSTEMMEN, OPNIEUW_AFSTEMMEN, AFDOEN, PARAFEREN, BESLUITEN, CONTROLEREN, ONDERTEKENEN, INSTEMMEN ->
+                true;
             case SCHRIJVEN, VERWERKEN, EXTERN_VASTLEGGEN, BEVESTIGEN, AANBIEDEN, VERZENDEN -> false;
         };
     }

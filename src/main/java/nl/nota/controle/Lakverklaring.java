@@ -9,13 +9,13 @@ import nl.nota.nota.Woogrond;
 
 /** D35: what the nota says that stays inside is not what is marked to. */
 final class Lakverklaring implements Regel {
-    private static final Pattern NIETS = Pattern.compile(
-            "^(?:n\\.?v\\.?t\\.?|niet van toepassing|geen|niets|nee)\\W*$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern NIETS =
+            Pattern.compile("^(?:n\\.?v\\.?t\\.?|niet van toepassing|geen|niets|nee)\\W*$", Pattern.CASE_INSENSITIVE);
     private static final Regelblad BLAD = Regelblad.hint(
             "D35",
             "Wat binnen blijft, is niet wat de nota erover zegt",
-            "De verklaring moet elke grond noemen waarop iets binnen blijft, en geen andere; anders lakt iemand later te"
-                    + " veel of te weinig.",
+            "De verklaring moet elke grond noemen waarop iets binnen blijft, en geen andere; anders lakt iemand later"
+                    + " te veel of te weinig.",
             "# Informatie die niet openbaar wordt gemaakt\n"
                     + "De onderhandelingsruimte (artikel 5.1, tweede lid, onder b, Woo).",
             "# Informatie die niet openbaar wordt gemaakt\n"

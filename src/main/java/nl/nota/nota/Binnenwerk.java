@@ -156,35 +156,12 @@ public class Binnenwerk {
                         .update();
     }
 
-    /**
-     * What stays inside of a frozen versie. Where the two writings of a rubriek cannot be laid side by side for
-     * certain, it stays inside as a whole.
-     */
+    /** What stays inside of a frozen versie, counted so that it can be found in any writing of its text. */
     @Transactional(readOnly = true)
-    public List<Binnenstuk> of(Versie versie) {
-        var inhoud = versie.inhoud();
-        var tekst = Leestekst.of(inhoud);
-        return jdbc
-                .sql("SELECT rubriek, begin, eind, grond FROM versie_binnen WHERE kenmerk = ? AND versie = ?"
-                        + " ORDER BY rubriek, begin, eind")
-                .params(versie.kenmerk().waarde(), versie.nummer().nummer())
-                .query(Binnenstuk.class)
-                .list()
-                .stream()
-                .map(een -> seen(een, inhoud, tekst))
+    public List<Binnenstuk> stukken(Versie versie) {
+        var tekst = Binnentekst.of(versie.inhoud());
+        return of(versie).stream()
+                .flatMap(vak -> vak.plaatsen().stream().map(plaats -> Binnenstuk.of(vak, plaats, tekst)))
                 .toList();
-    }
-
-    private static Binnenstuk seen(Binnenstuk een, Inhoud inhoud, Leestekst tekst) {
-        var opmaak = tekst.tekst(een.rubriek()).orElse("");
-        var zeker = inhoud.rubrieken().stream()
-                .filter(rubriek -> rubriek.code().equals(een.rubriek()))
-                .anyMatch(rubriek -> Zichtbaar.in(opmaak).equals(Zichtbaar.in(rubriek.tekst())));
-        if (!zeker) return new Binnenstuk(een.rubriek(), 0, Integer.MAX_VALUE, een.grond());
-        return new Binnenstuk(
-                een.rubriek(),
-                Zichtbaar.before(opmaak, een.begin()),
-                Zichtbaar.before(opmaak, een.eind()),
-                een.grond());
     }
 }

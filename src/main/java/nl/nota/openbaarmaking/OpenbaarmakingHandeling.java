@@ -37,8 +37,10 @@ public enum OpenbaarmakingHandeling implements Handeling {
         var redenen = new ArrayList<>(against(lak.dossier()));
         if (!redenen.isEmpty()) return redenen;
         if (!isOpen(lak.fase()))
-            redenen.add(Reden.achterhaald("openbaarmaking.reden.fase", lak.fase().opschrift()));
-        if (this == VRIJGEVEN && lak.lakkers().contains(lak.dossier().medewerker().id()))
+            redenen.add(
+                    Reden.achterhaald("openbaarmaking.reden.fase", lak.fase().opschrift()));
+        if (this == VRIJGEVEN
+                && lak.lakkers().contains(lak.dossier().medewerker().id()))
             redenen.add(Reden.magNiet("openbaarmaking.reden.zelf-gelakt"));
         return redenen;
     }
@@ -46,8 +48,7 @@ public enum OpenbaarmakingHandeling implements Handeling {
     private boolean isOpen(Openbaarmakingsfase fase) {
         return switch (this) {
             case LAKKEN -> fase == Openbaarmakingsfase.TE_BEOORDELEN;
-            case LAKKEN_HEROPENEN ->
-                fase == Openbaarmakingsfase.GELAKT || fase == Openbaarmakingsfase.VRIJGEGEVEN;
+            case LAKKEN_HEROPENEN -> fase == Openbaarmakingsfase.GELAKT || fase == Openbaarmakingsfase.VRIJGEGEVEN;
             case VRIJGEVEN -> fase == Openbaarmakingsfase.GELAKT;
         };
     }

@@ -24,8 +24,7 @@ public class Publiekbeelden {
     private final Notasjablonen sjablonen;
     private final Clock clock;
 
-    Publiekbeelden(
-            Concepten concepten, Notabeelden beelden, Binnenwerk binnen, Notasjablonen sjablonen, Clock clock) {
+    Publiekbeelden(Concepten concepten, Notabeelden beelden, Binnenwerk binnen, Notasjablonen sjablonen, Clock clock) {
         this.concepten = concepten;
         this.beelden = beelden;
         this.binnen = binnen;
@@ -40,8 +39,7 @@ public class Publiekbeelden {
         var vakken = binnen.of(nota.kenmerk(), inhoud);
         var profiel = sjablonen.of(nota).profiel();
         var publiek = Publieksversie.of(inhoud, vakken);
-        var papier =
-                Papier.publiek(publiek, nota.kenmerk().waarde(), profiel, Druk.concept(nota.begonnenOp()));
+        var papier = Papier.publiek(publiek, nota.kenmerk().waarde(), profiel, Druk.concept(nota.begonnenOp()));
         return new Publiekbeeld(
                 0, null, clock.instant(), publiek, papier, gone(vakken), Publieksversie.gronden(inhoud, vakken));
     }

@@ -64,5 +64,6 @@ public class Beslisnota extends Toevoegbaar<Beslisnota.Id> {
 
     /** A nota goes once with one letter. */
     @Embeddable
-    public record Id(UUID brief, @Column(name = "beslisnota") String nota) implements Serializable {}
+    public record Id(
+            UUID brief, @Column(name = "beslisnota") String nota) implements Serializable {}
 }

@@ -18,8 +18,8 @@ import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The letter to parliament of a decided nota: its head, and the versie and file that were decided on. What is said
- * anew about the same file is another row, and what was signed before does not count for it.
+ * The letter to parliament of a decided nota: its head, and the versie and file that were decided on. What is said anew
+ * about the same file is another row, and what was signed before does not count for it.
  */
 @Entity
 @Immutable
@@ -109,7 +109,6 @@ public class Brief extends Vastlegging {
 
     /** What was said about it. */
     public Briefgegevens gegevens() {
-        return new Briefgegevens(
-                bijlage, referentie, betreft, geadresseerde, ondertekenaars(), medeNamens(), datum);
+        return new Briefgegevens(bijlage, referentie, betreft, geadresseerde, ondertekenaars(), medeNamens(), datum);
     }
 }

@@ -41,9 +41,7 @@ public record Briefstand(
 
     public Stand stand() {
         if (verzending != null) return Stand.VERZONDEN;
-        return openOndertekenaars().isEmpty() && openMedeNamens().isEmpty()
-                ? Stand.ONDERTEKEND
-                : Stand.TE_ONDERTEKENEN;
+        return openOndertekenaars().isEmpty() && openMedeNamens().isEmpty() ? Stand.ONDERTEKEND : Stand.TE_ONDERTEKENEN;
     }
 
     /** The hash of the file that is to be signed. */

@@ -4,10 +4,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.nota.nota.Bijlage;
 import nl.nota.nota.Dossier;
 import nl.nota.nota.Kenmerk;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -57,15 +57,23 @@ public class Briefstanden {
         return alle.stream()
                 .map(brief -> new Briefstand(
                         brief,
-                        first(gedateerd.stream().filter(een -> een.brief().equals(brief.id())).toList()),
-                        gezet.stream().filter(een -> een.brief().equals(brief.id())).toList(),
-                        first(verzonden.stream().filter(een -> een.getId().equals(brief.id())).toList()),
+                        first(gedateerd.stream()
+                                .filter(een -> een.brief().equals(brief.id()))
+                                .toList()),
+                        gezet.stream()
+                                .filter(een -> een.brief().equals(brief.id()))
+                                .toList(),
+                        first(verzonden.stream()
+                                .filter(een -> een.getId().equals(brief.id()))
+                                .toList()),
                         genummerd.stream()
                                 .filter(een -> een.brief().equals(brief.id()))
                                 .map(Kamerstukvermelding::kamerstuk)
                                 .findFirst()
                                 .orElse(null),
-                        mee.stream().filter(een -> een.brief().equals(brief.id())).toList()))
+                        mee.stream()
+                                .filter(een -> een.brief().equals(brief.id()))
+                                .toList()))
                 .toList();
     }
 

@@ -32,7 +32,8 @@ class Brieftitel implements Regel {
                 .map(Bijlage::titel)
                 .toList();
         return Briefsignaal.quoted(proef.inhoud().kop().onderwerp()).stream()
-                .filter(titel -> !brieven.isEmpty() && brieven.stream().noneMatch(een -> Briefsignaal.isSame(titel, een)))
+                .filter(titel ->
+                        !brieven.isEmpty() && brieven.stream().noneMatch(een -> Briefsignaal.isSame(titel, een)))
                 .map(titel -> Bevinding.of(
                         BLAD,
                         Plek.kop("onderwerp", titel),

@@ -14,12 +14,13 @@ import org.jspecify.annotations.Nullable;
  * @param formeel the lines with a day, a reference or a signature that are not the same
  * @param tekst the first words that differ, as they were decided and as they stand there now; null when none do
  */
-record Briefverschil(boolean vergeleken, List<String> formeel, @Nullable Passage tekst) {
+record Briefverschil(
+        boolean vergeleken, List<String> formeel, @Nullable Passage tekst) {
     private static final String DATUM = "(?:\\d{1,2} (?:januari|februari|maart|april|mei|juni|juli|augustus|september"
             + "|oktober|november|december) \\d{4}|\\d{1,2}-\\d{1,2}-\\d{4})";
     private static final String LEEG = "(?:\\[[^\\]]*\\]|[…_.]{2,}|…|<[^>]*>|[xX]{2,})";
-    private static final Pattern DAG =
-            Pattern.compile("^(?:(?:Datum|Dagtekening|Den Haag,?)[: ]*(?:" + DATUM + "|" + LEEG + ")?|" + DATUM + ")(?= |$)");
+    private static final Pattern DAG = Pattern.compile(
+            "^(?:(?:Datum|Dagtekening|Den Haag,?)[: ]*(?:" + DATUM + "|" + LEEG + ")?|" + DATUM + ")(?= |$)");
     private static final Pattern KENMERK = Pattern.compile("^(?:Onze referentie|Ons kenmerk|Kenmerk|Referentie)[: ]*(?:"
             + LEEG + "|[A-Z]{2,}[A-Z0-9/.-]*\\d{4,}[A-Z0-9/.-]*)?(?= |$)");
     private static final Pattern TEKEN = Pattern.compile("^(?:\\(?w\\.g\\.\\)?|[Gg]etekend)[:,]?(?= |$)");

@@ -51,7 +51,9 @@ public class Briefvoorzet {
         var brieven = versies.last(dossier.nota()).map(Briefcontrole::letters).orElse(List.of());
         var gemaakt = standen.of(dossier.kenmerk());
         var open = brieven.stream()
-                .filter(een -> made(gemaakt, een).filter(stand -> stand.stand() == Stand.VERZONDEN).isEmpty())
+                .filter(een -> made(gemaakt, een)
+                        .filter(stand -> stand.stand() == Stand.VERZONDEN)
+                        .isEmpty())
                 .toList();
         return open.stream()
                 .filter(een -> bijlage == null || een.id().equals(bijlage))
@@ -69,7 +71,8 @@ public class Briefvoorzet {
     }
 
     private Briefgegevens first(Dossier dossier, Bijlage bijlage) {
-        var codes = routes.findById(dossier.kenmerk()).map(Route::bewindspersonen).orElse(List.of());
+        var codes =
+                routes.findById(dossier.kenmerk()).map(Route::bewindspersonen).orElse(List.of());
         return new Briefgegevens(
                 bijlage.id(),
                 bijlage.referentie(),

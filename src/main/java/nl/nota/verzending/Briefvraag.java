@@ -23,8 +23,8 @@ public record Briefvraag(List<Bijlage> kamerbrieven, List<Briefstand> standen, S
     /** The letters of which nothing was said yet. */
     public List<Bijlage> toMake() {
         return kamerbrieven.stream()
-                .filter(brief -> standen.stream()
-                        .noneMatch(een -> een.brief().bijlage().equals(brief.id())))
+                .filter(brief ->
+                        standen.stream().noneMatch(een -> een.brief().bijlage().equals(brief.id())))
                 .toList();
     }
 

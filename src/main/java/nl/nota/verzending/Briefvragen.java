@@ -51,7 +51,8 @@ public class Briefvragen {
     private boolean hasSubject(
             VerzendingHandeling handeling, Dossier dossier, List<Bijlage> brieven, List<Briefstand> gemaakt) {
         return switch (handeling) {
-            case BRIEF_OPSTELLEN -> brieven.size() > gemaakt.stream().filter(Briefvragen::isSent).count();
+            case BRIEF_OPSTELLEN ->
+                brieven.size() > gemaakt.stream().filter(Briefvragen::isSent).count();
             case BRIEF_DATEREN -> gemaakt.stream().anyMatch(een -> !isSent(een));
             case MEDE_NAMENS_INSTEMMEN -> gemaakt.stream().anyMatch(een -> asks(een, Soort.MEDE_NAMENS, dossier));
             case BRIEF_ONDERTEKENEN -> gemaakt.stream().anyMatch(een -> asks(een, Soort.ONDERTEKENING, dossier));
@@ -68,8 +69,8 @@ public class Briefvragen {
     public List<String> toSign(Briefstand stand, Soort soort, Dossier dossier) {
         if (isSent(stand)) return List.of();
         return stand.open(soort).stream()
-                .filter(code -> BesluitHandeling.isOpenTo(dossier, code)
-                        && waarneming.speaksFor(dossier.medewerker(), code))
+                .filter(code ->
+                        BesluitHandeling.isOpenTo(dossier, code) && waarneming.speaksFor(dossier.medewerker(), code))
                 .toList();
     }
 

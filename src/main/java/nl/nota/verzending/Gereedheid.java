@@ -39,8 +39,7 @@ class Gereedheid {
         var redenen = new ArrayList<Reden>();
         if (!nota.isVast(clock.instant())) redenen.add(Reden.achterhaald("verzending.reden.minuut"));
         var ronde = routes.findById(dossier.kenmerk())
-                .map(route -> Besluitronde.of(
-                        route, nota.versie().orElseThrow(), besluiten.of(dossier.kenmerk())));
+                .map(route -> Besluitronde.of(route, nota.versie().orElseThrow(), besluiten.of(dossier.kenmerk())));
         if (ronde.flatMap(Besluitronde::uitkomst).filter(AKKOORD::contains).isEmpty())
             redenen.add(Reden.achterhaald("verzending.reden.niet-akkoord"));
         ronde.stream()

@@ -124,10 +124,7 @@ class PlacingBriefbestand {
     private List<String> own(Brief brief) {
         var codes = Stream.concat(brief.ondertekenaars().stream(), brief.medeNamens().stream())
                 .toList();
-        var namen = register
-                .find(codes, java.time.LocalDate.ofInstant(brief.tijd(), clock.getZone()))
-                .values()
-                .stream()
+        var namen = register.find(codes, java.time.LocalDate.ofInstant(brief.tijd(), clock.getZone())).values().stream()
                 .map(Onderdeel::naam);
         return Stream.concat(Stream.of(brief.referentie()), namen).toList();
     }

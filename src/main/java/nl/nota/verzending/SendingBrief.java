@@ -72,8 +72,7 @@ public class SendingBrief {
         var nu = clock.instant();
         verzendingen.save(new Verzending(brief, verzoek.datum(), door, nu));
         if (!verzoek.kamerstuk().isEmpty())
-            kamerstukken.save(
-                    new Kamerstukvermelding(identiteiten.generateId(), brief, verzoek.kamerstuk(), door, nu));
+            kamerstukken.save(new Kamerstukvermelding(identiteiten.generateId(), brief, verzoek.kamerstuk(), door, nu));
         verzoek.beslisnotas().forEach(een -> beslisnotas.save(new Beslisnota(brief, new Kenmerk(een), null, door, nu)));
         events.publishEvent(dossier.happened(
                 "BRIEF_VERZONDEN",
@@ -104,7 +103,8 @@ public class SendingBrief {
 
     private static List<Reden> unsigned(Briefstand stand) {
         var redenen = new ArrayList<Reden>();
-        stand.openOndertekenaars().forEach(een -> redenen.add(Reden.achterhaald("verzending.reden.niet-getekend", een)));
+        stand.openOndertekenaars()
+                .forEach(een -> redenen.add(Reden.achterhaald("verzending.reden.niet-getekend", een)));
         stand.openMedeNamens().forEach(een -> redenen.add(Reden.achterhaald("verzending.reden.niet-ingestemd", een)));
         return redenen;
     }

@@ -92,9 +92,9 @@ class AfgebrokenJourney {
     }
 
     private static void logsInBeside(Page page) {
-        var tabblad = page.context().waitForPage(() -> page.getByRole(
-                        AriaRole.LINK, Kijker.named("Log in in een nieuw tabblad"))
-                .click());
+        var tabblad = page.context()
+                .waitForPage(() -> page.getByRole(AriaRole.LINK, Kijker.named("Log in in een nieuw tabblad"))
+                        .click());
         tabblad.getByLabel("Gebruikersnaam").fill("opsteller");
         tabblad.getByLabel("Wachtwoord").fill("nota");
         tabblad.getByRole(AriaRole.BUTTON, Kijker.named("Inloggen")).click();

@@ -77,7 +77,8 @@ class InlezingController {
                         .filter(een -> !een.wasLeftOut())
                         .map(plaats::of)
                         .toList());
-        var terug = new Terugplaats(concept, NotaHandeling.BEWERKEN.against(dossier).isEmpty());
+        var terug =
+                new Terugplaats(concept, NotaHandeling.BEWERKEN.against(dossier).isEmpty());
         model.addAttribute(
                 "weggelaten",
                 inlezing.herkend().stream()

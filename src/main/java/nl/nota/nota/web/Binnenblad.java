@@ -35,7 +35,9 @@ record Binnenblad(
             Kenmerk kenmerk, Inhoud inhoud, List<Binnenvak> binnen, List<Woogrond> geldig, BinnenForm form, Naam naam) {
         var tekst = Binnentekst.of(inhoud);
         var plekken = new LinkedHashMap<String, String>();
-        tekst.filled().forEach(plek -> plekken.put(plek.toString(), naam.of(tekst.titel(plek.rubriek()), tekst.nummer(plek))));
+        tekst.filled()
+                .forEach(
+                        plek -> plekken.put(plek.toString(), naam.of(tekst.titel(plek.rubriek()), tekst.nummer(plek))));
         var gronden = new LinkedHashMap<String, String>();
         gronden.put("", "");
         geldig.stream()

@@ -38,7 +38,12 @@ class BijlagebestandController {
     private final Problems problems;
 
     BijlagebestandController(
-            Dossiers dossiers, Leesbaar leesbaar, Bijlagen bijlagen, Briefstanden brieven, Redenen redenen, Problems problems) {
+            Dossiers dossiers,
+            Leesbaar leesbaar,
+            Bijlagen bijlagen,
+            Briefstanden brieven,
+            Redenen redenen,
+            Problems problems) {
         this.dossiers = dossiers;
         this.leesbaar = leesbaar;
         this.bijlagen = bijlagen;

@@ -55,7 +55,9 @@ record NotaPagina(Notabeeld beeld, @Nullable Papier papier) {
     public @Nullable String publiekAdres() {
         if (papier == null || papier.druk().isConcept() && !mag("BEWERKEN")) return null;
         var van = "/notas/" + kenmerk();
-        return papier.druk().isConcept() ? van + "/publiek" : van + "/versies/" + papier.druk().versie() + "/publiek";
+        return papier.druk().isConcept()
+                ? van + "/publiek"
+                : van + "/versies/" + papier.druk().versie() + "/publiek";
     }
 
     /** What is asked of the reader now, or for whom the reader waits. */

@@ -27,7 +27,9 @@ final class Bestandveld {
                         brief,
                         bestand,
                         Objects.requireNonNullElse(bestand.getOriginalFilename(), ""));
-        if (geen && uitslag instanceof Outcome.Refused<UUID>(var redenen) && redenen.stream().allMatch(Bestandveld::isWrong))
+        if (geen
+                && uitslag instanceof Outcome.Refused<UUID>(var redenen)
+                && redenen.stream().allMatch(Bestandveld::isWrong))
             return Outcome.refused(Reden.onjuist("nota.bestand.geen"));
         return uitslag;
     }

@@ -74,7 +74,11 @@ class BriefController {
         var dossier = dossiers.visibleTo(medewerker, kenmerk);
         var gegevens = voorzet.of(dossier, BriefForm.Velden.id(bijlage).orElse(null));
         var against = voorzet.against(dossier);
-        fill(kenmerk, medewerker, against.isEmpty() ? gegevens.map(BriefForm::of).orElse(null) : null, model);
+        fill(
+                kenmerk,
+                medewerker,
+                against.isEmpty() ? gegevens.map(BriefForm::of).orElse(null) : null,
+                model);
         return against.isEmpty() ? FORM : redenen.show(FORM, against, BriefForm.VELDEN, model, response);
     }
 
