@@ -5,6 +5,15 @@ import java.util.List;
 /** A block of text as the public reads it. */
 public sealed interface Openbaarblok {
 
+    /** What it is, for the template that prints it. */
+    default String soort() {
+        return switch (this) {
+            case Alinea alinea -> "alinea";
+            case Lijst lijst -> "lijst";
+            case Tabel tabel -> "tabel";
+        };
+    }
+
     /** A paragraph. */
     record Alinea(List<Openbaardeel> delen) implements Openbaarblok {
         public Alinea {
