@@ -17,6 +17,7 @@
             "afstemming",
             "parafering",
             "besluit",
+            "openbaarmaking",
             "bericht"
         })
 package nl.nota.overzicht;
