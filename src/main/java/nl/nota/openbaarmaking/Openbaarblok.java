@@ -4,13 +4,12 @@ import java.util.List;
 
 /** A block of text as the public reads it. */
 public sealed interface Openbaarblok {
-
-    /** What it is, for the template that prints it. */
+    /** Which of the three it is, for a template: ALINEA, LIJST or TABEL. */
     default String soort() {
         return switch (this) {
-            case Alinea alinea -> "alinea";
-            case Lijst lijst -> "lijst";
-            case Tabel tabel -> "tabel";
+            case Alinea alinea -> "ALINEA";
+            case Lijst lijst -> "LIJST";
+            case Tabel tabel -> "TABEL";
         };
     }
 

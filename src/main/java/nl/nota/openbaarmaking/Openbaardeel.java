@@ -2,12 +2,20 @@ package nl.nota.openbaarmaking;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
+import nl.nota.nota.Woogrond;
 import org.jspecify.annotations.Nullable;
 
 /** A run of text as the public reads it: words, or the label that stands where something stayed inside. */
 public sealed interface Openbaardeel {
+    /** Which of the three it is, for a template: WOORDEN, GELAKT or NOOT. */
+    default String soort() {
+        return switch (this) {
+            case Woorden woorden -> "WOORDEN";
+            case Gelakt gelakt -> "GELAKT";
+            case Noot noot -> "NOOT";
+        };
+    }
 
     /**
      * Words that are public.
@@ -39,32 +47,15 @@ public sealed interface Openbaardeel {
             if (gronden.isEmpty()) throw new IllegalArgumentException("What stays inside has a ground");
         }
 
-        /** As it is printed, for instance 5.1.2e. */
+        /** What stands there, as wide whatever it hides: 5.1.2e. */
         public String label() {
             return String.join(" ", gronden);
         }
 
-        /** As it is read aloud, for instance gelakt, artikel 5.1, tweede lid, onder e, Woo. */
-        public String gelezen() {
-            return gronden.stream().map(Gelakt::article).collect(Collectors.joining(" en ", "gelakt, ", ", Woo"));
+        /** As it is read aloud: gelakt, artikel 5.1, tweede lid, onder e, Woo. */
+        public String voorgelezen() {
+            return "gelakt, " + gronden.stream().map(Woogrond::inWords).collect(Collectors.joining("; "));
         }
-
-        private static String article(String code) {
-            var lid = Map.of("5.1.1", "eerste", "5.1.2", "tweede", "5.1.5", "vijfde");
-            var stam = code.replaceFirst("[a-z]$", "");
-            if (!lid.containsKey(stam)) return "artikel " + code;
-            var onder = code.equals(stam) ? "" : ", onder " + code.substring(stam.length());
-            return "artikel 5.1, " + lid.get(stam) + " lid" + onder;
-        }
-    }
-
-    /** What it is, for the template that prints it. */
-    default String soort() {
-        return switch (this) {
-            case Woorden woorden -> "woorden";
-            case Gelakt gelakt -> "gelakt";
-            case Noot noot -> "noot";
-        };
     }
 
     /** The anchor of the footnote with this number. */

@@ -1,6 +1,7 @@
 package nl.nota.openbaarmaking;
 
 import java.util.Map;
+import java.util.Set;
 import nl.nota.web.Redenen;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.ITemplateEngine;
@@ -17,6 +18,8 @@ class Publicatieblad {
 
     String html(Publicatieversie publicatie) {
         return engine.process(
-                "openbaarmaking/blad", new Context(Redenen.NEDERLANDS, Map.of("publicatie", publicatie)));
+                "openbaarmaking/publicatie",
+                Set.of("nota"),
+                new Context(Redenen.NEDERLANDS, Map.of("p", publicatie, "id", "p")));
     }
 }
