@@ -10,6 +10,8 @@ CREATE TABLE publicatie (
     publiek    text NOT NULL CHECK (publiek <> ''),
     titel      text NOT NULL CHECK (titel <> ''),
     inhoud     text NOT NULL CHECK (inhoud <> ''),
+    -- all words of it, in which the public searches
+    tekst      text NOT NULL,
     pdf        bytea NOT NULL,
     diwoo      text NOT NULL CHECK (diwoo <> ''),
     door       uuid NOT NULL REFERENCES medewerker,

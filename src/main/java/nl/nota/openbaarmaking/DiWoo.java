@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
@@ -36,6 +37,18 @@ final class DiWoo {
             throw new IllegalStateException(e);
         }
         return uit.toString();
+    }
+
+    /** Of what is public no more: why, and nothing of what it said, not even its title. */
+    static String withdrawn(String kenmerk, Intrekking.Soort soort, Instant besloten) {
+        var leeg = new Publicatieversie(
+                kenmerk, "", List.of(), null, List.of(), List.of(), List.of(), List.of(), List.of());
+        var einde = "</diwoo:DiWoo>";
+        return of(leeg, "Beslisnota " + kenmerk, besloten)
+                .replace(
+                        einde,
+                        "<diwoo:redenVerwijderingVervanging resource=\"" + KERN + soort.code() + "\">"
+                                + soort.opschrift() + "</diwoo:redenVerwijderingVervanging>" + einde);
     }
 
     private void write(Publicatieversie publicatie, String titel, Instant besloten) throws XMLStreamException {

@@ -1,14 +1,14 @@
 package nl.nota.openbaarmaking;
 
-import jakarta.persistence.Basic;
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.UUID;
 import nl.nota.nota.Kenmerk;
 import nl.nota.nota.Toevoegbaar;
 import nl.nota.nota.Versienummer;
+import org.hibernate.annotations.Generated;
 import org.hibernate.annotations.Immutable;
 
 /** What of a nota became public, exactly as it passed the {@link Poort}; a later one of the same nota replaces it. */
@@ -18,6 +18,10 @@ public class Publicatie extends Toevoegbaar<UUID> {
     @Id
     private UUID id;
 
+    @Generated
+    @Column(insertable = false)
+    private long volgnummer;
+
     private Kenmerk kenmerk;
     private int versie;
     private String hash;
@@ -25,9 +29,8 @@ public class Publicatie extends Toevoegbaar<UUID> {
     private String titel;
     private String inhoud;
 
-    @Basic(fetch = FetchType.LAZY)
+    private String tekst;
     private byte[] pdf;
-
     private String diwoo;
     private UUID door;
     private Instant tijd;
@@ -43,6 +46,7 @@ public class Publicatie extends Toevoegbaar<UUID> {
         this.publiek = publiek;
         this.titel = uitgave.titel();
         this.inhoud = Publicatievorm.write(uitgave.publicatie());
+        this.tekst = String.join("\n", Publicatiewoorden.of(uitgave.publicatie()));
         this.pdf = uitgave.pdf();
         this.diwoo = uitgave.diwoo();
         this.door = door;
