@@ -19,6 +19,7 @@ import nl.nota.nota.Grond;
 import nl.nota.nota.Handeling;
 import nl.nota.nota.Leesrecht;
 import nl.nota.nota.NotaHandeling;
+import nl.nota.openbaarmaking.OpenbaarmakingHandeling;
 import nl.nota.opmerking.OpmerkingHandeling;
 import nl.nota.opmerking.OpmerkingLeesrecht;
 import nl.nota.organisatie.Huisrecht;
@@ -93,6 +94,7 @@ public record Handleiding(
                         hoofdstuk("lijn", ParaferingHandeling.values()),
                         hoofdstuk("besluit", BesluitHandeling.values()),
                         hoofdstuk("verzending", VerzendingHandeling.values()),
+                        hoofdstuk("openbaarmaking", OpenbaarmakingHandeling.values()),
                         hoofdstuk("toezicht", OverzichtHandeling.values())),
                 Stream.of(Huisrecht.values(), Tasrecht.values(), Kamerrecht.values())
                         .flatMap(Arrays::stream)
