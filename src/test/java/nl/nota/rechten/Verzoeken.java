@@ -93,6 +93,7 @@ record Verzoeken(Vindplaats bij, Vindplaats.Huis huis) {
 
     /** What the way is about, beside the nota. */
     private UUID id(String pad, Medewerker wie) {
+        if (pad.contains("/lakkingen/")) return Gelakt.nu().lakking();
         if (pad.contains("/externe-afstemmingen/")) return bij.bewijs();
         if (pad.contains("/bijlagen/")) return bij.bijlage();
         if (pad.contains("/opmerkingen/")) return spoken(pad, wie);

@@ -130,6 +130,9 @@ final class Plekken {
         /notas/{kenmerk}/opmerkingen           | stasdef      | BESLISSING/opmerkingen?rubriek=KERNPUNTEN
         /notas/{kenmerk}/besluiten/nieuw       | kabinet      | BESLISSING/besluiten/nieuw
         /notas/{kenmerk}/besluitvoorwaarden    | mindef       | BESLOTEN/besluitvoorwaarden
+        /notas/{kenmerk}/openbaarmaking        | woo          | TE_LAKKEN/openbaarmaking
+        /notas/{kenmerk}/openbaarmaking        | woo          | TE_LAKKEN/openbaarmaking              | Rond het lakken af
+        /notas/{kenmerk}/openbaarmaking/publiek | woo2        | TE_LAKKEN/openbaarmaking/publiek
         /notas/{kenmerk}/intrekkingen/nieuw    | opsteller    | RONDE/intrekkingen/nieuw
         /notas/{kenmerk}/intrekkingen/nieuw    | opsteller    | RONDE/intrekkingen/nieuw              | Trek de nota in
         /bewaard                               | hdfc         | /bewaard
@@ -181,6 +184,16 @@ final class Plekken {
                                 .agreed("EZ")
                                 .offered()),
                 Map.entry("BESLISSING", besloten(house)),
+                Map.entry(
+                        "TE_LAKKEN",
+                        Toneel.concept(house)
+                                .said(
+                                        "KERNPUNTEN",
+                                        "Bel Bram Hoekstra op 06-51428837; mevrouw Achterberg en de heer Zwaneveld weten het.")
+                                .submitted(List.of("EZ"), "STASDEF", "MINDEF")
+                                .agreed("EZ")
+                                .offered()
+                                .decided("STASDEF", "MINDEF")),
                 Map.entry("BESLOTEN", besloten(house).decided("STASDEF", "MINDEF")));
     }
 
