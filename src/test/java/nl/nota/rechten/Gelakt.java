@@ -2,6 +2,7 @@ package nl.nota.rechten;
 
 import java.util.List;
 import java.util.UUID;
+import nl.nota.kern.Outcome;
 import nl.nota.nota.Dossiers;
 import nl.nota.nota.Kenmerk;
 import nl.nota.openbaarmaking.Lakbesluit;
@@ -62,8 +63,10 @@ record Gelakt(String publiek, UUID lakking) {
     private static UUID said(AutowireCapableBeanFactory beans, Kenmerk nota) {
         var woo = beans.getBean(Medewerkers.class).find("woo").orElseThrow();
         var verzoek = new Lakverzoek(Lakbesluit.LAKKEN, List.of(), null, WOORDEN, "5.1.2i", "");
-        var ids = Toestanden.done(beans.getBean(RedactingNota.class).redact(woo, nota, verzoek));
-        return UUID.fromString(ids.getFirst());
+        return switch (beans.getBean(RedactingNota.class).redact(woo, nota, verzoek)) {
+            case Outcome.Done<List<String>>(var ids) -> UUID.fromString(ids.getFirst());
+            case Outcome.Refused<List<String>> refused -> Vindplaats.NIETS;
+        };
     }
 
     private static void finished(JdbcClient jdbc, Kenmerk nota, String publiek) {
