@@ -44,6 +44,11 @@ import nl.nota.nota.NamingMedesteller;
 import nl.nota.nota.StartingNota;
 import nl.nota.nota.Versienummer;
 import nl.nota.nota.WithdrawingNota;
+import nl.nota.openbaarmaking.Lakbesluit;
+import nl.nota.openbaarmaking.Lakverzoek;
+import nl.nota.openbaarmaking.RedactingNota;
+import nl.nota.openbaarmaking.ReleasingNota;
+import nl.nota.openbaarmaking.ReopeningLakken;
 import nl.nota.organisatie.Medewerker;
 import nl.nota.organisatie.Medewerkers;
 import nl.nota.overzicht.OpeningInhoud;
@@ -93,6 +98,9 @@ record Commandos(
         Besluiten besluiten,
         Clock clock,
         OpeningInhoud opening,
+        RedactingNota redacting,
+        ReopeningLakken reopening,
+        ReleasingNota releasing,
         AutowireCapableBeanFactory beans) {
     private static final Versienummer GEEN = new Versienummer(1, "sha256:" + "0".repeat(64));
 
@@ -112,7 +120,11 @@ record Commandos(
     }
 
     Outcome<?> go(String handeling, Medewerker wie, Kenmerk nota, Versienummer gelezen) {
+        Gelakt.prepare(beans, handeling, nota);
         return switch (handeling) {
+            case "lakken" -> redacting.redact(wie, nota, lak());
+            case "lakken heropenen" -> reopening.reopen(wie, nota, "Er is iets vergeten.");
+            case "vrijgeven" -> releasing.release(wie, nota, Gelakt.nu().publiek());
             case "bewerken" -> editing.save(wie, nota, Voorbeeldtekst.wijziging("Nieuwe woorden."));
             case "bevinding afwijzen" -> geschreven().dismiss(wie, nota);
             case "bevinding verbeteren" -> geschreven().mend(wie, nota);
@@ -186,6 +198,10 @@ record Commandos(
     private Overslag overslag(Kenmerk nota, Versienummer gelezen) {
         var functie = lijnbeurt(nota);
         return new Overslag(functie, gezag(functie), "Niemand is er.", gelezen);
+    }
+
+    private static Lakverzoek lak() {
+        return new Lakverzoek(Lakbesluit.LAKKEN, List.of(), null, Gelakt.WOORDEN, "5.1.2i", "");
     }
 
     /** What was said about a nota. */

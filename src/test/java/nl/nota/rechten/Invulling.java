@@ -82,6 +82,11 @@ record Invulling(Vindplaats bij, Vindplaats.Huis huis, String pad, String anders
             case "verplaatsingen" -> Map.of("richting", "OMLAAG");
             case "delingen" -> Map.of("met", "ALLEN");
             case "binnen" -> Map.of("rubriek", "AANLEIDING", "citaat", "iets te besluiten", "grond", "5.1.2e");
+            case "lakkingen" -> Map.of("woorden", Gelakt.WOORDEN, "citaat", Gelakt.WOORDEN, "grond", "5.1.2i");
+            case "afrondingen", "lakafrondingen", "vrijgaven" ->
+                pad.contains("/opmerkingen/")
+                        ? Map.of()
+                        : Map.of("publiek", Gelakt.nu().publiek());
             case "openbaarheden" -> Map.of("openbaarheid", "OPENBAAR");
             case "brieven" -> bij.brieven().head();
             case "ondertekeningen", "instemmingen" ->
@@ -103,7 +108,7 @@ record Invulling(Vindplaats bij, Vindplaats.Huis huis, String pad, String anders
             case "parafen" ->
                 read(Map.of("functie", Stem.functie(wie), "oordeel", said("PARAAF"), "toelichting", REDEN));
             case "besluiten" -> anders.startsWith("vastlegging=") ? elders() : besluit(Stem.beslisser(wie));
-            case "terughalingen", "intrekkingen", "terugnames", "inzagen", "afwijzingen" -> Map.of("reden", REDEN);
+            case "heropeningen", "lakheropeningen", "terughalingen", "intrekkingen", "terugnames", "inzagen", "afwijzingen" -> Map.of("reden", REDEN);
             case "{rubriek}" -> Map.of("tekst", "Nieuwe woorden.", "voetnoten", List.of());
             case "concept", "notas" -> content();
             case "route" -> route();

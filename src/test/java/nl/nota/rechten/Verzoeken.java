@@ -101,6 +101,7 @@ record Verzoeken(Vindplaats bij, Vindplaats.Huis huis) {
     }
 
     private UUID id(String pad, Medewerker wie) {
+        if (pad.contains("/lakkingen/")) return Gelakt.nu().lakking();
         if (pad.contains("/externe-afstemmingen/")) return bij.bewijs();
         if (pad.contains("/bijlagen/")) return bij.bijlage();
         if (pad.contains("/brieven/")) return letter(pad);

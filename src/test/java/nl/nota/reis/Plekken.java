@@ -137,6 +137,9 @@ final class Plekken {
         /notas/{kenmerk}/brieven               | mindef       | GEDATEERD/brieven                     | Onderteken de brief
         /notas/{kenmerk}/brieven               | secretariaat | ONDERTEKEND/brieven                   | Leg vast dat de brief is verzonden
         /notas/{kenmerk}                       | secretariaat | ONDERTEKEND
+        /notas/{kenmerk}/openbaarmaking        | woo          | TE_LAKKEN/openbaarmaking
+        /notas/{kenmerk}/openbaarmaking        | woo          | TE_LAKKEN/openbaarmaking              | Rond het lakken af
+        /notas/{kenmerk}/openbaarmaking/publiek | woo2        | TE_LAKKEN/openbaarmaking/publiek
         /notas/{kenmerk}/intrekkingen/nieuw    | opsteller    | RONDE/intrekkingen/nieuw
         /notas/{kenmerk}/intrekkingen/nieuw    | opsteller    | RONDE/intrekkingen/nieuw              | Trek de nota in
         /bewaard                               | hdfc         | /bewaard
@@ -196,6 +199,16 @@ final class Plekken {
                 Map.entry("GEDATEERD", Brieftoneel.gedateerd(house)),
                 Map.entry("ONDERTEKEND", Brieftoneel.ondertekend(house)),
                 Map.entry("BESLISSING", besloten(house)),
+                Map.entry(
+                        "TE_LAKKEN",
+                        Toneel.concept(house)
+                                .said(
+                                        "KERNPUNTEN",
+                                        "Bel Bram Hoekstra op 06-51428837; mevrouw Achterberg en de heer Zwaneveld weten het.")
+                                .submitted(List.of("EZ"), "STASDEF", "MINDEF")
+                                .agreed("EZ")
+                                .offered()
+                                .decided("STASDEF", "MINDEF")),
                 Map.entry("BESLOTEN", besloten(house).decided("STASDEF", "MINDEF")));
     }
 
