@@ -6,7 +6,6 @@ CREATE TABLE brief (
     kenmerk        text NOT NULL REFERENCES nota,
     bijlage        uuid NOT NULL,
     sha256         text NOT NULL,
-    soort          text NOT NULL,
     referentie     text NOT NULL CHECK (referentie <> ''),
     betreft        text NOT NULL CHECK (betreft <> ''),
     geadresseerde  text NOT NULL CHECK (geadresseerde IN ('TWEEDE_KAMER', 'EERSTE_KAMER', 'BEIDE_KAMERS')),

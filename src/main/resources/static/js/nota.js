@@ -11,6 +11,7 @@ import 'nota/beslissen';
 import 'nota/kop';
 import 'nota/zinnen';
 import 'nota/binnen';
+import 'nota/lakken';
 import 'nota/uploads';
 import 'nota/sleep';
 // Who writes a concept needs the editor, which is large; nobody else gets it.

@@ -25,6 +25,8 @@ import nl.nota.nota.Fase;
 import nl.nota.nota.Grond;
 import nl.nota.nota.Soort;
 import nl.nota.nota.Wijziging;
+import nl.nota.openbaarmaking.Lakregel;
+import nl.nota.openbaarmaking.Laksoort;
 import nl.nota.opmerking.Kringsoort;
 import nl.nota.organisatie.Formule;
 import nl.nota.organisatie.Rol;
@@ -56,7 +58,10 @@ class LabelTest {
             Map.entry("formule", Formule.class),
             Map.entry("gevraagd", Gevraagd.class),
             Map.entry("grond", Grond.class),
+            Map.entry("laksoort", Laksoort.class),
+            Map.entry("lakstand", Lakregel.Stand.class),
             Map.entry("nota.wijziging", Wijziging.Soort.class),
+            Map.entry("openbaarmaking.waarom", Laksoort.class),
             Map.entry("oordeel", Oordeel.class),
             Map.entry("opmerking.kring", Kringsoort.class),
             Map.entry("organisatie.rol", Rol.class),

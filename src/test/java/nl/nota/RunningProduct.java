@@ -44,6 +44,7 @@ public final class RunningProduct implements AutoCloseable {
                             "--nota.data-dir=" + data.resolve("data"),
                             "--nota.postgres-dir=" + FreshDirectory.PROGRAMS,
                             "--nota.demo-notas=false",
+                            "--spring.main.lazy-initialization=true",
                             "--nota.klok=false")
                     .redirectErrorStream(true)
                     .redirectOutput(ProcessBuilder.Redirect.appendTo(log))

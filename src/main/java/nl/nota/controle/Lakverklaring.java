@@ -34,7 +34,7 @@ final class Lakverklaring implements Regel {
         var genoemd = Grondnotatie.in(regels.stream().map(Alinea::tekst).toList());
         var gemarkeerd = new TreeSet<>(proef.omstandigheden().gemarkeerd());
         var plek = regels.isEmpty()
-                ? Plek.missing(Vindplaats.rubriek(Sjabloon.NIET_OPENBAAR))
+                ? Plek.missing(Plaats.rubriek(Sjabloon.NIET_OPENBAAR))
                 : regels.getFirst().plek();
         if (!gemarkeerd.isEmpty() && saysNothing(regels))
             return Stream.of(Bevinding.of(

@@ -56,10 +56,21 @@ final class Bladindeling {
         if (!stuk.isTabel()) return false;
         boolean enkel = stuk.rijen().size() == 1 && stuk.rijen().getFirst().size() == 1;
         return enkel
+                || isForm(stuk)
                 || stuk.rijen().stream()
                         .flatMap(List::stream)
                         .anyMatch(cel ->
                                 cel.size() > 2 && cel.stream().anyMatch(s -> isKnown(s) && (s.kop() > 0 || s.isVet())));
+    }
+
+    /** A form of which more than one row begins with a heading of the template, and nothing but that. */
+    private static boolean isForm(Stuk tabel) {
+        return tabel.rijen().stream()
+                        .map(rij ->
+                                rij.getFirst().stream().filter(s -> !s.isLeeg()).toList())
+                        .filter(cel -> cel.size() == 1 && isKnown(cel.getFirst()))
+                        .count()
+                > 1;
     }
 
     private static boolean isLabelled(List<Stuk> cel) {

@@ -46,7 +46,7 @@ final class Bladlezer {
                 ? blad.stukken().stream()
                         .filter(stuk -> !opdruk.isPrinted(stuk))
                         .toList()
-                : Inhoudsopgave.without(Bladindeling.unwrapped(blad.stukken()), kop);
+                : Inhoudsopgave.without(Inloopkop.split(Bladindeling.unwrapped(blad.stukken())), kop);
         Bladindeling indeling = new Bladindeling(stukken, eigen);
         List<Stuk> hoofd = stukken.subList(0, indeling.eersteKop());
         boolean metKoppen = indeling.eersteKop() < stukken.size();

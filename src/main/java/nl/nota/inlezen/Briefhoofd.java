@@ -12,7 +12,7 @@ final class Briefhoofd {
     private static final String WOORD = "(?:\\p{Lu}[\\p{L}’'-]*,?|en|van|de|het|voor)";
     private static final String WOORDEN = WOORD + "(?:\\s+" + WOORD + "){0,11}";
     private static final Pattern MINISTERIE =
-            Pattern.compile("(?:[Hh]et\\s+)?(?:[Mm]inisterie\\s+[Vv]an|MINISTERIE\\s+VAN)\\s+(?<naam>" + WOORDEN + ")");
+            Pattern.compile("(?:[Hh]et\\s+)?(?:[Mm]inisterie\\s+[Vv]an|MINISTERIE\\s+VAN)(?:\\s+" + WOORDEN + ")?");
     private static final Pattern DIENST = Pattern.compile("(?:Directoraat-[Gg]eneraal|Secretariaat-[Gg]eneraal"
             + "|(?:Hoofd|Programma|Project)?[Dd]irectie|Afdeling|Bestuursstaf|Kerndepartement|Eenheid|Rijksoverheid)"
             + "(?:\\s+(?:&|" + WOORD + ")){0,9}");
@@ -79,7 +79,7 @@ final class Briefhoofd {
         if (begins(regel) || ERBIJ.matcher(regel).matches()) return true;
         boolean breekt = vorige.matches("(?s).*(?:,|\\s(?:en|van|voor))") || regel.startsWith("en ");
         boolean dienst = DIENST.matcher(vorige).matches() && vorige.split("\\s+").length <= 2;
-        return erop && (breekt || dienst) && regel.matches(WOORDEN) && Veld.of(regel) == null;
+        return (breekt || erop && dienst) && regel.matches(WOORDEN) && Veld.of(regel) == null;
     }
 
     /** Not where a value of a field stands, nor where the title does. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.nota.kern.Reden;
 import nl.nota.opslag.Opslag;
 import nl.nota.opslag.Scanstand;
@@ -58,11 +59,16 @@ class Bijlagenregister {
                         .update());
     }
 
-    /** Why a text with these cannot be read by others: one was not looked at yet, or holds a virus. */
+    /**
+     * Why a text with these cannot be laid before others: one was not looked at yet, holds a virus, or is called by the
+     * marking of a state secret.
+     */
     List<Reden> against(List<Bijlage> bijlagen) {
         var scans = opslag.scans(bijlagen.stream().map(Bijlage::id).toList());
         return bijlagen.stream()
-                .flatMap(een -> against(een, scans.getOrDefault(een.id(), Scanstand.TE_SCANNEN)).stream())
+                .flatMap(een -> Stream.of(
+                                against(een, scans.getOrDefault(een.id(), Scanstand.TE_SCANNEN)), marked(een))
+                        .flatMap(Optional::stream))
                 .toList();
     }
 
@@ -72,5 +78,13 @@ class Bijlagenregister {
             case TE_SCANNEN -> Optional.of(Reden.onjuist("nota.reden.bijlage-wacht", bijlage.titel()));
             case BESMET -> Optional.of(Reden.onjuist("nota.reden.bijlage-besmet", bijlage.titel()));
         };
+    }
+
+    /** Such a name is refused when the file comes in; this finds the files that came in before. */
+    private static Optional<Reden> marked(Bijlage bijlage) {
+        return Staatsgeheim.inTitel(bijlage.titel())
+                .or(() -> Staatsgeheim.inTitel(bijlage.referentie()))
+                .or(() -> Staatsgeheim.inNaam(bijlage.bestand().naam()))
+                .map(merk -> Reden.onjuist("nota.reden.bijlage-staatsgeheim", bijlage.titel(), merk));
     }
 }

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import nl.nota.kern.Outcome;
-import nl.nota.kern.Reden;
 import nl.nota.organisatie.Medewerker;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -38,7 +37,7 @@ public class EditingConcept {
         var redenen = new ArrayList<>(NotaHandeling.BEWERKEN.against(dossier));
         if (!redenen.isEmpty()) return Outcome.refused(redenen);
         var huidig = delen.of(kenmerk.waarde());
-        redenen.addAll(against(voorstel, huidig));
+        redenen.addAll(Voorstelcontrole.against(voorstel, huidig));
         var planning = voorstel.planning();
         if (planning != null) redenen.addAll(planning.against(dossier.nota().planning(), LocalDate.now(clock)));
         if (!redenen.isEmpty()) return Outcome.refused(redenen);
@@ -49,27 +48,6 @@ public class EditingConcept {
             binnen.follow(kenmerk, was, Concept.of(huidig, false).inhoud());
         return Outcome.done(
                 bewaard.standing(bases(voorstel, huidig, dossier.nota().planning())));
-    }
-
-    private static List<Reden> against(Wijzigingsvoorstel voorstel, List<ConceptDeel> huidig) {
-        var redenen = new ArrayList<Reden>();
-        if (voorstel.kop() != null) redenen.addAll(Kopcontrole.against(voorstel.kop()));
-        var bekend = huidig.stream()
-                .filter(ConceptDeel::isRubriek)
-                .map(ConceptDeel::deel)
-                .toList();
-        voorstel.teksten().values().forEach(tekst -> redenen.addAll(Staatsgeheim.against(tekst)));
-        huidig.stream()
-                .filter(deel -> deel.isRubriek() && voorstel.teksten().containsKey(deel.deel()))
-                .forEach(deel -> redenen.addAll(Rubriekvorm.against(
-                        deel.rubriek(),
-                        voorstel.teksten().get(deel.deel()),
-                        voorstel.basis().get(deel.deel()))));
-        voorstel.teksten().keySet().stream()
-                .filter(code -> !bekend.contains(code))
-                .sorted()
-                .forEach(code -> redenen.add(Reden.onjuist("nota.reden.onbekende-rubriek", code)));
-        return redenen;
     }
 
     /** Which parts would be saved, and which somebody else changed in the meantime. */

@@ -3,6 +3,7 @@ package nl.nota.nota;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Objects;
 import nl.nota.kern.Outcome;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.MemoryUsageSetting;
@@ -35,7 +36,7 @@ final class Pdfkeuring {
     /** Opens it without a password; what does not fit in a little memory lies beside the file. */
     static PDDocument open(Path pad) throws IOException {
         var geheugen = MemoryUsageSetting.setupMixed(GEHEUGEN, SCHIJF)
-                .setTempDir(pad.toAbsolutePath().getParent().toFile());
+                .setTempDir(Objects.requireNonNull(pad.toAbsolutePath().getParent()).toFile());
         return Loader.loadPDF(pad.toFile(), "", null, null, geheugen.streamCache);
     }
 }

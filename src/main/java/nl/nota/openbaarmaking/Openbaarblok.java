@@ -4,6 +4,14 @@ import java.util.List;
 
 /** A block of text as the public reads it. */
 public sealed interface Openbaarblok {
+    /** Which of the three it is, for a template: ALINEA, LIJST or TABEL. */
+    default String soort() {
+        return switch (this) {
+            case Alinea alinea -> "ALINEA";
+            case Lijst lijst -> "LIJST";
+            case Tabel tabel -> "TABEL";
+        };
+    }
 
     /** A paragraph. */
     record Alinea(List<Openbaardeel> delen) implements Openbaarblok {

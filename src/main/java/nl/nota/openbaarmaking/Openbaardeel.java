@@ -2,10 +2,20 @@ package nl.nota.openbaarmaking;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
+import nl.nota.nota.Woogrond;
 import org.jspecify.annotations.Nullable;
 
 /** A run of text as the public reads it: words, or the label that stands where something stayed inside. */
 public sealed interface Openbaardeel {
+    /** Which of the three it is, for a template: WOORDEN, GELAKT or NOOT. */
+    default String soort() {
+        return switch (this) {
+            case Woorden woorden -> "WOORDEN";
+            case Gelakt gelakt -> "GELAKT";
+            case Noot noot -> "NOOT";
+        };
+    }
 
     /**
      * Words that are public.
@@ -35,6 +45,16 @@ public sealed interface Openbaardeel {
                     .sorted(Comparator.naturalOrder())
                     .toList();
             if (gronden.isEmpty()) throw new IllegalArgumentException("What stays inside has a ground");
+        }
+
+        /** What stands there, as wide whatever it hides: 5.1.2e. */
+        public String label() {
+            return String.join(" ", gronden);
+        }
+
+        /** As it is read aloud: gelakt, artikel 5.1, tweede lid, onder e, Woo. */
+        public String voorgelezen() {
+            return "gelakt, " + gronden.stream().map(Woogrond::inWords).collect(Collectors.joining("; "));
         }
     }
 

@@ -61,7 +61,7 @@ class Teksten {
     /** Some ids that hold bytes of which nobody read the text; not the same ones each time. */
     List<UUID> unread(int hoogstens) {
         return jdbc.sql("""
-            SELECT min(h.houder) FROM bestand_houder h
+            SELECT (array_agg(h.houder))[1] FROM bestand_houder h
             WHERE NOT EXISTS (SELECT FROM bestand_tekst t WHERE t.sha256 = h.sha256)
             GROUP BY h.sha256 ORDER BY random() LIMIT :hoogstens
             """).param("hoogstens", hoogstens).query(UUID.class).list();

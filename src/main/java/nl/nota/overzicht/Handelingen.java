@@ -9,6 +9,7 @@ import nl.nota.afstemming.VoorwaardeHandeling;
 import nl.nota.besluit.BesluitHandeling;
 import nl.nota.controle.ControleHandeling;
 import nl.nota.nota.NotaHandeling;
+import nl.nota.openbaarmaking.OpenbaarmakingHandeling;
 import nl.nota.opmerking.OpmerkingHandeling;
 import nl.nota.opmerking.Opmerkingenbladen;
 import nl.nota.parafering.ParaferingHandeling;
@@ -37,10 +38,11 @@ final class Handelingen {
                 .filter(een -> een.against(dossier).isEmpty() && Opmerkingenbladen.isReader(dossier));
         var controle = Stream.of(ControleHandeling.values())
                 .filter(een -> een.against(dossier).isEmpty());
+        var openbaarmaking = Stream.of(OpenbaarmakingHandeling.LAKKEN)
+                .filter(een -> een.against(dossier).isEmpty());
         var overzicht = Stream.of(OverzichtHandeling.values())
                 .filter(een -> een.against(dossier).isEmpty());
-        return Stream.of(
-                        nota, opmerking, controle, route, ronde, voorwaarde, parafering, besluit, verzending, overzicht)
+        return Stream.of(nota, opmerking, controle, route, ronde, voorwaarde, parafering, besluit, verzending, openbaarmaking, overzicht)
                 .flatMap(een -> een)
                 .map(Enum::name)
                 .toList();

@@ -19,6 +19,7 @@ import nl.nota.nota.Grond;
 import nl.nota.nota.Handeling;
 import nl.nota.nota.Leesrecht;
 import nl.nota.nota.NotaHandeling;
+import nl.nota.openbaarmaking.OpenbaarmakingHandeling;
 import nl.nota.opmerking.OpmerkingHandeling;
 import nl.nota.opmerking.OpmerkingLeesrecht;
 import nl.nota.organisatie.Huisrecht;
@@ -26,6 +27,7 @@ import nl.nota.organisatie.Recht;
 import nl.nota.organisatie.Rol;
 import nl.nota.parafering.ParaferingHandeling;
 import nl.nota.route.RouteHandeling;
+import nl.nota.verzending.Kamerrecht;
 import nl.nota.verzending.VerzendingHandeling;
 
 /**
@@ -92,8 +94,9 @@ public record Handleiding(
                         hoofdstuk("lijn", ParaferingHandeling.values()),
                         hoofdstuk("besluit", BesluitHandeling.values()),
                         hoofdstuk("verzending", VerzendingHandeling.values()),
+                        hoofdstuk("openbaarmaking", OpenbaarmakingHandeling.values()),
                         hoofdstuk("toezicht", OverzichtHandeling.values())),
-                Stream.of(Huisrecht.values(), Tasrecht.values())
+                Stream.of(Huisrecht.values(), Tasrecht.values(), Kamerrecht.values())
                         .flatMap(Arrays::stream)
                         .map(Handleiding::regel)
                         .toList(),

@@ -18,6 +18,7 @@
             "parafering",
             "besluit",
             "verzending",
+            "openbaarmaking",
             "bericht"
         })
 package nl.nota.overzicht;

@@ -8,13 +8,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import nl.nota.nota.Bestandssoort;
 import nl.nota.nota.Bijlage;
 import nl.nota.nota.Dossier;
 import nl.nota.nota.Optreden;
 import nl.nota.nota.Vastlegging;
 import nl.nota.nota.Versie;
-import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,13 +20,9 @@ import org.jspecify.annotations.Nullable;
  * about the same file is another row, and what was signed before does not count for it.
  */
 @Entity
-@Immutable
 public class Brief extends Vastlegging {
     private UUID bijlage;
     private String sha256;
-
-    @Enumerated(EnumType.STRING)
-    private Bestandssoort soort;
 
     private String referentie;
     private String betreft;
@@ -56,7 +50,6 @@ public class Brief extends Vastlegging {
                 tijd);
         this.bijlage = bijlage.id();
         this.sha256 = bijlage.bestand().sha256();
-        this.soort = bijlage.bestand().soort();
         this.referentie = gegevens.referentie();
         this.betreft = gegevens.betreft();
         this.geadresseerde = gegevens.geadresseerde();
@@ -73,11 +66,6 @@ public class Brief extends Vastlegging {
     /** The hash of the file that was decided on. */
     public String sha256() {
         return sha256;
-    }
-
-    /** The kind of the file that was decided on. */
-    Bestandssoort soort() {
-        return soort;
     }
 
     public String referentie() {

@@ -1,5 +1,6 @@
 package nl.nota.verzending;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -12,7 +13,6 @@ import nl.nota.nota.Bijlage;
 import nl.nota.nota.Bijlagerol;
 import nl.nota.nota.Kenmerk;
 import nl.nota.nota.Toevoegbaar;
-import org.hibernate.annotations.Generated;
 import org.hibernate.annotations.Immutable;
 
 /** The dated file of a letter that is signed and sent, with what differs from the file that was decided on. */
@@ -22,8 +22,7 @@ public class Briefbestand extends Toevoegbaar<UUID> {
     @Id
     private UUID id;
 
-    @Generated
-    @jakarta.persistence.Column(insertable = false)
+    @Column(insertable = false, updatable = false)
     private long volgnummer;
 
     private UUID brief;

@@ -11,6 +11,7 @@ import java.util.Map;
  * @param teStemmen the codes for which this person can agree with it now, with what they stand for
  * @param vervangenen whom this person can replace in that, by user name; to be chosen where there are more
  * @param signalen where the nota says otherwise than the letter
+ * @param vermeld the moties and toezeggingen that the nota names, for who records that the letter went out
  */
 public record Briefblad(
         Briefstand stand,
@@ -19,7 +20,8 @@ public record Briefblad(
         Map<String, String> teTekenen,
         Map<String, String> teStemmen,
         Map<String, String> vervangenen,
-        List<Briefsignaal> signalen) {
+        List<Briefsignaal> signalen,
+        List<Vermelding> vermeld) {
 
     /**
      * One bewindspersoon under a letter.
@@ -34,5 +36,6 @@ public record Briefblad(
         gezet = List.copyOf(gezet);
         open = List.copyOf(open);
         signalen = List.copyOf(signalen);
+        vermeld = List.copyOf(vermeld);
     }
 }

@@ -29,6 +29,7 @@ public class Briefbladen {
     private final Waarneming waarneming;
     private final Register register;
     private final Medewerkers medewerkers;
+    private final Kamerzaken zaken;
     private final Clock clock;
 
     Briefbladen(
@@ -37,12 +38,14 @@ public class Briefbladen {
             Waarneming waarneming,
             Register register,
             Medewerkers medewerkers,
+            Kamerzaken zaken,
             Clock clock) {
         this.vragen = vragen;
         this.versies = versies;
         this.waarneming = waarneming;
         this.register = register;
         this.medewerkers = medewerkers;
+        this.zaken = zaken;
         this.clock = clock;
     }
 
@@ -87,7 +90,10 @@ public class Briefbladen {
                 tekenen,
                 stemmen,
                 replaced(dossier, tekenen, stemmen),
-                Briefsignaal.of(stand.brief(), versie));
+                Briefsignaal.of(stand.brief(), versie),
+                vraag.mogelijk().contains(VerzendingHandeling.BRIEF_VERZENDEN)
+                        ? zaken.of(dossier.kenmerk())
+                        : List.of());
     }
 
     private Map<String, String> replaced(Dossier dossier, Map<String, String> tekenen, Map<String, String> stemmen) {

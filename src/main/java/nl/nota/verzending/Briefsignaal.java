@@ -17,7 +17,7 @@ import nl.nota.nota.Versie;
  */
 public record Briefsignaal(String zin, String nota, String brief) {
     private static final Pattern AANGEHAALD =
-            Pattern.compile("(?<!\\p{L})['‘’\"“„]([^'‘’\"“”„]{5,}(?:['’]\\p{L}[^'‘’\"“”„]*)*)['’\"”](?!\\p{L})");
+            Pattern.compile("(?<!\\p{L})['‘’\"“„]([^'‘’\"“”„]{2,}(?:['’]\\p{L}[^'‘’\"“”„]*)*)['’\"”](?!\\p{L})");
 
     /** Where the nota and its letter differ in title or reference. */
     static List<Briefsignaal> of(Brief brief, Versie versie) {

@@ -15,7 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Reads how far the letters of notas are. */
 @Component
 public class Briefstanden {
-    private final Brieven brieven;
+    private final Kamerbrieven brieven;
     private final Briefbestanden bestanden;
     private final Handtekeningen handtekeningen;
     private final Verzendingen verzendingen;
@@ -23,7 +23,7 @@ public class Briefstanden {
     private final Beslisnotas beslisnotas;
 
     Briefstanden(
-            Brieven brieven,
+            Kamerbrieven brieven,
             Briefbestanden bestanden,
             Handtekeningen handtekeningen,
             Verzendingen verzendingen,

@@ -10,11 +10,11 @@ import nl.nota.nota.Bijlage;
 import nl.nota.nota.Bijlagerol;
 import org.springframework.stereotype.Component;
 
-/** V01: the title of the letter in the onderwerp is another than that of the letter that lies with the nota. */
+/** L02: the title of the letter in the onderwerp is another than that of the letter that lies with the nota. */
 @Component
 class Brieftitel implements Regel {
     private static final Regelblad BLAD = Regelblad.waarschuwing(
-            "V01",
+            "L02",
             "De brief heet in de nota anders dan in de lijst van bijlagen",
             "De Kamer en het publiek vinden nota en brief bij elkaar aan de titel; die moet in beide gelijk zijn.",
             "onderwerp: Kamerbrief 'Versnelling opbouw industrie'\nkamerbrief: Versnellen opbouw industrie",

@@ -7,11 +7,9 @@ import java.time.Instant;
 import java.util.UUID;
 import nl.nota.nota.Optreden;
 import nl.nota.nota.Vastlegging;
-import org.hibernate.annotations.Immutable;
 
 /** That a bewindspersoon signed a letter, or agreed that it goes out on his or her behalf too: of exactly one file. */
 @Entity
-@Immutable
 public class Handtekening extends Vastlegging {
     private UUID brief;
 

@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.util.UUID;
 import nl.nota.nota.Kenmerk;
 import nl.nota.nota.Toevoegbaar;
-import org.hibernate.annotations.Generated;
 import org.hibernate.annotations.Immutable;
 
 /** The number that parliament gave a letter, as it is printed: for instance 36 800 X, nr. 11. */
@@ -19,8 +18,7 @@ public class Kamerstukvermelding extends Toevoegbaar<UUID> {
     @Id
     private UUID id;
 
-    @Generated
-    @Column(insertable = false)
+    @Column(insertable = false, updatable = false)
     private long volgnummer;
 
     private UUID brief;

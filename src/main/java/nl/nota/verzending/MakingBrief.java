@@ -31,7 +31,7 @@ public class MakingBrief {
     private final Gereedheid gereedheid;
     private final Briefcontrole controle;
     private final Briefstanden standen;
-    private final Brieven brieven;
+    private final Kamerbrieven brieven;
     private final GrantingInzage inzage;
     private final ApplicationEventPublisher events;
     private final IdGenerator identiteiten;
@@ -43,7 +43,7 @@ public class MakingBrief {
             Gereedheid gereedheid,
             Briefcontrole controle,
             Briefstanden standen,
-            Brieven brieven,
+            Kamerbrieven brieven,
             GrantingInzage inzage,
             ApplicationEventPublisher events,
             IdGenerator identiteiten,

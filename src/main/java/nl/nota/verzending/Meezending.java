@@ -15,6 +15,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Meezending {
     private static final int HOOGSTENS = 50;
+    private static final int LANGSTE = 60;
 
     private final Dossiers dossiers;
     private final Clock clock;
@@ -46,7 +47,11 @@ class Meezending {
     /** What stands against this as the number of one paper of parliament. */
     static Optional<Reden> againstKamerstuk(String kamerstuk) {
         var gelezen = Verwijzing.in("Kamerstuk " + kamerstuk.replaceFirst("(?i)^kamerstuk(ken)? ", ""));
-        return gelezen.size() == 1 && gelezen.getFirst().kamerstuk() != null && kamerstuk.length() <= 60
+        // Without a comma the letters behind a dossier are its chapter, and not yet a number.
+        return gelezen.size() == 1
+                        && gelezen.getFirst().kamerstuk() != null
+                        && kamerstuk.contains(",")
+                        && kamerstuk.length() <= LANGSTE
                 ? Optional.empty()
                 : Optional.of(Reden.onjuist("verzending.reden.kamerstuk"));
     }

@@ -1,6 +1,7 @@
 package nl.nota.verzending;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -77,7 +78,7 @@ class PlacingBriefbestand {
         if (!redenen.isEmpty()) return Outcome.refused(redenen);
         var id = identiteiten.generateId();
         opslag.hold(id, bestand.sha256());
-        var verschil = compare(stand.orElseThrow().brief(), id, bestand);
+        var verschil = compare(stand.orElseThrow().brief(), id);
         var tekst = verschil.tekst();
         if (tekst == null) return Outcome.done(keep(dossier, stand.orElseThrow().brief(), id, bestand, verschil));
         opslag.release(id);
@@ -113,9 +114,9 @@ class PlacingBriefbestand {
         return id;
     }
 
-    private Briefverschil compare(Brief brief, UUID id, Bijlage.Bestand bestand) {
-        var was = teksten.of(brief.bijlage(), brief.soort());
-        var wordt = teksten.of(id, bestand.soort());
+    private Briefverschil compare(Brief brief, UUID id) {
+        var was = teksten.of(brief.bijlage());
+        var wordt = teksten.of(id);
         if (was.isEmpty() || wordt.isEmpty()) return Briefverschil.unread();
         return Briefverschil.of(was.get(), wordt.get(), own(brief));
     }
@@ -124,7 +125,7 @@ class PlacingBriefbestand {
     private List<String> own(Brief brief) {
         var codes = Stream.concat(brief.ondertekenaars().stream(), brief.medeNamens().stream())
                 .toList();
-        var namen = register.find(codes, java.time.LocalDate.ofInstant(brief.tijd(), clock.getZone())).values().stream()
+        var namen = register.find(codes, LocalDate.ofInstant(brief.tijd(), clock.getZone())).values().stream()
                 .map(Onderdeel::naam);
         return Stream.concat(Stream.of(brief.referentie()), namen).toList();
     }

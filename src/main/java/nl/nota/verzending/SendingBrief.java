@@ -1,11 +1,13 @@
 package nl.nota.verzending;
 
+import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 import nl.nota.kern.Outcome;
 import nl.nota.kern.Reden;
@@ -28,6 +30,8 @@ public class SendingBrief {
     private final Verzendingen verzendingen;
     private final Kamerstukvermeldingen kamerstukken;
     private final Beslisnotas beslisnotas;
+    private final Kamerzaken zaken;
+    private final EntityManager entities;
     private final ApplicationEventPublisher events;
     private final IdGenerator identiteiten;
     private final Clock clock;
@@ -40,6 +44,8 @@ public class SendingBrief {
             Verzendingen verzendingen,
             Kamerstukvermeldingen kamerstukken,
             Beslisnotas beslisnotas,
+            Kamerzaken zaken,
+            EntityManager entities,
             ApplicationEventPublisher events,
             IdGenerator identiteiten,
             Clock clock) {
@@ -50,6 +56,8 @@ public class SendingBrief {
         this.verzendingen = verzendingen;
         this.kamerstukken = kamerstukken;
         this.beslisnotas = beslisnotas;
+        this.zaken = zaken;
+        this.entities = entities;
         this.events = events;
         this.identiteiten = identiteiten;
         this.clock = clock;
@@ -74,6 +82,7 @@ public class SendingBrief {
         if (!verzoek.kamerstuk().isEmpty())
             kamerstukken.save(new Kamerstukvermelding(identiteiten.generateId(), brief, verzoek.kamerstuk(), door, nu));
         verzoek.beslisnotas().forEach(een -> beslisnotas.save(new Beslisnota(brief, new Kenmerk(een), null, door, nu)));
+        var standen = settle(brief, verzoek);
         events.publishEvent(dossier.happened(
                 "BRIEF_VERZONDEN",
                 null,
@@ -81,7 +90,22 @@ public class SendingBrief {
                         "brief", brief.id().toString(),
                         "datum", verzoek.datum().toString(),
                         "kamerstuk", verzoek.kamerstuk(),
-                        "beslisnotas", verzoek.beslisnotas())));
+                        "beslisnotas", verzoek.beslisnotas(),
+                        "kamerzaken", standen)));
+    }
+
+    /** What the nota names is met by its letter, unless it was said otherwise. */
+    private Map<String, Kamerstand> settle(Brief brief, Verzendverzoek verzoek) {
+        var standen = new TreeMap<String, Kamerstand>();
+        zaken.of(brief.kenmerk()).forEach(een -> {
+            var stand = verzoek.standen().getOrDefault(een.sleutel(), Kamerstand.AFGEDAAN);
+            if (stand != Kamerstand.OPEN) standen.put(een.sleutel(), stand);
+        });
+        if (!standen.isEmpty()) {
+            entities.flush();
+            zaken.settle(brief, standen);
+        }
+        return standen;
     }
 
     private List<Reden> against(Dossier dossier, Optional<Briefstand> stand) {

@@ -18,11 +18,15 @@ export class Binnen {
     Object.assign(this, { form, schrijvers, bewaarder, adres: `${form.dataset.adres}/binnen` });
     this.regels = new Binnenregels(this);
     for (const [code, schrijver] of schrijvers) {
-      schrijver.binnen = { vraag: () => this.vraagTekst(code, schrijver), kies: (merk) => this.vraagMerk(merk, schrijver.view) };
+      schrijver.binnen = {
+        vraag: () => this.vraagTekst(code, schrijver),
+        kies: (merk) => this.vraagMerk(merk, schrijver.view),
+        herladen: () => this.straks(),
+      };
       schrijver.nootlijst.addEventListener('click', (event) => this.noot(code, schrijver, event.target.closest('[data-binnenknop]')));
     }
     this.onderwerp();
-    for (const wat of ['nota:bewaard', 'nota:herladen']) document.addEventListener(wat, () => this.straks());
+    document.addEventListener('nota:bewaard', () => this.straks());
     this.ververs();
   }
 
@@ -100,8 +104,8 @@ export class Binnen {
     return this.vraag({ rubriek: code, ...gekozen }, null, view);
   }
 
-  niets(bij) {
-    this.regels.zeg(bij, zin('binnen.kies'));
+  niets(bij, waarom = 'binnen.kies') {
+    this.regels.zeg(bij, zin(waarom));
     return true;
   }
 
@@ -133,15 +137,26 @@ export class Binnen {
   }
 
   vraag(waar, merk, terug) {
+    this.open(waar, merk, terug);
+    return true;
+  }
+
+  // Who is quick, or had no line before, waits for the grounds.
+  async open(waar, merk, terug) {
+    if (this.stand.gronden.length === 0) await this.ververs();
+    if (this.stand.gronden.length === 0) {
+      this.niets(terug.dom ?? terug, 'binnen.fout');
+      return;
+    }
     vraagGrond({
       woorden: waar.woorden,
+      eens: waar.rubriek === 'onderwerp',
       gronden: this.stand.gronden,
       merk,
       zet: async (grond, overal) => this.anders(waar, merk, grond, overal),
       haalWeg: () => this.haalWeg(merk),
       terug,
     });
-    return true;
   }
 
   // A mark that changes is another one in its place.

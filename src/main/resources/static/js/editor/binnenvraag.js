@@ -10,7 +10,7 @@ function keuzes(lijst, gronden, gekozen) {
   }));
 }
 
-export function vraagGrond({ woorden, gronden, merk, zet, haalWeg, terug }) {
+export function vraagGrond({ woorden, eens, gronden, merk, zet, haalWeg, terug }) {
   const dialoog = document.getElementById('binnen-dialoog');
   const [formulier, lijst] = [dialoog.querySelector('form'), dialoog.querySelector('select')];
   const overal = dialoog.querySelector('input[type="checkbox"]');
@@ -23,6 +23,7 @@ export function vraagGrond({ woorden, gronden, merk, zet, haalWeg, terug }) {
   dialoog.querySelector('[data-woorden]').textContent = woorden;
   keuzes(lijst, gronden, merk?.grond ?? laatste);
   overal.checked = merk?.overal ?? false;
+  overal.closest('label').hidden = eens;
   for (const el of dialoog.querySelectorAll('[data-als]')) el.hidden = (el.dataset.als === 'wijzig') !== (merk !== null);
   weg.hidden = merk === null;
   toonFout(null);

@@ -148,6 +148,7 @@ export class Schrijver {
     const { tr } = this.view.state;
     tr.replaceWith(0, tr.doc.content.size, doc.content).setSelection(TextSelection.atStart(tr.doc));
     this.view.dispatch(tr.setMeta('herladen', true));
+    this.binnen?.herladen();
     return true;
   }
 

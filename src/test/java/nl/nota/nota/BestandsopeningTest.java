@@ -37,7 +37,7 @@ class BestandsopeningTest {
         assertThat(pdf.keuring()).isEqualTo(new Keuring(Bestandssoort.PDF, 2));
         assertThat(pdf.tekst().tekst()).isEqualTo("Geachte voorzitter,\nMet groet");
         assertThat(done("los".getBytes(StandardCharsets.UTF_8)).tekst().tekst()).isEqualTo("los");
-        assertThat(Files.list(map)).as("nothing is left beside it").hasSize(1);
+        assertThat(map.toFile().list()).as("nothing is left beside it").hasSize(1);
     }
 
     @Test

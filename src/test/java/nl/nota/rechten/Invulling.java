@@ -82,7 +82,19 @@ record Invulling(Vindplaats bij, Vindplaats.Huis huis, String pad, String anders
             case "verplaatsingen" -> Map.of("richting", "OMLAAG");
             case "delingen" -> Map.of("met", "ALLEN");
             case "binnen" -> Map.of("rubriek", "AANLEIDING", "citaat", "iets te besluiten", "grond", "5.1.2e");
+            case "lakkingen" -> Map.of("woorden", Gelakt.WOORDEN, "citaat", Gelakt.WOORDEN, "grond", "5.1.2i");
+            case "afrondingen", "lakafrondingen", "vrijgaven" ->
+                pad.contains("/opmerkingen/")
+                        ? Map.of()
+                        : Map.of("publiek", Gelakt.nu().publiek());
             case "openbaarheden" -> Map.of("openbaarheid", "OPENBAAR");
+            case "brieven" -> bij.brieven().head();
+            case "ondertekeningen", "instemmingen" ->
+                Map.of("functie", Stem.beslisser(wie), "sha256", bij.brieven().sha256(), "bevestigd", true);
+            case "verzendingen" -> bij.brieven().sending(bij.nota(), vandaag());
+            case "toezeggingen" -> Map.of("soort", "MOTIE", "nummer", "31 125, nr. 135", "onderwerp", "Munitie");
+            case "kamerstukken" -> Map.of("kamerstuk", "36 800 X, nr. 11");
+            case "beslisnotas" -> Map.of("beslisnota", bij.nota().waarde(), "reden", REDEN, "griffie", vandaag());
             case "vastleggingen" -> with(besluit(bij.aanZet()), gezag("gezegdOp", nu()));
             case "paraafoverslagen" ->
                 read(Map.of(
@@ -96,7 +108,7 @@ record Invulling(Vindplaats bij, Vindplaats.Huis huis, String pad, String anders
             case "parafen" ->
                 read(Map.of("functie", Stem.functie(wie), "oordeel", said("PARAAF"), "toelichting", REDEN));
             case "besluiten" -> anders.startsWith("vastlegging=") ? elders() : besluit(Stem.beslisser(wie));
-            case "terughalingen", "intrekkingen", "terugnames", "inzagen", "afwijzingen" -> Map.of("reden", REDEN);
+            case "heropeningen", "lakheropeningen", "terughalingen", "intrekkingen", "terugnames", "inzagen", "afwijzingen" -> Map.of("reden", REDEN);
             case "{rubriek}" -> Map.of("tekst", "Nieuwe woorden.", "voetnoten", List.of());
             case "concept", "notas" -> content();
             case "route" -> route();

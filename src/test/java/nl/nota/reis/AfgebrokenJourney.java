@@ -24,7 +24,9 @@ import org.junit.jupiter.api.Test;
 @BrowserTest
 class AfgebrokenJourney {
     private static final int KEREN = Aantal.of(1);
+    /** So much is typed at most, before it should have been saved twice. */
     private static final int HOOGUIT = 400;
+
     private static final String DEEL = "/delen/KERNPUNTEN";
     private static final String VELD = "tekst.KERNPUNTEN=";
 
@@ -49,7 +51,8 @@ class AfgebrokenJourney {
 
     private void killedWhileTyping(RunningProduct product, String kenmerk, Gebruiker opsteller) {
         var voor = bevestigd.size();
-        while (bevestigd.size() < voor + 2 && getypt.length() < HOOGUIT) types(opsteller.page.keyboard());
+        var tot = getypt.length() + HOOGUIT;
+        while (bevestigd.size() < voor + 2 && getypt.length() < tot) types(opsteller.page.keyboard());
         assertThat(bevestigd).as("saved while typing goes on").hasSizeGreaterThan(voor + 1);
         var dood = CompletableFuture.runAsync(product::kill);
         while (!dood.isDone()) types(opsteller.page.keyboard());

@@ -145,6 +145,42 @@ class SchrijvenJourney {
         assertThat(stored(opsteller.page)).isZero();
     }
 
+    @Test
+    void aSecondTabOfOnePersonOverwritesNothing(Browser browser) {
+        var opsteller = schrijft(browser, "opsteller");
+        var tweede = opsteller.page.context().newPage();
+        tweede.navigate(opsteller.page.url());
+        Schrijfvlak.await(tweede);
+        opsteller.vul("Aanleiding", "Uit het eerste tabblad.");
+        opgeslagen(opsteller);
+        var vlak = tweede.locator("[id='tekst.AANLEIDING']");
+        vlak.click();
+        tweede.keyboard().type("Uit het tweede.");
+        assertThat(tweede.getByText("‘Aanleiding’ is intussen gewijzigd").last())
+                .isVisible();
+        assertThat(Schrijfvlak.value(vlak)).isEqualTo("Uit het tweede.");
+        opsteller.page.reload();
+        assertThat(opsteller.lees("Aanleiding")).isEqualTo("Uit het eerste tabblad.");
+    }
+
+    @Test
+    void inTheGeadviseerdBesluitThereIsNoFootnoteAndATableThatIsPastedBecomesLines(Browser browser) {
+        var opsteller = schrijft(browser, "opsteller");
+        var voetnoot = opsteller.page.getByRole(AriaRole.BUTTON, Kijker.named("Voetnoot"));
+        opsteller.field("Kernpunten").click();
+        assertThat(voetnoot).isVisible();
+        var besluit = opsteller.field("Geadviseerd besluit");
+        besluit.click();
+        assertThat(voetnoot).isHidden();
+        besluit.press("Control+Alt+f");
+        opsteller.ziet("In deze rubriek kan geen voetnoot staan.");
+        besluit.evaluate(PLAK, "<table><tr><td>Optie</td><td>Prijs</td></tr><tr><td>A</td><td>€ 3</td></tr></table>");
+        opsteller.ziet("In deze rubriek gewone tekst geworden: 1 tabel.");
+        opgeslagen(opsteller);
+        opsteller.page.reload();
+        assertThat(opsteller.lees("Geadviseerd besluit")).isEqualTo("Optie – Prijs\n\nA – € 3");
+    }
+
     /** As when the server is killed between writing and telling. */
     @Test
     void whatWasSavedBeforeItsAnswerWasLostIsNoConflictWithOneself(Browser browser) {

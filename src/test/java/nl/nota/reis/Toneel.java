@@ -84,6 +84,13 @@ final class Toneel {
         return new Toneel(house, done(starting.start(opsteller, inhoud, Optional.empty(), null)));
     }
 
+    /** A rubriek of the concept says something else. */
+    Toneel said(String rubriek, String zin) {
+        var voorstel = new Wijzigingsvoorstel(null, Map.of(rubriek, tekst(zin)), Map.of());
+        done(house.getBean(EditingConcept.class).save(wie("opsteller"), kenmerk, voorstel));
+        return this;
+    }
+
     /** Submitted to these parties; decided one after the other by these bewindspersonen. */
     Toneel submitted(List<String> partijen, String... beslissers) {
         return submitted(partijen, List.of(), beslissers);

@@ -22,7 +22,6 @@ import nl.nota.nota.Tekstvak;
 import nl.nota.nota.Terzijde;
 import nl.nota.nota.Vergelijking;
 import nl.nota.nota.Wijziging;
-import nl.nota.nota.web.ConceptPagina.Rubriekvak;
 import nl.nota.nota.web.ConceptdeelController.Botsing;
 import nl.nota.organisatie.Huisrecht;
 import nl.nota.organisatie.Medewerker;

@@ -21,7 +21,6 @@ import nl.nota.overzicht.OverzichtHandeling;
 import nl.nota.overzicht.Papier;
 import nl.nota.overzicht.Spoor;
 import nl.nota.parafering.Parafeervraag;
-import nl.nota.verzending.Briefvraag;
 import nl.nota.web.Moment;
 import org.jspecify.annotations.Nullable;
 
@@ -49,15 +48,6 @@ record NotaPagina(Notabeeld beeld, @Nullable Papier papier) {
     public String titel() {
         if (papier != null) return papier.onderwerp();
         return dossier().betrekking().mayRead(Grond.Niveau.KOP) ? nota().onderwerp() : kenmerk();
-    }
-
-    /** Where the text that is shown stands as the public would read it; null for who may not see that. */
-    public @Nullable String publiekAdres() {
-        if (papier == null || papier.druk().isConcept() && !mag("BEWERKEN")) return null;
-        var van = "/notas/" + kenmerk();
-        return papier.druk().isConcept()
-                ? van + "/publiek"
-                : van + "/versies/" + papier.druk().versie() + "/publiek";
     }
 
     /** What is asked of the reader now, or for whom the reader waits. */
@@ -123,11 +113,6 @@ record NotaPagina(Notabeeld beeld, @Nullable Papier papier) {
     /** What is asked of the reader as a bewindspersoon, about the versie on the sheet. */
     public List<Besluitvraag> besluitvragen() {
         return isHuidig() ? beeld.vragen().besluit() : List.of();
-    }
-
-    /** How far the letters to parliament are, and what the reader can do with them. */
-    public Briefvraag brief() {
-        return beeld.vragen().brief();
     }
 
     /** What is asked of the reader as the line, about the versie on the sheet. */

@@ -8,6 +8,7 @@ import nl.nota.nota.Bijlageverschil;
 import nl.nota.nota.Notaverschil;
 import nl.nota.nota.Sindsdien;
 import nl.nota.nota.Verschilzin;
+import nl.nota.nota.Wijziging;
 import nl.nota.overzicht.Notabeeld;
 import nl.nota.overzicht.Vergelijker;
 import nl.nota.overzicht.Vergelijkkeuze;
@@ -89,7 +90,7 @@ record Vergelijkpagina(
                 isAlleen,
                 Verschilzin.of(sindsdien.verschil()),
                 isAlleen ? sindsdien.verschil().inhoudelijk() : sindsdien.verschil(),
-                touched(beeld, sindsdien),
+                touched(beeld, uitkomst),
                 isLast(beeld, sindsdien)
                         ? beeld.vragen().afstemming().stream()
                                 .map(vraag -> vraag.onderdeel())
@@ -107,7 +108,9 @@ record Vergelijkpagina(
                 .isPresent();
     }
 
-    private static Map<String, String> touched(Notabeeld beeld, Sindsdien sindsdien) {
+    /** Whom the bijlagen touch, the text of each of them touches. */
+    private static Map<String, String> touched(Notabeeld beeld, Vergelijker.Uitkomst uitkomst) {
+        var sindsdien = uitkomst.sindsdien();
         var wie = beeld.stand().dossier().medewerker();
         var codes = new HashMap<String, List<String>>();
         beeld.stand().ronde().standpunten().stream()
@@ -117,6 +120,8 @@ record Vergelijkpagina(
                                 .add(een.partij().onderdeel())));
         var uit = new HashMap<String, String>();
         codes.forEach((plaats, eigen) -> uit.put(plaats, String.join(", ", eigen)));
+        var bijlagen = uit.get(Wijziging.BIJLAGEN);
+        if (bijlagen != null) uitkomst.bijlagen().forEach(een -> uit.put(een.paar().plaats(), bijlagen));
         return uit;
     }
 

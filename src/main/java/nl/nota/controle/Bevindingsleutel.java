@@ -10,4 +10,4 @@ import jakarta.persistence.Embeddable;
  * @param keer the how manieth time the rule finds that quote there
  */
 @Embeddable
-public record Sleutel(String regel, String plaats, String citaat, int keer) {}
+public record Bevindingsleutel(String regel, String plaats, String citaat, int keer) {}

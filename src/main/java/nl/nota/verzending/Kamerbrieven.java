@@ -8,7 +8,7 @@ import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /** Everything that was ever said about letters to parliament. */
-interface Brieven extends Repository<Brief, UUID> {
+interface Kamerbrieven extends Repository<Brief, UUID> {
     void save(Brief brief);
 
     /** Of each bijlage of these notas the last. */

@@ -9,16 +9,16 @@ import org.jspecify.annotations.Nullable;
  * @param veld the field of the kop, or null in a rubriek
  * @param voetnoot the number of the footnote, or null in the running text
  */
-public record Vindplaats(
+public record Plaats(
         String deel, @Nullable String veld, @Nullable Integer voetnoot) {
     static final String KOP = "KOP";
 
-    static Vindplaats kop(String veld) {
-        return new Vindplaats(KOP, veld, null);
+    static Plaats kop(String veld) {
+        return new Plaats(KOP, veld, null);
     }
 
-    static Vindplaats rubriek(String code) {
-        return new Vindplaats(code, null, null);
+    static Plaats rubriek(String code) {
+        return new Plaats(code, null, null);
     }
 
     public boolean isKop() {

@@ -4,7 +4,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** R02: the mark of a draft. */
-final class Conceptmerk implements Regel {
+final class Conceptstempel implements Regel {
     private static final Pattern MERK =
             Pattern.compile("(?<![\\p{L}\\p{N}-])(?:CONCEPT|DRAFT|KLADVERSIE)(?![\\p{L}\\p{N}-])(?: ?[vV](?:ersie)?"
                     + " ?\\d[\\d.]*)?|(?<![\\p{L}\\p{N}])(?:[Cc]onceptversie|[Vv]ersie|[Vv])"

@@ -1,0 +1,129 @@
+package nl.nota.openbaarmaking.web;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import nl.nota.nota.Notakop;
+import nl.nota.nota.Woogrond;
+import nl.nota.openbaarmaking.Lakdossier;
+import nl.nota.openbaarmaking.Lakking;
+import nl.nota.openbaarmaking.Lakregel;
+import nl.nota.openbaarmaking.Laksoort;
+import nl.nota.openbaarmaking.OpenbaarmakingHandeling;
+import nl.nota.openbaarmaking.Openbaarmakingsfase;
+import nl.nota.openbaarmaking.Openbaarmakingsstap;
+import nl.nota.openbaarmaking.Verklaring;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The page on which somebody says what of a nota stays inside.
+ *
+ * @param groepen what may have to stay inside, by soort
+ * @param tekst the nota beside it
+ * @param publiek the fingerprint of what the public would read as it is shown here
+ * @param gronden those that can be chosen
+ * @param dicht those that cannot, for a beslisnota
+ */
+record Lakblad(
+        Notakop kop,
+        Openbaarmakingsfase fase,
+        int open,
+        int gelakt,
+        int bewaard,
+        int onbeoordeeld,
+        long ongelezen,
+        List<Groep> groepen,
+        List<Laktekst> tekst,
+        Verklaring verklaring,
+        String publiek,
+        List<Woogrond> gronden,
+        List<Woogrond> dicht,
+        List<Stap> stappen,
+        List<String> handelingen) {
+
+    /** All of one soort. */
+    record Groep(Laksoort soort, List<Rij> rijen) {
+        /** How many of them nobody spoke of, so that one act can answer them all. */
+        public long vanzelf() {
+            return rijen.stream().filter(rij -> rij.regel().isVanzelf()).count();
+        }
+
+        public boolean isOpen() {
+            return rijen.stream().anyMatch(rij -> rij.regel().isOpen());
+        }
+    }
+
+    /**
+     * One of them.
+     *
+     * @param nummer its place in the order in which the nota is read
+     * @param deel the title of where it stands
+     * @param wie who said something of it last, or empty
+     */
+    record Rij(int nummer, Lakregel regel, String deel, String wie) {
+        public String plaats() {
+            return regel.plaats().geschreven();
+        }
+    }
+
+    /** A step, with the name of who did it. */
+    record Stap(Openbaarmakingsstap stap, String wie) {}
+
+    /** Whether the reader can do this now. */
+    public boolean mag(String handeling) {
+        return handelingen.contains(handeling);
+    }
+
+    static Lakblad of(Lakdossier lak, List<Woogrond> geldig, Map<UUID, String> namen) {
+        var titels = new HashMap<String, String>();
+        lak.delen().forEach(deel -> titels.put(deel.sleutel(), deel.titel()));
+        var regels = lak.regels();
+        var rijen = IntStream.range(0, regels.size())
+                .mapToObj(i -> new Rij(
+                        i + 1,
+                        regels.get(i),
+                        titels.getOrDefault(regels.get(i).plaats().deel(), ""),
+                        who(regels.get(i).lakking(), namen)))
+                .toList();
+        return new Lakblad(
+                Notakop.of(lak.dossier()),
+                lak.fase(),
+                lak.open().size(),
+                lak.gelakt().size(),
+                regels.size() - lak.open().size() - lak.gelakt().size(),
+                lak.onbeoordeeld(),
+                lak.ongelezenBijlagen(),
+                groups(rijen),
+                lak.delen().stream().map(deel -> Laktekst.of(deel, rijen)).toList(),
+                lak.verklaring(),
+                lak.publiek(),
+                geldig.stream().filter(een -> !een.dicht()).toList(),
+                geldig.stream().filter(Woogrond::dicht).toList(),
+                lak.stappen().stream()
+                        .map(stap -> new Stap(stap, namen.getOrDefault(stap.door(), "")))
+                        .toList(),
+                Stream.of(OpenbaarmakingHandeling.values())
+                        .filter(een -> een.against(lak).isEmpty())
+                        .map(Enum::name)
+                        .toList());
+    }
+
+    private static String who(@Nullable Lakking lakking, Map<UUID, String> namen) {
+        return lakking == null ? "" : namen.getOrDefault(lakking.door(), "");
+    }
+
+    /** Those in which somebody is asked something first. */
+    private static List<Groep> groups(List<Rij> rijen) {
+        var groepen = new ArrayList<Groep>();
+        for (var soort : Laksoort.values()) {
+            var eigen = rijen.stream().filter(rij -> rij.regel().soort() == soort).toList();
+            if (!eigen.isEmpty()) groepen.add(new Groep(soort, eigen));
+        }
+        groepen.sort((een, ander) -> Boolean.compare(ander.isOpen(), een.isOpen()));
+        return List.copyOf(groepen);
+    }
+}
