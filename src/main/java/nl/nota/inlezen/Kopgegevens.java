@@ -99,13 +99,11 @@ final class Kopgegevens {
         opstellers = gelezen;
     }
 
-    /** Whether these words are the value of a field. */
     boolean says(String woorden) {
         return waarden.values().stream()
                 .anyMatch(waarde -> String.join(" ", waarde).equals(woorden));
     }
 
-    /** Takes what the other says and this does not. */
     void addMissing(Kopgegevens ander) {
         ander.waarden.forEach(waarden::putIfAbsent);
         if (soort == null) soort = ander.soort;
