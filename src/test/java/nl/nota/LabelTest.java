@@ -38,6 +38,11 @@ import nl.nota.overzicht.Werkorde;
 import nl.nota.parafering.Paraafoordeel;
 import nl.nota.route.Beslisregel;
 import nl.nota.route.Wijzigsoort;
+import nl.nota.verzending.Briefstand;
+import nl.nota.verzending.Geadresseerde;
+import nl.nota.verzending.Handtekening;
+import nl.nota.verzending.Kamersoort;
+import nl.nota.verzending.Kamerstand;
 import org.junit.jupiter.api.Test;
 
 /** What a page asks for by the name of a constant exists for each constant: a name is known only at run time. */
@@ -86,6 +91,12 @@ class LabelTest {
             Map.entry("stand", Stand.class),
             Map.entry("termijn", Termijn.class),
             Map.entry("verwerking", Verwerking.class),
+            Map.entry("verzending.geadresseerde", Geadresseerde.class),
+            Map.entry("verzending.gezet", Handtekening.Soort.class),
+            Map.entry("verzending.kamersoort", Kamersoort.class),
+            Map.entry("verzending.kamerstand", Kamerstand.class),
+            Map.entry("verzending.open", Handtekening.Soort.class),
+            Map.entry("verzending.stand", Briefstand.Stand.class),
             Map.entry("voorwaardestand", Voorwaardestand.class),
             Map.entry("wijze", Wijze.class));
 

@@ -6,7 +6,6 @@ import java.util.Map;
 import nl.nota.afstemming.Afstemvraag;
 import nl.nota.afstemming.Bevestigvraag;
 import nl.nota.afstemming.Voorwaardevraag;
-import nl.nota.afstemming.Zwijgvraag;
 import nl.nota.besluit.Besluitvraag;
 import nl.nota.besluit.Terugname;
 import nl.nota.nota.Dossier;
@@ -96,11 +95,6 @@ record NotaPagina(Notabeeld beeld, @Nullable Papier papier) {
 
     public List<Bevestigvraag> bevestigvragen() {
         return beeld.vragen().bevestiging();
-    }
-
-    /** The parties whose silence the reader may record. */
-    public List<Zwijgvraag> zwijgvragen() {
-        return beeld.vragen().zwijgend();
     }
 
     /** The reader's own agreements on an earlier versie that were carried along. */
