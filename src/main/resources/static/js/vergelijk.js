@@ -1,6 +1,7 @@
-// n and p go to the next and the previous change. They work only while something in the comparison has the focus.
+// n and p go to the next and the previous change. They work only while something in the comparison has the focus, and
+// not for who switched them off.
 // Without this module the links beside each change do the same.
-const area = document.querySelector('[data-verschil]');
+const area = document.querySelector('[data-toetsen="true"] [data-verschil]');
 
 function heads() {
   return [...area.querySelectorAll('.nota-wijziging-kop > :is(h3, h4)')];

@@ -15,12 +15,27 @@ public final class Browser {
 
     private final com.microsoft.playwright.Browser chromium;
     private final String address;
-    private final List<BrowserContext> people = new ArrayList<>();
-    private final List<String> complaints = new ArrayList<>();
+    private final List<BrowserContext> people;
+    private final List<String> complaints;
 
     Browser(com.microsoft.playwright.Browser chromium, String address) {
+        this(chromium, address, new ArrayList<>(), new ArrayList<>());
+    }
+
+    private Browser(
+            com.microsoft.playwright.Browser chromium,
+            String address,
+            List<BrowserContext> people,
+            List<String> complaints) {
         this.chromium = chromium;
         this.address = address;
+        this.people = people;
+        this.complaints = complaints;
+    }
+
+    /** The same browser before another product. */
+    public Browser at(String elsewhere) {
+        return new Browser(chromium, elsewhere, people, complaints);
     }
 
     /** How a browser is set: {@code NORMAL} is a laptop; derive others from it. */

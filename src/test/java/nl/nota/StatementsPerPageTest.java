@@ -34,15 +34,17 @@ class StatementsPerPageTest {
             Map.entry("opsteller /handleiding", 2),
             Map.entry("opsteller /profiel/berichten", 4),
             Map.entry("opsteller /notas", 12),
-            Map.entry("opsteller /notas/K", 29),
-            Map.entry("opsteller /notas/K/versies/1", 26),
+            Map.entry("opsteller /notas/K", 28),
+            Map.entry("opsteller /notas/K/versies/1", 25),
             Map.entry("opsteller /notas/K/vergelijkingen?van=1&tot=1", 20),
             Map.entry("opsteller /notas/K/gebeurtenissen", 6),
             Map.entry("opsteller /notas/K/pdf", 19),
-            Map.entry("opsteller /notas/K/concept", 13),
+            Map.entry("opsteller /notas/K/concept", 14),
             Map.entry("opsteller /notas/K/binnen", 8),
             Map.entry("opsteller /notas/K/publiek", 7),
-            Map.entry("opsteller /notas/K/indieningen/nieuw", 25),
+            Map.entry("opsteller /notas/K/versies/1/publiek", 27),
+            Map.entry("opsteller /notas/K/concept/binnen", 8),
+            Map.entry("opsteller /notas/K/indieningen/nieuw", 16),
             Map.entry("opsteller /notas/K/voorspellingen", 10),
             Map.entry("opsteller /api/v1/notas/K/voorspellingen", 10),
             Map.entry("opsteller /notas/K/intrekkingen/nieuw", 4),
@@ -105,7 +107,7 @@ class StatementsPerPageTest {
         assertThat(writes(ZES)).isEqualTo(een);
         assertThat(een)
                 .isEqualTo(
-                        Map.of("indienen", 33, "akkoord", 25, "aanbieden", 25, "besluit", 23, "laatste besluit", 26));
+                        Map.of("indienen", 34, "akkoord", 25, "aanbieden", 25, "besluit", 23, "laatste besluit", 26));
     }
 
     private Map<String, Integer> writes(List<String> partijen) {

@@ -103,8 +103,10 @@ public class Afstemronden {
                 : een);
     }
 
+    /** Of a list Hibernate works out the statement anew each time, which for the page of one nota need not be. */
     private Map<Kenmerk, Gezegd> said(Collection<Kenmerk> kenmerken) {
-        var gezegd = afstemmingen.of(kenmerken).stream().collect(Collectors.groupingBy(Afstemming::kenmerk));
+        var alles = kenmerken.size() == 1 ? afstemmingen.of(kenmerken.iterator().next()) : afstemmingen.of(kenmerken);
+        var gezegd = alles.stream().collect(Collectors.groupingBy(Afstemming::kenmerk));
         if (gezegd.isEmpty()) return Map.of();
         var kanttekeningen = afstemmingen.noted(gezegd.keySet());
         return gezegd.entrySet().stream()

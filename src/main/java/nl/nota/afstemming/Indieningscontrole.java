@@ -54,13 +54,19 @@ class Indieningscontrole {
         rubrieken(inhoud, sjablonen.of(nota), redenen);
         binnen.of(nota.kenmerk(), inhoud).stream()
                 .filter(Binnenvak::isWeg)
-                .map(een -> Reden.onjuist("afstemming.reden.binnen-weg", een.titel(), een.woorden()))
+                .map(Indieningscontrole::gone)
                 .forEach(redenen::add);
         var beslisdatum = nota.planning().beslisdatum();
         if (beslisdatum != null && beslisdatum.isBefore(LocalDate.now(clock)))
             redenen.add(Reden.onjuist("afstemming.reden.beslisdatum-voorbij"));
         if (route.isEmpty()) redenen.add(Reden.onjuist(GEEN_ROUTE));
         return redenen;
+    }
+
+    private static Reden gone(Binnenvak een) {
+        return een.titel().isEmpty()
+                ? Reden.onjuist("afstemming.reden.binnen-weg-titel", een.gemarkeerd())
+                : Reden.onjuist("afstemming.reden.binnen-weg", een.titel(), een.gemarkeerd());
     }
 
     private void missing(Kop kop, List<Reden> redenen) {

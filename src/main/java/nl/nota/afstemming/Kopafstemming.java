@@ -20,7 +20,8 @@ import org.springframework.stereotype.Component;
 class Kopafstemming implements Regel {
     private static final Pattern AFGESTEMD =
             Pattern.compile("(?<!\\p{L})(?:afgestemd met|afstemming met|overeenstemming met|ingestemd|akkoord bevonden"
-                    + " door)(?!\\p{L})");
+                    + " door|stem(?:t|men) (?:[^\\s.]+ ){0,4}in|(?:is|zijn|gaat|gaan) (?:ook )?akkoord)(?!\\p{L})");
+    private static final Pattern MET = Pattern.compile("(?<!\\p{L})(?:afgestemd met|afstemming met|overeenstemming met)(?!\\p{L})");
     private static final Regelblad BLAD = Regelblad.fout(
             "D03",
             "Kop en tekst noemen andere ministeries",
@@ -55,28 +56,31 @@ class Kopafstemming implements Regel {
      * @param kop codes, known or not
      */
     static Stream<Bevinding> judge(Drukproef proef, List<String> kop) {
-        var ministeries = proef.omstandigheden().register().geldig().values().stream()
-                .filter(een -> een.soort() == Onderdeel.Soort.MINISTERIE)
-                .toList();
-        var genoemd = new Ministerienamen(ministeries);
+        var genoemd = new Ministerienamen(proef.omstandigheden().register().geldig().values());
         var inKop =
                 kop.stream().filter(code -> isMinisterie(proef, code)).collect(Collectors.toCollection(TreeSet::new));
         if (inKop.isEmpty()) return Stream.empty();
         var zinnen = proef.tekst().stream()
                 .filter(een -> een.plaats().voetnoot() == null)
                 .flatMap(een -> sentences(een))
-                .filter(zin -> !genoemd.in(zin.tekst()).isEmpty())
+                .filter(zin -> !genoemd.in(agreeing(zin.tekst())).isEmpty())
                 .toList();
         if (zinnen.isEmpty()) return Stream.empty();
         var inTekst = zinnen.stream()
-                .flatMap(zin -> genoemd.in(zin.tekst()).stream())
+                .flatMap(zin -> genoemd.in(agreeing(zin.tekst())).stream())
                 .collect(Collectors.toCollection(TreeSet::new));
         var alleenKop = new TreeSet<>(inKop);
-        alleenKop.removeAll(inTekst);
+        proef.tekst().forEach(een -> alleenKop.removeAll(genoemd.in(een.tekst())));
         var alleenTekst = new TreeSet<>(inTekst);
         alleenTekst.removeAll(inKop);
         if (alleenKop.isEmpty() && alleenTekst.isEmpty()) return Stream.empty();
         return Stream.of(Bevinding.of(BLAD, zinnen.getFirst().plek(), sentence(alleenKop, alleenTekst)));
+    }
+
+    /** The part of a sentence that says who agrees: what stands before “afgestemd met” is who asked. */
+    private static String agreeing(String zin) {
+        var met = MET.matcher(zin);
+        return met.find() ? zin.substring(met.end()) : zin;
     }
 
     private static Stream<Zin> sentences(Alinea alinea) {

@@ -1,5 +1,6 @@
 package nl.nota.afstemming;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -9,12 +10,29 @@ import nl.nota.organisatie.Onderdeel;
 
 /** Which ministries a sentence names, in full or by their code. */
 final class Ministerienamen {
-    private final List<Onderdeel> ministeries;
+    private final List<Naam> namen;
 
-    /** The longest name first, so that Economische Zaken en Klimaat is not Economische Zaken as well. */
-    Ministerienamen(List<Onderdeel> ministeries) {
-        this.ministeries = ministeries.stream()
-                .sorted(Comparator.comparing((Onderdeel een) -> een.naam().length())
+    /** How an entry of the register is named in a text. */
+    private record Naam(Onderdeel onderdeel, String voluit, Pattern code) {
+        static Naam of(Onderdeel een) {
+            var code = Pattern.compile("(?<![\\p{L}\\p{N}-])" + Pattern.quote(een.code()) + "(?![\\p{L}\\p{N}-])");
+            return new Naam(een, een.naam().replaceFirst("^Ministerie van ", ""), code);
+        }
+
+        boolean isMinisterie() {
+            return onderdeel.soort() == Onderdeel.Soort.MINISTERIE;
+        }
+    }
+
+    /**
+     * The longest name first, so that Economische Zaken en Klimaat is not Economische Zaken as well, nor the
+     * Hoofddirectie Financiën en Control the ministry of Financiën.
+     */
+    Ministerienamen(Collection<Onderdeel> register) {
+        this.namen = register.stream()
+                .filter(een -> een.soort() != Onderdeel.Soort.BEWINDSPERSOON)
+                .map(Naam::of)
+                .sorted(Comparator.comparing((Naam een) -> een.voluit().length())
                         .reversed())
                 .toList();
     }
@@ -23,12 +41,11 @@ final class Ministerienamen {
     Set<String> in(String zin) {
         var rest = zin;
         var uit = new TreeSet<String>();
-        for (var een : ministeries) {
-            var naam = een.naam().replaceFirst("^Ministerie van ", "");
-            var code = Pattern.compile("(?<![\\p{L}\\p{N}-])" + Pattern.quote(een.code()) + "(?![\\p{L}\\p{N}-])");
-            if (!rest.contains(naam) && !code.matcher(rest).find()) continue;
-            uit.add(een.code());
-            rest = rest.replace(naam, "");
+        for (var een : namen) {
+            if (een.isMinisterie()
+                    && (rest.contains(een.voluit()) || een.code().matcher(rest).find()))
+                uit.add(een.onderdeel().code());
+            rest = rest.replace(een.voluit(), "");
         }
         return uit;
     }

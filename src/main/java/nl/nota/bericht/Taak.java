@@ -12,13 +12,17 @@ public enum Taak {
     AANBIEDEN,
     PARAFEREN,
     BESLUITEN,
-    CONTROLEREN;
+    CONTROLEREN,
+    ONDERTEKENEN,
+    INSTEMMEN,
+    VERZENDEN;
 
     /** Whether it is done for the code that it is about, by who answers for that code. */
     boolean isNamens() {
         return switch (this) {
-            case AFSTEMMEN, OPNIEUW_AFSTEMMEN, AFDOEN, PARAFEREN, BESLUITEN, CONTROLEREN -> true;
-            case SCHRIJVEN, VERWERKEN, EXTERN_VASTLEGGEN, BEVESTIGEN, AANBIEDEN -> false;
+            case AFSTEMMEN, OPNIEUW_AFSTEMMEN, AFDOEN, PARAFEREN, BESLUITEN, CONTROLEREN, ONDERTEKENEN, INSTEMMEN ->
+                true;
+            case SCHRIJVEN, VERWERKEN, EXTERN_VASTLEGGEN, BEVESTIGEN, AANBIEDEN, VERZENDEN -> false;
         };
     }
 }

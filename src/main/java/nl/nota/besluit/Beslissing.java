@@ -48,11 +48,6 @@ public record Beslissing(
         return new Beslissing(bewindspersoon, besluit, optie, toelichting, tot, eisen, gelezen, namens, opgave);
     }
 
-    /** Whether nobody was named who is replaced. */
-    boolean isZonderNamens() {
-        return namens == null || namens.isBlank();
-    }
-
     /** The same, as the private office records it. */
     public Beslissing recorded(Opgave hoe) {
         return new Beslissing(bewindspersoon, besluit, optie, toelichting, tot, voorwaarden, gelezen, namens, hoe);

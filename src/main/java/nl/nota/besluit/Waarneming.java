@@ -14,6 +14,7 @@ import nl.nota.organisatie.Medewerker;
 import nl.nota.organisatie.Onderdeel;
 import nl.nota.organisatie.Register;
 import nl.nota.organisatie.Vervanging;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -38,7 +39,7 @@ public class Waarneming {
     }
 
     /** Whom this person can decide for here under this code, by user name; nobody when it is the own code. */
-    Map<String, Vervanging.Vervangene> replaced(Dossier dossier, String code) {
+    public Map<String, Vervanging.Vervangene> replaced(Dossier dossier, String code) {
         var wie = new LinkedHashMap<String, Vervanging.Vervangene>();
         for (var een : dossier.betrekking().replacedFor(code)) {
             var van = een.van();
@@ -49,19 +50,35 @@ public class Waarneming {
 
     /** The same besluit with who is replaced, where that can be only one. */
     Beslissing named(Dossier dossier, Beslissing beslissing) {
-        if (beslissing.opgave() != null || !beslissing.isZonderNamens()) return beslissing;
-        var wie = replaced(dossier, beslissing.bewindspersoon()).keySet();
-        return wie.size() == 1 ? beslissing.inPlaceOf(wie.iterator().next()) : beslissing;
+        if (beslissing.opgave() != null) return beslissing;
+        return beslissing.inPlaceOf(named(dossier, beslissing.bewindspersoon(), beslissing.namens()));
+    }
+
+    /** Who is replaced under this code: who was named, or else who alone can be; null where nobody or one of more. */
+    public @Nullable String named(Dossier dossier, String code, @Nullable String namens) {
+        if (namens != null && !namens.isBlank()) return namens;
+        var wie = replaced(dossier, code).keySet();
+        return wie.size() == 1 ? wie.iterator().next() : namens;
     }
 
     /** What stands against deciding in the place of another; nothing for who decides by own right. */
     List<Reden> against(Dossier dossier, Beslissing beslissing) {
-        var code = beslissing.bewindspersoon();
-        var redenen = Optreden.against(dossier.betrekking(), code, beslissing.namens());
-        var formule = dossier.optreden(code, beslissing.namens()).formule();
-        if (!redenen.isEmpty() || formule == null || beslissing.opgave() != null) return redenen;
+        return beslissing.opgave() == null
+                ? against(dossier, beslissing.bewindspersoon(), beslissing.namens())
+                : Optreden.against(dossier.betrekking(), beslissing.bewindspersoon(), beslissing.namens());
+    }
+
+    /**
+     * The same for whatever a bewindspersoon does in person.
+     *
+     * @param namens the user name of who is replaced, or null
+     */
+    public List<Reden> against(Dossier dossier, String code, @Nullable String namens) {
+        var redenen = Optreden.against(dossier.betrekking(), code, namens);
+        var formule = dossier.optreden(code, namens).formule();
+        if (!redenen.isEmpty() || formule == null) return redenen;
         var wie = replaced(dossier, code);
-        if (beslissing.isZonderNamens() && wie.size() > 1)
+        if ((namens == null || namens.isBlank()) && wie.size() > 1)
             return List.of(Reden.onjuist("besluit.reden.namens-wie", code, String.join(", ", wie.keySet())));
         if (formule == Formule.WAARNEMING && isBewindspersoon(dossier.medewerker())) return List.of();
         return List.of(Reden.magNiet("besluit.reden.geen-waarneming", code, formule.afkorting()));
@@ -70,7 +87,7 @@ public class Waarneming {
     /**
      * Whether this person could ever decide: an official who answers only under a mandaat reads, and decides nothing.
      */
-    static boolean mayDecide(Medewerker medewerker) {
+    public static boolean mayDecide(Medewerker medewerker) {
         return !medewerker.eigen().isEmpty()
                 || medewerker.vervangingen().stream().anyMatch(Waarneming::isWaarneming);
     }

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 /** D25: an abbreviation that is explained nowhere. */
 final class Afkortingen implements Regel {
     private static final Pattern WOORD = Pattern.compile(
-            "(?<![\\p{L}\\p{N}@./-])\\p{Lu}[\\p{L}\\p{N}]{0,5}\\p{Lu}[\\p{L}\\p{N}]{0,5}(?:-[\\p{Lu}\\p{N}]{1,4})?(?![\\p{L}\\p{N}@])|(?<![\\p{L}\\p{N}])Q[1-4](?!\\d)");
+            "(?<![\\p{L}\\p{N}@./:-])\\p{Lu}[\\p{L}\\p{N}]{0,5}\\p{Lu}[\\p{L}\\p{N}]{0,5}(?:-[\\p{Lu}\\p{N}]{1,4})?(?![\\p{L}\\p{N}@])|(?<![\\p{L}\\p{N}])Q[1-4](?!\\d)");
     private static final Pattern UITGELEGD =
             Pattern.compile("\\((?:hierna:? )?[’‘'“\"]?(\\p{Lu}[\\p{L}\\p{N}-]{1,11})[’”'\"]?(?:[,;) ])");
     private static final Pattern ERACHTER = Pattern.compile("(\\p{Lu}[\\p{L}\\p{N}-]{1,11}) \\(\\p{L}+ [^)]{4,80}\\)");
@@ -40,8 +40,17 @@ final class Afkortingen implements Regel {
                 .filter(een -> een.plaats().isKop() || !isShouted(een.tekst()))
                 .flatMap(een -> een.find(WOORD));
         return Stream.concat(opsteller, tekst)
-                .filter(een -> !ROMEINS.matcher(een.tekst()).matches() && bekend.add(een.tekst()))
+                .filter(een ->
+                        isKort(een.tekst()) && !ROMEINS.matcher(een.tekst()).matches() && bekend.add(een.tekst()))
                 .map(een -> een.bevinding(BLAD, "%s wordt nergens voluit geschreven.".formatted(een.tekst())));
+    }
+
+    /** More than a name with a capital in the middle: two letters in five are capitals or digits. */
+    private static boolean isKort(String woord) {
+        var groot = woord.chars()
+                .filter(c -> Character.isUpperCase(c) || Character.isDigit(c))
+                .count();
+        return groot * 5 >= woord.length() * 2;
     }
 
     private static boolean isShouted(String tekst) {

@@ -23,7 +23,7 @@ public class Afwijzing extends Toevoegbaar<UUID> {
     private Kenmerk kenmerk;
 
     @Embedded
-    private Sleutel sleutel;
+    private Bevindingsleutel sleutel;
 
     private String reden;
     private UUID door;
@@ -32,7 +32,7 @@ public class Afwijzing extends Toevoegbaar<UUID> {
     @SuppressWarnings("NullAway.Init")
     protected Afwijzing() {}
 
-    Afwijzing(UUID id, Kenmerk kenmerk, Sleutel sleutel, String reden, UUID door, Instant tijd) {
+    Afwijzing(UUID id, Kenmerk kenmerk, Bevindingsleutel sleutel, String reden, UUID door, Instant tijd) {
         this.id = id;
         this.kenmerk = kenmerk;
         this.sleutel = sleutel;
@@ -46,7 +46,7 @@ public class Afwijzing extends Toevoegbaar<UUID> {
         return id;
     }
 
-    Sleutel sleutel() {
+    Bevindingsleutel sleutel() {
         return sleutel;
     }
 

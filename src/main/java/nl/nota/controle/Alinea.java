@@ -10,7 +10,7 @@ import nl.nota.nota.Leesregel;
  *
  * @param bron the light markup of the part in which it stands
  */
-public record Alinea(Vindplaats plaats, String bron, Leesregel regel) {
+public record Alinea(Plaats plaats, String bron, Leesregel regel) {
     public String tekst() {
         return regel.woorden();
     }

@@ -26,6 +26,7 @@ final class Beleidsopvatting implements Regel {
         return proef.rubriek(Sjabloon.NIET_OPENBAAR)
                 .flatMap(een -> een.find(OPVATTING))
                 .limit(1)
-                .map(een -> een.bevinding(BLAD, "Deze grond geldt niet voor een beslisnota."));
+                .map(een -> een.bevinding(BLAD, "Deze grond geldt niet voor een beslisnota."))
+                .map(een -> proef.asksBesluit() ? een : een.as(Ernst.HINT));
     }
 }

@@ -7,7 +7,8 @@ import java.util.stream.Stream;
 final class Contactgegeven implements Regel {
     private static final Pattern GEGEVEN = Pattern.compile(
             "(?<![\\p{L}\\p{N}+])(?:(?:\\+|00)31[ -]?\\(?0?\\)?[ -]?[1-9](?:[ -]?\\d){8}|06[ -]?(?:\\d["
-                + " -]?){7}\\d|0[1-9]\\d{1,2}[ -]\\d{3}[ -]?\\d{2}[ -]?\\d{2}|0[1-9]\\d[ -]\\d{7})(?!\\d)"
+                + " -]?){7}\\d|\\(?0[1-9]\\d{1,2}\\)?(?: [-–] |[ –-])\\d{3}[ -]?\\d{2}[ -]?\\d{2}|0[1-9]\\d(?: [-–] |["
+                + " –-])\\d{7})(?!\\d)"
                 + "|(?<![\\p{L}\\p{N}.])[\\p{L}\\p{N}][\\p{L}\\p{N}._-]{0,40}@[\\p{L}\\p{N}][\\p{L}\\p{N}-]{0,40}(?:\\.[\\p{L}\\p{N}-]{2,20}){1,3}");
     private static final Regelblad BLAD = Regelblad.waarschuwing(
             "P01",

@@ -44,8 +44,8 @@ final class Correctie {
             }
         }
         var fouten = new LinkedHashMap<String, Reden>();
-        var kop = perDeel.containsKey(Vindplaats.KOP)
-                ? head(concept.inhoud().kop(), perDeel.getOrDefault(Vindplaats.KOP, List.of()))
+        var kop = perDeel.containsKey(Plaats.KOP)
+                ? head(concept.inhoud().kop(), perDeel.getOrDefault(Plaats.KOP, List.of()))
                         .read(fouten)
                 : null;
         if (!fouten.isEmpty()) return Outcome.refused(List.copyOf(fouten.values()));

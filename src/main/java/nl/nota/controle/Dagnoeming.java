@@ -2,10 +2,13 @@ package nl.nota.controle;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param jaar the year as written, or null
  */
-record Dagnoeming(
+public record Dagnoeming(
         Treffer treffer,
         @Nullable String weekdag,
         int dag,
@@ -28,7 +31,8 @@ record Dagnoeming(
                     + Patroon.MAAND + ")(?: (?<jaar>(?:19|20)\\d{2}))?(?!\\p{L})",
             Pattern.CASE_INSENSITIVE);
 
-    static Stream<Dagnoeming> in(Alinea alinea) {
+    /** The days that a paragraph names. */
+    public static Stream<Dagnoeming> in(Alinea alinea) {
         return alinea.find(VORM).map(Dagnoeming::of);
     }
 
@@ -50,6 +54,15 @@ record Dagnoeming(
         } catch (DateTimeException e) {
             return Optional.empty();
         }
+    }
+
+    /** The day that is meant: in the year as written, and without one in the year that lies nearest to the nota. */
+    public Optional<LocalDate> near(LocalDate nota) {
+        if (jaar != null) return in(jaar);
+        return IntStream.rangeClosed(nota.getYear() - 1, nota.getYear() + 1)
+                .mapToObj(this::in)
+                .flatMap(Optional::stream)
+                .min(Comparator.comparing(een -> Math.abs(ChronoUnit.DAYS.between(nota, een))));
     }
 
     /** The day of the week that it really is. */

@@ -39,10 +39,10 @@ public record Drukproef(Inhoud inhoud, Omstandigheden omstandigheden, List<Aline
     private static void add(Rubriek rubriek, Opmaak.Geschreven geschreven, List<Alinea> uit) {
         var noten = geschreven.voetnoten().iterator();
         for (var regel : Leesregel.of(geschreven.tekst())) {
-            uit.add(new Alinea(Vindplaats.rubriek(rubriek.code()), geschreven.tekst(), regel));
+            uit.add(new Alinea(Plaats.rubriek(rubriek.code()), geschreven.tekst(), regel));
             for (var i = 0; i < regel.ankers().size() && noten.hasNext(); i++) {
                 var noot = noten.next();
-                var plaats = new Vindplaats(rubriek.code(), null, noot.nr());
+                var plaats = new Plaats(rubriek.code(), null, noot.nr());
                 Leesregel.of(noot.tekst()).forEach(een -> uit.add(new Alinea(plaats, noot.tekst(), een)));
             }
         }
@@ -61,7 +61,7 @@ public record Drukproef(Inhoud inhoud, Omstandigheden omstandigheden, List<Aline
     }
 
     private static void add(String veld, String waarde, List<Alinea> uit) {
-        if (!waarde.isBlank()) uit.add(new Alinea(Vindplaats.kop(veld), waarde, Leesregel.plain(waarde)));
+        if (!waarde.isBlank()) uit.add(new Alinea(Plaats.kop(veld), waarde, Leesregel.plain(waarde)));
     }
 
     Registerdag register() {
@@ -69,7 +69,7 @@ public record Drukproef(Inhoud inhoud, Omstandigheden omstandigheden, List<Aline
     }
 
     /** The day of the nota. */
-    LocalDate dag() {
+    public LocalDate dag() {
         var datum = inhoud.kop().datum();
         return datum == null ? omstandigheden.vandaag() : datum;
     }
@@ -91,7 +91,7 @@ public record Drukproef(Inhoud inhoud, Omstandigheden omstandigheden, List<Aline
     }
 
     /** The lines of one rubriek, its footnotes left out. */
-    Stream<Alinea> rubriek(String code) {
+    public Stream<Alinea> rubriek(String code) {
         return tekst.stream()
                 .filter(een -> een.plaats().deel().equals(code) && een.plaats().voetnoot() == null);
     }

@@ -9,11 +9,22 @@ final class Getal {
     private static final Pattern VORM =
             Pattern.compile("[-–−+]?\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?|[-–−+]?\\d+(?:,\\d+)?");
 
+    private static final Pattern EENHEID =
+            Pattern.compile("(?<=\\d)[ \\u00a0]?(mln\\.?|mld\\.?|miljoen|miljard|euro|m²|km|ton|fte|uur)$");
+
     private Getal() {}
+
+    /** What the number in a cell counts, as it is written behind it; empty when it is a number alone. */
+    static String unit(String cel) {
+        var eenheid = EENHEID.matcher(cel.strip());
+        return eenheid.find() ? eenheid.group(1).replace(".", "") : "";
+    }
 
     /** The number in a cell, with or without € and %; empty when there stands something else. */
     static Optional<BigDecimal> in(String cel) {
-        var kaal = cel.replace("€", "")
+        var kaal = EENHEID.matcher(cel.strip())
+                .replaceFirst("")
+                .replace("€", "")
                 .replace("%", "")
                 .replace(" ", "")
                 .replace("\u00a0", "")

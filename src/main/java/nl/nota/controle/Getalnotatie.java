@@ -14,6 +14,11 @@ final class Getalnotatie implements Regel {
             "De subsidie is € 1,250,000.",
             "De subsidie is € 1.250.000.");
 
+    /** After € or before miljoen or % a point and one or two digits can only be decimals. */
+    private static final Pattern DECIMAAL =
+            Pattern.compile("(?:(?<=€)|(?<=€[ \\u00a0])|(?<![\\p{L}\\p{N}.,])(?=\\d{1,3}\\.\\d{1,2}"
+                    + " ?(?:miljoen|miljard|mln|mld|procent)))\\d{1,3}\\.\\d{1,2}(?![\\p{L}\\p{N}]|[.,]\\d)");
+
     @Override
     public Regelblad blad() {
         return BLAD;
@@ -21,7 +26,7 @@ final class Getalnotatie implements Regel {
 
     @Override
     public Stream<Bevinding> bevindingen(Drukproef proef) {
-        return proef.find(ENGELS).map(een -> {
+        return Stream.concat(proef.find(ENGELS), proef.find(DECIMAAL)).map(een -> {
             var goed = een.tekst().replace('.', ';').replace(',', '.').replace(';', ',');
             return een.bevinding(BLAD, "Schrijf %s.".formatted(goed)).with(Verbetering.into(goed));
         });

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 public record Gevonden(
         String id,
         Bevinding bevinding,
-        Sleutel sleutel,
+        Bevindingsleutel sleutel,
         @Nullable Afwijzing afwijzing) {
     /** Whether something is still to be done about it. */
     public boolean isOpen() {

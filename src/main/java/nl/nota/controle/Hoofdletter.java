@@ -9,8 +9,8 @@ import java.util.stream.Stream;
 /** T02: a name without its capital, or a month with one. */
 final class Hoofdletter implements Regel {
     private static final Pattern FOUT = Pattern.compile(
-            "(?<!\\p{L})(?<kamer>(?:[Tt]weede|[Ee]erste) kamer|tweede Kamer|eerste Kamer|raad van state|Raad van"
-                + " state|algemene rekenkamer|staten-generaal)(?!\\p{L})|(?<=\\d"
+            "(?<![\\p{L}\\p{N}])(?<kamer>[12](?:e|ste|de) [Kk]amer|(?:[Tt]weede|[Ee]erste) kamer|tweede Kamer|eerste"
+                + " Kamer|raad van state|Raad van state|algemene rekenkamer|staten-generaal)(?!\\p{L})|(?<=\\d"
                 + " )(?<maand>Januari|Februari|Maart|April|Mei|Juni|Juli|Augustus|September|Oktober|November|December)(?!\\p{L})");
     private static final Regelblad BLAD = Regelblad.waarschuwing(
             "T02",
@@ -34,6 +34,7 @@ final class Hoofdletter implements Regel {
 
     /** Every word of the name but van. */
     private static String named(String tekst) {
+        if (Character.isDigit(tekst.charAt(0))) return tekst.startsWith("1") ? "Eerste Kamer" : "Tweede Kamer";
         return Arrays.stream(tekst.split("(?<=[ -])"))
                 .map(deel ->
                         deel.equals("van ") ? deel : deel.substring(0, 1).toUpperCase(Locale.ROOT) + deel.substring(1))

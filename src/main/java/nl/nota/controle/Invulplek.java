@@ -11,6 +11,10 @@ final class Invulplek implements Regel {
                 + " te vullen|nog aan|nader te bepalen|volgt"
                 + " nog|checken|nagaan)[^\\[\\]]{0,40}|naam|datum|bedrag|titel|nummer|x+|X+|PM|p\\.?m\\.?)]|(?<=€"
                 + " )\\[(?:…|\\.{2,})]|\\[(?:…|\\.{2,})](?= (?:euro|miljoen|miljard|%))");
+    /** What a planning may well say of a day that is not known yet. */
+    private static final Pattern OPEN =
+            Pattern.compile("(?<![\\p{L}\\p{N}.])(?:n\\.t\\.b\\.|n\\.n\\.b\\.|ntb|nnb)(?![\\p{L}\\p{N}])");
+
     private static final Regelblad BLAD = Regelblad.fout(
             "R01",
             "Hier moest nog iets worden ingevuld",
@@ -25,7 +29,13 @@ final class Invulplek implements Regel {
 
     @Override
     public Stream<Bevinding> bevindingen(Drukproef proef) {
-        return proef.findOveral(PLEK)
-                .map(een -> een.bevinding(BLAD, "“%s” moet nog worden ingevuld.".formatted(een.tekst())));
+        return Stream.concat(
+                proef.findOveral(PLEK).map(een -> een.bevinding(BLAD, sentence(een))),
+                proef.findOveral(OPEN)
+                        .map(een -> een.bevinding(BLAD, sentence(een)).as(Ernst.WAARSCHUWING)));
+    }
+
+    private static String sentence(Treffer een) {
+        return "“%s” moet nog worden ingevuld.".formatted(een.tekst());
     }
 }

@@ -29,7 +29,7 @@ final class Kenmerkjaar implements Regel {
         var citaat = datum.toString();
         return Stream.of(Bevinding.of(
                 BLAD,
-                new Plek(Vindplaats.kop("datum"), 0, citaat.length(), citaat),
+                new Plek(Plaats.kop("datum"), 0, citaat.length(), citaat),
                 "De nota is van %d, het kenmerk van %s.".formatted(datum.getYear(), kenmerk.group(1))));
     }
 }

@@ -16,7 +16,7 @@ public record Keuring(List<Gevonden> alles) {
     }
 
     static Keuring of(String kenmerk, List<Bevinding> bevindingen, List<Afwijzing> afwijzingen) {
-        Map<Sleutel, Afwijzing> gezegd = afwijzingen.stream()
+        Map<Bevindingsleutel, Afwijzing> gezegd = afwijzingen.stream()
                 .collect(Collectors.toMap(Afwijzing::sleutel, Function.identity(), (eerste, later) -> later));
         Map<String, Integer> nummers = new HashMap<>();
         Map<String, Integer> keren = new HashMap<>();
@@ -27,7 +27,7 @@ public record Keuring(List<Gevonden> alles) {
             var citaat = bevinding.plek().citaat();
             var keer = keren.merge(regel + "\n" + plaats + "\n" + citaat, 1, Integer::sum);
             var nummer = nummers.merge(regel + "\n" + plaats, 1, Integer::sum);
-            var sleutel = new Sleutel(regel, plaats, citaat, keer);
+            var sleutel = new Bevindingsleutel(regel, plaats, citaat, keer);
             var id = "%s-%s-%d-%s".formatted(regel, plaats, nummer, check(kenmerk, sleutel));
             uit.add(new Gevonden(id, bevinding, sleutel, gezegd.get(sleutel)));
         }
@@ -35,7 +35,7 @@ public record Keuring(List<Gevonden> alles) {
     }
 
     /** Two bytes: enough to see that another text stands there now, too few to tell anything of it. */
-    private static String check(String kenmerk, Sleutel sleutel) {
+    private static String check(String kenmerk, Bevindingsleutel sleutel) {
         var alles = Sha256.of(kenmerk + "\n" + sleutel.citaat() + "\n" + sleutel.keer());
         return "%02x%02x".formatted(alles[0], alles[1]);
     }

@@ -9,6 +9,7 @@ import nl.nota.inlezen.Inlezing;
 import nl.nota.inlezen.Inlezingen;
 import nl.nota.inlezen.Lezing.Herkend;
 import nl.nota.kern.Reden;
+import nl.nota.nota.Binnenwerk;
 import nl.nota.nota.Inhoud;
 import nl.nota.nota.Nota;
 import nl.nota.organisatie.Register;
@@ -25,13 +26,21 @@ public class Keuringen {
     private final Register register;
     private final Inlezingen inlezingen;
     private final Afwijzingen afwijzingen;
+    private final Binnenwerk binnen;
     private final Clock clock;
 
-    Keuringen(List<Regel> erbij, Register register, Inlezingen inlezingen, Afwijzingen afwijzingen, Clock clock) {
+    Keuringen(
+            List<Regel> erbij,
+            Register register,
+            Inlezingen inlezingen,
+            Afwijzingen afwijzingen,
+            Binnenwerk binnen,
+            Clock clock) {
         this.regels = Stream.concat(Tekstregels.ALLE.stream(), erbij.stream()).toList();
         this.register = register;
         this.inlezingen = inlezingen;
         this.afwijzingen = afwijzingen;
+        this.binnen = binnen;
         this.clock = clock;
     }
 
@@ -85,6 +94,7 @@ public class Keuringen {
                 inhoud.bijlagen().isEmpty()
                         ? nota.aantalBijlagen()
                         : Integer.valueOf(inhoud.bijlagen().size()),
+                binnen.gronden(nota.kenmerk()),
                 inlezing.stream()
                         .flatMap(een -> een.herkend().stream())
                         .map(Herkend::veld)

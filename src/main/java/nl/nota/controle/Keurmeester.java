@@ -16,7 +16,7 @@ final class Keurmeester {
     /** What the rules find, in reading order: first the kop, then the rubrieken. */
     static List<Bevinding> judge(Drukproef proef, List<Regel> regels) {
         Map<String, Integer> orde = new HashMap<>();
-        orde.put(Vindplaats.KOP, 0);
+        orde.put(Plaats.KOP, 0);
         proef.inhoud().rubrieken().forEach(rubriek -> orde.put(rubriek.code(), orde.size()));
         return regels.stream()
                 .flatMap(regel -> found(regel, proef))

@@ -5,8 +5,8 @@ import java.util.stream.Stream;
 
 /** B01: options without an advice. */
 final class Keuze implements Regel {
-    private static final Pattern OPEN =
-            Pattern.compile("(?<!\\p{L})(?:kiezen|kies|keuze|keuze te maken) (?:uit|tussen) [^.]{1,200}\\.?");
+    private static final Pattern OPEN = Pattern.compile(
+            "(?<!\\p{L})(?:[Kk]iezen|[Kk]ies|[Kk]iest|keuze|keuze te maken)(?: u)? (?:uit|tussen) [^.]{1,200}\\.?");
     private static final Pattern ADVIES =
             Patroon.words("(?:adviseren|advies|voorkeur|geadviseerd) (?:(?:[^.\\s]+ ){0,6})?(?:voor|is|om|wij|u)?"
                     + " ?(?:optie|variant|scenario|locatie|model) \\p{L}|te kiezen voor|voorkeur");

@@ -2,6 +2,7 @@ package nl.nota.controle;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import nl.nota.organisatie.Registerdag;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param register on the day of the nota
  * @param geclaimd the parties that an imported file says agreed, as written
  * @param aantalBijlagen as the paper says, or null when it does not
+ * @param gemarkeerd the grounds on which drafters marked that something in it stays inside
  * @param paginakop whether it came in as a file that repeated its head on each page
  */
 public record Omstandigheden(
@@ -20,8 +22,21 @@ public record Omstandigheden(
         LocalDate vandaag,
         List<String> geclaimd,
         @Nullable Integer aantalBijlagen,
+        Set<String> gemarkeerd,
         boolean paginakop) {
     public Omstandigheden {
         geclaimd = List.copyOf(geclaimd);
+        gemarkeerd = Set.copyOf(gemarkeerd);
+    }
+
+    /** Of a nota in which nothing is marked. */
+    public Omstandigheden(
+            String kenmerk,
+            Registerdag register,
+            LocalDate vandaag,
+            List<String> geclaimd,
+            @Nullable Integer aantalBijlagen,
+            boolean paginakop) {
+        this(kenmerk, register, vandaag, geclaimd, aantalBijlagen, Set.of(), paginakop);
     }
 }

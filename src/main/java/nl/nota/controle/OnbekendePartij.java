@@ -41,7 +41,7 @@ final class OnbekendePartij implements Regel {
 
     /** What a file claimed stands in no field that can be changed; who is asked is chosen in the route. */
     private static Bevinding claimed(Drukproef proef, String code) {
-        var plek = new Plek(Vindplaats.kop("geclaimdAfgestemdMet"), 0, code.codePointCount(0, code.length()), code);
+        var plek = new Plek(Plaats.kop("geclaimdAfgestemdMet"), 0, code.codePointCount(0, code.length()), code);
         var uitleg = sentence(code, proef.register().suggestion(code)) + " Kies bij de route wie u bedoelt.";
         return Bevinding.of(BLAD, plek, uitleg).as(Ernst.WAARSCHUWING);
     }

@@ -33,7 +33,7 @@ final class Paginakopresten implements Regel {
     private static Stream<Bevinding> leftOut(Drukproef proef) {
         if (!proef.omstandigheden().paginakop()) return Stream.empty();
         var kenmerk = proef.omstandigheden().kenmerk();
-        var plek = new Plek(Vindplaats.kop("kenmerk"), 0, kenmerk.length(), kenmerk);
+        var plek = new Plek(Plaats.kop("kenmerk"), 0, kenmerk.length(), kenmerk);
         return Stream.of(Bevinding.of(
                 BLAD,
                 plek,

@@ -19,7 +19,7 @@ final class RechtAanhalingsteken implements Regel {
 
     @Override
     public Stream<Bevinding> bevindingen(Drukproef proef) {
-        var gezien = new HashSet<Vindplaats>();
+        var gezien = new HashSet<Plaats>();
         return Stream.concat(proef.onderwerp().stream(), proef.tekst().stream())
                 .flatMap(alinea -> Aanhalingen.of(alinea.tekst()).paren().stream()
                         .filter(paar -> isRecht(alinea, paar) && gezien.add(alinea.plaats()))

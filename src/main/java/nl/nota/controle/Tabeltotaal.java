@@ -60,7 +60,7 @@ final class Tabeltotaal implements Regel {
         for (var rij : boven.subList(1, boven.size())) {
             var cellen = cells(rij);
             var getal = kolom < cellen.size() ? Getal.in(cellen.get(kolom).tekst()) : Getal.in("");
-            if (getal.isEmpty() || cellen.get(kolom).tekst().contains("%")) return Stream.empty();
+            if (getal.isEmpty() || isOther(cellen.get(kolom), cel)) return Stream.empty();
             som = som.add(getal.get());
         }
         if (gezegd.isEmpty() || isNear(som, gezegd.get(), boven.size())) return Stream.empty();
@@ -70,6 +70,11 @@ final class Tabeltotaal implements Regel {
                 plek,
                 "De bedragen erboven zijn samen %s."
                         .formatted(som.toPlainString().replace('.', ','))));
+    }
+
+    /** A percentage, or something counted otherwise than the total. */
+    private static boolean isOther(Cel een, Cel totaal) {
+        return een.tekst().contains("%") || !Getal.unit(een.tekst()).equals(Getal.unit(totaal.tekst()));
     }
 
     /** Within what rounding explains: half a last digit a row. */

@@ -23,7 +23,7 @@ final class Toekomst implements Regel {
         var citaat = datum.toString();
         return Stream.of(Bevinding.of(
                 BLAD,
-                new Plek(Vindplaats.kop("datum"), 0, citaat.length(), citaat),
+                new Plek(Plaats.kop("datum"), 0, citaat.length(), citaat),
                 "Deze dag moet nog komen; kies de dag waarop u indient."));
     }
 }

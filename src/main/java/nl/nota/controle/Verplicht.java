@@ -34,7 +34,7 @@ final class Verplicht implements Regel {
                 .filter(rubriek -> rubriek.tekst().isLeeg() && isRequired(proef, rubriek.code()))
                 .map(rubriek -> Bevinding.of(
                         BLAD,
-                        Plek.missing(Vindplaats.rubriek(rubriek.code())),
+                        Plek.missing(Plaats.rubriek(rubriek.code())),
                         "%s is leeg.".formatted(rubriek.titel())));
         return Stream.concat(velden, rubrieken);
     }

@@ -9,6 +9,12 @@ import nl.nota.nota.Sjabloon;
 final class Verstreken implements Regel {
     private static final Pattern UITERLIJK =
             Pattern.compile("(?:uiterlijk|vóór|ten laatste)(?: op)? $", Pattern.CASE_INSENSITIVE);
+    /** A thing to be done on the day: op 3 juli te verzenden. */
+    private static final Pattern TE_DOEN =
+            Pattern.compile("^(?: \\d{4})? (?:te (?:laten |doen )?|aan te |uit te )\\p{Ll}+n(?!\\p{L})(?!"
+                    + " \\p{L}+(?:ing|debat|overleg)(?!\\p{L}))");
+
+    private static final Pattern OP = Pattern.compile("(?<!\\p{L})op $", Pattern.CASE_INSENSITIVE);
     private static final Pattern GEWEEST =
             Patroon.words("heeft|hebben|had|moest|moesten|was|waren|is verstreken|verstreek|werd|toegezegd|verzocht");
     private static final List<String> DELEN =
@@ -35,21 +41,29 @@ final class Verstreken implements Regel {
                 .filter(een ->
                         DELEN.contains(een.plaats().deel()) && een.plaats().voetnoot() == null)
                 .flatMap(Dagnoeming::in)
-                .filter(dag -> dag.jaar() != null)
                 .flatMap(dag -> judged(proef, dag));
     }
 
     private static Stream<Bevinding> judged(Drukproef proef, Dagnoeming dag) {
         var alinea = dag.treffer().alinea();
-        var ervoor = UITERLIJK.matcher(dag.treffer().before());
-        var datum = dag.in(0);
-        if (!ervoor.find() || datum.isEmpty() || !datum.get().isBefore(proef.dag())) return Stream.empty();
+        var datum = dag.near(proef.dag());
+        if (datum.isEmpty() || !datum.get().isBefore(proef.dag())) return Stream.empty();
+        var begin = begin(dag.treffer());
+        if (begin < 0) return Stream.empty();
         var zin = Zin.of(alinea).stream()
                 .filter(een -> een.begin() <= dag.treffer().gevonden().start()
                         && dag.treffer().gevonden().start() < een.eind())
                 .findFirst();
         if (zin.filter(een -> GEWEEST.matcher(een.tekst()).find()).isPresent()) return Stream.empty();
         return Stream.of(Bevinding.of(
-                BLAD, alinea.plek(ervoor.start(), dag.treffer().gevonden().end()), "De nota is van een latere dag."));
+                BLAD, alinea.plek(begin, dag.treffer().gevonden().end()), "De nota is van een latere dag."));
+    }
+
+    /** Where the term begins in its paragraph; -1 when the day is no term. */
+    private static int begin(Treffer dag) {
+        var uiterlijk = UITERLIJK.matcher(dag.before());
+        if (uiterlijk.find()) return uiterlijk.start();
+        var op = OP.matcher(dag.before());
+        return op.find() && TE_DOEN.matcher(dag.after()).find() ? op.start() : -1;
     }
 }

@@ -20,9 +20,9 @@ final class Weekdag implements Regel {
     public Stream<Bevinding> bevindingen(Drukproef proef) {
         return proef.tekst().stream()
                 .flatMap(Dagnoeming::in)
-                .filter(dag -> dag.weekdag() != null && dag.jaar() != null)
+                .filter(dag -> dag.weekdag() != null)
                 .flatMap(dag -> dag
-                        .in(0)
+                        .near(proef.dag())
                         .filter(datum -> !Dagnoeming.weekday(datum).equals(dag.weekdag()))
                         .map(datum -> dag.treffer()
                                 .bevinding(BLAD, "Deze datum valt op een %s.".formatted(Dagnoeming.weekday(datum))))

@@ -23,6 +23,6 @@ final class Weekenddatum implements Regel {
         if (datum == null || datum.getDayOfWeek().getValue() < DayOfWeek.SATURDAY.getValue()) return Stream.empty();
         var citaat = datum.toString();
         return Stream.of(Bevinding.of(
-                BLAD, new Plek(Vindplaats.kop("datum"), 0, citaat.length(), citaat), "Deze dag valt in het weekend."));
+                BLAD, new Plek(Plaats.kop("datum"), 0, citaat.length(), citaat), "Deze dag valt in het weekend."));
     }
 }

@@ -56,10 +56,21 @@ final class Bladindeling {
         if (!stuk.isTabel()) return false;
         boolean enkel = stuk.rijen().size() == 1 && stuk.rijen().getFirst().size() == 1;
         return enkel
+                || isForm(stuk)
                 || stuk.rijen().stream()
                         .flatMap(List::stream)
                         .anyMatch(cel ->
                                 cel.size() > 2 && cel.stream().anyMatch(s -> isKnown(s) && (s.kop() > 0 || s.isVet())));
+    }
+
+    /** A form of which more than one row begins with a heading of the template, and nothing but that. */
+    private static boolean isForm(Stuk tabel) {
+        return tabel.rijen().stream()
+                        .map(rij ->
+                                rij.getFirst().stream().filter(s -> !s.isLeeg()).toList())
+                        .filter(cel -> cel.size() == 1 && isKnown(cel.getFirst()))
+                        .count()
+                > 1;
     }
 
     private static boolean isLabelled(List<Stuk> cel) {
@@ -102,6 +113,7 @@ final class Bladindeling {
         Stuk stuk = stukken.get(i);
         if (!isKop(stuk)) return false;
         if (eigen || isKnown(stuk)) return true;
+        if (titel == null && followsNota(i)) return false;
         boolean titelGezien = titel != null
                 || stukken.subList(0, i).stream()
                         .anyMatch(s -> s.kop() > 0 && !s.isLeeg()
@@ -110,6 +122,13 @@ final class Bladindeling {
         while (j < stukken.size() && stukken.get(j).isLeeg()) j++;
         boolean lopend = j < stukken.size() && !isKop(stukken.get(j));
         return lopend && !isHoofdwoord(stuk) && (titelGezien || stuk.kop() > 0);
+    }
+
+    /** Straight below the word Nota stands its title, however it looks. */
+    private boolean followsNota(int i) {
+        int voor = i - 1;
+        while (voor >= 0 && stukken.get(voor).isLeeg()) voor--;
+        return voor >= 0 && NOTA.matcher(stukken.get(voor).tekst().strip()).matches();
     }
 
     /** Whether a piece is a heading over what follows. */

@@ -20,7 +20,7 @@ final class Bladkop {
     void read(List<Stuk> hoofd, @Nullable Stuk titel, boolean metKoppen) {
         List<String> regels = new ArrayList<>();
         hoofd.stream().filter(stuk -> stuk != titel).forEach(stuk -> lines(stuk, regels));
-        if (titel != null) kop.exactly(Veld.ONDERWERP, titel.tekst().strip().replaceAll("\\s+", " "));
+        if (titel != null) kop.exactly(Veld.ONDERWERP, titel.tekst().strip().replaceAll("\\s+", " "), List.of());
         new Koplezer(regels, kop).read(metKoppen);
     }
 
@@ -41,9 +41,7 @@ final class Bladkop {
                 .distinct()
                 .reduce((a, b) -> a + " · " + b)
                 .orElse("");
-        if (!woorden.isEmpty())
-            opmerkingen.add(Opmerking.of(
-                    "inlezen.opmerking.buiten", woorden.length() <= 120 ? woorden : woorden.substring(0, 120) + "…"));
+        kop.leaveOut("paginatekst", woorden);
     }
 
     /** A field that each page repeats, or nothing but its label, or the number of a page. */

@@ -41,12 +41,17 @@ final class Bladlezer {
 
     private Lezing lezing() {
         boolean eigen = blad.eigenschappen().containsKey(Wordlezer.RUBRIEKEN);
-        List<Stuk> stukken = eigen ? blad.stukken() : Bladindeling.unwrapped(blad.stukken());
+        Eigenopdruk opdruk = Eigenopdruk.of(blad.eigenschappen());
+        List<Stuk> stukken = eigen
+                ? blad.stukken().stream()
+                        .filter(stuk -> !opdruk.isPrinted(stuk))
+                        .toList()
+                : Inhoudsopgave.without(Inloopkop.split(Bladindeling.unwrapped(blad.stukken())), kop);
         Bladindeling indeling = new Bladindeling(stukken, eigen);
         List<Stuk> hoofd = stukken.subList(0, indeling.eersteKop());
         boolean metKoppen = indeling.eersteKop() < stukken.size();
         Bladkop lezer = new Bladkop(kop, opmerkingen);
-        if (!eigen || !Eigenkop.read(hoofd, kop)) {
+        if (!eigen || !Eigenkop.read(hoofd, kop, opdruk)) {
             lezer.read(hoofd, indeling.titel(), metKoppen);
             lezer.pages(blad.paginakop(), new Kopgegevens(new Namenlijst(List.of()), new ArrayList<>()));
         }

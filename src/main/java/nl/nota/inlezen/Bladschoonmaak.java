@@ -48,7 +48,7 @@ final class Bladschoonmaak {
 
     private String words(String tekst) {
         StringBuilder uit = new StringBuilder();
-        String normaal = Normalizer.normalize(tekst, Normalizer.Form.NFC)
+        String normaal = Normalizer.normalize(letters(tekst), Normalizer.Form.NFC)
                 .replace("\r\n", "\n")
                 .replace('\r', '\n')
                 .replace('\u000b', '\n')
@@ -56,6 +56,18 @@ final class Bladschoonmaak {
         normaal.codePoints().filter(Opmaak::mayHold).forEach(uit::appendCodePoint);
         weg += normaal.length() - uit.length();
         lengte += uit.toString().strip().length();
+        return uit.toString();
+    }
+
+    /** Letters that were set as one sign, as separate letters. */
+    private static String letters(String tekst) {
+        if (tekst.chars().noneMatch(c -> c >= '\uFB00' && c <= '\uFB06')) return tekst;
+        StringBuilder uit = new StringBuilder();
+        for (char c : tekst.toCharArray())
+            uit.append(
+                    c >= '\uFB00' && c <= '\uFB06'
+                            ? Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKC)
+                            : String.valueOf(c));
         return uit.toString();
     }
 

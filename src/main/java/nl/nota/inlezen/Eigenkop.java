@@ -7,31 +7,34 @@ import nl.nota.nota.Opsteller;
 
 /** The head of a file that the product wrote: each value stands in a style of its own. */
 final class Eigenkop {
-    private static final Map<String, Veld> VELDEN = Map.of(
-            "notaaan", Veld.AAN,
-            "notavan", Veld.VAN,
-            "notaafgestemd", Veld.AFGESTEMD_MET,
-            "notaafschrift", Veld.AFSCHRIFT,
-            "notastempel", Veld.SOORT,
-            "notadatum", Veld.DATUM,
-            "notareferentie", Veld.KENMERK,
-            "notabijlagen", Veld.AANTAL_BIJLAGEN,
-            "notarubricering", Veld.RUBRICERING,
-            "notaonderwerp", Veld.ONDERWERP);
+    private static final Map<String, Veld> VELDEN = Map.ofEntries(
+            Map.entry("notaaan", Veld.AAN),
+            Map.entry("notavan", Veld.VAN),
+            Map.entry("notasamengewerkt", Veld.SAMENGEWERKT),
+            Map.entry("notaafgestemd", Veld.AFGESTEMD_MET),
+            Map.entry("notaafschrift", Veld.AFSCHRIFT),
+            Map.entry("notastempel", Veld.SOORT),
+            Map.entry("notadatum", Veld.DATUM),
+            Map.entry("notareferentie", Veld.KENMERK),
+            Map.entry("notabijlagen", Veld.AANTAL_BIJLAGEN),
+            Map.entry("notarubricering", Veld.RUBRICERING),
+            Map.entry("notaonderwerp", Veld.ONDERWERP));
 
     private final Kopgegevens kop;
+    private final Eigenopdruk opdruk;
     private final List<String[]> opstellers = new ArrayList<>();
 
-    private Eigenkop(Kopgegevens kop) {
+    private Eigenkop(Kopgegevens kop, Eigenopdruk opdruk) {
         this.kop = kop;
+        this.opdruk = opdruk;
     }
 
     /** Reads it; false when the product did not write the file. */
-    static boolean read(List<Stuk> hoofd, Kopgegevens kop) {
+    static boolean read(List<Stuk> hoofd, Kopgegevens kop, Eigenopdruk opdruk) {
         List<Stuk> stukken = new ArrayList<>();
         flatten(hoofd, stukken);
         if (stukken.stream().noneMatch(stuk -> stuk.stijl().equals("notalabel"))) return false;
-        Eigenkop lezer = new Eigenkop(kop);
+        Eigenkop lezer = new Eigenkop(kop, opdruk);
         stukken.forEach(lezer::read);
         kop.drafters(lezer.opstellers.stream()
                 .map(v -> new Opsteller(v[0], v[1], v[2], v[3], v[4]))
@@ -49,14 +52,14 @@ final class Eigenkop {
     private void read(Stuk stuk) {
         String tekst = stuk.tekst();
         Veld veld = VELDEN.get(stuk.stijl());
+        if (opdruk.isPrinted(stuk)) return;
         if (veld != null) {
-            kop.exactly(veld, tekst);
+            kop.exactly(veld, tekst, opdruk.codes(tekst));
             return;
         }
         switch (stuk.stijl()) {
             case "notaopsteller" -> opstellers.add(new String[] {"", "", "", "", ""});
             case "notamerkingen" -> kop.mark(tekst);
-            case "notasamengewerkt" -> kop.together(tekst);
             case "notanaam" -> drafter(0, tekst);
             case "notafunctie" -> drafter(1, tekst);
             case "notaafdeling" -> drafter(2, tekst);

@@ -11,6 +11,7 @@ import java.util.UUID;
 import nl.nota.inlezen.Lezing.Herkend;
 import nl.nota.inlezen.Lezing.Opmerking;
 import nl.nota.nota.Kenmerk;
+import nl.nota.web.Leesgang;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
@@ -28,10 +29,12 @@ public class Inlezingen {
 
     /** How this nota came in; empty when it was begun here. */
     public Optional<Inlezing> of(Kenmerk kenmerk) {
-        return jdbc.sql("SELECT * FROM inlezing WHERE kenmerk = :kenmerk")
-                .param("kenmerk", kenmerk.waarde())
-                .query(Inlezingen::inlezing)
-                .optional();
+        return Leesgang.once(
+                "inlezing " + kenmerk.waarde(),
+                () -> jdbc.sql("SELECT * FROM inlezing WHERE kenmerk = :kenmerk")
+                        .param("kenmerk", kenmerk.waarde())
+                        .query(Inlezingen::inlezing)
+                        .optional());
     }
 
     void keep(Kenmerk kenmerk, Inlezing inlezing) {

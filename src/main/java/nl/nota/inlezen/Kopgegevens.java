@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nl.nota.inlezen.Lezing.Herkend;
 import nl.nota.inlezen.Lezing.Opmerking;
 import nl.nota.nota.Kop;
 import nl.nota.nota.Opsteller;
@@ -31,7 +32,8 @@ final class Kopgegevens {
     private @Nullable Soort soort;
     private @Nullable List<Opsteller> opstellers;
     private final Merkgegevens merken = new Merkgegevens();
-    private final List<String> samengewerkt = new ArrayList<>();
+    private final List<Herkend> weggelaten = new ArrayList<>();
+    private @Nullable String ministerie;
 
     Kopgegevens(Namenlijst namen, List<Opmerking> opmerkingen) {
         this.namen = namen;
@@ -51,7 +53,7 @@ final class Kopgegevens {
             case AANTAL_BIJLAGEN -> aantal(waarde) != null;
             case SOORT -> Stempel.of(waarde) != null;
             case RUBRICERING -> merken.takes(regels);
-            case AAN, VAN, AFGESTEMD_MET, AFSCHRIFT, KENMERK, OPGESTELD_DOOR, ONDERWERP -> true;
+            case AAN, VAN, SAMENGEWERKT, AFGESTEMD_MET, AFSCHRIFT, PARAFEN, KENMERK, OPGESTELD_DOOR, ONDERWERP -> true;
         };
         if (!past) {
             opmerkingen.add(Opmerking.of("inlezen.opmerking.waarde", Velden.opschrift(veld), waarde));
@@ -62,13 +64,22 @@ final class Kopgegevens {
         } else if (veld != Veld.RUBRICERING) {
             List<String> alle = new ArrayList<>(waarden.getOrDefault(veld, List.of()));
             alle.addAll(veld.isLijst() ? namen.split(String.join(", ", regels)) : regels);
-            waarden.put(veld, alle);
+            waarden.put(
+                    veld,
+                    veld.isLijst() && veld != Veld.AAN
+                            ? alle.stream().distinct().toList()
+                            : alle);
         }
     }
 
-    /** Takes a value that is surely that of the field, exactly as it stands. */
-    void exactly(Veld veld, String waarde) {
-        if (veld == Veld.SOORT || veld == Veld.RUBRICERING || veld.isLijst()) set(veld, List.of(waarde));
+    /**
+     * Takes a value that is surely that of the field, exactly as it stands.
+     *
+     * @param codes the codes that it lists, when they are known
+     */
+    void exactly(Veld veld, String waarde, List<String> codes) {
+        if (veld.isLijst() && veld != Veld.AFGESTEMD_MET && !codes.isEmpty()) waarden.put(veld, codes);
+        else if (veld == Veld.SOORT || veld == Veld.RUBRICERING || veld.isLijst()) set(veld, List.of(waarde));
         else if (!waarde.isEmpty()) waarden.put(veld, List.of(waarde));
     }
 
@@ -76,8 +87,24 @@ final class Kopgegevens {
         merken.add(merking);
     }
 
-    void together(String namenlijst) {
-        samengewerkt.addAll(namen.split(namenlijst));
+    /** What is no text of the nota is left out of it, and kept in the record. */
+    void leaveOut(String soort, String woorden) {
+        Herkend weg = new Herkend(Herkend.WEG + soort, woorden);
+        if (!woorden.isBlank() && !weggelaten.contains(weg)) weggelaten.add(weg);
+    }
+
+    /** Of which ministry the letterhead is, when the register knows it. */
+    void ministry(String briefhoofd) {
+        if (ministerie == null) ministerie = namen.in(briefhoofd);
+    }
+
+    @Nullable
+    String ministerie() {
+        return ministerie;
+    }
+
+    List<Herkend> weggelaten() {
+        return weggelaten;
     }
 
     void drafters(List<Opsteller> gelezen) {
@@ -94,6 +121,10 @@ final class Kopgegevens {
     void addMissing(Kopgegevens ander) {
         ander.waarden.forEach(waarden::putIfAbsent);
         if (soort == null) soort = ander.soort;
+        if (ministerie == null) ministerie = ander.ministerie;
+        ander.weggelaten.forEach(weg -> {
+            if (!weggelaten.contains(weg)) weggelaten.add(weg);
+        });
         merken.addMissing(ander.merken);
     }
 
@@ -181,6 +212,6 @@ final class Kopgegevens {
                 merken.rubricering(),
                 opstellers == null ? Opstellers.read(list(Veld.OPGESTELD_DOOR)) : opstellers,
                 merken.merkingen(),
-                samengewerkt);
+                list(Veld.SAMENGEWERKT));
     }
 }

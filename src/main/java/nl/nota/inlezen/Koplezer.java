@@ -9,8 +9,8 @@ final class Koplezer {
     private static final Pattern NOTA = Pattern.compile("(?:beslis)?nota\\s*:?", Pattern.CASE_INSENSITIVE);
     private static final Pattern KENMERK = Pattern.compile("[A-Z]{2,8}[-/ ]?20[0-9]{2}[-/ ]?[0-9]{5,8}");
     private static final Pattern CODES = Pattern.compile(
-            "(?:(?:de |het"
-                + " )?(?:ministers?|staatssecretaris(?:sen)?|ministeries?|directeur|SG|DG)\\b.*|[^.]*\\p{Lu}\\S*\\p{Lu}[^.]*)\\.?");
+            "(?:(?:[Dd]e |[Hh]et"
+                + " )?(?i:ministers?|minister-president|staatssecretaris(?:sen)?|ministeries?|bewindslieden|directeur|SG|DG)\\b.*|[^.]*\\p{Lu}\\S*\\p{Lu}[^.]*)\\.?");
     private static final Pattern LIJST_GAAT_DOOR = Pattern.compile(".*(?:[,;/]|\\sen)\\s*");
     private static final int LANGSTE_TITEL = 300;
 
@@ -20,7 +20,11 @@ final class Koplezer {
     private int hier;
 
     Koplezer(List<String> regels, Kopgegevens kop) {
-        this.regels = regels;
+        this.regels = Briefhoofd.without(
+                regels.stream()
+                        .map(regel -> regel.replaceAll("[\\u00a0\\u2007\\u202f]", " "))
+                        .toList(),
+                kop);
         this.kop = kop;
     }
 

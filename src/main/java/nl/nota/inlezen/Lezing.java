@@ -2,7 +2,10 @@ package nl.nota.inlezen;
 
 import java.util.ArrayList;
 import java.util.List;
+import nl.nota.nota.Bouwsteen;
 import nl.nota.nota.Inhoud;
+import nl.nota.nota.Rubriek;
+import nl.nota.nota.Rubriekvorm;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,6 +40,27 @@ public record Lezing(
         return new Lezing(inhoud, kenmerk, aantalBijlagen, geclaimdAfgestemdMet, herkend, opmerkingen, gevonden);
     }
 
+    /** The same words as the rubrieken take them: of what does not fit there, it is said what became of it. */
+    Lezing fitting() {
+        var zegt = new ArrayList<>(opmerkingen);
+        var rubrieken = new ArrayList<Rubriek>();
+        for (var een : inhoud.rubrieken()) {
+            var passend = Rubriekvorm.of(een.code()).simplify(een.tekst());
+            passend.omgezet().forEach(wat -> zegt.add(Opmerking.of(became(wat), een.titel())));
+            rubrieken.add(een.with(passend.tekst()));
+        }
+        var anders = new Inhoud(inhoud.kop(), rubrieken, inhoud.bijlagen());
+        return new Lezing(anders, kenmerk, aantalBijlagen, geclaimdAfgestemdMet, herkend, zegt, kanttekeningen);
+    }
+
+    private static String became(Bouwsteen wat) {
+        return switch (wat) {
+            case TABEL -> "inlezen.opmerking.geen-tabel";
+            case LINK -> "inlezen.opmerking.geen-link";
+            case VOETNOOT -> "inlezen.opmerking.geen-voetnoot";
+        };
+    }
+
     /**
      * What somebody wrote in the margin of the file.
      *
@@ -50,6 +74,13 @@ public record Lezing(
     public record Herkend(String veld, String waarde) {
         /** The header of a next page, which was left out of the text. */
         public static final String PAGINAKOP = "paginakop";
+        /** Begins the name of what stands in the file and was left out of the text. */
+        public static final String WEG = "weg.";
+
+        /** Whether it was left out of the text, so that somebody may want it back. */
+        public boolean wasLeftOut() {
+            return veld.startsWith(WEG);
+        }
     }
 
     /** What the reader of the file should know: a Dutch sentence by its code in the messages, and what it names. */

@@ -5,17 +5,20 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Takes a printed list of parties apart; names of the register that hold a comma or "en" stay whole. */
 final class Namenlijst {
     private static final Pattern SCHEIDING =
-            Pattern.compile("\\s*[,;/]\\s*(?:en\\s+)?|\\s+(?:en|&)\\s+|\\s*\\t\\s*|\\s*•\\s*");
+            Pattern.compile("\\s*[,;/]\\s*(?:(?:en|EN)\\s+)?|\\s+(?:en|EN|&)\\s+|\\s*\\t\\s*|\\s*•\\s*");
     private static final Pattern HAAKJES = Pattern.compile("\\([^()]*\\)");
     private static final char BLIJFT = '\uE000';
 
+    private final List<String> bekend;
     private final List<String> namen;
 
     Namenlijst(List<String> bekend) {
+        this.bekend = List.copyOf(bekend);
         this.namen = bekend.stream()
                 .filter(n -> SCHEIDING.matcher(n).find())
                 .sorted(Comparator.comparingInt(String::length).reversed())
@@ -41,6 +44,16 @@ final class Namenlijst {
             if (!naam.isBlank()) uit.add(naam.strip());
         }
         return uit;
+    }
+
+    /** The longest name of the register that stands in these words; null when none does. */
+    @Nullable
+    String in(String woorden) {
+        String klein = " " + woorden.toLowerCase(Locale.ROOT) + " ";
+        return bekend.stream()
+                .filter(naam -> klein.contains(" " + naam.toLowerCase(Locale.ROOT) + " "))
+                .max(Comparator.comparingInt(String::length))
+                .orElse(null);
     }
 
     private static String kept(String tekst, Pattern vorm, List<String> heel) {

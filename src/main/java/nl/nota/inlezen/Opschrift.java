@@ -15,8 +15,9 @@ final class Opschrift {
     private static final Map<String, Pattern> BEKEND = Map.of(
             Sjabloon.AANLEIDING, Pattern.compile("aanleiding(?: (?:nota|en (?:context|doel|achtergrond)))?|inleiding"),
             Sjabloon.GEADVISEERD_BESLUIT,
-                    Pattern.compile("(?:geadviseerde?|gevraagde?|voorgestelde?) (?:besluit|beslissing|besluiten)"
-                            + "|advies|beslispunt(?:en)?|gevraagd"),
+                    Pattern.compile("(?:geadviseerde?|gevraagde?|voorgestelde?)"
+                            + " (?:besluit|beslissing|besluiten)|advies|beslispunt(?:en)?|gevraagd|gevraagde"
+                            + " actie|wat wordt (?:er )?van u gevraagd\\??"),
             Sjabloon.KERNPUNTEN, Pattern.compile("kernpunt(?:en)?|kern"),
             Sjabloon.TOELICHTING, Pattern.compile("(?:nadere )?toelichting"),
             Sjabloon.FINANCIELE_OVERWEGINGEN, Pattern.compile("financi(?:en|eel|ele (?:" + Vormen.SLOT + "))"),

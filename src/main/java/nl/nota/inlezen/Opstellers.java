@@ -15,9 +15,10 @@ final class Opstellers {
             Pattern.compile("(?:(?:E|E-?mail|Mail)[.:]?\\s+)?(?<waarde>\\S*@\\S+)", Pattern.CASE_INSENSITIVE);
     private static final Pattern BENOEMD =
             Pattern.compile("(?<label>Naam|Functie|Afdeling|Directie)\\s*:\\s*(?<waarde>.+)", Pattern.CASE_INSENSITIVE);
-    private static final Pattern NAAM = Pattern.compile("(?:(?:drs|mr|ir|dr|ing|prof|lkol|kol|maj|kap|dhr|mw|mevr|de"
-        + " heer|mevrouw)\\.?\\s+)*(?:\\p{Lu}\\.\\s?)+(?:\\(\\p{L}+\\)\\s?)?(?:(?:van|de|der|den|ten|ter|het|el)\\s)*\\p{Lu}[\\p{L}'’-]+(?:["
-        + " -]\\p{L}[\\p{L}'’-]+)*");
+    private static final Pattern NAAM =
+            Pattern.compile("(?:(?i:drs|mr|ir|dr|ing|prof|genm|bgen|lkol|kol|maj|kap|dhr|mw|mevr|de"
+                + " heer|mevrouw)\\.?\\s+)*(?:\\p{Lu}\\.\\s?)+(?:\\(\\p{L}+\\)\\s?)?(?:(?:van|de|der|den|ten|ter|het|el)\\s)*\\p{Lu}[\\p{L}'’-]+(?:["
+                + " -]\\p{L}[\\p{L}'’-]+)*");
 
     private final List<Opsteller> klaar = new ArrayList<>();
     private String naam = "";

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Pdfalineas {
     private static final Pattern PUNT = Pattern.compile(
-            "(?:(?<streep>[-–—•·▪●◦‣➢\uF0B7\uF0A7\u25A0\u25AA*]|o(?=\\s))|(?<nr>[1-9][0-9]{0,2})[.)]|(?<letter>[a-z]\\)))\\s+(?=\\S).*",
+            "(?:(?<streep>[-–—•·▪●◦‣➢\uE000-\uF8FF\u25A0\u25AA*]|o(?=\\s))|(?:[1-9][0-9]?\\.){0,3}(?<nr>[1-9][0-9]{0,2})[.)]|(?<letter>[a-z]\\)))\\s+(?=\\S).*",
             Pattern.DOTALL);
     private static final double INGESPRONGEN = 8;
 
@@ -70,6 +70,7 @@ final class Pdfalineas {
         if (anders || PUNT.matcher(regel.tekst()).matches() || regel.delen().size() > 1 && !isMark(regel)) return true;
         if (laatste.delen().size() > 1 && !isMark(laatste)) return true;
         if (isLabel(laatste) || isLabel(regel)) return true;
+        if (isHeading(regel) || lopend.size() == 1 && isHeading(laatste)) return true;
         if (overPagina)
             return laatste.tekst().matches("(?s).*[.:;?!]")
                     || !Character.isLowerCase(regel.tekst().codePointAt(0));
@@ -82,6 +83,12 @@ final class Pdfalineas {
     private static boolean isLabel(Pdfregel regel) {
         Veld.Regel label = Veld.of(regel.tekst());
         return label != null && (label.waarde().isEmpty() || label.zeker());
+    }
+
+    private static boolean isHeading(Pdfregel regel) {
+        String tekst = regel.tekst();
+        return Opschrift.code(tekst) != null
+                && (Opschrift.isGenummerd(tekst) || Character.isUpperCase(tekst.charAt(0)));
     }
 
     /** Whether the first word would have stood on the line before, had it belonged there. */
@@ -99,7 +106,7 @@ final class Pdfalineas {
     /** Whether the line is cut only behind the mark of an item. */
     static boolean isMark(Pdfregel regel) {
         return regel.delen().size() == 2
-                && PUNT.matcher(regel.delen().getFirst().tekst() + " x").matches();
+                && (regel.delen().getFirst().tekst() + " x").matches("[a-z][.] x|(?s)" + PUNT.pattern());
     }
 
     private static double textStart(Pdfregel regel) {
@@ -118,7 +125,10 @@ final class Pdfalineas {
                 && eerste.x() < maat.links() + 110
                 && !Stuk.alinea("", 0, lopen).isVet()
                 && (tekst.length() > 20 || !inspringingen.isEmpty());
-        if (romp && m.matches()) {
+        if (Opschrift.code(tekst) != null && Opschrift.isGenummerd(tekst)) {
+            inspringingen.clear();
+            stukken.add(Stuk.alinea("", 0, lopen));
+        } else if (romp && m.matches()) {
             String nr = m.group("nr");
             int weg = m.group("letter") != null ? 0 : nr == null ? m.end("streep") : m.end("nr") + 1;
             stukken.add(Stuk.punt(

@@ -46,8 +46,20 @@ record Pdfmaat(double letter, double links, double rechts, Map<Long, Double> afs
                 .min()
                 .orElse(0);
         Map<Long, Double> afstanden = new HashMap<>();
-        stappen.forEach((maat, telling) -> afstanden.put(maat, most(telling) / 4.0));
+        stappen.forEach((maat, telling) -> afstanden.put(maat, step(maat, telling) / 4.0));
         return new Pdfmaat(letter, links, rechts, afstanden);
+    }
+
+    /** From line to line within a paragraph: the smallest step that is no exception, not that between paragraphs. */
+    private static long step(long maat, Map<Long, Integer> telling) {
+        long meest = most(telling);
+        int vaak = telling.getOrDefault(meest, 0);
+        return telling.entrySet().stream()
+                .filter(e -> e.getKey() >= 2 * maat && e.getKey() <= meest)
+                .filter(e -> e.getValue() >= Math.max(2, vaak / 6))
+                .mapToLong(Map.Entry::getKey)
+                .min()
+                .orElse(meest);
     }
 
     private static long most(Map<Long, Integer> telling) {

@@ -32,6 +32,7 @@ final class Pdfnoten {
         int begin = pagina.size();
         while (begin > 0 && pagina.get(begin - 1).maat() < maat.letter() - 0.7) begin--;
         while (begin < pagina.size() && number(pagina.get(begin)) == 0) begin++;
+        if (begin == pagina.size()) begin = high(pagina);
         if (begin == pagina.size()) return pagina;
         Pdfalineas woorden = new Pdfalineas(maat);
         int nummer = 0;
@@ -47,6 +48,18 @@ final class Pdfnoten {
         }
         keep(nummer, noot, woorden);
         return pagina.subList(0, begin);
+    }
+
+    /** Where notes in letters as large as the text begin: with a high number that stands in the text above it. */
+    private static int high(List<Pdfregel> pagina) {
+        for (int i = pagina.size() / 3 + 1; i < pagina.size(); i++) {
+            Matcher m = ANKER.matcher(pagina.get(i).tekst());
+            if (!m.lookingAt()) continue;
+            Pattern anker = Pattern.compile("(?s).*[\\p{L}.,;:)’”]" + m.group() + "(?![" + HOOG + "]).*");
+            if (pagina.subList(0, i).stream()
+                    .anyMatch(r -> anker.matcher(r.tekst()).matches())) return i;
+        }
+        return pagina.size();
     }
 
     private void keep(int nummer, List<Pdfregel> regels, Pdfalineas woorden) {

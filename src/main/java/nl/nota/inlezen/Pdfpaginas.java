@@ -90,7 +90,9 @@ final class Pdfpaginas {
             gekruist |= kruist && laatste > 0;
         }
         if (!gekruist) return pagina.size();
-        while (laatste < pagina.size() && isNear(pagina.get(laatste - 1), pagina.get(laatste), goot)) laatste++;
+        while (laatste < pagina.size()
+                && isNear(pagina.get(laatste - 1), pagina.get(laatste), goot)
+                && Opschrift.code(pagina.get(laatste).tekst()) == null) laatste++;
         return laatste;
     }
 

@@ -72,7 +72,7 @@ public class ReadingIn {
                 .toList();
         return switch (lezing(bestand, namen)) {
             case Outcome.Refused<Lezing>(var redenen) -> Outcome.refused(redenen);
-            case Outcome.Done<Lezing>(var lezing) -> begin(steller, bestand.inhoud(), bestand.naam(), lezing);
+            case Outcome.Done<Lezing>(var lezing) -> begin(steller, bestand.inhoud(), bestand.naam(), lezing.fitting());
         };
     }
 

@@ -2,13 +2,10 @@ package nl.nota.inlezen;
 
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
 import java.io.IOException;
 import java.util.List;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
-import org.apache.pdfbox.pdmodel.font.FontMappers;
+import nl.nota.nota.Pdffont;
+import nl.nota.opslag.Kindwerk;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,8 +13,6 @@ import org.jspecify.annotations.Nullable;
  * stands on its sheets goes out, or why it is not read. Whatever the file does to it, the product goes on.
  */
 public final class Uitlezer {
-    static final int TE_LANG = 4;
-    static final int TE_ZWAAR = 3;
     static final String PDF = "pdf";
     static final String WORD = "docx";
 
@@ -31,27 +26,8 @@ public final class Uitlezer {
      * @param opdracht what kind it is, and what becomes of its tracked changes when somebody chose
      */
     public static void main(String[] opdracht) throws IOException {
-        byte[] bestand = System.in.readAllBytes();
-        watch();
         Wijzigingskeuze keuze = opdracht.length > 1 ? Wijzigingskeuze.valueOf(opdracht[1]) : null;
-        byte[] antwoord = answer(opdracht[0], bestand, keuze);
-        try (FileOutputStream uit = new FileOutputStream(FileDescriptor.out)) {
-            uit.write(antwoord);
-        }
-        Runtime.getRuntime().halt(0);
-    }
-
-    private static void watch() {
-        Thread wacht = new Thread(() -> {
-            try {
-                boolean klaar = new CountDownLatch(1).await(SECONDEN, TimeUnit.SECONDS);
-                Runtime.getRuntime().halt(klaar ? 0 : TE_LANG);
-            } catch (InterruptedException e) {
-                Runtime.getRuntime().halt(TE_LANG);
-            }
-        });
-        wacht.setDaemon(true);
-        wacht.start();
+        Kindwerk.run(SECONDEN, (bestand, antwoord) -> antwoord.write(answer(opdracht[0], bestand, keuze)));
     }
 
     private static byte[] answer(String soort, byte[] bestand, @Nullable Wijzigingskeuze keuze) throws IOException {
@@ -74,7 +50,7 @@ public final class Uitlezer {
 
     static Blad read(String soort, byte[] bestand, @Nullable Wijzigingskeuze keuze) {
         if (soort.equals(PDF)) {
-            FontMappers.set(new Pdffont());
+            Pdffont.use();
             return Pdflezer.read(bestand);
         }
         try {

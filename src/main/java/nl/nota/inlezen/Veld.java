@@ -7,17 +7,21 @@ import org.jspecify.annotations.Nullable;
 
 /** A field in the head or the reference column of a nota, and the labels under which it is printed. */
 enum Veld {
-    AFSCHRIFT("(?:in )?afschrift(?: aan)?|(?:in )?kopie(?: aan)?|c\\.?c\\.?"),
-    AFGESTEMD_MET("(?:(?:intern|extern|interdepartementaal|ambtelijk|inhoudelijk) )?afgestemd(?: met)?"
-            + "|(?:in )?(?:samengewerkt|samenwerking|afstemming|overleg) met|medeparaaf"),
-    OPGESTELD_DOOR(
-            "opgesteld door|(?:op)?stellers?|behandeld door|behandelaar|dossierhouders?|contactpersoon|auteurs?"),
-    KENMERK("(?:onze |ons )?(?:referentie|kenmerk)(?:nummer)?|registratienummer|documentnummer|zaaknummer"),
+    AFSCHRIFT("(?:in )?afschrift(?:en)?(?: aan)?|(?:in )?kopie(?:ën)?(?: aan)?|ter kennisgeving aan|c\\.?c\\.?"),
+    SAMENGEWERKT("(?:in )?(?:samengewerkt|samenwerking) met|mede opgesteld door"),
+    AFGESTEMD_MET("(?:(?:intern|extern|interdepartementaal|ambtelijk|inhoudelijk) )?afgestemd(?: (?:intern|extern))?(?:"
+            + " met)?|(?:interne|externe|interdepartementale) afstemming|(?:in )?(?:afstemming|overleg) met"
+            + "|medepara(?:af|fen)"),
+    PARAFEN("(?:lijn)?paraaf(?:route|lijn)?|(?:lijn)?parafen(?:route|lijn)?|parafering"),
+    OPGESTELD_DOOR("opgesteld door|(?:op)?stellers?|behandeld door|behandelaar|dossierhouders?|(?:ambtelijk"
+            + " )?contactperso(?:on|nen)|auteurs?|inlichtingen bij"),
+    KENMERK("(?:onze |ons )?(?:referentie|kenmerk)(?:nummer)?|registratienummer|documentnummer|zaaknummer"
+            + "|(?:nota|brief|dossier|ons )?nummer"),
     AANTAL_BIJLAGEN("(?:aantal )?bijlage(?:n|\\(n\\))?"),
     RUBRICERING("rubricering|merking|vertrouwelijkheid"),
     ONDERWERP("onderwerp|betreft|titel"),
     SOORT("soort(?: nota)?"),
-    DATUM("datum(?: nota)?"),
+    DATUM("datum(?: (?:nota|stuk))?|dagtekening"),
     AAN("aan"),
     VAN("van");
 
@@ -37,7 +41,7 @@ enum Veld {
     record Regel(Veld veld, String waarde, boolean zeker) {}
 
     static @Nullable Regel of(String tekst) {
-        String kaal = tekst.strip();
+        String kaal = plain(tekst);
         for (Veld veld : values()) {
             Matcher m = veld.label.matcher(kaal);
             if (m.matches())
@@ -47,8 +51,13 @@ enum Veld {
         return null;
     }
 
+    /** With ordinary spaces, however they were set. */
+    private static String plain(String tekst) {
+        return tekst.replaceAll("[\\u00a0\\u2007\\u202f]", " ").strip();
+    }
+
     /** Whether its value is a list of codes. */
     boolean isLijst() {
-        return List.of(AAN, AFGESTEMD_MET, AFSCHRIFT).contains(this);
+        return List.of(AAN, SAMENGEWERKT, AFGESTEMD_MET, AFSCHRIFT).contains(this);
     }
 }

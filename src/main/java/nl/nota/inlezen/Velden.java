@@ -17,6 +17,8 @@ final class Velden {
             Map.entry("aan", "Aan"),
             Map.entry("van", "Van"),
             Map.entry("afgestemdMet", "Afgestemd met"),
+            Map.entry("samengewerkt", "Samengewerkt met"),
+            Map.entry("parafen", "Parafen"),
             Map.entry("afschrift", "In afschrift aan"),
             Map.entry("datum", "Datum"),
             Map.entry("kenmerk", "Onze referentie"),
@@ -34,6 +36,8 @@ final class Velden {
     static String naam(Veld veld) {
         return switch (veld) {
             case AFSCHRIFT -> "afschrift";
+            case SAMENGEWERKT -> "samengewerkt";
+            case PARAFEN -> "parafen";
             case AFGESTEMD_MET -> "afgestemdMet";
             case OPGESTELD_DOOR -> "opgesteldDoor";
             case KENMERK -> "kenmerk";
@@ -54,6 +58,7 @@ final class Velden {
         add(uit, opmerkingen, "onderwerp", kop.onderwerp());
         add(uit, opmerkingen, "aan", String.join(", ", kop.aan()));
         add(uit, opmerkingen, "van", kop.van() == null ? "" : kop.van());
+        if (!kop.samengewerkt().isEmpty()) uit.add(new Herkend("samengewerkt", String.join(", ", kop.samengewerkt())));
         add(uit, opmerkingen, "afgestemdMet", String.join(", ", gegevens.list(Veld.AFGESTEMD_MET)));
         add(uit, opmerkingen, "afschrift", String.join(", ", kop.afschrift()));
         add(
@@ -75,6 +80,10 @@ final class Velden {
                 "rubricering",
                 kop.rubricering() == null ? "" : kop.rubricering().opschrift());
         kop.merkingen().forEach(merking -> uit.add(new Herkend("merking", merking)));
+        String ministerie = gegevens.ministerie();
+        if (ministerie != null) uit.add(new Herkend("ministerie", ministerie));
+        gegevens.text(Veld.PARAFEN).ifPresent(parafen -> gegevens.leaveOut("parafen", parafen));
+        uit.addAll(gegevens.weggelaten());
         return uit;
     }
 

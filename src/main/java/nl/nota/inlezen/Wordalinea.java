@@ -103,7 +103,7 @@ final class Wordalinea {
                 add(hoog ? Wordtekens.hoog(knoop.tekst()) : knoop.tekst(), rPr);
             }
             case "w:tab", "w:ptab" -> add("\t", rPr);
-            case "w:br" -> add(knoop.get("w:type").equals("page") ? "" : "\n", rPr);
+            case "w:br" -> add(knoop.get("w:type").equals("page") && lopen.isEmpty() ? "" : "\n", rPr);
             case "w:cr" -> add("\n", rPr);
             case "w:noBreakHyphen" -> add("\u2011", rPr);
             case "w:sym" -> add(Wordtekens.symbool(knoop), rPr);

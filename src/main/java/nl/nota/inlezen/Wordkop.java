@@ -4,7 +4,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.stream.IntStream;
 import nl.nota.nota.Kop;
 import nl.nota.nota.Opsteller;
@@ -14,13 +13,18 @@ final class Wordkop {
     private static final DateTimeFormatter DATUM = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.of("nl"));
     private static final String[] OPSTELLER = {"NotaNaam", "NotaFunctie", "NotaAfdeling", "NotaTelefoon", "NotaEmail"};
 
+    private static final String[] ERNAAST = {
+        "w:leftFromText", "200", "w:vertAnchor", "page", "w:horzAnchor", "page", "w:tblpX", "8200", "w:tblpY", "1700"
+    };
     private final Wordregels regels;
+    private final Opdrukschrijver opdruk;
     private final Xmlbouw xml;
     private final Wordnota was;
     private final Wordnota wordt;
 
-    Wordkop(Wordregels regels, Wordnota was, Wordnota wordt) {
+    Wordkop(Wordregels regels, Opdrukschrijver opdruk, Wordnota was, Wordnota wordt) {
         this.regels = regels;
+        this.opdruk = opdruk;
         this.xml = regels.xml();
         this.was = was;
         this.wordt = wordt;
@@ -36,28 +40,49 @@ final class Wordkop {
     }
 
     void write() {
-        table(
-                List.of(6100, 2900),
-                () -> xml.met("w:tr", () -> {
-                    cell(6100, this::left);
-                    cell(2900, this::right);
-                }));
-        regels.alinea("NotaVast", "", Spoor.GELIJK);
+        left();
+        table(List.of(2900), true, () -> xml.met("w:tr", () -> cell(2900, this::right)));
+        regels.alinea("NotaVast", "Nota", Spoor.GELIJK);
+        value(
+                "NotaOnderwerp",
+                was.inhoud().kop().onderwerp(),
+                wordt.inhoud().kop().onderwerp());
+        opdruk.messages(wordt.opdruk().meldingen());
     }
 
     private void left() {
         Kop oud = was.inhoud().kop();
         Kop nu = wordt.inhoud().kop();
-        table(List.of(1700, 4300), () -> {
-            row("Aan", "NotaAan", opsomming(oud.aan()), opsomming(nu.aan()));
-            row("Van", "NotaVan", Objects.requireNonNullElse(oud.van(), ""), Objects.requireNonNullElse(nu.van(), ""));
-            row("Samengewerkt met", "NotaSamengewerkt", opsomming(oud.samengewerkt()), opsomming(nu.samengewerkt()));
-            row("Afgestemd met", "NotaAfgestemd", opsomming(was.afgestemdMet()), opsomming(wordt.afgestemdMet()));
-            row("In afschrift aan", "NotaAfschrift", opsomming(oud.afschrift()), opsomming(nu.afschrift()));
-        });
+        if (!was.kop().isEmpty() || !wordt.kop().isEmpty())
+            table(List.of(1700, 4300), false, () -> {
+                wordt.kop().forEach(this::line);
+                was.kop().stream()
+                        .filter(regel ->
+                                wordt.kop().stream().noneMatch(r -> r.wat().equals(regel.wat())))
+                        .forEach(regel -> row(regel.opschrift(), style(regel), regel.waarde(), ""));
+            });
         value("NotaStempel", stempel(oud), stempel(nu));
-        regels.alinea("NotaVast", "Nota", Spoor.GELIJK);
-        value("NotaOnderwerp", oud.onderwerp(), nu.onderwerp());
+        regels.alinea("NotaVast", "", Spoor.GELIJK);
+    }
+
+    private void line(Wordnota.Kopregel regel) {
+        String oud = was.waarde(regel.wat());
+        if (!oud.isEmpty() || !regel.waarde().isEmpty()) row(regel.opschrift(), style(regel), oud, regel.waarde());
+        else if (regel.isAfgestemd())
+            xml.met("w:tr", () -> {
+                cell(1700, () -> regels.alinea("NotaLabel", regel.opschrift(), Spoor.GELIJK));
+                cell(4300, () -> opdruk.line(wordt.opdruk().nogNiet()));
+            });
+    }
+
+    private static String style(Wordnota.Kopregel regel) {
+        return switch (regel.wat()) {
+            case "aan" -> "NotaAan";
+            case "van" -> "NotaVan";
+            case "samengewerkt" -> "NotaSamengewerkt";
+            case "afschrift" -> "NotaAfschrift";
+            default -> "NotaAfgestemd";
+        };
     }
 
     private static String stempel(Kop kop) {
@@ -76,14 +101,17 @@ final class Wordkop {
         int meeste = Math.max(oud.opgesteldDoor().size(), nu.opgesteldDoor().size());
         IntStream.range(0, meeste)
                 .forEach(i -> drafter(drafterOf(oud.opgesteldDoor(), i), drafterOf(nu.opgesteldDoor(), i)));
+        opdruk.column(wordt.opdruk().parafen());
         labelled(
                 "Aantal bijlagen",
                 "NotaBijlagen",
                 String.valueOf(was.aantalBijlagen()),
                 String.valueOf(wordt.aantalBijlagen()));
+        opdruk.column(wordt.opdruk().planning());
         labelled("Rubricering", "NotaRubricering", rubricering(oud), rubricering(nu));
         for (int i = 0; i < Math.max(oud.merkingen().size(), nu.merkingen().size()); i++)
             labelled("Merking", "NotaMerkingen", item(oud.merkingen(), i), item(nu.merkingen(), i));
+        opdruk.column(wordt.opdruk().besluiten());
         regels.alinea("NotaVast", "", Spoor.GELIJK);
     }
 
@@ -136,12 +164,14 @@ final class Wordkop {
         });
     }
 
-    private void table(List<Integer> breedten, Runnable rijen) {
+    /** @param ernaast whether it stands in the margin beside the text, from the top of the page on */
+    private void table(List<Integer> breedten, boolean ernaast, Runnable rijen) {
         xml.met("w:tbl", () -> {
             int som = breedten.stream().mapToInt(Integer::intValue).sum();
             xml.met(
                     "w:tblPr",
-                    () -> xml.leeg("w:tblW", "w:w", String.valueOf(som), "w:type", "dxa")
+                    () -> (ernaast ? xml.leeg("w:tblpPr", ERNAAST) : xml)
+                            .leeg("w:tblW", "w:w", String.valueOf(som), "w:type", "dxa")
                             .leeg("w:tblLayout", "w:type", "fixed")
                             .met(
                                     "w:tblCellMar",

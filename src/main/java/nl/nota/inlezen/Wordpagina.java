@@ -33,6 +33,8 @@ final class Wordpagina {
     byte[] voet() {
         return part("w:ftr", xml -> {
             alinea(xml, "NotaMerking", merking());
+            if (!nota.opdruk().druk().isEmpty())
+                alinea(xml, "NotaPagina", nota.opdruk().druk());
             xml.met("w:p", () -> {
                 xml.met("w:pPr", () -> xml.leeg("w:pStyle", "w:val", "NotaPagina"));
                 run(xml, "Pagina ");

@@ -58,14 +58,16 @@ final class Wordpakket {
         return xml.bytes();
     }
 
-    static byte[] properties(Wordnota was, Wordnota wordt) {
+    static byte[] properties(Wordnota was, Wordnota wordt, List<String> gedrukt) {
         Xmlbouw xml = new Xmlbouw();
         xml.met(
                 "Properties",
                 () -> {
                     property(xml, "2", Wordlezer.RUBRIEKEN, Eigenrubrieken.write(wordt.inhoud()));
+                    property(xml, "3", Eigenopdruk.LIJSTEN, Eigenopdruk.lists(was, wordt));
+                    property(xml, "4", Eigenopdruk.GEDRUKT, Eigenopdruk.printed(gedrukt));
                     if (!was.equals(wordt))
-                        property(xml, "3", Wordlezer.RUBRIEKEN_OUD, Eigenrubrieken.write(was.inhoud()));
+                        property(xml, "5", Wordlezer.RUBRIEKEN_OUD, Eigenrubrieken.write(was.inhoud()));
                 },
                 "xmlns",
                 "http://schemas.openxmlformats.org/officeDocument/2006/custom-properties",

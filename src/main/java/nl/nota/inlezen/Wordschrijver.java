@@ -44,13 +44,15 @@ public final class Wordschrijver {
         Wordnummers nummers = new Wordnummers();
         Xmlbouw xml = new Xmlbouw();
         Wordregels regels = new Wordregels(xml, merk, noten, voetnoten);
+        Opdrukschrijver opdruk = new Opdrukschrijver(regels);
         xml.met(
                 "w:document",
                 () -> xml.met("w:body", () -> {
-                    new Wordkop(regels, was, wordt).write();
+                    new Wordkop(regels, opdruk, was, wordt).write();
                     Wordrijen rijen = new Wordrijen(noten);
                     List<Wordrij> nieuw = rijen.of(wordt.inhoud());
                     new Wordtekst(regels, nummers).write(Wordverschil.of(rijen.of(was.inhoud()), nieuw));
+                    opdruk.lists(wordt.opdruk().bijlagen());
                     section(xml);
                 }),
                 "xmlns:w",
@@ -73,7 +75,7 @@ public final class Wordschrijver {
             Wordpakket.put(zip, "word/header1.xml", pagina.eerste());
             Wordpakket.put(zip, "word/header2.xml", pagina.volgende());
             Wordpakket.put(zip, "word/footer1.xml", pagina.voet());
-            Wordpakket.put(zip, "docProps/custom.xml", Wordpakket.properties(was, wordt));
+            Wordpakket.put(zip, "docProps/custom.xml", Wordpakket.properties(was, wordt, opdruk.gedrukt()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,10 +1,12 @@
 package nl.nota.nota;
 
 import java.io.InputStream;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import nl.nota.opslag.Bestandstekst;
 import nl.nota.opslag.Opslag;
 import nl.nota.opslag.Scanstand;
 import org.springframework.stereotype.Component;
@@ -39,6 +41,21 @@ public class Bijlagen {
 
     private static Bijlagestand standing(int nummer, Bijlage bijlage, Map<UUID, Scanstand> scans) {
         return new Bijlagestand(nummer, bijlage, scans.getOrDefault(bijlage.id(), Scanstand.TE_SCANNEN));
+    }
+
+    /**
+     * What the text of each of these is, by their ids, for as far as they can be had now.
+     *
+     * @param bijlagen those that somebody was found to read
+     */
+    @Transactional
+    public Map<UUID, Bestandstekst> texts(List<Bijlage> bijlagen) {
+        var ids = bijlagen.stream().map(Bijlage::id).toList();
+        var teksten = new HashMap<>(opslag.texts(ids));
+        opslag.scans(ids).forEach((id, scan) -> {
+            if (!scan.isVrij()) teksten.remove(id);
+        });
+        return teksten;
     }
 
     /** The bytes, found to be what was put away. */

@@ -3,8 +3,11 @@ package nl.nota.nota;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import nl.nota.kern.Reden;
 import nl.nota.opslag.Opslag;
 import nl.nota.opslag.Scanstand;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -56,12 +59,32 @@ class Bijlagenregister {
                         .update());
     }
 
-    /** Those of these that nobody can read: not looked at yet, or with a virus. */
-    List<Bijlage> locked(List<Bijlage> bijlagen) {
+    /**
+     * Why a text with these cannot be laid before others: one was not looked at yet, holds a virus, or is called by the
+     * marking of a state secret.
+     */
+    List<Reden> against(List<Bijlage> bijlagen) {
         var scans = opslag.scans(bijlagen.stream().map(Bijlage::id).toList());
         return bijlagen.stream()
-                .filter(een ->
-                        !scans.getOrDefault(een.id(), Scanstand.TE_SCANNEN).isVrij())
+                .flatMap(een -> Stream.of(
+                                against(een, scans.getOrDefault(een.id(), Scanstand.TE_SCANNEN)), marked(een))
+                        .flatMap(Optional::stream))
                 .toList();
+    }
+
+    private static Optional<Reden> against(Bijlage bijlage, Scanstand scan) {
+        return switch (scan) {
+            case NIET_NODIG, SCHOON -> Optional.empty();
+            case TE_SCANNEN -> Optional.of(Reden.onjuist("nota.reden.bijlage-wacht", bijlage.titel()));
+            case BESMET -> Optional.of(Reden.onjuist("nota.reden.bijlage-besmet", bijlage.titel()));
+        };
+    }
+
+    /** Such a name is refused when the file comes in; this finds the files that came in before. */
+    private static Optional<Reden> marked(Bijlage bijlage) {
+        return Staatsgeheim.inTitel(bijlage.titel())
+                .or(() -> Staatsgeheim.inTitel(bijlage.referentie()))
+                .or(() -> Staatsgeheim.inNaam(bijlage.bestand().naam()))
+                .map(merk -> Reden.onjuist("nota.reden.bijlage-staatsgeheim", bijlage.titel(), merk));
     }
 }

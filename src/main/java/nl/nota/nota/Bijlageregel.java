@@ -43,7 +43,7 @@ final class Bijlageregel {
         var bestand = bijlage.bestand();
         return bijlage.rol().opschrift() + ": " + bijlage.titel()
                 + (bijlage.referentie().isEmpty() ? "" : ", kenmerk " + bijlage.referentie())
-                + " (" + bestand.naam() + ", " + bestand.omvang() + ", inhoud "
+                + " (" + bestand.naam().replaceAll("[\\r\\n]+", " ") + ", " + bestand.omvang() + ", inhoud "
                 + bestand.sha256().substring(0, KORT) + ", " + (bijlage.openbaar() ? "wordt openbaar" : "niet openbaar")
                 + ")";
     }

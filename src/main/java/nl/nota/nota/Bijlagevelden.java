@@ -49,6 +49,8 @@ public record Bijlagevelden(Bijlagerol rol, String titel, String referentie, boo
         if (waarde.length() > langste) redenen.add(Reden.onjuist("nota.bijlage.lang." + veld, langste));
         Tekens.verboden(waarde, 1)
                 .forEach(v -> redenen.add(Reden.onjuist("nota.bijlage.teken." + veld, v.kolom(), v.teken())));
+        Staatsgeheim.inTitel(waarde)
+                .ifPresent(merk -> redenen.add(Reden.onjuist("nota.bijlage.staatsgeheim." + veld, merk)));
     }
 
     /** What a change of these starts from, as a short fingerprint that travels along. */

@@ -14,11 +14,13 @@ class Binnenpassage extends Toevoegbaar<UUID> {
 
     private String kenmerk;
     private String rubriek;
+    private int noot;
     private int begin;
     private int eind;
     private String citaat;
     private String voor;
     private String na;
+    private String gemarkeerd;
     private boolean overal;
     private String grond;
     private UUID door;
@@ -28,24 +30,37 @@ class Binnenpassage extends Toevoegbaar<UUID> {
     protected Binnenpassage() {}
 
     Binnenpassage(
-            UUID id, Kenmerk kenmerk, Passage passage, boolean overal, String grond, Medewerker door, Instant tijd) {
+            UUID id,
+            Kenmerk kenmerk,
+            Binnenplek plek,
+            Passage passage,
+            boolean overal,
+            String grond,
+            Medewerker door,
+            Instant tijd) {
         this.id = id;
         this.kenmerk = kenmerk.waarde();
-        this.rubriek = passage.rubriek();
+        this.rubriek = plek.rubriek();
         this.overal = overal;
         this.grond = grond;
         this.door = door.id();
         this.tijd = tijd;
+        this.noot = plek.noot();
         this.citaat = passage.citaat();
         this.voor = passage.voor();
         this.na = passage.na();
         this.begin = passage.begin();
         this.eind = passage.eind();
+        this.gemarkeerd = Leeswoorden.of(passage.citaat()).woorden();
     }
 
     @Override
     public UUID getId() {
         return id;
+    }
+
+    Binnenplek plek() {
+        return new Binnenplek(rubriek, noot);
     }
 
     Passage passage() {
@@ -64,8 +79,18 @@ class Binnenpassage extends Toevoegbaar<UUID> {
         return door;
     }
 
-    /** The same words stand elsewhere now. */
-    void moved(Passage nu) {
+    /** The words as somebody marked them, whatever became of them since. */
+    String gemarkeerd() {
+        return gemarkeerd.isEmpty() ? Leeswoorden.of(citaat).woorden() : gemarkeerd;
+    }
+
+    boolean isAt(Binnenplek plek, Passage passage) {
+        return plek().equals(plek) && begin == passage.begin() && eind == passage.eind();
+    }
+
+    /** It lies elsewhere now, or reads otherwise. */
+    void moved(Binnenplek plek, Passage nu) {
+        noot = plek.noot();
         citaat = nu.citaat();
         voor = nu.voor();
         na = nu.na();

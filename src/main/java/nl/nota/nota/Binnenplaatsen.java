@@ -44,7 +44,8 @@ final class Binnenplaatsen {
         return read(passage.voor()).length() + read(passage.na()).length();
     }
 
-    private int alike(Passage passage, Leeswoorden.Plaats plaats) {
+    /** How many characters around it are those that stood around the passage. */
+    int alike(Passage passage, Leeswoorden.Plaats plaats) {
         var voor = read(passage.voor());
         var na = read(passage.na());
         var links = read(tekst.substring(0, plaats.begin()));

@@ -1,11 +1,17 @@
 package nl.nota.nota;
 
 import jakarta.persistence.EntityManager;
+import java.time.Clock;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import nl.nota.organisatie.Medewerker;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.util.IdGenerator;
 
 /** What is to stay inside of a nota: found in its text, moved along with it, and frozen with it. */
 @Component
@@ -13,11 +19,16 @@ public class Binnenwerk {
     private final Binnenpassages passages;
     private final EntityManager entities;
     private final JdbcClient jdbc;
+    private final IdGenerator identiteiten;
+    private final Clock clock;
 
-    Binnenwerk(Binnenpassages passages, EntityManager entities, JdbcClient jdbc) {
+    Binnenwerk(
+            Binnenpassages passages, EntityManager entities, JdbcClient jdbc, IdGenerator identiteiten, Clock clock) {
         this.passages = passages;
         this.entities = entities;
         this.jdbc = jdbc;
+        this.identiteiten = identiteiten;
+        this.clock = clock;
     }
 
     /** What is to stay inside of this text, in the order in which it was marked. */
@@ -25,40 +36,96 @@ public class Binnenwerk {
     public List<Binnenvak> of(Kenmerk kenmerk, Inhoud inhoud) {
         var gemarkeerd = passages.of(kenmerk.waarde());
         if (gemarkeerd.isEmpty()) return List.of();
-        var tekst = Leestekst.of(inhoud);
-        return gemarkeerd.stream().map(een -> box(een, tekst)).toList();
+        var tekst = Binnentekst.of(inhoud);
+        var volger = new Binnenvolger(tekst);
+        return gemarkeerd.stream().map(een -> box(een, tekst, volger)).toList();
     }
 
-    private static Binnenvak box(Binnenpassage een, Leestekst tekst) {
-        var passage = een.passage();
-        var nu = tekst.tekst(passage.rubriek()).orElse("");
+    /** On which grounds something is marked in the concept of this nota. */
+    @Transactional(readOnly = true)
+    public Set<String> gronden(Kenmerk kenmerk) {
+        return passages.of(kenmerk.waarde()).stream().map(Binnenpassage::grond).collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static Binnenvak box(Binnenpassage een, Binnentekst tekst, Binnenvolger volger) {
+        var vondsten = een.isOveral()
+                ? volger.everywhere(een)
+                : volger.find(een).stream().toList();
         return new Binnenvak(
                 een.getId(),
-                passage.rubriek(),
-                tekst.titel(passage.rubriek()),
-                Leeswoorden.of(passage.citaat()).woorden(),
+                vondsten.isEmpty() ? een.plek() : vondsten.getFirst().plek(),
+                tekst.titel(een.plek().rubriek()),
+                Leeswoorden.of(een.passage().citaat()).woorden(),
+                een.gemarkeerd(),
                 een.grond(),
                 een.isOveral(),
-                new Binnenplaatsen(nu)
-                        .of(passage, een.isOveral()).stream()
-                                .map(plaats -> new Binnenvak.Plaats(
-                                        nu.codePointCount(0, plaats.begin()), nu.codePointCount(0, plaats.eind())))
-                                .toList(),
+                vondsten.stream()
+                        .map(vondst -> new Binnenvak.Plaats(
+                                vondst.plek().noot(),
+                                vondst.passage().begin(),
+                                vondst.passage().eind()))
+                        .toList(),
                 een.door());
     }
 
-    /** The text was saved: what is marked in it is attached again where its words stand now. */
-    void follow(Kenmerk kenmerk, Inhoud inhoud) {
+    /** The text was saved: what is marked in it goes along with its words. */
+    void follow(Kenmerk kenmerk, Inhoud was, Inhoud wordt) {
         var gemarkeerd = passages.of(kenmerk.waarde());
         if (gemarkeerd.isEmpty()) return;
-        var tekst = Leestekst.of(inhoud);
-        for (var een : gemarkeerd) {
-            var passage = een.passage();
-            var nu = tekst.tekst(passage.rubriek()).orElse("");
-            new Binnenplaatsen(nu)
-                    .first(passage, een.isOveral())
-                    .ifPresent(plaats ->
-                            een.moved(Leestekst.passage(passage.rubriek(), nu, plaats.begin(), plaats.eind())));
+        var volger = new Binnenvolger(Binnentekst.of(was));
+        var nieuw = Binnentekst.of(wordt);
+        gemarkeerd.stream()
+                .filter(een -> !een.isOveral())
+                .forEach(een -> volger.follow(een, nieuw).ifPresent(nu -> een.moved(nu.plek(), nu.passage())));
+    }
+
+    /** A nota was taken over from another: what is marked there goes along as far as its words do. */
+    void carry(Kenmerk uit, Kenmerk naar, Inhoud inhoud, Medewerker door) {
+        var volger = new Binnenvolger(Binnentekst.of(inhoud));
+        for (var een : passages.of(uit.waarde())) {
+            var vondst = een.isOveral() ? volger.everywhere(een).stream().findFirst() : volger.find(een);
+            vondst.ifPresent(nu -> passages.save(new Binnenpassage(
+                    identiteiten.generateId(),
+                    naar,
+                    nu.plek(),
+                    nu.passage(),
+                    een.isOveral(),
+                    een.grond(),
+                    door,
+                    clock.instant())));
+        }
+    }
+
+    /** What was to stay inside of a versie when it was frozen. */
+    @Transactional(readOnly = true)
+    public List<Binnenvak> of(Versie versie) {
+        var tekst = Binnentekst.of(versie.inhoud());
+        return jdbc
+                .sql("""
+                    SELECT id, rubriek, noot, begin, eind, citaat, grond, door FROM versie_binnen
+                     WHERE kenmerk = :kenmerk AND versie = :versie ORDER BY rubriek, noot, begin
+                    """)
+                .param("kenmerk", versie.kenmerk().waarde())
+                .param("versie", versie.nummer().nummer())
+                .query(Rij.class)
+                .list()
+                .stream()
+                .map(rij -> rij.toVak(tekst))
+                .toList();
+    }
+
+    private record Rij(UUID id, String rubriek, int noot, int begin, int eind, String citaat, String grond, UUID door) {
+        Binnenvak toVak(Binnentekst tekst) {
+            return new Binnenvak(
+                    id,
+                    new Binnenplek(rubriek, noot),
+                    tekst.titel(rubriek),
+                    citaat,
+                    citaat,
+                    grond,
+                    false,
+                    List.of(new Binnenvak.Plaats(noot, begin, eind)),
+                    door);
         }
     }
 
@@ -72,14 +139,15 @@ public class Binnenwerk {
         for (var vak : vakken)
             for (var plaats : vak.plaatsen())
                 jdbc.sql("""
-                    INSERT INTO versie_binnen (kenmerk, versie, hash, id, rubriek, begin, eind, citaat, grond, door)
-                    VALUES (:kenmerk, :versie, :hash, :id, :rubriek, :begin, :eind, :citaat, :grond, :door)
+                    INSERT INTO versie_binnen (kenmerk, versie, hash, id, rubriek, noot, begin, eind, citaat, grond, door)
+                    VALUES (:kenmerk, :versie, :hash, :id, :rubriek, :noot, :begin, :eind, :citaat, :grond, :door)
                     """)
                         .param("kenmerk", versie.kenmerk().waarde())
                         .param("versie", nummer.nummer())
                         .param("hash", nummer.hash())
                         .param("id", vak.id())
                         .param("rubriek", vak.rubriek())
+                        .param("noot", plaats.noot())
                         .param("begin", plaats.begin())
                         .param("eind", plaats.eind())
                         .param("citaat", vak.woorden())
@@ -88,35 +156,12 @@ public class Binnenwerk {
                         .update();
     }
 
-    /**
-     * What stays inside of a frozen versie. Where the two writings of a rubriek cannot be laid side by side for
-     * certain, it stays inside as a whole.
-     */
+    /** What stays inside of a frozen versie, counted so that it can be found in any writing of its text. */
     @Transactional(readOnly = true)
-    public List<Binnenstuk> of(Versie versie) {
-        var inhoud = versie.inhoud();
-        var tekst = Leestekst.of(inhoud);
-        return jdbc
-                .sql("SELECT rubriek, begin, eind, grond FROM versie_binnen WHERE kenmerk = ? AND versie = ?"
-                        + " ORDER BY rubriek, begin, eind")
-                .params(versie.kenmerk().waarde(), versie.nummer().nummer())
-                .query(Binnenstuk.class)
-                .list()
-                .stream()
-                .map(een -> seen(een, inhoud, tekst))
+    public List<Binnenstuk> stukken(Versie versie) {
+        var tekst = Binnentekst.of(versie.inhoud());
+        return of(versie).stream()
+                .flatMap(vak -> vak.plaatsen().stream().map(plaats -> Binnenstuk.of(vak, plaats, tekst)))
                 .toList();
-    }
-
-    private static Binnenstuk seen(Binnenstuk een, Inhoud inhoud, Leestekst tekst) {
-        var opmaak = tekst.tekst(een.rubriek()).orElse("");
-        var zeker = inhoud.rubrieken().stream()
-                .filter(rubriek -> rubriek.code().equals(een.rubriek()))
-                .anyMatch(rubriek -> Zichtbaar.in(opmaak).equals(Zichtbaar.in(rubriek.tekst())));
-        if (!zeker) return new Binnenstuk(een.rubriek(), 0, Integer.MAX_VALUE, een.grond());
-        return new Binnenstuk(
-                een.rubriek(),
-                Zichtbaar.before(opmaak, een.begin()),
-                Zichtbaar.before(opmaak, een.eind()),
-                een.grond());
     }
 }

@@ -1,5 +1,6 @@
 package nl.nota.nota;
 
+import nl.nota.web.Leesgang;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -15,7 +16,8 @@ public class Concepten {
     /** The working text of this nota; who may read only versies has no business here. */
     @Transactional(readOnly = true)
     public Concept of(Nota nota) {
-        return Concept.of(delen.of(nota.kenmerk().waarde()), nota.versie().isEmpty())
+        var kenmerk = nota.kenmerk().waarde();
+        return Concept.of(Leesgang.once("concept " + kenmerk, () -> delen.of(kenmerk)), nota.versie().isEmpty())
                 .planned(nota.planning());
     }
 }

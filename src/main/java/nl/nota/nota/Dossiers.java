@@ -68,7 +68,8 @@ public class Dossiers {
 
     private List<Inzage> open(Optional<Nota> nota, Kenmerk kenmerk, Medewerker medewerker) {
         var nu = clock.instant();
-        return inzages.open(kenmerk.waarde(), Sleutel.heldOrReplaced(medewerker), nu).stream()
+        var sleutels = Sleutel.heldOrReplaced(medewerker).toArray(String[]::new);
+        return inzages.open(kenmerk.waarde(), sleutels, nu).stream()
                 .filter(inzage -> nota.filter(een -> inzage.opens(een, nu)).isPresent())
                 .toList();
     }

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import nl.nota.kern.Outcome;
-import nl.nota.kern.Reden;
 import nl.nota.organisatie.Medewerker;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -38,31 +37,17 @@ public class EditingConcept {
         var redenen = new ArrayList<>(NotaHandeling.BEWERKEN.against(dossier));
         if (!redenen.isEmpty()) return Outcome.refused(redenen);
         var huidig = delen.of(kenmerk.waarde());
-        redenen.addAll(against(voorstel, huidig));
+        redenen.addAll(Voorstelcontrole.against(voorstel, huidig));
         var planning = voorstel.planning();
         if (planning != null) redenen.addAll(planning.against(dossier.nota().planning(), LocalDate.now(clock)));
         if (!redenen.isEmpty()) return Outcome.refused(redenen);
         var bewaard = judge(voorstel, huidig, dossier.nota().planning());
+        var was = Concept.of(huidig, false).inhoud();
         write(voorstel, bewaard, huidig, dossier);
-        if (bewaard.opgeslagen().stream().anyMatch(voorstel.teksten()::containsKey))
-            binnen.follow(kenmerk, Concept.of(huidig, false).inhoud());
+        if (!bewaard.opgeslagen().isEmpty())
+            binnen.follow(kenmerk, was, Concept.of(huidig, false).inhoud());
         return Outcome.done(
                 bewaard.standing(bases(voorstel, huidig, dossier.nota().planning())));
-    }
-
-    private static List<Reden> against(Wijzigingsvoorstel voorstel, List<ConceptDeel> huidig) {
-        var redenen = new ArrayList<Reden>();
-        if (voorstel.kop() != null) redenen.addAll(Kopcontrole.against(voorstel.kop()));
-        var bekend = huidig.stream()
-                .filter(ConceptDeel::isRubriek)
-                .map(ConceptDeel::deel)
-                .toList();
-        voorstel.teksten().values().forEach(tekst -> redenen.addAll(Staatsgeheim.against(tekst)));
-        voorstel.teksten().keySet().stream()
-                .filter(code -> !bekend.contains(code))
-                .sorted()
-                .forEach(code -> redenen.add(Reden.onjuist("nota.reden.onbekende-rubriek", code)));
-        return redenen;
     }
 
     /** Which parts would be saved, and which somebody else changed in the meantime. */

@@ -40,11 +40,8 @@ public class FreezingConcept {
         if (vorige.filter(versie -> versie.hash().equals(hash)).isPresent())
             return Outcome.refused(
                     Reden.onjuist("nota.reden.niets-gewijzigd", vorige.get().nummer()));
-        var gesloten = bijlagen.locked(inhoud.bijlagen());
-        if (!gesloten.isEmpty())
-            return Outcome.refused(gesloten.stream()
-                    .map(een -> Reden.onjuist("nota.reden.bijlage-gesloten", een.titel()))
-                    .toList());
+        var gesloten = bijlagen.against(inhoud.bijlagen());
+        if (!gesloten.isEmpty()) return Outcome.refused(gesloten);
         var nummer = new Versienummer(next(vorige), hash);
         var versie =
                 new Versie(nota.kenmerk(), nummer, inhoud, dossier.medewerker().id(), nu);

@@ -12,12 +12,15 @@ import org.springframework.data.repository.Repository;
 interface Inzages extends Repository<Inzage, Inzage.Id> {
     void save(Inzage inzage);
 
-    /** What these keys open of one nota at this moment. */
+    /**
+     * What these keys open of one nota at this moment. They come as one array: of a list Hibernate works out the
+     * statement anew for each question, and this is the question of every page.
+     */
     @Query("""
         select i from Inzage i
-        where i.id.kenmerk = :kenmerk and i.id.sleutel in :sleutels and (i.tot is null or i.tot > :nu)\
+        where i.id.kenmerk = :kenmerk and array_contains(:sleutels, i.id.sleutel) and (i.tot is null or i.tot > :nu)\
         """)
-    List<Inzage> open(String kenmerk, Collection<String> sleutels, Instant nu);
+    List<Inzage> open(String kenmerk, String[] sleutels, Instant nu);
 
     /** What these keys open of several notas at this moment. */
     @Query("""

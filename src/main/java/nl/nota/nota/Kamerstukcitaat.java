@@ -20,8 +20,8 @@ final class Kamerstukcitaat {
 
     private static final String NIET_ERVOOR =
             "(?<![\\p{L}\\p{N}€$£.,/-])(?<![€$£]" + WIT + ")(?<![0-9]" + WIT + ")(?<![Pp]ostbus" + WIT + ")";
-    private static final String LABEL = "(?<label>(?:[Kk]amerstuk(?:ken)?|KAMERSTUK(?:KEN)?|[Kk]st\\.|(?:Tweede|Eerste)"
-            + WIT + "Kamer),?" + WIT + "{1,3})?";
+    private static final String LABEL = "(?<label>(?:kst-(?=[0-9])|(?:[Kk]amerstuk(?:ken)?|KAMERSTUK(?:KEN)?|[Kk]st\\.|(?:Tweede|Eerste)"
+            + WIT + "Kamer),?" + WIT + "{1,3}))?";
     private static final String KAMER = "(?<kamer>(?:TK|EK|II|I),?" + WIT + "{1,2})?";
     private static final String JAAR = "(?<jaar>(?:vergaderjaar" + WIT + ")?(?:19|20)[0-9]{2}" + WIT + "?[/–-]" + WIT
             + "?(?:[0-9]{2}){1,2}" + WIT + "?(?:," + WIT + "{0,2}|" + WIT
@@ -30,12 +30,15 @@ final class Kamerstukcitaat {
     private static final String TOEVOEGING =
             "(?:(?:" + WIT + "|-){0,2}(?:,?" + WIT + "?hoofdstuk" + WIT + ")?(?:(?<toevoeging>[IVX]{1,5}[AB]?|[A-Z])"
                     + "|\\((?<rijk>[IVX]{1,5}[AB]?|R[0-9]{4})\\))(?![\\p{L}\\p{N}]))?";
-    private static final String NR = "(?:,?" + WIT + "{0,2}(?<woord>[Nn]rs?\\.?|[Nn]o\\.|nummers?)" + WIT + "{0,2}"
+    /** 21 501-02, nr. 2990 and 21501-02-2990: the dossiers on the Council of the Union are divided. */
+    private static final String RAAD = "(?:-(?<raad>[0-9]{2})(?=,?" + WIT + "{0,2}nrs?\\.|-[0-9]))?";
+    private static final String NR = "(?:-(?<streep>[0-9]{1,4}|[A-Z]{1,3})(?![\\p{L}\\p{Nd}-])|,?" + WIT
+            + "{0,2}(?<woord>[Nn]rs?\\.?|[Nn]o\\.|nummers?)" + WIT + "{0,2}"
             + "(?<nummer>[0-9]{1,4}(?![0-9.]?[0-9])|[A-Z]{1,3})(?![\\p{L}\\p{Nd}]))";
     private static final String LETTERS = "(?:," + WIT + "{0,2}(?<letters>[A-Z]{1,3})(?![\\p{L}\\p{Nd}]))";
 
     private static final Pattern CITAAT = Pattern.compile(NIET_ERVOOR + LABEL + KAMER + JAAR + DOSSIER + "(?![0-9])"
-            + TOEVOEGING + "(?:" + NR + "|" + LETTERS + ")?");
+            + RAAD + TOEVOEGING + "(?:" + NR + "|" + LETTERS + ")?");
     private static final Pattern VERDER = Pattern.compile("(?:(?:,|,?" + WIT + "(?:en|&|alsmede))" + WIT
             + "{0,2}(?<nr>nr\\." + WIT + "?)?)(?<nummer>[0-9]{1,4})(?![\\p{L}\\p{Nd}])(?!(?:" + WIT + "|\\.)[0-9]{3}"
             + "(?![0-9]))(?![/-][\\p{L}\\p{Nd}])");
@@ -62,8 +65,10 @@ final class Kamerstukcitaat {
     private int read(Matcher m) {
         var nummer = m.group("nummer");
         var letters = m.group("letters");
+        var streep = m.group("streep");
+        if (streep != null) return hyphened(m, streep);
         if (nummer == null && !isLabelled(m) && !(letters != null && isBracketed(m))) return m.end();
-        var dossier = "kst-" + m.group("dossier").replaceAll("[^0-9]", "") + deel(m);
+        var dossier = dossier(m);
         var laatste = nummer != null ? nummer : letters;
         if (laatste == null) {
             add(dossier, "https://zoek.officielebekendmakingen.nl/dossier/" + dossier.substring(4), m.start(), m.end());
@@ -71,6 +76,17 @@ final class Kamerstukcitaat {
         }
         add(m, dossier, laatste, m.start(), m.end());
         return nummer == null || !Character.isDigit(nummer.charAt(0)) ? m.end() : more(m, dossier, nummer);
+    }
+
+    /** {@code kst-31125-135}: two numbers with a hyphen are a paper only when they are called so. */
+    private int hyphened(Matcher m, String nummer) {
+        if (m.group("label") != null) add(m, dossier(m), nummer, m.start(), m.end());
+        return m.end();
+    }
+
+    private static String dossier(MatchResult m) {
+        var raad = m.group("raad") == null ? "" : "-" + m.group("raad");
+        return "kst-" + m.group("dossier").replaceAll("[^0-9]", "") + raad + deel(m);
     }
 
     /** A bare dossier counts when it is called a Kamerstuk; a chamber or year alone may be something else. */

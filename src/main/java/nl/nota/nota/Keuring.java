@@ -30,6 +30,8 @@ record Keuring(Bestandssoort soort, @Nullable Integer paginas) {
     static final String OUD = "nota.bestand.oud";
     static final String SOORT = "nota.bestand.soort";
 
+    private static final Set<String> INGEWIKKELD =
+            Set.of("application/pdf", "application/zip", "application/x-tika-msoffice");
     private static final Set<String> ACTIEVE = Set.of("text/html", "application/xhtml+xml", "image/svg+xml");
     private static final Set<String> PROGRAMMAS = Set.of(
             "application/x-msdownload",
@@ -53,9 +55,12 @@ record Keuring(Bestandssoort soort, @Nullable Integer paginas) {
 
     /** Judges the file; reads no more of it into memory than a few pieces. */
     static Outcome<Keuring> of(Path pad, String naam) throws IOException {
-        if (Files.size(pad) == 0) return refused(LEEG);
-        var type = detect(pad);
-        return switch (type.getBaseType().toString()) {
+        return Files.size(pad) == 0 ? refused(LEEG) : judge(type(pad), pad, naam);
+    }
+
+    /** The same of a file of which the type was told by its first bytes. */
+    static Outcome<Keuring> judge(String type, Path pad, String naam) throws IOException {
+        return switch (type) {
             case "application/pdf" -> Pdfkeuring.of(pad);
             case "application/zip" -> Zipkeuring.of(pad);
             case "application/x-tika-msoffice" -> Olekeuring.of(pad);
@@ -68,8 +73,18 @@ record Keuring(Bestandssoort soort, @Nullable Integer paginas) {
         };
     }
 
+    /** Whether a file of this type must be opened to be judged; that is done outside the product. */
+    static boolean isOpened(String type) {
+        return INGEWIKKELD.contains(type);
+    }
+
     static Outcome<Keuring> refused(String code) {
         return Outcome.refused(Reden.onjuist(code));
+    }
+
+    /** What the first bytes say it is. */
+    static String type(Path pad) throws IOException {
+        return detect(pad).getBaseType().toString();
     }
 
     private static MediaType detect(Path pad) throws IOException {
@@ -93,8 +108,7 @@ record Keuring(Bestandssoort soort, @Nullable Integer paginas) {
         return naam.toLowerCase(Locale.ROOT).endsWith(".csv") ? Bestandssoort.CSV : Bestandssoort.TXT;
     }
 
-    private static String other(MediaType type) {
-        var naam = type.getBaseType().toString();
+    private static String other(String naam) {
         if (ACTIEVE.contains(naam) || naam.endsWith("+xml") || naam.equals("application/xml")) return ACTIEF;
         if (PROGRAMMAS.contains(naam)) return PROGRAMMA;
         if (naam.equals("application/x-tika-ooxml-protected")) return BEVEILIGD;

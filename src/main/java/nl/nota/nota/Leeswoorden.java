@@ -1,6 +1,7 @@
 package nl.nota.nota;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /** What a reader sees of light markup: the words without their marks, one blank for each run of white space. */
@@ -50,6 +51,17 @@ public final class Leeswoorden {
         for (var i = alles.indexOf(gezocht); i >= 0; i = alles.indexOf(gezocht, i + 1))
             gevonden.add(new Plaats(plaatsen.get(i), plaatsen.get(i + gezocht.length() - 1) + 1));
         return gevonden;
+    }
+
+    /** Where in the markup these characters of the words stand. */
+    Plaats place(int begin, int eind) {
+        return new Plaats(plaatsen.get(begin), plaatsen.get(eind - 1) + 1);
+    }
+
+    /** How many characters of the words stand before this one of the markup. */
+    int before(int plaats) {
+        var n = Collections.binarySearch(plaatsen, plaats);
+        return Math.min(n < 0 ? -n - 1 : n, woorden.length());
     }
 
     static boolean isBlank(char c) {

@@ -37,20 +37,24 @@ public class MarkingBinnen {
         this.clock = clock;
     }
 
-    /** Marks these words; the same words twice are marked once, on the last ground. */
+    /** Marks these words, in each paragraph apart; the same words twice are marked once, on the last ground. */
     @Transactional
-    public Outcome<UUID> mark(Medewerker medewerker, Kenmerk kenmerk, Binnenverzoek verzoek) {
+    public Outcome<List<UUID>> mark(Medewerker medewerker, Kenmerk kenmerk, Binnenverzoek verzoek) {
         var dossier = dossiers.lock(medewerker, kenmerk);
         var redenen = new ArrayList<>(NotaHandeling.BEWERKEN.against(dossier));
         if (!redenen.isEmpty()) return Outcome.refused(redenen);
         redenen.addAll(against(verzoek.grond()));
-        return switch (find(Leestekst.of(concepten.of(dossier.nota()).inhoud()), verzoek)) {
-            case Outcome.Refused<Passage>(var bezwaren) -> {
+        return switch (Binnentekst.of(concepten.of(dossier.nota()).inhoud()).find(verzoek)) {
+            case Outcome.Refused<List<Passage>>(var bezwaren) -> {
                 redenen.addAll(bezwaren);
                 yield Outcome.refused(redenen);
             }
-            case Outcome.Done<Passage>(var passage) ->
-                redenen.isEmpty() ? Outcome.done(add(dossier, passage, verzoek)) : Outcome.refused(redenen);
+            case Outcome.Done<List<Passage>>(var gevonden) ->
+                redenen.isEmpty()
+                        ? Outcome.done(gevonden.stream()
+                                .map(passage -> add(dossier, passage, verzoek))
+                                .toList())
+                        : Outcome.refused(redenen);
         };
     }
 
@@ -62,32 +66,20 @@ public class MarkingBinnen {
         return grond.get().dicht() ? List.of(Reden.onjuist("nota.binnen.dicht", code)) : List.of();
     }
 
-    private static Outcome<Passage> find(Leestekst tekst, Binnenverzoek verzoek) {
-        var citaat = verzoek.citaat();
-        if (citaat != null)
-            return tekst.find(verzoek.rubriek(), citaat, verzoek.overal() ? Integer.valueOf(1) : verzoek.keer());
-        var begin = verzoek.begin();
-        var eind = verzoek.eind();
-        return tekst.passage(verzoek.rubriek(), begin == null ? 0 : begin, eind == null ? 0 : eind);
-    }
-
     private UUID add(Dossier dossier, Passage passage, Binnenverzoek verzoek) {
         passages.of(dossier.kenmerk().waarde()).stream()
-                .filter(een -> een.isOveral() == verzoek.overal() && isSame(een.passage(), passage))
+                .filter(een -> een.isOveral() == verzoek.overal() && een.isAt(verzoek.plek(), passage))
                 .forEach(een -> passages.remove(dossier.kenmerk().waarde(), een.getId()));
         var id = identiteiten.generateId();
         passages.save(new Binnenpassage(
                 id,
                 dossier.kenmerk(),
+                verzoek.plek(),
                 passage,
                 verzoek.overal(),
                 verzoek.grond(),
                 dossier.medewerker(),
                 clock.instant()));
         return id;
-    }
-
-    private static boolean isSame(Passage een, Passage ander) {
-        return een.rubriek().equals(ander.rubriek()) && een.begin() == ander.begin() && een.eind() == ander.eind();
     }
 }

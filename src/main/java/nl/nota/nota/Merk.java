@@ -15,7 +15,7 @@ record Merk(boolean vet, boolean cursief, @Nullable String adres, Inline.@Nullab
         return new Merk(vet, true, adres, noot);
     }
 
-    Merk linked(String naar) {
+    Merk linked(@Nullable String naar) {
         return new Merk(vet, cursief, naar, noot);
     }
 

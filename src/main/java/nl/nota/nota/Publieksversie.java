@@ -2,6 +2,7 @@ package nl.nota.nota;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -13,11 +14,11 @@ public final class Publieksversie {
 
     /** The nota as the public reads it. */
     public static Inhoud of(Inhoud inhoud, List<Binnenvak> binnen) {
-        var tekst = Leestekst.of(inhoud);
+        var tekst = Binnentekst.of(inhoud);
         var rubrieken = inhoud.rubrieken().stream()
                 .map(rubriek -> rubriek.with(text(rubriek, tekst, binnen)))
                 .toList();
-        return new Inhoud(kop(inhoud.kop()), rubrieken);
+        return new Inhoud(kop(inhoud.kop(), tekst, binnen), rubrieken);
     }
 
     /** Which grounds stand in it, in the order of the law. */
@@ -32,34 +33,59 @@ public final class Publieksversie {
                 .toList();
     }
 
-    private static Tekst text(Rubriek rubriek, Leestekst tekst, List<Binnenvak> binnen) {
-        var eigen = binnen.stream()
-                .filter(een -> een.rubriek().equals(rubriek.code()) && !een.isWeg())
-                .toList();
-        if (eigen.isEmpty()) return rubriek.tekst();
-        var opmaak = tekst.tekst(rubriek.code()).orElse("");
-        // What cannot be told apart for certain stays inside as a whole.
-        if (!Zichtbaar.in(opmaak).equals(Zichtbaar.in(rubriek.tekst()))) return whole(eigen);
-        var stukken = new ArrayList<Publiektekst.Stuk>();
-        for (var vak : eigen)
-            for (var plaats : vak.plaatsen())
-                stukken.add(new Publiektekst.Stuk(
-                        Zichtbaar.before(opmaak, plaats.begin()),
-                        Zichtbaar.before(opmaak, plaats.eind()),
-                        vak.grond()));
-        return Publiektekst.of(rubriek.tekst(), stukken);
+    private static Tekst text(Rubriek rubriek, Binnentekst tekst, List<Binnenvak> binnen) {
+        if (binnen.stream().noneMatch(een -> een.rubriek().equals(rubriek.code()))) return rubriek.tekst();
+        var plek = new Binnenplek(rubriek.code(), 0);
+        return Publiektekst.of(
+                rubriek.tekst(),
+                pieces(rubriek.tekst(), plek, tekst, binnen),
+                (nummer, noot) -> footnote(noot, new Binnenplek(rubriek.code(), nummer), tekst, binnen));
     }
 
-    private static Tekst whole(List<Binnenvak> eigen) {
-        var label = Publiektekst.label(eigen.getFirst().grond());
-        return new Tekst(List.of(new Blok.Alinea(List.of(new Inline.Woorden(label)))));
+    private static Inline.Voetnoot footnote(
+            Inline.Voetnoot noot, Binnenplek plek, Binnentekst tekst, List<Binnenvak> binnen) {
+        var inhoud = line(noot.inhoud());
+        var publiek = Publiektekst.of(inhoud, pieces(inhoud, plek, tekst, binnen));
+        return publiek.equals(inhoud) ? noot : new Inline.Voetnoot(Publiektekst.inlines(publiek));
+    }
+
+    private static String onderwerp(String onderwerp, Binnentekst tekst, List<Binnenvak> binnen) {
+        var inhoud = line(List.of(new Inline.Woorden(onderwerp)));
+        var stukken = pieces(inhoud, new Binnenplek(Binnenplek.ONDERWERP, 0), tekst, binnen);
+        if (stukken.isEmpty()) return onderwerp;
+        return Publiektekst.inlines(Publiektekst.of(inhoud, stukken)).stream()
+                .map(deel -> deel instanceof Inline.Woorden(var woorden) ? woorden : "")
+                .collect(Collectors.joining());
+    }
+
+    /** Words in one line, as a text. */
+    static Tekst line(List<Inline> inhoud) {
+        return new Tekst(List.of(new Blok.Alinea(inhoud)));
+    }
+
+    /** What stays inside of the text at this place. */
+    private static List<Publiektekst.Stuk> pieces(
+            Tekst waarin, Binnenplek plek, Binnentekst tekst, List<Binnenvak> binnen) {
+        var stukken = new ArrayList<Publiektekst.Stuk>();
+        var opmaak = tekst.tekst(plek);
+        for (var vak : binnen)
+            for (var plaats : vak.plaatsen())
+                if (plek.equals(new Binnenplek(vak.rubriek(), plaats.noot())))
+                    stukken.add(new Publiektekst.Stuk(
+                            Zichtbaar.before(opmaak, plaats.begin()),
+                            Zichtbaar.before(opmaak, plaats.eind()),
+                            vak.grond()));
+        // What cannot be told apart for certain stays inside as a whole.
+        return stukken.isEmpty() || Zichtbaar.in(opmaak).equals(Zichtbaar.in(waarin))
+                ? stukken
+                : List.of(Publiektekst.Stuk.geheel(stukken.getFirst().grond()));
     }
 
     /** Marks of handling go with the paper, not with what is public. */
-    private static Kop kop(Kop kop) {
+    private static Kop kop(Kop kop, Binnentekst tekst, List<Binnenvak> binnen) {
         return new Kop(
                 kop.soort(),
-                kop.onderwerp(),
+                onderwerp(kop.onderwerp(), tekst, binnen),
                 kop.aan(),
                 kop.van(),
                 kop.afschrift(),

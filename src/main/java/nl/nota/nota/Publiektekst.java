@@ -3,30 +3,63 @@ package nl.nota.nota;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
 
 /**
  * Writes a text anew without what stays inside: a label with the ground stands in its place, as wide whatever it hides.
- * Nothing of what is marked goes into the result: neither the words, nor the address of a link over them, nor the
- * footnote behind them.
+ * Nothing of what is marked goes into the result: neither the words nor their dress, nor the address of a link over or
+ * against them, nor the footnote behind them.
  */
 final class Publiektekst {
     private final TreeMap<Integer, Stuk> stukken = new TreeMap<>();
+    private final BiFunction<Integer, Inline.Voetnoot, Inline.Voetnoot> noten;
+    /** How many footnotes were passed. */
+    private int noot;
+
     /** How many characters that can be seen were passed. */
     private int gelezen;
 
     /** Of the characters that can be seen, in order, those that stay inside; half open. */
-    record Stuk(int begin, int eind, String grond) {}
+    record Stuk(int begin, int eind, String grond) {
+        /** All of a text, its shape too. */
+        static Stuk geheel(String grond) {
+            return new Stuk(0, Integer.MAX_VALUE, grond);
+        }
 
-    private Publiektekst(List<Stuk> delen) {
+        private boolean isGeheel() {
+            return eind == Integer.MAX_VALUE;
+        }
+    }
+
+    private Publiektekst(List<Stuk> delen, BiFunction<Integer, Inline.Voetnoot, Inline.Voetnoot> noten) {
+        this.noten = noten;
         delen.forEach(
                 stuk -> stukken.merge(stuk.begin(), stuk, (een, ander) -> een.eind() >= ander.eind() ? een : ander));
     }
 
     /** The text as the public reads it. */
     static Tekst of(Tekst tekst, List<Stuk> stukken) {
-        return stukken.isEmpty() ? tekst : new Tekst(new Publiektekst(stukken).blokken(tekst.blokken()));
+        return of(tekst, stukken, (nummer, noot) -> noot);
+    }
+
+    /**
+     * The same, of a text with footnotes.
+     *
+     * @param noten each footnote as the public reads it, by its number, the first being 1
+     */
+    static Tekst of(Tekst tekst, List<Stuk> stukken, BiFunction<Integer, Inline.Voetnoot, Inline.Voetnoot> noten) {
+        for (var stuk : stukken)
+            if (stuk.isGeheel())
+                return new Tekst(List.of(new Blok.Alinea(List.of(new Inline.Woorden(label(stuk.grond()))))));
+        return new Tekst(new Publiektekst(stukken, noten).blokken(tekst.blokken()));
+    }
+
+    /** The words of a text of one line. */
+    static List<Inline> inlines(Tekst tekst) {
+        return tekst.blokken().stream()
+                .flatMap(blok -> blok instanceof Blok.Alinea(var inhoud) ? inhoud.stream() : Stream.empty())
+                .toList();
     }
 
     /** What stands in the place of what stays inside. */
@@ -63,78 +96,50 @@ final class Publiektekst {
     }
 
     private List<Inline> inlines(List<Inline> inhoud) {
-        var uit = new ArrayList<Inline>();
-        inhoud.forEach(deel -> add(deel, uit));
-        return uit;
-    }
-
-    /** What holds a label loses its dress, for that would tell of what it hides. */
-    private void add(Inline deel, List<Inline> uit) {
-        switch (deel) {
-            case Inline.Woorden(var woorden) -> words(woorden, uit);
-            case Inline.Vet(var inhoud) -> dressed(inhoud, Inline.Vet::new, uit);
-            case Inline.Cursief(var inhoud) -> dressed(inhoud, Inline.Cursief::new, uit);
-            case Inline.Link(var inhoud, var adres) -> dressed(inhoud, binnen -> new Inline.Link(binnen, adres), uit);
-            case Inline.Voetnoot noot -> {
-                if (at(gelezen - 1) == null) uit.add(noot);
+        var reeks = Reeks.of(inhoud);
+        var gronden = grounds(reeks);
+        var links = new Publieklinks(reeks, gronden);
+        var uit = new Reeks();
+        var vorige = "";
+        for (var i = 0; i < reeks.size(); i++) {
+            var voetnoot = reeks.merk(i).noot();
+            if (voetnoot != null) noot++;
+            var grond = gronden.get(i);
+            if (!grond.isEmpty()) {
+                if (voetnoot == null && !grond.equals(vorige)) {
+                    if (!vorige.isEmpty()) uit.add(' ', Merk.KAAL);
+                    uit.add(label(grond), Merk.KAAL);
+                }
+                // Labels of one ground that lie side by side are one, whatever note stood between them.
+                vorige = voetnoot == null ? grond : vorige;
+                continue;
             }
+            if (voetnoot == null) uit.add(reeks.letter(i), links.merk(i));
+            else uit.add(Reeks.ANKER, reeks.merk(i).noted(noten.apply(noot, voetnoot)));
+            vorige = "";
         }
+        return uit.inlines();
     }
 
-    private void dressed(List<Inline> inhoud, Function<List<Inline>, Inline> kleed, List<Inline> uit) {
-        var begin = gelezen;
-        var binnen = new ArrayList<Inline>();
-        inhoud.forEach(deel -> add(deel, binnen));
-        var geraakt = false;
-        for (var i = begin; i < gelezen && !geraakt; i++) geraakt = at(i) != null;
-        if (geraakt) binnen.forEach(een -> join(een, uit));
-        else uit.add(kleed.apply(inhoud));
-    }
-
-    private void words(String woorden, List<Inline> uit) {
-        var open = new StringBuilder();
-        for (var i = 0; i < woorden.length(); i++) {
-            var c = woorden.charAt(i);
-            var grond = Leeswoorden.isBlank(c) ? between() : at(gelezen++);
-            if (grond == null) open.append(c);
-            else {
-                flush(open, uit);
-                join(new Inline.Woorden(label(grond)), uit);
-            }
+    /** The ground of each character, empty for what is public; a note goes with what stands before it. */
+    private List<String> grounds(Reeks reeks) {
+        var gronden = new ArrayList<String>();
+        for (var i = 0; i < reeks.size(); i++) {
+            if (reeks.merk(i).noot() != null) gronden.add(at(gelezen - 1));
+            else gronden.add(Leeswoorden.isBlank(reeks.letter(i)) ? between() : at(gelezen++));
         }
-        flush(open, uit);
-    }
-
-    /** Labels of one ground that lie side by side are one. */
-    private static void join(Inline deel, List<Inline> uit) {
-        if (!uit.isEmpty()
-                && deel instanceof Inline.Woorden
-                && isLabel(deel)
-                && uit.getLast().equals(deel)) return;
-        if (isLabel(deel) && !uit.isEmpty() && isLabel(uit.getLast())) uit.add(new Inline.Woorden(" "));
-        uit.add(deel);
-    }
-
-    private static boolean isLabel(Inline deel) {
-        return deel instanceof Inline.Woorden(var woorden)
-                && woorden.startsWith("\u2588")
-                && woorden.endsWith("\u2588");
-    }
-
-    private static void flush(StringBuilder open, List<Inline> uit) {
-        if (!open.isEmpty()) uit.add(new Inline.Woorden(open.toString()));
-        open.setLength(0);
+        return gronden;
     }
 
     /** The ground of a blank: that of what stands on both sides of it. */
-    private @Nullable String between() {
+    private String between() {
         var voor = at(gelezen - 1);
-        return voor != null && voor.equals(at(gelezen)) ? voor : null;
+        return voor.equals(at(gelezen)) ? voor : "";
     }
 
-    private @Nullable String at(int plaats) {
+    private String at(int plaats) {
         for (var stuk : stukken.headMap(plaats, true).descendingMap().values())
             if (plaats < stuk.eind()) return stuk.grond();
-        return null;
+        return "";
     }
 }

@@ -91,6 +91,11 @@ final class Reeks {
         Normalizer.normalize(tekst, Normalizer.Form.NFC).chars().forEach(c -> add((char) c, merk));
     }
 
+    /** All of another one behind it. */
+    void addAll(Reeks ander) {
+        for (int i = 0; i < ander.size(); i++) add(ander.letter(i), ander.merk(i));
+    }
+
     /** One space for each run of white space, none at either end, and marked only where both its neighbours are. */
     Reeks normal() {
         Reeks uit = new Reeks();

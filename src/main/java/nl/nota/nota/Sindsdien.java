@@ -1,5 +1,6 @@
 package nl.nota.nota;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
@@ -26,6 +27,13 @@ public record Sindsdien(int van, int tot, List<Wijziging> wijzigingen, Notaversc
     /** The same, these places first. */
     public Sindsdien ordered(Comparator<Wijziging> volgorde) {
         return new Sindsdien(van, tot, wijzigingen.stream().sorted(volgorde).toList(), verschil);
+    }
+
+    /** The same, with what changed in the texts of files that were replaced. */
+    public Sindsdien with(List<Bijlageverschil> bijlagen) {
+        var delen = new ArrayList<>(verschil.delen());
+        bijlagen.stream().flatMap(een -> een.deel().stream()).forEach(delen::add);
+        return new Sindsdien(van, tot, wijzigingen, new Notaverschil(delen));
     }
 
     /** How many separate changes there are. */

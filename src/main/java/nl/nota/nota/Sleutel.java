@@ -1,10 +1,9 @@
 package nl.nota.nota;
 
-import java.util.Objects;
+import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nl.nota.organisatie.Medewerker;
 import nl.nota.organisatie.Rol;
 import nl.nota.organisatie.Vervanging;
@@ -42,23 +41,25 @@ public record Sleutel(String waarde) {
 
     /** All keys this person holds now. */
     public static Set<String> heldBy(Medewerker medewerker) {
-        var eigen = Stream.of(of(medewerker.id()));
-        var codes = medewerker.codes().stream().map(Sleutel::code);
-        var rollen = medewerker.rollen().stream()
-                .map(rol -> rol == Rol.SECRETARIAAT ? secretariaat(medewerker.onderdeel()) : rol(rol));
-        return Stream.of(eigen, codes, rollen)
-                .flatMap(stroom -> stroom)
-                .map(Sleutel::waarde)
-                .collect(Collectors.toUnmodifiableSet());
+        return Set.copyOf(held(medewerker));
     }
 
     /** The keys this person holds, and those of the people he or she replaces, which open nothing. */
     static Set<String> heldOrReplaced(Medewerker medewerker) {
-        var vervangen = medewerker.vervangingen().stream()
-                .map(Vervanging::van)
-                .filter(Objects::nonNull)
-                .map(van -> of(van.id()).waarde());
-        return Stream.concat(heldBy(medewerker).stream(), vervangen).collect(Collectors.toUnmodifiableSet());
+        var sleutels = held(medewerker);
+        for (var vervanging : medewerker.vervangingen())
+            if (vervanging.van() instanceof Vervanging.Vervangene van) sleutels.add(MEDEWERKER + van.id());
+        return Set.copyOf(sleutels);
+    }
+
+    /** Asked for every page, so without ado. */
+    private static Set<String> held(Medewerker medewerker) {
+        var sleutels = new HashSet<String>();
+        sleutels.add(MEDEWERKER + medewerker.id());
+        for (var code : medewerker.codes()) sleutels.add(CODE + code);
+        for (var rol : medewerker.rollen())
+            sleutels.add(rol == Rol.SECRETARIAAT ? SECRETARIAAT + medewerker.onderdeel() : ROL + rol);
+        return sleutels;
     }
 
     /** Of these keys the ones that open at least the title of a nota, not only its trail. */

@@ -40,6 +40,17 @@ public final class Staatsgeheim {
             ".*[\\s.](?:[(\\[]\\s*(" + MERKEN + ")\\s*[)\\]]|[|–—]\\s*(" + MERKEN + "))\\s*", I | Pattern.DOTALL);
     private static final Pattern ERGENS = Pattern.compile("(?<!\\p{L})(" + MERKEN + ")(?!\\p{L})", I);
 
+    /** Before other words, as a stamp: the level in capitals. */
+    private static final Pattern VOOROP =
+            Pattern.compile("\\s*((?i:stg\\.?|staatsgeheim)[\\s:,.-]*(?:ZEER[\\s-]*GEHEIM|GEHEIM|CONFIDENTIEEL))\\b.*");
+
+    /** At the end of a name. */
+    private static final Pattern ACHTEROP = Pattern.compile("(?<!\\p{L})(" + MERK + ")[\\s-]*$", I);
+
+    /** A word that leads on to what follows it: what speaks of a marking. */
+    private static final Pattern AANLOOP = Pattern.compile(
+            "(?<!\\p{L})(?:voor|van|met|over|bij|als|en|of|tot|de|het|een|in|op|aan|naar|geen)[_+-]+$", I);
+
     /** The longest line that is looked at whole; a marking is short. */
     private static final int LANGSTE = 200;
 
@@ -58,6 +69,31 @@ public final class Staatsgeheim {
         var kort = merking.length() <= LANGSTE ? merking : merking.substring(0, LANGSTE);
         var gevonden = ERGENS.matcher(kort);
         return gevonden.find() ? Optional.of(gevonden.group(1)) : of(kort);
+    }
+
+    /** The marking in a title or reference: as in a line, or before the words as a stamp. */
+    static Optional<String> inTitel(String titel) {
+        return of(titel).or(() -> group(VOOROP.matcher(titel.substring(0, Math.min(LANGSTE, titel.length())))));
+    }
+
+    /**
+     * The marking in the name of a file, in which blanks may be written otherwise; a name that speaks of a marking
+     * (Omgaan_met_Stg_GEHEIM.pdf) bears none.
+     */
+    static Optional<String> inNaam(String naam) {
+        var punt = naam.lastIndexOf('.');
+        var kaal = punt > 0 ? naam.substring(0, punt) : naam;
+        var kort = kaal.length() <= LANGSTE ? kaal : kaal.substring(kaal.length() - LANGSTE);
+        var achterop = ACHTEROP.matcher(kort.replace('_', ' ').replace('+', ' '));
+        return achterop.find() && isSetOff(kort.substring(0, achterop.start()))
+                ? Optional.of(achterop.group(1))
+                : inTitel(kaal.replaceAll("[_+]+", " ").strip());
+    }
+
+    private static boolean isSetOff(String ervoor) {
+        return !ervoor.isEmpty()
+                && "_+-".indexOf(ervoor.charAt(ervoor.length() - 1)) >= 0
+                && !AANLOOP.matcher(ervoor).find();
     }
 
     /** The reasons against this text of a rubriek: it bears the marking of a state secret. */

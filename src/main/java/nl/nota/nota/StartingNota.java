@@ -23,6 +23,7 @@ public class StartingNota {
     private final Kenmerken kenmerken;
     private final Notasjablonen sjablonen;
     private final GrantingInzage inzage;
+    private final Binnenwerk binnen;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -32,6 +33,7 @@ public class StartingNota {
             Kenmerken kenmerken,
             Notasjablonen sjablonen,
             GrantingInzage inzage,
+            Binnenwerk binnen,
             ApplicationEventPublisher events,
             Clock clock) {
         this.notas = notas;
@@ -39,6 +41,7 @@ public class StartingNota {
         this.kenmerken = kenmerken;
         this.sjablonen = sjablonen;
         this.inzage = inzage;
+        this.binnen = binnen;
         this.events = events;
         this.clock = clock;
     }
@@ -83,6 +86,7 @@ public class StartingNota {
         notas.save(nota);
         ConceptDeel.all(kenmerk, inhoud).forEach(delen::save);
         open(nota, steller);
+        if (begin.uit() != null) binnen.carry(begin.uit(), kenmerk, inhoud, steller);
         var herkomst = begin.herkomst();
         events.publishEvent(
                 new Dossier(nota, Betrekking.steller(steller)).happened(herkomst.soort(), null, herkomst.inhoud()));
@@ -93,6 +97,10 @@ public class StartingNota {
         var redenen = new ArrayList<>(against(steller));
         redenen.addAll(Kopcontrole.against(begin.inhoud().kop()));
         begin.inhoud().rubrieken().forEach(rubriek -> redenen.addAll(Staatsgeheim.against(rubriek.tekst())));
+        if (begin.uit() == null)
+            begin.inhoud()
+                    .rubrieken()
+                    .forEach(een -> redenen.addAll(Rubriekvorm.against(een.with(Tekst.LEEG), een.tekst(), null)));
         redenen.addAll(begin.planning().against(Planning.GEEN, LocalDate.now(clock)));
         var sjabloon = begin.sjabloon();
         if (sjabloon != null && sjablonen.find(sjabloon).isEmpty())

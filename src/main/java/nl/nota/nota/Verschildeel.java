@@ -45,7 +45,8 @@ public record Verschildeel(
 
     /** Whether it is a rubriek, and not a field of the head or the bijlagen. */
     public boolean isRubriek() {
-        return alineas.stream().noneMatch(een -> een.vorm() == Vorm.VELD || een.vorm() == Vorm.BIJLAGE);
+        return !plaats.startsWith(Bijlagepaar.PLAATS)
+                && alineas.stream().noneMatch(een -> een.vorm() == Vorm.VELD || een.vorm() == Vorm.BIJLAGE);
     }
 
     /** How many separate changes there are here; at least one when something changed. */

@@ -13,7 +13,10 @@ import org.jspecify.annotations.Nullable;
  */
 enum Vindvorm {
     TOEZEGGING_TWEEDE_KAMER(
-            Soort.TOEZEGGING, "TZ20[0-9]{2}(?:0[1-9]|1[0-2])-[0-9]{3}", m -> m.group(), sleutel -> null),
+            Soort.TOEZEGGING,
+            "TZ" + Vindvorm.WIT + "?(?<tz>20[0-9]{2}(?:0[1-9]|1[0-2])-[0-9]{3})",
+            m -> "TZ" + m.group("tz"),
+            sleutel -> null),
     TOEZEGGING_EERSTE_KAMER(Soort.TOEZEGGING, "T0[0-9]{4}", m -> m.group(), sleutel -> null),
     KENMERK_DEFENSIE(Soort.KENMERK, "MINDEF20[0-9]{9}|BS20[0-9]{8}", m -> m.group(), sleutel -> null),
     KENMERK_ELDERS(
@@ -31,9 +34,9 @@ enum Vindvorm {
     BEKENDMAKING(
             Soort.BEKENDMAKING,
             "(?<blad>Stb|Stcrt|Trb|STB|STCRT|TRB|Staatsblad|Staatscourant|Tractatenblad)\\.?" + Vindvorm.WIT
-                    + "(?<jaar>(?:1[89]|20)[0-9]{2})(?:," + Vindvorm.WIT + "?|" + Vindvorm.WIT
-                    + ")(?:nr\\." + Vindvorm.WIT + "?)?(?<nr>[0-9]{1,6})",
-            m -> "%s-%s-%s".formatted(blad(m.group("blad")), m.group("jaar"), m.group("nr")),
+                    + "(?<jaar>(?:1[89]|20)[0-9]{2})(?:," + Vindvorm.WIT + "?|/|" + Vindvorm.WIT
+                    + ")(?:nr\\." + Vindvorm.WIT + "?)?(?<nr>[0-9]{1,2}[ .\\u00a0][0-9]{3}(?![0-9.])|[0-9]{1,6})",
+            m -> "%s-%s-%s".formatted(blad(m.group("blad")), m.group("jaar"), m.group("nr").replaceAll("[^0-9]", "")),
             Vindvorm::bekend),
     AANHANGSEL(
             Soort.KAMERVRAGEN,
@@ -43,9 +46,9 @@ enum Vindvorm {
             Vindvorm::bekend),
     HANDELINGEN(
             Soort.HANDELINGEN,
-            "Handelingen" + Vindvorm.KAMER_EN_JAAR + ",?" + Vindvorm.WIT + "{1,2}nr\\.?" + Vindvorm.WIT
-                    + "?(?<nr>[0-9]{1,3}),?" + Vindvorm.WIT + "{1,2}(?:item|(?:blz|p|pag)\\.)" + Vindvorm.WIT
-                    + "?(?<item>[0-9]{1,5})",
+            "Handelingen" + Vindvorm.KAMER_EN_JAAR + ",?" + Vindvorm.WIT + "{1,2}(?:nr\\.?" + Vindvorm.WIT
+                    + "?)?(?<nr>[0-9]{1,3})(?:-|,?" + Vindvorm.WIT + "{1,2}(?:item|(?:blz|p|pag)\\.)" + Vindvorm.WIT
+                    + "?)(?<item>[0-9]{1,5})",
             m -> "h-%s-%s-%s-%s".formatted(kamer(m), vergaderjaar(m), m.group("nr"), m.group("item")),
             Vindvorm::bekend),
     UITSPRAAK(
@@ -55,8 +58,8 @@ enum Vindvorm {
             Vindvorm::uitspraak),
     EUROPEES(
             Soort.EU_DOCUMENT,
-            "(?<reeks>COM|JOIN|SWD|SEC)" + Vindvorm.WIT + "?\\((?<jaar>(?:19|20)[0-9]{2})\\)" + Vindvorm.WIT
-                    + "{0,2}(?<nr>[0-9]{1,4})(?<eind>" + Vindvorm.WIT
+            "(?<reeks>COM|JOIN|SWD|SEC)" + Vindvorm.WIT + "?[(/](?<jaar>(?:19|20)[0-9]{2})(?:\\)" + Vindvorm.WIT
+                    + "{0,2}|/)(?<nr>[0-9]{1,4})(?<eind>" + Vindvorm.WIT
                     + "(?:final|def(?:initief|\\.)?))?",
             m -> "%s(%s)%s".formatted(m.group("reeks"), m.group("jaar"), m.group("nr")),
             sleutel -> "https://eur-lex.europa.eu/legal-content/NL/TXT/?uri=%s:FIN"

@@ -13,7 +13,12 @@ import org.jspecify.annotations.Nullable;
  * @param toets the one key by which it is chosen, or null
  */
 public record Woogrond(
-        String code, String titel, String wet, Aard aard, boolean dicht, @Nullable String toets) {
+        String code,
+        String titel,
+        String wet,
+        Aard aard,
+        boolean dicht,
+        @Nullable String toets) {
     /** That of the contact data of officials. */
     public static final String LEVENSSFEER = "5.1.2e";
 

@@ -25,6 +25,33 @@ final class Zichtbaar {
         return uit.toString();
     }
 
+    /** Those of words without any marks. */
+    static String plain(String woorden) {
+        var uit = new StringBuilder();
+        for (var c : Tekens.normal(woorden).toCharArray()) if (!Leeswoorden.isBlank(c)) uit.append(c);
+        return uit.toString();
+    }
+
+    /** Where in light markup, in characters, the so manieth stands, the first being 0; never within a mark. */
+    static int at(String opmaak, int nummer) {
+        var merken = new Merktekens(opmaak);
+        var plaats = place(opmaak, merken, nummer);
+        while (merken.isCut(plaats)) plaats--;
+        return plaats;
+    }
+
+    /** Where the light markup goes on after so many. */
+    static int past(String opmaak, int aantal) {
+        return place(opmaak, new Merktekens(opmaak), aantal - 1) + 1;
+    }
+
+    private static int place(String opmaak, Merktekens merken, int nummer) {
+        var n = 0;
+        for (var i = 0; i < opmaak.length(); i++)
+            if (!merken.isHidden(i) && !Leeswoorden.isBlank(opmaak.charAt(i)) && n++ == nummer) return i;
+        return opmaak.length();
+    }
+
     /** Those of a text, without its footnotes. */
     static String in(Tekst tekst) {
         return tekst.blokken().stream()

@@ -61,8 +61,7 @@ public class FinishingLakken {
         var redenen = new ArrayList<Reden>();
         var open = lak.open().size();
         if (open > 0) redenen.add(Reden.onjuist("openbaarmaking.reden.open", open));
-        if (lak.onbeoordeeld() > 0)
-            redenen.add(Reden.onjuist("openbaarmaking.reden.onbeoordeeld", lak.onbeoordeeld()));
+        if (lak.onbeoordeeld() > 0) redenen.add(Reden.onjuist("openbaarmaking.reden.onbeoordeeld", lak.onbeoordeeld()));
         if (!lak.publiek().equals(publiek)) redenen.add(Reden.achterhaald("openbaarmaking.reden.veranderd"));
         return redenen;
     }
@@ -85,7 +84,11 @@ public class FinishingLakken {
                 "gelakt", lak.gelakt().size(),
                 "bewaard", lak.regels().size() - lak.gelakt().size(),
                 "gronden",
-                        lak.gelakt().stream().map(Lakregel::grond).distinct().sorted().toList(),
+                        lak.gelakt().stream()
+                                .map(Lakregel::grond)
+                                .distinct()
+                                .sorted()
+                                .toList(),
                 "nietGenoemd", verklaring.nietGenoemd(),
                 "nietGelakt", verklaring.nietGelakt());
     }

@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.nota.nota.Bijlage;
+import nl.nota.nota.Binnenplek;
+import nl.nota.nota.Binnenstuk;
 import nl.nota.nota.Inhoud;
 import nl.nota.nota.Inline;
 import nl.nota.nota.Opsteller;
@@ -28,6 +30,8 @@ record Lakbron(
         List<Stem> stemmen,
         Map<Integer, String> teksten,
         int onbeoordeeld) {
+    static final String ONDERWERP = "kop.onderwerp";
+
     Lakbron {
         afgestemdMet = List.copyOf(afgestemdMet);
         stemmen = List.copyOf(stemmen);
@@ -39,12 +43,16 @@ record Lakbron(
      *
      * @param gesloten the ground on which all of it stays inside, or null
      */
-    record Stem(String sleutel, String opschrift, String tekst, @Nullable String gesloten) {}
+    record Stem(
+            String sleutel,
+            String opschrift,
+            String tekst,
+            @Nullable String gesloten) {}
 
     /** Each piece in which something may have to stay inside, in the order in which it is read. */
     List<Lakdeel> delen() {
         var uit = new ArrayList<Lakdeel>();
-        add(uit, "kop.onderwerp", Lakdeel.Soort.KOP, "Onderwerp", inhoud.kop().onderwerp());
+        add(uit, ONDERWERP, Lakdeel.Soort.KOP, "Onderwerp", inhoud.kop().onderwerp());
         var nummer = 0;
         for (var opsteller : inhoud.kop().opgesteldDoor()) opsteller(++nummer, opsteller, uit);
         var noot = 0;
@@ -56,9 +64,9 @@ record Lakbron(
         }
         stemmen.stream()
                 .filter(stem -> stem.gesloten() == null)
-                .forEach(stem ->
-                        add(uit, stem.sleutel(), Lakdeel.Soort.AANTEKENING, stem.opschrift(), stem.tekst()));
-        for (var i = 1; i <= inhoud.bijlagen().size(); i++) bijlage(i, inhoud.bijlagen().get(i - 1), uit);
+                .forEach(stem -> add(uit, stem.sleutel(), Lakdeel.Soort.AANTEKENING, stem.opschrift(), stem.tekst()));
+        for (var i = 1; i <= inhoud.bijlagen().size(); i++)
+            bijlage(i, inhoud.bijlagen().get(i - 1), uit);
         return uit;
     }
 
@@ -123,6 +131,14 @@ record Lakbron(
                 case AFDELING -> een.afdeling();
             };
         }
+    }
+
+    /** The piece in which its drafters marked this. */
+    static String sleutel(Binnenstuk stuk) {
+        if (stuk.nummer() > 0) return noot(stuk.nummer());
+        return stuk.plek().rubriek().equals(Binnenplek.ONDERWERP)
+                ? ONDERWERP
+                : rubriek(stuk.plek().rubriek());
     }
 
     static String titel(String rubriek) {

@@ -141,7 +141,9 @@ public final class Lakdossier {
 
     /** What the nota says of what does not become public, beside what stays inside. */
     public Verklaring verklaring() {
-        var zin = deel(Lakbron.rubriek(Sjabloon.NIET_OPENBAAR)).map(Lakdeel::tekst).orElse("");
+        var zin = deel(Lakbron.rubriek(Sjabloon.NIET_OPENBAAR))
+                .map(Lakdeel::tekst)
+                .orElse("");
         return Verklaring.of(zin, gelakt().stream().map(Lakregel::grond).collect(Collectors.toSet()));
     }
 }

@@ -18,6 +18,7 @@ import nl.nota.besluit.Besluiten;
 import nl.nota.nota.Bestandssoort;
 import nl.nota.nota.Bijlage;
 import nl.nota.nota.Bijlagen;
+import nl.nota.nota.Binnenstuk;
 import nl.nota.nota.Binnenwerk;
 import nl.nota.nota.Dossier;
 import nl.nota.nota.Versie;
@@ -79,27 +80,30 @@ public class Lakdossiers {
         var gezegd = lakkingen.of(dossier.kenmerk(), nummer);
         var gedaan = stappen.of(dossier.kenmerk(), nummer);
         var klaar = !gedaan.isEmpty() && gedaan.getLast().fase() != Openbaarmakingsfase.TE_BEOORDELEN;
-        var regels = klaar
-                ? Lakstand.said(delen, gezegd)
-                : Lakstand.of(delen, proposals(bron, versie, delen), gezegd);
+        var regels = klaar ? Lakstand.said(delen, gezegd) : Lakstand.of(delen, proposals(bron, versie, delen), gezegd);
         return new Lakdossier(dossier, bron, delen, regels, gezegd, gedaan);
     }
 
     private List<Lakvoorstel> proposals(Lakbron bron, Versie versie, List<Lakdeel> delen) {
-        var gemerkt = binnen.of(versie).stream().flatMap(een -> delen.stream()
-                .filter(deel -> deel.sleutel().equals(Lakbron.rubriek(een.rubriek())))
-                .flatMap(deel -> een.in(deel.tekst()).stream()
-                        .map(plaats -> new Lakvoorstel(
-                                new Lakplaats(deel.sleutel(), plaats.begin(), plaats.eind()),
-                                Laksoort.BINNEN,
-                                deel.woorden(plaats.begin(), plaats.eind()),
-                                een.grond()))));
+        var gemerkt = binnen.stukken(versie).stream()
+                .flatMap(een -> delen.stream()
+                        .filter(deel -> deel.sleutel().equals(Lakbron.sleutel(een)))
+                        .map(deel -> marked(een, deel)));
         var gezocht = namen.knowing(bron.namen()).search(delen).stream();
         var uit = new HashMap<Lakplaats, Lakvoorstel>();
         Stream.of(gemerkt, bron.stellers(delen), gezocht)
                 .flatMap(soort -> soort)
                 .forEach(een -> uit.putIfAbsent(een.plaats(), een));
         return List.copyOf(uit.values());
+    }
+
+    private static Lakvoorstel marked(Binnenstuk stuk, Lakdeel deel) {
+        var plaats = stuk.in(deel.tekst());
+        return new Lakvoorstel(
+                new Lakplaats(deel.sleutel(), plaats.begin(), plaats.eind()),
+                Laksoort.BINNEN,
+                deel.woorden(plaats.begin(), plaats.eind()),
+                stuk.grond());
     }
 
     private Lakbron bron(Dossier dossier, Versie versie) {
@@ -120,8 +124,7 @@ public class Lakdossiers {
                 .orElse(List.of());
         var onbeoordeeld =
                 annotaties.stream().filter(een -> een.openbaarheid() == null).count();
-        return new Lakbron(
-                versie, inhoud, afgestemd, stemmen, read(inhoud.bijlagen()), (int) onbeoordeeld);
+        return new Lakbron(versie, inhoud, afgestemd, stemmen, read(inhoud.bijlagen()), (int) onbeoordeeld);
     }
 
     private static Lakbron.Stem stem(Besluit besluit) {
@@ -130,10 +133,7 @@ public class Lakdossiers {
         if (!besluit.toelichting().isBlank()) woorden.add(besluit.toelichting());
         besluit.voorwaarden().forEach(een -> woorden.add(een.tekst()));
         return new Lakbron.Stem(
-                "besluit." + besluit.id(),
-                "Besluit van " + besluit.bewindspersoon(),
-                String.join("\n", woorden),
-                null);
+                "besluit." + besluit.id(), "Besluit van " + besluit.bewindspersoon(), String.join("\n", woorden), null);
     }
 
     /** What was not judged is not there yet. */

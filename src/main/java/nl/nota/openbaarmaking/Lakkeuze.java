@@ -39,7 +39,9 @@ final class Lakkeuze {
             redenen.add(Reden.onjuist("openbaarmaking.reden.plaats-weg"));
         if (plaatsen.isEmpty())
             redenen.add(Reden.onjuist(
-                    verzoek.woorden().isEmpty() ? "openbaarmaking.reden.niets-gekozen" : "openbaarmaking.reden.staat-er-niet"));
+                    verzoek.woorden().isEmpty()
+                            ? "openbaarmaking.reden.niets-gekozen"
+                            : "openbaarmaking.reden.staat-er-niet"));
         return redenen;
     }
 
@@ -70,7 +72,8 @@ final class Lakkeuze {
     }
 
     private List<Lakplaats> plaatsen() {
-        if (!verzoek.plaatsen().isEmpty()) return verzoek.plaatsen().stream().distinct().toList();
+        if (!verzoek.plaatsen().isEmpty())
+            return verzoek.plaatsen().stream().distinct().toList();
         var soort = verzoek.soort();
         if (soort != null)
             return lak.regels().stream()
@@ -105,9 +108,13 @@ final class Lakkeuze {
                 .sorted()
                 .toList();
         return Map.of(
-                "besluit", verzoek.besluit().name(),
-                "aantal", zeggingen.size(),
-                "soorten", soorten,
-                "gronden", gronden);
+                "besluit",
+                verzoek.besluit().name(),
+                "aantal",
+                zeggingen.size(),
+                "soorten",
+                soorten,
+                "gronden",
+                gronden);
     }
 }

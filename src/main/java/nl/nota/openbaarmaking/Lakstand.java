@@ -34,8 +34,7 @@ final class Lakstand {
     static List<Lakregel> of(List<Lakdeel> delen, List<Lakvoorstel> voorstellen, Collection<Lakking> gezegd) {
         var stand = new Lakstand(delen);
         var laatste = last(gezegd);
-        for (var voorstel : voorstellen)
-            stand.add(Lakregel.of(voorstel, laatste.remove(voorstel.plaats())));
+        for (var voorstel : voorstellen) stand.add(Lakregel.of(voorstel, laatste.remove(voorstel.plaats())));
         laatste.values().stream()
                 .filter(een -> een.besluit() != Lakbesluit.TERUG)
                 .map(Lakregel::of)

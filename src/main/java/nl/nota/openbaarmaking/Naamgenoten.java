@@ -35,8 +35,8 @@ class Naamgenoten {
                 .filter(een -> een.soort() == Onderdeel.Soort.BEWINDSPERSOON)
                 .map(Onderdeel::code)
                 .collect(Collectors.toSet());
-        var allen = medewerkers.all().stream()
-                .collect(Collectors.partitioningBy(een -> isOpenbaar(een, bewindspersonen)));
+        var allen =
+                medewerkers.all().stream().collect(Collectors.partitioningBy(een -> isOpenbaar(een, bewindspersonen)));
         return Lakzoeker.knowing(
                 Stream.concat(names(allen.getOrDefault(false, List.of())), genoemd.stream())
                         .toList(),

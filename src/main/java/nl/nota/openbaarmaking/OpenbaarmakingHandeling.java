@@ -19,7 +19,11 @@ public enum OpenbaarmakingHandeling implements Handeling {
     /** Take the finished work up again, or give it back to who did it. */
     LAKKEN_HEROPENEN(Voorschrift.of(new Bevoegdheid(Set.of(WOO), Set.of(BESLOTEN)))),
     /** Release what another redacted. */
-    VRIJGEVEN(Voorschrift.vierOgen(new Bevoegdheid(Set.of(WOO), Set.of(BESLOTEN))));
+    VRIJGEVEN(Voorschrift.vierOgen(new Bevoegdheid(Set.of(WOO), Set.of(BESLOTEN)))),
+    /** Let the public read what was released. */
+    OPENBAAR_MAKEN(Voorschrift.of(new Bevoegdheid(Set.of(WOO), Set.of(BESLOTEN)))),
+    /** Take it away from the public, in one step; a second pair of eyes comes after. */
+    PUBLICATIE_INTREKKEN(Voorschrift.of(new Bevoegdheid(Set.of(WOO), Set.of(BESLOTEN))));
 
     private final Voorschrift voorschrift;
 
@@ -37,8 +41,10 @@ public enum OpenbaarmakingHandeling implements Handeling {
         var redenen = new ArrayList<>(against(lak.dossier()));
         if (!redenen.isEmpty()) return redenen;
         if (!isOpen(lak.fase()))
-            redenen.add(Reden.achterhaald("openbaarmaking.reden.fase", lak.fase().opschrift()));
-        if (this == VRIJGEVEN && lak.lakkers().contains(lak.dossier().medewerker().id()))
+            redenen.add(
+                    Reden.achterhaald("openbaarmaking.reden.fase", lak.fase().opschrift()));
+        if (this == VRIJGEVEN
+                && lak.lakkers().contains(lak.dossier().medewerker().id()))
             redenen.add(Reden.magNiet("openbaarmaking.reden.zelf-gelakt"));
         return redenen;
     }
@@ -46,9 +52,13 @@ public enum OpenbaarmakingHandeling implements Handeling {
     private boolean isOpen(Openbaarmakingsfase fase) {
         return switch (this) {
             case LAKKEN -> fase == Openbaarmakingsfase.TE_BEOORDELEN;
-            case LAKKEN_HEROPENEN ->
-                fase == Openbaarmakingsfase.GELAKT || fase == Openbaarmakingsfase.VRIJGEGEVEN;
+            case LAKKEN_HEROPENEN -> 
+                fase == Openbaarmakingsfase.GELAKT
+                        || fase == Openbaarmakingsfase.VRIJGEGEVEN
+                        || fase == Openbaarmakingsfase.INGETROKKEN;
             case VRIJGEVEN -> fase == Openbaarmakingsfase.GELAKT;
+            case OPENBAAR_MAKEN -> fase == Openbaarmakingsfase.VRIJGEGEVEN;
+            case PUBLICATIE_INTREKKEN -> fase == Openbaarmakingsfase.OPENBAAR;
         };
     }
 

@@ -32,8 +32,7 @@ class Openbaarmakingspad {
      * @param reden why, where that must be said; else empty
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    UUID step(
-            Lakdossier lak, Openbaarmakingsfase fase, String soort, String reden, Map<String, Object> inhoud) {
+    UUID step(Lakdossier lak, Openbaarmakingsfase fase, String soort, String reden, Map<String, Object> inhoud) {
         var dossier = lak.dossier();
         var id = identiteiten.generateId();
         stappen.save(new Openbaarmakingsstap(

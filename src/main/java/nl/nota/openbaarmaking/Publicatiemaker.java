@@ -34,12 +34,14 @@ final class Publicatiemaker {
 
     private Publicatieversie make() {
         var kop = bron.inhoud().kop();
-        var rubrieken =
-                bron.inhoud().rubrieken().stream().map(this::rubriek).filter(this::isSaid).toList();
+        var rubrieken = bron.inhoud().rubrieken().stream()
+                .map(this::rubriek)
+                .filter(this::isSaid)
+                .toList();
         return new Publicatieversie(
                 bron.versie().kenmerk().waarde(),
                 kop.soort() == null ? "" : kop.soort().stempel(),
-                line("kop.onderwerp", kop.onderwerp()),
+                line(Lakbron.ONDERWERP, kop.onderwerp()),
                 kop.datum(),
                 kop(),
                 rubrieken,
@@ -103,8 +105,8 @@ final class Publicatiemaker {
         return bron.inhoud().rubrieken().stream()
                 .filter(een -> line(Lakbron.titel(een.code()), een.titel()).equals(rubriek.titel()))
                 .anyMatch(een -> bron.inhoud().rubrieken().stream()
-                        .anyMatch(kind -> een.code().equals(kind.ouder())
-                                && !kind.tekst().isLeeg()));
+                        .anyMatch(kind ->
+                                een.code().equals(kind.ouder()) && !kind.tekst().isLeeg()));
     }
 
     private Publicatieversie.Aantekening stem(Lakbron.Stem stem) {
@@ -130,8 +132,7 @@ final class Publicatiemaker {
                 line(Lakbron.bijlagetitel(nummer), bijlage.titel()),
                 tekst.isBlank()
                         ? List.of()
-                        : new Publicatietekst(
-                                        laag(Lakbron.bijlagetekst(nummer)), Publicatietekst.Nootteller.GEEN)
+                        : new Publicatietekst(laag(Lakbron.bijlagetekst(nummer)), Publicatietekst.Nootteller.GEEN)
                                 .regels(tekst));
     }
 
@@ -139,8 +140,7 @@ final class Publicatiemaker {
         return Stream.of(woorden)
                 .filter(een -> !een.isBlank())
                 .flatMap(een -> new Publicatietekst(laag(sleutel), Publicatietekst.Nootteller.GEEN)
-                        .regel(Lakbron.line(een))
-                        .stream())
+                        .regel(Lakbron.line(een)).stream())
                 .toList();
     }
 

@@ -36,7 +36,7 @@ public class ReopeningLakken {
         if (reden.isBlank()) redenen.add(Reden.onjuist("openbaarmaking.reden.heropenen"));
         redenen.addAll(Woordcontrole.against("reden", reden));
         if (!redenen.isEmpty()) return Outcome.refused(redenen);
-        return Outcome.done(pad.step(
-                lak, Openbaarmakingsfase.TE_BEOORDELEN, "LAKKEN_HEROPEND", reden.strip(), Map.of()));
+        return Outcome.done(
+                pad.step(lak, Openbaarmakingsfase.TE_BEOORDELEN, "LAKKEN_HEROPEND", reden.strip(), Map.of()));
     }
 }

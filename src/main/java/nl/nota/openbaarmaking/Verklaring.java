@@ -35,8 +35,10 @@ public record Verklaring(String zin, List<String> nietGelakt, List<String> nietG
         uit.put("5.1.2b", "economische|financi[eë]le belangen|onderhandelingspositie");
         uit.put("5.1.2c", "opsporing");
         uit.put("5.1.2d", "inspectie, controle|toezicht door");
-        uit.put("5.1.2e", "persoonlijke levenssfeer|(?<!bijzondere |strafrechtelijke )persoonsgegevens|contactgegevens"
-                + "|namen|telefoonnummer|privacy");
+        uit.put(
+                "5.1.2e",
+                "persoonlijke levenssfeer|(?<!bijzondere |strafrechtelijke )persoonsgegevens|contactgegevens"
+                        + "|namen|telefoonnummer|privacy");
         uit.put("5.1.2f", "concurrentiegevoelig");
         uit.put("5.1.2g", "bescherming van het milieu");
         uit.put("5.1.2h", "sabotage|beveiliging van");

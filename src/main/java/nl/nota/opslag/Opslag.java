@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -20,10 +21,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class Opslag {
     private final Inrichting inrichting;
     private final Bestanden bestanden;
+    private final Teksten teksten;
 
-    Opslag(Inrichting inrichting, Bestanden bestanden) {
+    Opslag(Inrichting inrichting, Bestanden bestanden, Teksten teksten) {
         this.inrichting = inrichting;
         this.bestanden = bestanden;
+        this.teksten = teksten;
     }
 
     /**
@@ -58,6 +61,24 @@ public class Opslag {
     private static Scanstand stand(Virusscanner.@Nullable Bevinding gescand) {
         if (gescand == null) return Scanstand.NIET_NODIG;
         return gescand == Virusscanner.Bevinding.SCHOON ? Scanstand.SCHOON : Scanstand.TE_SCANNEN;
+    }
+
+    /** What was read from bytes that were put away; whoever brings the same bytes brings the same text. */
+    @Transactional
+    public void remember(String sha256, Bestandstekst tekst) {
+        teksten.keep(sha256, tekst);
+    }
+
+    /** The texts of what these ids hold. */
+    @Transactional
+    public Map<UUID, Bestandstekst> texts(Collection<UUID> houders) {
+        return houders.isEmpty() ? Map.of() : teksten.of(houders);
+    }
+
+    /** Some ids that hold bytes of which nobody read the text. */
+    @Transactional(readOnly = true)
+    public List<UUID> unread(int hoogstens) {
+        return teksten.unread(hoogstens);
     }
 
     /** From now on these bytes stay, for this id. */

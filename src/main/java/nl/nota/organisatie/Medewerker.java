@@ -37,6 +37,7 @@ public record Medewerker(
 
     /** The codes this person answers for today, also in the place of others. */
     public Set<String> codes() {
+        if (vervangingen.isEmpty()) return eigen;
         return Stream.concat(eigen.stream(), vervangingen.stream().flatMap(een -> een.codes().stream()))
                 .collect(Collectors.toUnmodifiableSet());
     }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import nl.nota.web.Leesgang;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -35,27 +36,19 @@ public class Register {
 
     /** The entries with exactly these codes, by code; what is not in the register on that day is not among them. */
     public Map<String, Onderdeel> find(Collection<String> codes, LocalDate on) {
-        return jdbc
-                .sql(ENTRIES + "WHERE code = ANY (:codes) AND " + VALID)
-                .param("codes", codes.toArray(String[]::new))
-                .param("day", on)
-                .query(Onderdeel.class)
-                .list()
-                .stream()
+        return valid(on).stream()
+                .filter(een -> codes.contains(een.code()))
                 .collect(Collectors.toUnmodifiableMap(Onderdeel::code, Function.identity()));
     }
 
     /** All entries that are valid on a day, by code. */
     public List<Onderdeel> valid(LocalDate on) {
-        return jdbc.sql(ENTRIES + "WHERE " + VALID + "ORDER BY code")
-                .param("day", on)
-                .query(Onderdeel.class)
-                .list();
+        return all().stream().filter(een -> een.validOn(on)).toList();
     }
 
     /** The whole register as it is looked at on a day. */
     public Registerdag on(LocalDate day) {
-        return Registerdag.of(day, jdbc.sql(ENTRIES).query(Onderdeel.class).list());
+        return Registerdag.of(day, all());
     }
 
     /** The entry whose full name this is, in whatever capitals. */
@@ -69,7 +62,13 @@ public class Register {
 
     /** What an unknown literal probably meant; empty when it is known, or when two entries are equally near. */
     public Optional<Onderdeel> suggestion(String literal, LocalDate on) {
-        return Suggestie.of(
-                literal, on, jdbc.sql(ENTRIES).query(Onderdeel.class).list());
+        return Suggestie.of(literal, on, all());
+    }
+
+    /** The whole register, once a page however many ask for it: it is small. */
+    private List<Onderdeel> all() {
+        return Leesgang.once(
+                "register",
+                () -> jdbc.sql(ENTRIES + "ORDER BY code").query(Onderdeel.class).list());
     }
 }

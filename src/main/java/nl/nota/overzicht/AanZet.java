@@ -89,6 +89,16 @@ public record AanZet(
         return new AanZet(Wie.BEWINDSPERSOON, code, Gevraagd.BESLUITEN, Set.of(Grond.BEWINDSPERSOON), sinds);
     }
 
+    /** Signs the letter of a decided nota, or agrees that it goes out on his or her behalf too. */
+    static AanZet ondertekenaar(String code, Gevraagd gevraagd, Instant sinds) {
+        return new AanZet(Wie.BEWINDSPERSOON, code, gevraagd, Set.of(Grond.BEWINDSPERSOON), sinds);
+    }
+
+    /** The secretariaat sends the letter that everybody signed. */
+    static AanZet verzender(Instant sinds) {
+        return new AanZet(Wie.SECRETARIAAT, "", Gevraagd.VERZENDEN, Set.of(Grond.SECRETARIAAT), sinds);
+    }
+
     /** The same turn that ends on this day; null is without a term. */
     public AanZet by(@Nullable LocalDate dag) {
         return new AanZet(soort, wie, aanleiding, bij, gevraagd, gronden, sinds, dag, vanaf, verplicht);

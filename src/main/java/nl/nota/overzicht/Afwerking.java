@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.GregorianCalendar;
@@ -15,21 +16,26 @@ import org.apache.pdfbox.pdmodel.common.PDMetadata;
 record Afwerking(PDDocument pdf) {
 
     void finish(Papier papier) throws IOException {
-        date(papier);
-        pdf.setDocumentId(identity(papier));
+        finish(papier.druk().tijd(), papier.toString());
+    }
+
+    /**
+     * Finishes it.
+     *
+     * @param inhoud everything that is printed: the same always gives the same identity
+     */
+    void finish(Instant tijd, String inhoud) throws IOException {
+        date(tijd);
+        pdf.setDocumentId(ByteBuffer.wrap(Sha256.of(inhoud)).getLong());
         new Tags().mend(pdf.getDocumentCatalog().getStructureTreeRoot());
     }
 
-    private void date(Papier papier) throws IOException {
-        var tijd = papier.druk().tijd().truncatedTo(ChronoUnit.SECONDS).atZone(ZoneOffset.UTC);
+    private void date(Instant moment) throws IOException {
+        var tijd = moment.truncatedTo(ChronoUnit.SECONDS).atZone(ZoneOffset.UTC);
         pdf.getDocumentInformation().setCreationDate(GregorianCalendar.from(tijd));
         var catalog = pdf.getDocumentCatalog();
         var xmp = new String(catalog.getMetadata().toByteArray(), StandardCharsets.UTF_8)
                 .replaceFirst("(<xmp:CreateDate>)[^<]*", "$1" + tijd.toInstant());
         catalog.setMetadata(new PDMetadata(pdf, new ByteArrayInputStream(xmp.getBytes(StandardCharsets.UTF_8))));
-    }
-
-    private static long identity(Papier papier) {
-        return ByteBuffer.wrap(Sha256.of(papier.toString())).getLong();
     }
 }

@@ -24,6 +24,11 @@ public record Druk(int versie, String hash, Instant tijd) {
         return versie == 0;
     }
 
+    /** Where below its nota this text stands as the public would read it. */
+    public String publiekpad() {
+        return isConcept() ? "publiek" : "versies/" + versie + "/publiek";
+    }
+
     /** As much of the hash as a person compares. */
     public String kort() {
         var cijfers = hash.substring(hash.indexOf(':') + 1);

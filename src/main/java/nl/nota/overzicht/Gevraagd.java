@@ -23,5 +23,11 @@ public enum Gevraagd {
     /** Decide. */
     BESLUITEN,
     /** Record that what was decided under a voorwaarde is met. */
-    CONTROLEREN
+    CONTROLEREN,
+    /** Sign the letter that goes to parliament. */
+    ONDERTEKENEN,
+    /** Agree that a letter of another goes out on one's behalf too. */
+    INSTEMMEN,
+    /** Send the letter, which everybody signed. */
+    VERZENDEN
 }

@@ -33,6 +33,7 @@ final class Handelingen {
                 .filter(een -> een.against(dossier).isEmpty() && hasSubject(een, vragen));
         var besluit = Stream.of(BesluitHandeling.values())
                 .filter(een -> een.against(dossier).isEmpty() && hasSubject(een, stand));
+        var verzending = vragen.brief().mogelijk().stream();
         var opmerking = Stream.of(OpmerkingHandeling.OPMERKEN)
                 .filter(een -> een.against(dossier).isEmpty() && Opmerkingenbladen.isReader(dossier));
         var controle = Stream.of(ControleHandeling.values())
@@ -41,7 +42,7 @@ final class Handelingen {
                 .filter(een -> een.against(dossier).isEmpty());
         var overzicht = Stream.of(OverzichtHandeling.values())
                 .filter(een -> een.against(dossier).isEmpty());
-        return Stream.of(nota, opmerking, controle, route, ronde, voorwaarde, parafering, besluit, openbaarmaking, overzicht)
+        return Stream.of(nota, opmerking, controle, route, ronde, voorwaarde, parafering, besluit, verzending, openbaarmaking, overzicht)
                 .flatMap(een -> een)
                 .map(Enum::name)
                 .toList();

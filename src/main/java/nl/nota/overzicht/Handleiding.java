@@ -27,6 +27,8 @@ import nl.nota.organisatie.Recht;
 import nl.nota.organisatie.Rol;
 import nl.nota.parafering.ParaferingHandeling;
 import nl.nota.route.RouteHandeling;
+import nl.nota.verzending.Kamerrecht;
+import nl.nota.verzending.VerzendingHandeling;
 
 /**
  * The manual of the house: who may do and read what in which fase, from the tables that guard the commands themselves.
@@ -91,9 +93,10 @@ public record Handleiding(
                         hoofdstuk("opmerkingen", OpmerkingHandeling.values()),
                         hoofdstuk("lijn", ParaferingHandeling.values()),
                         hoofdstuk("besluit", BesluitHandeling.values()),
+                        hoofdstuk("verzending", VerzendingHandeling.values()),
                         hoofdstuk("openbaarmaking", OpenbaarmakingHandeling.values()),
                         hoofdstuk("toezicht", OverzichtHandeling.values())),
-                Stream.of(Huisrecht.values(), Tasrecht.values())
+                Stream.of(Huisrecht.values(), Tasrecht.values(), Kamerrecht.values())
                         .flatMap(Arrays::stream)
                         .map(Handleiding::regel)
                         .toList(),

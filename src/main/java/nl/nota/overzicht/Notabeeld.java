@@ -25,6 +25,7 @@ import nl.nota.nota.Versienummer;
 import nl.nota.organisatie.Namen;
 import nl.nota.parafering.Paraaf;
 import nl.nota.parafering.Parafeervraag;
+import nl.nota.verzending.Briefvraag;
 
 /**
  * The whole file of one nota as one person may see it.
@@ -51,6 +52,7 @@ public record Notabeeld(
      * What the nota asks of this person, to be answered beside the text that was read.
      *
      * @param zwijgend the parties whose silence can be recorded
+     * @param brief how far its letters to parliament are, and what can be done with them
      * @param buiten the parties without people here, for whom an answer can be recorded
      */
     public record Vragen(
@@ -60,7 +62,8 @@ public record Notabeeld(
             List<Zwijgvraag> zwijgend,
             List<String> buiten,
             List<Parafeervraag> paraaf,
-            List<Besluitvraag> besluit) {}
+            List<Besluitvraag> besluit,
+            Briefvraag brief) {}
 
     public Notabeeld {
         spoor = List.copyOf(spoor);

@@ -27,6 +27,7 @@ import nl.nota.nota.Versie;
 import nl.nota.organisatie.Medewerker;
 import nl.nota.organisatie.Medewerkers;
 import nl.nota.parafering.Parafeervragen;
+import nl.nota.verzending.Briefvragen;
 import nl.nota.web.NotFound;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Isolation;
@@ -46,6 +47,7 @@ public class Notabeelden {
     private final Buitenpartijen buitenpartijen;
     private final Parafeervragen parafeervragen;
     private final Besluitvragen besluitvragen;
+    private final Briefvragen briefvragen;
     private final Inlezingen inlezingen;
     private final Afstemronden ronden;
     private final Onderwegen onderwegen;
@@ -63,6 +65,7 @@ public class Notabeelden {
             Buitenpartijen buitenpartijen,
             Parafeervragen parafeervragen,
             Besluitvragen besluitvragen,
+            Briefvragen briefvragen,
             Inlezingen inlezingen,
             Afstemronden ronden,
             Onderwegen onderwegen,
@@ -78,6 +81,7 @@ public class Notabeelden {
         this.buitenpartijen = buitenpartijen;
         this.parafeervragen = parafeervragen;
         this.besluitvragen = besluitvragen;
+        this.briefvragen = briefvragen;
         this.inlezingen = inlezingen;
         this.ronden = ronden;
         this.onderwegen = onderwegen;
@@ -145,7 +149,8 @@ public class Notabeelden {
                         .flatMap(een -> stand.paraafronde().flatMap(ronde -> parafeervragen.of(dossier, ronde, een)))
                         .stream()
                         .toList(),
-                besluitvragen.of(dossier));
+                besluitvragen.of(dossier),
+                briefvragen.of(dossier));
     }
 
     private List<String> claims(Dossier dossier) {

@@ -16,6 +16,7 @@ import nl.nota.besluit.Besluit;
 import nl.nota.besluit.Besluiten;
 import nl.nota.nota.Betrekking;
 import nl.nota.nota.Dossier;
+import nl.nota.nota.Fase;
 import nl.nota.nota.Kenmerk;
 import nl.nota.nota.Nota;
 import nl.nota.organisatie.Medewerker;
@@ -23,6 +24,8 @@ import nl.nota.parafering.Paraaf;
 import nl.nota.parafering.Parafen;
 import nl.nota.route.Route;
 import nl.nota.route.Routes;
+import nl.nota.verzending.Briefstand;
+import nl.nota.verzending.Briefstanden;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -36,6 +39,7 @@ public class Notastanden {
     private final Afstemronden ronden;
     private final Parafen parafen;
     private final Besluiten besluiten;
+    private final Briefstanden brieven;
     private final Toewijzingen toewijzingen;
     private final Clock clock;
 
@@ -44,12 +48,14 @@ public class Notastanden {
             Afstemronden ronden,
             Parafen parafen,
             Besluiten besluiten,
+            Briefstanden brieven,
             Toewijzingen toewijzingen,
             Clock clock) {
         this.routes = routes;
         this.ronden = ronden;
         this.parafen = parafen;
         this.besluiten = besluiten;
+        this.brieven = brieven;
         this.toewijzingen = toewijzingen;
         this.clock = clock;
     }
@@ -83,8 +89,10 @@ public class Notastanden {
         var toewijzing = toewijzingen.of(gesproken);
         var geparafeerd = initialled(gekozen).stream().collect(Collectors.groupingBy(Paraaf::kenmerk));
         var besloten = besluiten.of(kenmerken).stream().collect(Collectors.groupingBy(Besluit::kenmerk));
+        var geschreven = letters(notas).stream()
+                .collect(Collectors.groupingBy(een -> een.brief().kenmerk()));
         return dossiers.stream()
-                .map(dossier -> stand(dossier, gekozen, gesproken, toewijzing, geparafeerd, besloten))
+                .map(dossier -> stand(dossier, gekozen, gesproken, toewijzing, geparafeerd, besloten, geschreven))
                 .toList();
     }
 
@@ -97,13 +105,22 @@ public class Notastanden {
         return metLijn.isEmpty() ? List.of() : parafen.of(metLijn);
     }
 
+    /** Before the besluit there is no letter, and nobody is asked for it. */
+    private List<Briefstand> letters(Collection<Nota> notas) {
+        return brieven.of(notas.stream()
+                .filter(nota -> nota.fase() == Fase.BESLOTEN)
+                .map(Nota::kenmerk)
+                .toList());
+    }
+
     private Notastand stand(
             Dossier dossier,
             Map<Kenmerk, Route> gekozen,
             Map<Kenmerk, Afstemronde> gesproken,
             Toewijzing toewijzing,
             Map<Kenmerk, List<Paraaf>> geparafeerd,
-            Map<Kenmerk, List<Besluit>> besloten) {
+            Map<Kenmerk, List<Besluit>> besloten,
+            Map<Kenmerk, List<Briefstand>> geschreven) {
         var kenmerk = dossier.kenmerk();
         return new Notastand(
                 dossier,
@@ -112,6 +129,7 @@ public class Notastanden {
                 toewijzing,
                 geparafeerd.getOrDefault(kenmerk, List.of()),
                 besloten.getOrDefault(kenmerk, List.of()),
+                geschreven.getOrDefault(kenmerk, List.of()),
                 nu());
     }
 

@@ -1,7 +1,6 @@
 package nl.nota.overzicht;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import nl.nota.inlezen.Wordnota;
 import nl.nota.inlezen.Wordschrijver;
@@ -12,19 +11,18 @@ import nl.nota.nota.Versie;
 import nl.nota.organisatie.Medewerker;
 import nl.nota.web.NotFound;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /** The sheet of a nota as a Word file, on request with what changed since an earlier versie as tracked changes. */
 @Component
 public class Notaword {
-    /** The lines of a sheet that say who agreed, each header in its own way. */
-    private static final List<String> AFGESTEMD =
-            List.of("afgestemd", "intern_afgestemd", "extern_afgestemd", "medeparafen");
-
     private final Notabeelden beelden;
+    private final MessageSource messages;
 
-    Notaword(Notabeelden beelden) {
+    Notaword(Notabeelden beelden, MessageSource messages) {
         this.beelden = beelden;
+        this.messages = messages;
     }
 
     private record Tekst(Inhoud inhoud, Papier papier, String wie, Instant tijd) {}
@@ -37,9 +35,9 @@ public class Notaword {
      */
     public byte[] write(Medewerker medewerker, Kenmerk kenmerk, @Nullable Integer versie, @Nullable Integer sinds) {
         var nieuw = versie == null ? first(medewerker, kenmerk) : frozen(medewerker, kenmerk, versie);
-        if (sinds == null) return Wordschrijver.write(nota(kenmerk, nieuw));
+        if (sinds == null) return Wordschrijver.write(nota(nieuw));
         var oud = frozen(medewerker, kenmerk, sinds);
-        return Wordschrijver.write(nota(kenmerk, oud), nota(kenmerk, nieuw), nieuw.wie(), nieuw.tijd());
+        return Wordschrijver.write(nota(oud), nota(nieuw), nieuw.wie(), nieuw.tijd());
     }
 
     private Tekst first(Medewerker medewerker, Kenmerk kenmerk) {
@@ -62,18 +60,7 @@ public class Notaword {
         return new Tekst(versie.inhoud(), papier, "versie " + versie.nummer().nummer(), versie.ingediendOp());
     }
 
-    private static Wordnota nota(Kenmerk kenmerk, Tekst tekst) {
-        var afgestemd = tekst.papier().kop().stream()
-                .filter(regel -> AFGESTEMD.contains(regel.wat()))
-                .map(Papier.Regel::waarde)
-                .filter(waarde -> !waarde.isEmpty())
-                .toList();
-        var bijlagen = tekst.papier().kolom().stream()
-                .filter(vak -> vak.wat().equals("bijlagen"))
-                .flatMap(vak -> vak.regels().stream())
-                .findFirst()
-                .map(Integer::parseInt)
-                .orElse(0);
-        return new Wordnota(tekst.inhoud(), kenmerk.waarde(), List.copyOf(afgestemd), bijlagen);
+    private Wordnota nota(Tekst tekst) {
+        return new Wordblad(tekst.papier(), messages).of(tekst.inhoud());
     }
 }

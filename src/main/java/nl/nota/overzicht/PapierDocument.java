@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -11,6 +12,7 @@ import java.util.regex.Pattern;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
+import nl.nota.openbaarmaking.Publicatieversie;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.context.Context;
@@ -48,6 +50,11 @@ class PapierDocument {
     /** The list that lies on top of a tas. */
     Document of(Tasinhoud tas) {
         return document("overzicht/tasblad", Map.of("tas", tas));
+    }
+
+    /** What of a nota becomes public, from the day on which it does. */
+    Document of(Publicatieversie publicatie, String titel, LocalDate tijd) {
+        return document("overzicht/publicatie", Map.of("publicatie", publicatie, "titel", titel, "tijd", tijd));
     }
 
     private Document document(String template, Map<String, Object> model) {

@@ -5,16 +5,18 @@ import java.util.stream.Stream;
 import nl.nota.nota.Versienummer;
 import nl.nota.parafering.Paraaf;
 import nl.nota.parafering.Paraafoordeel;
+import nl.nota.web.Moment;
 
 /** What the sheet of one versie prints of the line. */
 final class Paraafregels {
     private Paraafregels() {}
 
-    /** Who initialled exactly this versie, for which functie. */
+    /** Who initialled exactly this versie, for which functie and when. */
     static List<String> initials(Notabeeld beeld, Versienummer versie) {
         return about(beeld, versie)
                 .filter(een -> een.oordeel() == Paraafoordeel.PARAAF)
-                .map(een -> een.functie() + ", " + beeld.printed(een))
+                .map(een -> een.functie() + ", " + beeld.printed(een) + ", "
+                        + Moment.words(een.tijd(), beeld.stand().nu().getZone()))
                 .toList();
     }
 

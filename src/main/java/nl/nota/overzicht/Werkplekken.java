@@ -86,7 +86,16 @@ public class Werkplekken {
                 .update();
     }
 
-    /** Switches the single keys of the list on or off for this person. */
+    /** Whether single keys work for this person. */
+    @Transactional(readOnly = true)
+    public boolean usesKeys(Medewerker medewerker) {
+        return jdbc.sql("SELECT NOT EXISTS (SELECT FROM sneltoetsen_uit WHERE medewerker = :wie)")
+                .param("wie", medewerker.id())
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** Switches single keys on or off for this person. */
     @Transactional
     public void useKeys(Medewerker medewerker, boolean aan) {
         var sql = aan

@@ -17,6 +17,7 @@
             "afstemming",
             "parafering",
             "besluit",
+            "verzending",
             "openbaarmaking",
             "bericht"
         })

@@ -3,7 +3,9 @@ package nl.nota.route;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -25,6 +27,9 @@ public final class Routesignalen {
             words("juridische?|wet|wetten|wetsvoorstel\\p{L}*|wetgeving|wettelijke?|wetswijziging\\p{L}*|verdrag\\p{L}*"
                     + "|staatssteun|aanbesteding\\p{L}*|aansprakelijk\\p{L}*|rechter|artikel \\d+\\w*");
 
+    /** The words for each ministerie of the register; there are some fifteen. */
+    private static final Map<Onderdeel, Pattern> NAMEN = new ConcurrentHashMap<>();
+
     private Routesignalen() {}
 
     /**
@@ -34,14 +39,20 @@ public final class Routesignalen {
      */
     public static List<Routesignaal> of(Inhoud inhoud, Collection<String> gevraagd, List<Onderdeel> geldig) {
         var signalen = new ArrayList<Routesignaal>();
+        var tekst = Leestekst.of(inhoud);
         for (var onderdeel : geldig) {
             if (gevraagd.contains(onderdeel.code())) continue;
             switch (onderdeel.code()) {
-                case "HDFC" -> find(Soort.GELD, onderdeel, GELD, inhoud).ifPresent(signalen::add);
-                case "DJZ" -> find(Soort.RECHT, onderdeel, RECHT, inhoud).ifPresent(signalen::add);
+                case "HDFC" -> find(Soort.GELD, onderdeel, GELD, inhoud, tekst).ifPresent(signalen::add);
+                case "DJZ" -> find(Soort.RECHT, onderdeel, RECHT, inhoud, tekst).ifPresent(signalen::add);
                 default -> {
                     if (onderdeel.soort() == Onderdeel.Soort.MINISTERIE && !isOwn(onderdeel, geldig))
-                        find(Soort.MINISTERIE, onderdeel, named(onderdeel), inhoud)
+                        find(
+                                        Soort.MINISTERIE,
+                                        onderdeel,
+                                        NAMEN.computeIfAbsent(onderdeel, Routesignalen::named),
+                                        inhoud,
+                                        tekst)
                                 .ifPresent(signalen::add);
                 }
             }
@@ -49,8 +60,8 @@ public final class Routesignalen {
         return signalen;
     }
 
-    private static Optional<Routesignaal> find(Soort soort, Onderdeel wie, Pattern woorden, Inhoud inhoud) {
-        var tekst = Leestekst.of(inhoud);
+    private static Optional<Routesignaal> find(
+            Soort soort, Onderdeel wie, Pattern woorden, Inhoud inhoud, Leestekst tekst) {
         return inhoud.rubrieken().stream()
                 .flatMap(rubriek -> {
                     var gelezen = tekst.tekst(rubriek.code()).orElse("");

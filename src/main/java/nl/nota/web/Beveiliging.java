@@ -19,9 +19,26 @@ import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfTokenRequestAttributeHandler;
 import org.springframework.security.web.savedrequest.RequestCache;
 
-/** The two doors: the API, that knows tokens and no sessions, and the pages, that know sessions and no tokens. */
+/**
+ * The three doors: what is for the public, the API, that knows tokens and no sessions, and the pages, that know sessions
+ * and no tokens.
+ */
 @Configuration(proxyBeanMethods = false)
 class Beveiliging {
+    /** What is for the public knows nobody: no session, no cookie, no login. */
+    @Bean
+    @Order(0)
+    SecurityFilterChain openbaar(HttpSecurity http, Koppen koppen) {
+        http.securityMatcher("/openbaar", "/openbaar/**", "/robots.txt")
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .csrf(csrf -> csrf.disable())
+                .logout(logout -> logout.disable())
+                .requestCache(cache -> cache.disable())
+                .headers(headers -> headers.defaultsDisabled().addHeaderWriter(koppen))
+                .authorizeHttpRequests(requests -> requests.anyRequest().permitAll());
+        return http.build();
+    }
+
     @Bean
     @Order(1)
     SecurityFilterChain api(HttpSecurity http, AuthenticationProvider tokens, Koppen koppen, ApiDrempel drempel) {

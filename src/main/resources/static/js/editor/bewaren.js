@@ -5,6 +5,8 @@ import { Deel } from 'nota/editor/deel';
 import { Stand } from 'nota/editor/stand';
 
 const RUST = 600;
+// Who types on without a pause is saved all the same.
+const HOOGUIT = 900;
 const LANGST_WACHTEN = 15_000;
 const LANGST_DUREN = 15_000;
 
@@ -44,7 +46,9 @@ export class Bewaarder {
     if (!deel) return;
     clearTimeout(deel.timer);
     deel.geweigerd = false;
-    deel.timer = setTimeout(() => this.bewaar(deel), RUST);
+    deel.sinds ??= performance.now();
+    const nog = HOOGUIT - (performance.now() - deel.sinds);
+    deel.timer = setTimeout(() => this.bewaar(deel), Math.max(0, Math.min(RUST, nog)));
   }
 
   verlaten(deel, naar) {
@@ -63,6 +67,7 @@ export class Bewaarder {
   // One request a part at a time; what was typed meanwhile follows at once.
   async bewaar(deel) {
     clearTimeout(deel.timer);
+    deel.sinds = null;
     while (deel.bezig) await deel.bezig;
     if (!deel.vuil || deel.botst || deel.geweigerd || this.stand.ander) return;
     deel.bezig = this.verstuur(deel, true);

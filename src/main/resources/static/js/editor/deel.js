@@ -3,6 +3,8 @@ import { zin } from 'nota/editor/gerei';
 
 export class Deel {
   timer = 0;
+  // When the first key was typed that is not on its way.
+  sinds = null;
   bezig = null;
   botst = null;
   geweigerd = false;

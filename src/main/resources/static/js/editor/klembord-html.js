@@ -19,7 +19,7 @@ export function leesHtml(html, gezien) {
 }
 
 // Styles and handlers get another name first: the policy of the page forbids them, also where nothing is shown or run.
-function ontleed(html) {
+export function ontleed(html) {
   const kaal = html.replace(/<style[\s\S]*?<\/style>/gi, '').replace(/<!\[(?:if|endif)[^>]*>/gi, '')
     .replace(/<[a-z](?:"[^"]*"|'[^']*'|[^'">])*>/gi, (tag) => tag.replace(/(\s)style\s*=/gi, '$1data-stijl=').replace(/([\s"'/])on(\w+)\s*=/gi, '$1data-$2='));
   return new DOMParser().parseFromString(kaal, 'text/html');

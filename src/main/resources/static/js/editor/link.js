@@ -1,12 +1,10 @@
 // Asks to which address the selected words lead; only https will do.
 import { TextSelection } from 'prosemirror-state';
 import { isAdres } from 'nota/editor/adres';
-import { schema } from 'nota/editor/schema';
-
-const { link } = schema.marks;
 
 // The whole link around the selection, or the selection.
-function bereik({ doc, selection }) {
+function bereik({ doc, selection, schema }) {
+  const { link } = schema.marks;
   const { $from, from, to, empty } = selection;
   const mark = link.isInSet($from.marks()) || (!empty && link.isInSet(doc.resolve(from + 1).marks()));
   if (!mark) return { van: from, tot: to, adres: '' };
@@ -19,6 +17,8 @@ function bereik({ doc, selection }) {
 }
 
 export function vraagLink({ view }) {
+  const { schema } = view.state;
+  const { link } = schema.marks;
   const dialoog = document.getElementById('link-dialoog');
   const veld = dialoog.querySelector('input');
   const fout = dialoog.querySelector('.utrecht-form-field-error-message');

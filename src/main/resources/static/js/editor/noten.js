@@ -3,12 +3,11 @@ import { Plugin } from 'prosemirror-state';
 import { Decoration, DecorationSet } from 'prosemirror-view';
 import { TextSelection } from 'prosemirror-state';
 import { kloon } from 'nota/editor/gerei';
-import { schema } from 'nota/editor/schema';
 
 export function ankers(doc) {
   const plaatsen = [];
   doc.descendants((node, plaats) => {
-    if (node.type === schema.nodes.voetnoot) plaatsen.push({ plaats, tekst: node.attrs.tekst });
+    if (node.type.name === 'voetnoot') plaatsen.push({ plaats, tekst: node.attrs.tekst });
   });
   return plaatsen;
 }
@@ -72,7 +71,7 @@ export class Nootvelden {
     const [label, veld] = [li.querySelector('label'), li.querySelector('textarea')];
     veld.id = `${this.lijst.id}-${nummer}`;
     label.htmlFor = veld.id;
-    for (const el of [label, ...label.querySelectorAll('*')]) {
+    for (const el of li.querySelectorAll('label, label *, button, button *')) {
       for (const kind of el.childNodes) {
         if (kind.nodeType === Node.TEXT_NODE) kind.data = kind.data.replace('%nummer%', nummer).replace('%titel%', this.titel);
       }

@@ -5,11 +5,10 @@ import { InputRule, inputRules, wrappingInputRule } from 'prosemirror-inputrules
 import { keymap } from 'prosemirror-keymap';
 import { liftListItem, sinkListItem, splitListItem, wrapInList } from 'prosemirror-schema-list';
 import { NodeSelection, TextSelection } from 'prosemirror-state';
+import { merkBij } from 'nota/editor/binnenmerk';
 import { DIEPTE } from 'nota/editor/eenvorm';
-import { schema } from 'nota/editor/schema';
 
-const { nodes, marks } = schema;
-const isLijst = (node) => node.type === nodes.opsomming || node.type === nodes.nummering;
+const isLijst = (node) => node.type.name === 'opsomming' || node.type.name === 'nummering';
 
 // The innermost node of that kind around the selection, with the place before it; null when there is none.
 function om($plaats, kies) {
@@ -19,8 +18,10 @@ function om($plaats, kies) {
   return null;
 }
 
-function lijst(type) {
+function lijst(naam) {
   return (state, dispatch) => {
+    const { nodes } = state.schema;
+    const type = nodes[naam];
     const huidig = om(state.selection.$from, isLijst);
     if (!huidig) return wrapInList(type)(state, dispatch);
     if (huidig.node.type === type) return liftListItem(nodes.punt)(state, dispatch);
@@ -37,19 +38,20 @@ function hoogte(node) {
 
 function dieper(state, dispatch) {
   const { $from } = state.selection;
-  const punt = om($from, (node) => node.type === nodes.punt);
+  const { punt: type } = state.schema.nodes;
+  const punt = om($from, (node) => node.type === type);
   if (!punt) return false;
   let diepte = 0;
   for (let i = $from.depth; i > 0; i--) if (isLijst($from.node(i))) diepte++;
-  return diepte + hoogte(punt.node) < DIEPTE && sinkListItem(nodes.punt)(state, dispatch);
+  return diepte + hoogte(punt.node) < DIEPTE && sinkListItem(type)(state, dispatch);
 }
 
 // In a table Enter goes to the row below, and nowhere from the last one.
 function regelVerder(state, dispatch, view) {
   const { $from } = state.selection;
-  const cel = om($from, (node) => node.type === nodes.cel);
+  const cel = om($from, (node) => node.type.name === 'cel');
   if (!cel) return false;
-  const rij = om($from, (node) => node.type === nodes.rij);
+  const rij = om($from, (node) => node.type.name === 'rij');
   const $cel = state.doc.resolve(cel.voor);
   const $rij = state.doc.resolve(rij.voor);
   const onder = $rij.parent.maybeChild($rij.index() + 1);
@@ -63,6 +65,7 @@ function regelVerder(state, dispatch, view) {
 
 // Puts an anchor behind the selection; the field of its note opens by itself.
 function voetnoot(state, dispatch) {
+  const { nodes } = state.schema;
   const { $to } = state.selection;
   if (!$to.parent.inlineContent) return false;
   if (dispatch) {
@@ -72,47 +75,50 @@ function voetnoot(state, dispatch) {
   return true;
 }
 
+const merk = (naam) => (state, dispatch, view) => toggleMark(state.schema.marks[naam])(state, dispatch, view);
+
 export const opdrachten = {
   ongedaan: undo,
   opnieuw: redo,
-  vet: toggleMark(marks.vet),
-  cursief: toggleMark(marks.cursief),
-  opsomming: lijst(nodes.opsomming),
-  nummering: lijst(nodes.nummering),
+  vet: merk('vet'),
+  cursief: merk('cursief'),
+  opsomming: lijst('opsomming'),
+  nummering: lijst('nummering'),
   dieper,
-  ondieper: liftListItem(nodes.punt),
+  ondieper: (state, dispatch) => liftListItem(state.schema.nodes.punt)(state, dispatch),
   voetnoot,
 };
 
 // Which of them are on where the selection is.
 export function isAan(state, naam) {
+  if (naam === 'binnen') return merkBij(state) !== null;
   const { from, to, empty, $from } = state.selection;
-  if (naam === 'vet' || naam === 'cursief' || naam === 'link') {
-    if (empty) return marks[naam].isInSet(state.storedMarks || $from.marks()) !== undefined;
-    return state.doc.rangeHasMark(from, to, marks[naam]);
-  }
-  return om($from, isLijst)?.node.type === nodes[naam];
+  const mark = state.schema.marks[naam];
+  if (mark && empty) return mark.isInSet(state.storedMarks || $from.marks()) !== undefined;
+  if (mark) return state.doc.rangeHasMark(from, to, mark);
+  return om($from, isLijst)?.node.type.name === naam;
 }
 
 export function gekozenNoot(state) {
   const { selection } = state;
-  return selection instanceof NodeSelection && selection.node.type === nodes.voetnoot ? selection.from : null;
+  return selection instanceof NodeSelection && selection.node.type.name === 'voetnoot' ? selection.from : null;
 }
 
-export function regels() {
+export function regels({ nodes }) {
   return inputRules({
     rules: [
       wrappingInputRule(/^\s*([-*•])\s$/, nodes.opsomming),
       wrappingInputRule(/^([1-9][0-9]{0,2})\.\s$/, nodes.nummering, (vondst) => ({ begin: Number(vondst[1]) }),
         (vondst, node) => node.childCount + node.attrs.begin === Number(vondst[1])),
-      new InputRule(/\[\^\]$/, (state, vondst, van, tot) => (
-        state.tr.replaceWith(van, tot, nodes.voetnoot.create()).setMeta('nieuweNoot', van))),
+      ...(nodes.voetnoot ? [new InputRule(/\[\^\]$/, (state, vondst, van, tot) => (
+        state.tr.replaceWith(van, tot, nodes.voetnoot.create()).setMeta('nieuweNoot', van)))] : []),
     ],
   });
 }
 
-export function toetsen(meer) {
-  const enter = chainCommands(regelVerder, splitListItem(nodes.punt), baseKeymap.Enter);
+// `meer` goes before what the keys do elsewhere.
+export function toetsen(schema, meer) {
+  const enter = chainCommands(regelVerder, splitListItem(schema.nodes.punt), baseKeymap.Enter);
   return [
     keymap({
       'Mod-z': undo,

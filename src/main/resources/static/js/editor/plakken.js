@@ -2,7 +2,7 @@
 import { closeHistory, undo } from 'prosemirror-history';
 import { Fragment, Slice } from 'prosemirror-model';
 import { Selection } from 'prosemirror-state';
-import { leesKlembord } from 'nota/editor/klembord';
+import { leesEigen, leesKlembord } from 'nota/editor/klembord';
 import { fragmentVan, regel } from 'nota/editor/document';
 import { kloon, zeg, zin } from 'nota/editor/gerei';
 
@@ -10,12 +10,14 @@ export function plak(schrijver, event, gegevens) {
   const html = gegevens?.getData('text/html') ?? '';
   const tekst = gegevens?.getData('text/plain') ?? '';
   if (!html && !tekst) return zonderTekst(schrijver, event, gegevens?.files.length ?? 0);
-  // A piece of an editor is what it should be already.
-  if (html.includes('data-pm-slice')) return false;
-  const { blokken, gezien } = leesKlembord(html, tekst);
+  const { view } = schrijver;
+  const { schema } = view.state;
+  const eigen = html.includes('data-pm-slice');
+  const { blokken, gezien } = eigen ? leesEigen(html, schema) : leesKlembord(html, tekst, schema);
+  // A piece of an editor that fits is what it should be already.
+  if (eigen && Object.values(gezien.om).every((aantal) => aantal === 0)) return false;
   event.preventDefault();
   if (blokken.length === 0) return true;
-  const { view } = schrijver;
   const naar = event.type === 'drop' ? view.posAtCoords({ left: event.clientX, top: event.clientY })?.pos : undefined;
   voegIn(view, blokken, naar);
   meld(schrijver, woorden(gezien));
@@ -35,9 +37,9 @@ function voegIn(view, blokken, naar) {
   const [van, tot] = naar === undefined ? [selection.from, selection.to] : [naar, naar];
   const tr = closeHistory(view.state.tr);
   if (view.state.doc.resolve(van).parent.type.name === 'cel') {
-    tr.replaceWith(van, tot, Fragment.from(regel(opEenRegel(blokken))));
+    tr.replaceWith(van, tot, Fragment.from(regel(opEenRegel(blokken), view.state.schema)));
   } else if (!voegPuntenToe(tr, blokken, van, tot)) {
-    const inhoud = fragmentVan(blokken);
+    const inhoud = fragmentVan(blokken, view.state.schema);
     const plek = view.state.doc.resolve(van);
     tr.replaceRange(van, tot, new Slice(inhoud, open(inhoud.firstChild, plek), open(inhoud.lastChild, plek) && 1));
   }
@@ -53,7 +55,7 @@ const inPunt = (plek) => plek.depth > 1 && plek.node(-1).type.name === 'punt';
 // Behind the words of an item the items of a list of the same kind follow as its neighbours.
 function voegPuntenToe(tr, blokken, van, tot) {
   const plek = tr.doc.resolve(van);
-  const inhoud = fragmentVan(blokken);
+  const inhoud = fragmentVan(blokken, plek.doc.type.schema);
   const erachter = van === tot && inPunt(plek) && plek.parentOffset > 0 && plek.parentOffset === plek.parent.content.size;
   if (!erachter || inhoud.childCount > 1 || inhoud.firstChild.type !== plek.node(-2).type) return false;
   tr.insert(plek.after(-1), inhoud.firstChild.content);
@@ -80,24 +82,26 @@ function punten(lijst) {
   return lijst.punten.flatMap((punt) => [punt.inhoud, ...punt.lijsten.flatMap(punten)]);
 }
 
-// In one sentence: from where, what came along, and what did not; null when there is nothing to say.
-export function woorden({ bron, mee, weg }) {
+// In one line: from where, what came along, what became plain text, and what did not come; null when there is nothing to say.
+export function woorden({ bron, mee, om, weg }) {
   const noem = (soorten) => Object.entries(soorten).filter(([, aantal]) => aantal > 0)
     .map(([soort, aantal]) => zin(`plak.${soort}.${aantal === 1 ? 'een' : 'meer'}`, { aantal }));
-  const [kwam, bleef] = [noem(mee), noem(weg)];
-  if (kwam.length + bleef.length === 0) return null;
+  const [kwam, werd, bleef] = [noem(mee), noem(om), noem(weg)];
+  if (kwam.length + werd.length + bleef.length === 0) return null;
   const som = (delen) => delen.join(', ').replace(/, ([^,]*)$/, ` ${zin('plak.en')} $1`);
   return [
-    zin('plak.bron', { bron: zin(`plak.bron.${bron}`) }),
+    bron ? zin('plak.bron', { bron: zin(`plak.bron.${bron}`) }) : '',
     kwam.length > 0 ? zin('plak.mee', { wat: som(kwam) }) : '',
+    werd.length > 0 ? zin('plak.om', { wat: som(werd) }) : '',
     bleef.length > 0 ? zin('plak.weg', { wat: som(bleef) }) : '',
   ].filter(Boolean).join(' ');
 }
 
-function meld(schrijver, tekst, kanTerug = true) {
+// A line below the text about what just happened there, until something else does.
+export function meld(schrijver, tekst, kanTerug = true) {
   const { vak, view } = schrijver;
   vak.querySelector('.nota-plakregel')?.remove();
-  if (tekst === null) return;
+  if (tekst === null) return true;
   const regelElement = kloon('plakregel');
   regelElement.querySelector('span').textContent = tekst;
   const weg = () => regelElement.remove();
@@ -111,4 +115,5 @@ function meld(schrijver, tekst, kanTerug = true) {
   view.dom.after(regelElement);
   zeg(tekst);
   vak.addEventListener('nota:getypt', weg, { once: true });
+  return true;
 }

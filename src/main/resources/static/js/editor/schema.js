@@ -1,9 +1,10 @@
-// What a rubriek may hold, exactly as the server knows it (Blok.java, Inline.java): paragraphs, lists, simple tables;
-// bold, italic, links and footnotes. Whatever else is pasted or typed has no place in it.
+// What a rubriek may hold, exactly as the server knows it (Blok.java, Inline.java): paragraphs, lists, bold and italic, and
+// of tables, links and footnotes what the server says of each rubriek (Rubriekvorm.java). Whatever else is pasted or
+// typed has no place in it.
 import { Schema } from 'prosemirror-model';
 import { isAdres } from 'nota/editor/adres';
 
-const nodes = {
+const NODES = {
   doc: { content: 'blok+' },
   alinea: { content: 'inline*', group: 'blok', parseDOM: [{ tag: 'p' }], toDOM: () => ['p', 0] },
   opsomming: { content: 'punt+', group: 'blok lijst', parseDOM: [{ tag: 'ul' }], toDOM: () => ['ul', 0] },
@@ -35,7 +36,7 @@ const nodes = {
   },
 };
 
-const marks = {
+const MARKS = {
   link: {
     attrs: { adres: { validate: 'string' } },
     inclusive: false,
@@ -46,4 +47,26 @@ const marks = {
   cursief: { parseDOM: [{ tag: 'em' }, { tag: 'i' }], toDOM: () => ['em', 0] },
 };
 
-export const schema = new Schema({ nodes, marks });
+// What not every rubriek takes, with what comes and goes with it.
+const BOUWSTENEN = { tabel: ['tabel', 'rij', 'cel'], link: ['link'], voetnoot: ['voetnoot'] };
+
+const schemas = new Map();
+
+// The schema of a rubriek that takes these, separated by spaces as the page says them.
+export function schemaVan(mag) {
+  const weg = Object.keys(BOUWSTENEN).filter((een) => !mag.split(' ').includes(een));
+  const sleutel = weg.join();
+  if (!schemas.has(sleutel)) {
+    const zonder = weg.flatMap((een) => BOUWSTENEN[een]);
+    const rest = (alle) => Object.fromEntries(Object.entries(alle).filter(([naam]) => !zonder.includes(naam)));
+    schemas.set(sleutel, new Schema({ nodes: rest(NODES), marks: rest(MARKS) }));
+  }
+  return schemas.get(sleutel);
+}
+
+// Everything that any rubriek takes.
+export const ALLES = schemaVan(Object.keys(BOUWSTENEN).join(' '));
+
+export function neemt(schema, bouwsteen) {
+  return bouwsteen in schema.nodes || bouwsteen in schema.marks;
+}

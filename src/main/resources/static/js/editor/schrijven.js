@@ -1,5 +1,6 @@
 // Begins on the page of the concept: an editor over each rubriek, and all that keeps what is written.
 import { Bewaarder } from 'nota/editor/bewaren';
+import { Binnen } from 'nota/editor/binnen';
 import { Peiler } from 'nota/editor/peilen';
 import { Schrijver } from 'nota/editor/schrijver';
 import { Werkbalk } from 'nota/editor/werkbalk';
@@ -20,4 +21,5 @@ const [eerste] = schrijvers.values();
 if (eerste) werkbalk.voor(eerste);
 const bewaarder = new Bewaarder(form, schrijvers);
 new Peiler(form, bewaarder).begin();
+new Binnen(form, schrijvers, bewaarder);
 form.dataset.schrijven = 'klaar';

@@ -3,17 +3,22 @@
 import { history } from 'prosemirror-history';
 import { EditorState, TextSelection } from 'prosemirror-state';
 import { EditorView } from 'prosemirror-view';
+import { binnenmerken } from 'nota/editor/binnenmerk';
 import { blokkenVan, documentVan } from 'nota/editor/document';
+import { zin } from 'nota/editor/gerei';
 import { Ankerbeeld, Nootvelden, nummering } from 'nota/editor/noten';
 import { lees, schrijf } from 'nota/editor/opmaak';
 import { gekozenNoot, regels, toetsen } from 'nota/editor/opdrachten';
-import { plak } from 'nota/editor/plakken';
+import { meld, plak } from 'nota/editor/plakken';
 import { Onleesbaar } from 'nota/editor/regellezer';
+import { neemt, schemaVan } from 'nota/editor/schema';
+import { pastNiet } from 'nota/editor/vereenvoudig';
 
-// The document of what stands in a field; null when the server would refuse it.
-function leesbaar(tekst) {
+// The document of what stands in a field; null when the server would refuse it there.
+function leesbaar(tekst, schema) {
   try {
-    return documentVan(lees(tekst));
+    const blokken = lees(tekst);
+    return Object.keys(pastNiet(blokken, schema)).length === 0 ? documentVan(blokken, schema) : null;
   } catch (fout) {
     if (fout instanceof Onleesbaar) return null;
     throw fout;
@@ -21,9 +26,12 @@ function leesbaar(tekst) {
 }
 
 export class Schrijver {
+  // What can be done here about what stays inside; without it nothing can.
+  binnen = null;
+
   // Null when the field stays plain.
   static over(veld, werkbalk) {
-    const doc = leesbaar(veld.value);
+    const doc = leesbaar(veld.value, schemaVan(veld.closest('[data-schrijfdeel]').dataset.bouwstenen));
     return doc && new Schrijver(veld, doc, werkbalk);
   }
 
@@ -38,7 +46,7 @@ export class Schrijver {
     const hier = document.activeElement === veld;
     veld.hidden = true;
     this.view = new EditorView({ mount: this.plaats(naam) }, {
-      state: EditorState.create({ doc, plugins: [regels(), ...toetsen(this.eigenToetsen()), history(), nummering()] }),
+      state: EditorState.create({ doc, plugins: this.uitrusting(doc.type.schema) }),
       attributes: () => this.kenmerken(),
       nodeViews: { voetnoot: (node, view, plek, decoraties) => new Ankerbeeld(node, decoraties) },
       dispatchTransaction: (tr) => this.verwerk(tr),
@@ -56,6 +64,10 @@ export class Schrijver {
     this.label.addEventListener('click', () => this.view.focus());
     this.label.removeAttribute('for');
     if (hier) this.view.focus();
+  }
+
+  merken() {
+    return binnenmerken((merk) => this.binnen?.kies(merk));
   }
 
   plaats(naam) {
@@ -76,9 +88,20 @@ export class Schrijver {
     return kenmerken;
   }
 
-  eigenToetsen() {
+  uitrusting(schema) {
+    return [regels(schema), ...toetsen(schema, this.eigenToetsen(schema)), history(), nummering(), this.merken()];
+  }
+
+  // Whether the rubriek takes what this button of the toolbar makes.
+  kan(werk) {
+    return (werk !== 'link' && werk !== 'voetnoot') || neemt(this.view.state.schema, werk);
+  }
+
+  eigenToetsen(schema) {
     return {
+      ...(neemt(schema, 'voetnoot') ? {} : { 'Mod-Alt-f': () => meld(this, zin('geen.voetnoot'), false) }),
       'Alt-F10': () => this.werkbalk.pak(this),
+      'Mod-Alt-b': () => this.binnen?.vraag() ?? false,
       'Mod-Enter': () => this.naarIndienen(),
       Space: (state) => this.opent(state),
     };
@@ -119,18 +142,19 @@ export class Schrijver {
 
   // Another text in place of this one; it can be undone. Answers whether the editor could show it.
   herlaad(tekst) {
-    const doc = leesbaar(tekst);
+    const doc = leesbaar(tekst, this.view.state.schema);
     if (!doc) return false;
     this.veld.value = tekst;
     const { tr } = this.view.state;
     tr.replaceWith(0, tr.doc.content.size, doc.content).setSelection(TextSelection.atStart(tr.doc));
     this.view.dispatch(tr.setMeta('herladen', true));
+    this.binnen?.herladen();
     return true;
   }
 
   // A sentence that is often written, as a paragraph of its own at the end; undone like any change.
   voegToe(tekst) {
-    const erbij = leesbaar(tekst);
+    const erbij = leesbaar(tekst, this.view.state.schema);
     if (!erbij) return;
     const { tr } = this.view.state;
     const leeg = tr.doc.textContent === '' && tr.doc.childCount <= 1;

@@ -1,16 +1,18 @@
-// The one toolbar of the page; it works the editor that had the focus last. One stop for Tab, arrows within.
+// The one toolbar of the page; it works the editor that had the focus last, and shows what its rubriek takes. One stop for
+// Tab, arrows within.
 import { isAan, opdrachten } from 'nota/editor/opdrachten';
 import { vraagLink } from 'nota/editor/link';
 
-const AAN_OF_UIT = ['vet', 'cursief', 'opsomming', 'nummering', 'link'];
+const AAN_OF_UIT = ['vet', 'cursief', 'opsomming', 'nummering', 'link', 'binnen'];
 
 export class Werkbalk {
   schrijver = null;
 
   constructor(balk) {
     this.balk = balk;
-    this.knoppen = [...balk.querySelectorAll('button')];
-    this.knoppen.forEach((knop, i) => { knop.tabIndex = i === 0 ? 0 : -1; });
+    this.alle = [...balk.querySelectorAll('button')];
+    this.knoppen = this.alle;
+    this.halte(this.alle[0]);
     balk.hidden = false;
     balk.addEventListener('mousedown', (event) => event.preventDefault());
     balk.addEventListener('click', ({ target }) => this.werk(target.closest('button')));
@@ -19,7 +21,14 @@ export class Werkbalk {
 
   voor(schrijver) {
     this.schrijver = schrijver;
+    for (const knop of this.alle) knop.hidden = !schrijver.kan(knop.dataset.werk);
+    this.knoppen = this.alle.filter((knop) => !knop.hidden);
+    if (!this.knoppen.some((knop) => knop.tabIndex === 0)) this.halte(this.knoppen[0]);
     this.toon(schrijver);
+  }
+
+  halte(een) {
+    for (const knop of this.alle) knop.tabIndex = knop === een ? 0 : -1;
   }
 
   pak(schrijver) {
@@ -46,6 +55,10 @@ export class Werkbalk {
       vraagLink(this.schrijver);
       return;
     }
+    if (werk === 'binnen') {
+      this.schrijver.binnen?.vraag();
+      return;
+    }
     view.focus();
     opdrachten[werk](view.state, view.dispatch, view);
   }
@@ -60,7 +73,7 @@ export class Werkbalk {
   }
 
   naar(i) {
-    this.knoppen.forEach((knop, nummer) => { knop.tabIndex = nummer === i ? 0 : -1; });
+    this.halte(this.knoppen[i]);
     this.knoppen[i].focus();
   }
 }

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import nl.nota.Aantal;
 import nl.nota.CleanDatabase;
 import nl.nota.NotaTest;
+import nl.nota.TakesLong;
 import nl.nota.besluit.Besluitsoort;
 import nl.nota.besluit.Notaloop;
 import nl.nota.besluit.RecallingNota;
@@ -28,6 +29,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
 /** People who act on one nota at the same instant, over real connections; 200 times in all. */
+@TakesLong(23)
 @NotaTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class GelijktijdigTest {

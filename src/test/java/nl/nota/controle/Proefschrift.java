@@ -11,10 +11,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.nota.kern.Outcome;
+import nl.nota.nota.Bestandssoort;
+import nl.nota.nota.Bijlage;
+import nl.nota.nota.Bijlagerol;
 import nl.nota.nota.Inhoud;
 import nl.nota.nota.Kop;
 import nl.nota.nota.Opmaak;
@@ -31,7 +36,7 @@ import org.jspecify.annotations.Nullable;
 public final class Proefschrift {
     static final Path MAP = Path.of("src/test/resources/nl/nota/controle");
     private static final Pattern VELD = Pattern.compile(
-            "(kenmerk|soort|onderwerp|aan|van|afschrift|datum|vandaag|rubricering|opsteller|afgestemd|bijlagen|ingelezen):(.*)");
+            "(kenmerk|gemarkeerd|soort|onderwerp|aan|van|afschrift|datum|vandaag|rubricering|opsteller|afgestemd|bijlagen|brief|ingelezen):(.*)");
     private static final Pattern KOP = Pattern.compile("#{1,3} (?:\\d+\\. )?(.+)");
     private static final Pattern NOOT = Pattern.compile("\\[\\^(\\d+)]: (.*)");
     private static final Pattern ONDERDEEL = Pattern.compile(
@@ -108,7 +113,8 @@ public final class Proefschrift {
                 .toList();
         var datum = velden.containsKey("datum") ? date(velden.get("datum")) : LocalDate.of(2025, 9, 29);
         var vandaag = datum == null || datum.isAfter(LocalDate.of(2026, 6, 1)) ? LocalDate.of(2025, 9, 29) : datum;
-        return Drukproef.of(new Inhoud(head(datum), rubrieken), around(datum == null ? vandaag : datum, vandaag));
+        return Drukproef.of(
+                new Inhoud(head(datum), rubrieken, letter()), around(datum == null ? vandaag : datum, vandaag));
     }
 
     private Kop head(@Nullable LocalDate datum) {
@@ -127,6 +133,14 @@ public final class Proefschrift {
                         .toList());
     }
 
+    private List<Bijlage> letter() {
+        var brief = velden.get("brief");
+        if (brief == null) return List.of();
+        var delen = brief.split("; ?", 2);
+        var bestand = new Bijlage.Bestand("brief.pdf", "00", 1, Bestandssoort.PDF, 1);
+        return List.of(new Bijlage(new UUID(0, 1), Bijlagerol.KAMERBRIEF, delen[0], delen[1], true, bestand));
+    }
+
     private Omstandigheden around(LocalDate dag, LocalDate vandaag) {
         var bijlagen = velden.get("bijlagen");
         return new Omstandigheden(
@@ -135,6 +149,7 @@ public final class Proefschrift {
                 vandaag,
                 codes("afgestemd", ""),
                 bijlagen == null ? null : Integer.valueOf(bijlagen),
+                Set.copyOf(codes("gemarkeerd", "")),
                 "ja".equals(velden.get("ingelezen")));
     }
 

@@ -82,7 +82,8 @@ class AndereNotasTest {
                         Sjabloon.NIET_OPENBAAR);
         assertThat(lezing.opmerkingen()).contains(Opmerking.of("inlezen.opmerking.kop", "Krachtenveld"));
         assertThat(lezing.inhoud().kop().soort()).isNull();
-        assertThat(lezing.geclaimdAfgestemdMet()).containsExactly("EZ", "FIN", "DJZ");
+        assertThat(lezing.inhoud().kop().samengewerkt()).containsExactly("EZ", "FIN", "DJZ");
+        assertThat(lezing.geclaimdAfgestemdMet()).isEmpty();
     }
 
     @Test

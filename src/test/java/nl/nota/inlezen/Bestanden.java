@@ -83,6 +83,10 @@ final class Bestanden {
         lezing.herkend().stream()
                 .filter(h -> h.veld().equals("datum"))
                 .forEach(h -> uit.append(' ').append(h.waarde()));
+        uit.append(' ').append(kop.samengewerkt());
+        lezing.herkend().stream()
+                .filter(Lezing.Herkend::wasLeftOut)
+                .forEach(h -> uit.append(' ').append(h.waarde()));
         for (Opsteller o : kop.opgesteldDoor()) uit.append(' ').append(o);
         for (Rubriek r : lezing.inhoud().rubrieken()) {
             var opmaak = Opmaak.write(r.tekst(), 1);

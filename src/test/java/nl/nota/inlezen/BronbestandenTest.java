@@ -14,13 +14,39 @@ import org.junit.jupiter.params.provider.ValueSource;
 class BronbestandenTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"kop-in-tabel", "tekstvakken", "paginakop", "genummerde-koppen", "kolom-links"})
+    @ValueSource(
+            strings = {
+                "kop-in-tabel",
+                "tekstvakken",
+                "paginakop",
+                "genummerde-koppen",
+                "kolom-links",
+                "briefhoofd",
+                "kaders",
+                "tabs",
+                "inhoudsopgave",
+                "hoofdletters",
+                "vaste-spaties",
+                "geneste-kop",
+                "regeleinden",
+                "strikt",
+                "googledocs"
+            })
     void aWordFileComesInWithEverythingInIt(String naam) {
         assertThat(word("docx/" + naam + ".docx", null)).isEqualTo(Bestanden.text("docx/" + naam + ".txt"));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"kop-in-tabel", "tekstvakken", "paginakop", "genummerde-koppen"})
+    @ValueSource(
+            strings = {
+                "kop-in-tabel",
+                "tekstvakken",
+                "paginakop",
+                "genummerde-koppen",
+                "briefhoofd",
+                "tabs",
+                "hoofdletters"
+            })
     void thePdfOfItComesInJustAsWell(String naam) {
         assertThat(pdf("pdf/" + naam + ".pdf")).isEqualTo(Bestanden.text("docx/" + naam + ".txt"));
     }
@@ -30,12 +56,13 @@ class BronbestandenTest {
         assertThat(pdf("pdf/kolom-links.pdf")).isEqualTo(Bestanden.text("pdf/kolom-links.txt"));
     }
 
-    @Test
-    void trackedChangesAreTakenOverOrTurnedDownAsWasChosen() {
-        assertThat(word("docx/wijzigingen.docx", Wijzigingskeuze.OVERNEMEN))
-                .isEqualTo(Bestanden.text("docx/wijzigingen.overnemen.txt"));
-        assertThat(word("docx/wijzigingen.docx", Wijzigingskeuze.VERWERPEN))
-                .isEqualTo(Bestanden.text("docx/wijzigingen.verwerpen.txt"));
+    @ParameterizedTest
+    @ValueSource(strings = {"wijzigingen", "verplaatst"})
+    void trackedChangesAreTakenOverOrTurnedDownAsWasChosen(String naam) {
+        assertThat(word("docx/" + naam + ".docx", Wijzigingskeuze.OVERNEMEN))
+                .isEqualTo(Bestanden.text("docx/" + naam + ".overnemen.txt"));
+        assertThat(word("docx/" + naam + ".docx", Wijzigingskeuze.VERWERPEN))
+                .isEqualTo(Bestanden.text("docx/" + naam + ".verwerpen.txt"));
     }
 
     static Lezing lezing(Blad blad) {

@@ -25,7 +25,7 @@ class HeenEnWeerTest {
                     .isEmpty();
             assertThat(terug.kenmerk()).isEqualTo(nota.kenmerk());
             assertThat(terug.aantalBijlagen()).isEqualTo(nota.aantalBijlagen());
-            assertThat(terug.geclaimdAfgestemdMet()).isEqualTo(nota.afgestemdMet());
+            assertThat(terug.geclaimdAfgestemdMet()).isEqualTo(Notamaker.claims(nota));
         }
     }
 
@@ -34,7 +34,8 @@ class HeenEnWeerTest {
         for (int zaad = 0; zaad < Aantal.of(60); zaad++) {
             Wordnota was = new Notamaker(zaad).nota();
             Wordnota nieuw = zaad % 3 == 0 ? new Notamaker(-1 - zaad).nota() : Verhaspeld.of(was, zaad);
-            Wordnota wordt = new Wordnota(nieuw.inhoud(), was.kenmerk(), nieuw.afgestemdMet(), nieuw.aantalBijlagen());
+            Wordnota wordt =
+                    new Wordnota(nieuw.inhoud(), was.kenmerk(), nieuw.kop(), nieuw.aantalBijlagen(), nieuw.opdruk());
             byte[] bestand = Wordschrijver.write(was, wordt, "versie 2", Instant.EPOCH);
             assertThat(difference(
                             wordt.inhoud(),

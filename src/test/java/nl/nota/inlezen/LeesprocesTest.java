@@ -2,15 +2,16 @@ package nl.nota.inlezen;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import nl.nota.kern.Outcome;
 import nl.nota.kern.Reden;
+import nl.nota.opslag.Kindproces;
+import nl.nota.opslag.Kindproces.Einde;
+import nl.nota.opslag.Kindproces.Uitslag;
 import org.junit.jupiter.api.Test;
 
 class LeesprocesTest {
-    private final Leesproces proces = new Leesproces();
+    private final Leesproces proces = new Leesproces(new Kindproces());
 
     @Test
     void whatTheProcessReadsIsWhatStandsInTheFile() {
@@ -22,44 +23,18 @@ class LeesprocesTest {
     }
 
     @Test
-    void aProcessThatNeedsMoreMemoryThanItHasIsStopped() throws Exception {
-        List<String> krap = new ArrayList<>(Leesopdracht.java());
-        krap.replaceAll(deel -> deel.equals("-Xmx128m") ? "-Xmx12m" : deel.equals("-Xms24m") ? "-Xms8m" : deel);
-        krap.add(Uitlezer.WORD);
-        byte[] groot = Wordbouw.met(Wordbouw.p("x").repeat(36_000)).bytes();
-        assertThat(code(proces.run(krap, groot))).isEqualTo("inlezen.proces.zwaar");
-    }
-
-    @Test
-    void aProcessThatTakesTooLongOrBreaksIsASentenceAndLeavesNothingBehind() throws Exception {
-        Leesproces kort = new Leesproces(Duration.ofMillis(300));
-        assertThat(code(kort.run(List.of("/bin/sh", "-c", "sleep 4711 & wait"), new byte[10])))
-                .isEqualTo("inlezen.proces.lang");
-        assertThat(ProcessHandle.current()
-                        .descendants()
-                        .map(p -> p.info().commandLine().orElse("")))
-                .noneMatch(opdracht -> opdracht.contains("4711"));
-        assertThat(code(proces.run(List.of("/bin/sh", "-c", "exit 4"), new byte[10])))
-                .isEqualTo("inlezen.proces.lang");
-        assertThat(code(proces.run(List.of("/bin/sh", "-c", "exit 134"), new byte[10])))
+    void aProcessThatDidNotEndWellIsASentence() {
+        assertThat(code(Leesproces.read(new Uitslag(Einde.LANG, new byte[0])))).isEqualTo("inlezen.proces.lang");
+        assertThat(code(Leesproces.read(new Uitslag(Einde.ZWAAR, new byte[0])))).isEqualTo("inlezen.proces.zwaar");
+        assertThat(code(Leesproces.read(new Uitslag(Einde.DRUK, new byte[0])))).isEqualTo("inlezen.proces.druk");
+        assertThat(code(Leesproces.read(new Uitslag(Einde.MISLUKT, new byte[0]))))
                 .isEqualTo("inlezen.proces.mislukt");
     }
 
     @Test
     void anAnswerThatIsNoSheetIsNotBelieved() {
-        assertThat(code(proces.read(List.of("/bin/sh", "-c", "printf '\\001\\177\\377\\377\\377'"), new byte[1])))
-                .isEqualTo("inlezen.proces.mislukt");
-    }
-
-    @Test
-    void withinAJarOfJarsItsOwnStarterFindsTheClasses() {
-        assertThat(Leesopdracht.java("jar:nested:/opt/nota.jar/!BOOT-INF/classes/!/", "/opt/nota.jar"))
-                .containsSubsequence(
-                        "-cp",
-                        "/opt/nota.jar",
-                        "-Dloader.main=nl.nota.inlezen.Uitlezer",
-                        "org.springframework.boot.loader.launch.PropertiesLauncher");
-        assertThat(Leesopdracht.java("file:/x/classes/", "a.jar:b.jar")).endsWith("nl.nota.inlezen.Uitlezer");
+        byte[] onzin = {1, 0x7f, -1, -1, -1};
+        assertThat(code(Leesproces.read(new Uitslag(Einde.KLAAR, onzin)))).isEqualTo("inlezen.proces.mislukt");
     }
 
     private static Blad done(Outcome<Blad> uitkomst) {

@@ -29,8 +29,65 @@ final class Notamaker {
     }
 
     Wordnota nota() {
+        Inhoud inhoud = inhoud();
         return new Wordnota(
-                inhoud(), "MINDEF2025" + (1_000_000 + toeval.nextInt(9_000_000)), codes(), toeval.nextInt(5));
+                inhoud,
+                "MINDEF2025" + (1_000_000 + toeval.nextInt(9_000_000)),
+                kop(inhoud.kop()),
+                toeval.nextInt(5),
+                opdruk());
+    }
+
+    /** A nota as the ministerie van Defensie prints it, to which these agreed. */
+    static Wordnota defensie(Inhoud inhoud, String kenmerk, List<String> afgestemd, int bijlagen) {
+        List<Wordnota.Kopregel> kop = afgestemd.isEmpty()
+                ? List.of()
+                : List.of(new Wordnota.Kopregel("afgestemd", "Afgestemd met", String.join(", ", afgestemd)));
+        return new Wordnota(inhoud, kenmerk, kop, bijlagen, Wordopdruk.GEEN);
+    }
+
+    /** What a nota claims of agreement when it comes back. */
+    static List<String> claims(Wordnota nota) {
+        return nota.kop().stream()
+                .filter(Wordnota.Kopregel::isAfgestemd)
+                .flatMap(regel -> new Namenlijst(List.of()).split(regel.waarde()).stream())
+                .distinct()
+                .toList();
+    }
+
+    /** The head of some ministry: its own labels, in its own order, and with who agreed in one line or in two. */
+    private List<Wordnota.Kopregel> kop(Kop kop) {
+        List<Wordnota.Kopregel> uit = new ArrayList<>();
+        if (toeval.nextInt(3) > 0)
+            uit.add(new Wordnota.Kopregel("van", "Afzender", kop.van() == null ? "" : kop.van()));
+        uit.add(new Wordnota.Kopregel("aan", "Voor", Wordkop.opsomming(kop.aan())));
+        if (toeval.nextBoolean()) {
+            uit.add(new Wordnota.Kopregel("afgestemd", "Afgestemd met", Wordkop.opsomming(codes())));
+        } else {
+            uit.add(new Wordnota.Kopregel("intern_afgestemd", "Intern afgestemd", Wordkop.opsomming(codes())));
+            uit.add(new Wordnota.Kopregel("extern_afgestemd", "Extern afgestemd", Wordkop.opsomming(codes())));
+        }
+        if (toeval.nextBoolean())
+            uit.add(new Wordnota.Kopregel("afschrift", "Kopie aan", Wordkop.opsomming(kop.afschrift())));
+        return uit;
+    }
+
+    /** What the house prints besides, some of it in words that a heading or a field could have. */
+    private Wordopdruk opdruk() {
+        Wordopdruk.Vak vak = new Wordopdruk.Vak("Geparafeerd", List.of("DIR, Tom Verhagen", "Datum: 3 mei 2026"));
+        Wordopdruk.Melding dissent =
+                new Wordopdruk.Melding("Afwijkend standpunt HDFC:", "Te duur.\n\nAanleiding\n1. Van A naar B");
+        return new Wordopdruk(
+                toeval.nextBoolean() ? List.of(vak) : List.of(),
+                toeval.nextBoolean() ? List.of(new Wordopdruk.Vak("Uiterlijk", List.of("1 mei 2026"))) : List.of(),
+                toeval.nextBoolean() ? List.of(vak, vak) : List.of(),
+                toeval.nextBoolean() ? List.of(dissent, dissent) : List.of(),
+                toeval.nextBoolean()
+                        ? List.of(
+                                new Wordopdruk.Vak("Bijlagen", List.of("1. Kamerbrief: 'update' & <vervolg> (a.pdf)")))
+                        : List.of(),
+                "nog niet afgestemd",
+                "Versie 1 · 0123456789ab");
     }
 
     Inhoud inhoud() {

@@ -25,7 +25,11 @@ final class Verhaspeld {
             rubrieken.add(rubriek.with(new Tekst(hand.blokken(rubriek.tekst().blokken()))));
         }
         return new Wordnota(
-                new Inhoud(nota.inhoud().kop(), rubrieken), nota.kenmerk(), nota.afgestemdMet(), nota.aantalBijlagen());
+                new Inhoud(nota.inhoud().kop(), rubrieken),
+                nota.kenmerk(),
+                nota.kop(),
+                nota.aantalBijlagen(),
+                nota.opdruk());
     }
 
     private List<Blok> blokken(List<Blok> blokken) {

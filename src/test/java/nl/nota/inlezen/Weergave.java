@@ -14,6 +14,7 @@ final class Weergave {
         var kop = lezing.inhoud().kop();
         uit.add("soort: " + kop.soort()).add("onderwerp: " + kop.onderwerp());
         uit.add("aan: " + kop.aan()).add("van: " + kop.van()).add("afschrift: " + kop.afschrift());
+        if (!kop.samengewerkt().isEmpty()) uit.add("samengewerkt: " + kop.samengewerkt());
         uit.add("afgestemd: " + lezing.geclaimdAfgestemdMet());
         uit.add("datum: " + kop.datum()).add("kenmerk: " + lezing.kenmerk());
         uit.add("rubricering: " + kop.rubricering()).add("bijlagen: " + lezing.aantalBijlagen());
@@ -28,6 +29,9 @@ final class Weergave {
         lezing.opmerkingen().stream()
                 .filter(o -> !o.code().equals("inlezen.opmerking.ontbreekt"))
                 .forEach(o -> uit.add("let op: " + o.code() + " " + o.waarden()));
+        lezing.herkend().stream()
+                .filter(Lezing.Herkend::wasLeftOut)
+                .forEach(h -> uit.add("weggelaten: " + h.veld() + " " + h.waarde()));
         return uit.toString();
     }
 

@@ -12,6 +12,8 @@ import org.junit.jupiter.api.Test;
 
 /** What Word writes that a reader would not expect. */
 class WordstructuurTest {
+    private static final String TABEL = "<w:tbl><w:tr><w:tc>" + p("Optie") + "</w:tc><w:tc>" + p("Prijs")
+            + "</w:tc></w:tr><w:tr><w:tc>" + p("A") + "</w:tc><w:tc>" + p("3") + "</w:tc></w:tr></w:tbl>";
 
     @Test
     void aTextBoxThatWordWritesTwiceIsReadOnce() {
@@ -125,6 +127,21 @@ class WordstructuurTest {
         assertThat(Weergave.of(lezing))
                 .contains("Dat is duur[^1][^2]\n[^1]: voet\n[^2]: eind")
                 .contains("kanttekening: An bij AANLEIDING \"duur\": Hoe duur?");
+    }
+
+    @Test
+    void whatARubriekDoesNotTakeBecomesItsWordsAndThatIsSaid() {
+        Lezing lezing = read(Wordbouw.met(kop("Aanleiding") + TABEL + kop("Geadviseerd besluit") + p("Kies uit:")
+                        + TABEL + "<w:p>" + r("Kosten") + "<w:r><w:footnoteReference w:id=\"2\"/></w:r></w:p>")
+                .deel("footnotes", "w:footnotes", "<w:footnote w:id=\"2\">" + p("per jaar") + "</w:footnote>"));
+        Lezing passend = lezing.fitting();
+        assertThat(Bestanden.opmaak(passend, Sjabloon.AANLEIDING)).isEqualTo("| Optie | Prijs |\n| A | 3 |");
+        assertThat(Bestanden.opmaak(passend, Sjabloon.GEADVISEERD_BESLUIT))
+                .isEqualTo("Kies uit:\n\nOptie – Prijs\n\nA – 3\n\nKosten (per jaar)");
+        assertThat(passend.opmerkingen())
+                .contains(
+                        Lezing.Opmerking.of("inlezen.opmerking.geen-tabel", "Geadviseerd besluit"),
+                        Lezing.Opmerking.of("inlezen.opmerking.geen-voetnoot", "Geadviseerd besluit"));
     }
 
     private static String aanleiding(String alinea) {

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.core.io.ClassPathResource;
 
 /** The modules of the editor as a browser got them from the product, asked without a page of their own. */
@@ -18,16 +19,28 @@ final class Browsermodel {
         page.navigate("/inloggen");
     }
 
-    /** Each field as the editor would store it again: read, laid out as its document, and written. */
+    /** Each field as the editor of such a rubriek would store it again: read, laid out as its document, and written. */
     @SuppressWarnings("unchecked")
-    List<String> heenEnWeer(List<String> velden) {
-        return (List<String>) page.evaluate(script("heen-en-weer.js"), velden);
+    List<String> heenEnWeer(Rubriekvorm vorm, List<String> velden) {
+        return (List<String>) page.evaluate(script("heen-en-weer.js"), Map.of("velden", velden, "mag", mag(vorm)));
     }
 
-    /** Fields that the editor would store for documents of its own making, the same ones for the same seed. */
+    /** Fields that the editor of such a rubriek would store for documents of its own making, the same for one seed. */
     @SuppressWarnings("unchecked")
-    List<String> verzonnen(int zaad, int aantal) {
-        return (List<String>) page.evaluate(script("verzinsel.js"), Map.of("zaad", zaad, "aantal", aantal));
+    List<String> verzonnen(Rubriekvorm vorm, int zaad, int aantal) {
+        return (List<String>)
+                page.evaluate(script("verzinsel.js"), Map.of("zaad", zaad, "aantal", aantal, "mag", mag(vorm)));
+    }
+
+    /** What these fields would become when they are pasted in such a rubriek. */
+    @SuppressWarnings("unchecked")
+    List<String> vereenvoudigd(Rubriekvorm vorm, List<String> velden) {
+        return (List<String>) page.evaluate(script("vereenvoudigd.js"), Map.of("velden", velden, "mag", mag(vorm)));
+    }
+
+    /** As the page says it. */
+    private static String mag(Rubriekvorm vorm) {
+        return vorm.bouwstenen(Tekst.LEEG).stream().map(Bouwsteen::naam).collect(Collectors.joining(" "));
     }
 
     /** The field that would come of each of these pasted into an empty rubriek. */

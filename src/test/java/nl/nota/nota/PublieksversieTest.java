@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import nl.nota.kern.Outcome;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,9 +20,10 @@ class PublieksversieTest {
                 "De heer Jansen belde.; heer Jansen; De ██ 5.1.2e ██ belde.",
                 "De **heer Jansen** belde.; heer Jansen; De ██ 5.1.2e ██ belde.",
                 "De heer **Jansen** belde.; heer Jansen; De ██ 5.1.2e ██ belde.",
-                "De **heer Jansen belde** niet.; Jansen belde niet; De heer ██ 5.1.2e ██.",
+                "De **heer Jansen belde** niet.; Jansen belde niet; De **heer** ██ 5.1.2e ██.",
                 "Zie [de brief van Jansen](https://jansen.nl).; Jansen; Zie de brief van ██ 5.1.2e ██.",
                 "Zie [de brief](https://a.nl) van Jansen.; Jansen; Zie [de brief](https://a.nl) van ██ 5.1.2e ██.",
+                "Zie [de brief](https://a.nl) Jansen.; Jansen; Zie de brief ██ 5.1.2e ██.",
                 "Alles.; Alles.; ██ 5.1.2e ██",
                 "1\\. Jansen (a\\*b) kwam.; Jansen (a*b); 1\\. ██ 5.1.2e ██ kwam."
             })
@@ -47,6 +47,16 @@ class PublieksversieTest {
     void aFootnoteBehindWhatStaysInsideGoesWithIt() {
         assertThat(shown("Jansen[^1] belde.[^2]\n\n[^1]: Geboren in 1970.\n[^2]: Op maandag.", "Jansen"))
                 .isEqualTo(E + " belde.[^1]\n\n[^1]: Op maandag.");
+    }
+
+    @Test
+    void whatIsMarkedInAFootnoteOrTheTitleIsALabelThere() {
+        var inhoud = inhoud("Een.[^1] Twee.[^2]\n\n[^1]: Zie *Jansen*.\n[^2]: Zie **de brief van Jansen**.");
+        var noot = vak(inhoud, new Binnenplek("KERNPUNTEN", 2), "van Jansen");
+        assertThat(written(Publieksversie.of(inhoud, List.of(noot))))
+                .isEqualTo("Een.[^1] Twee.[^2]\n\n[^1]: Zie *Jansen*.\n[^2]: Zie **de brief** " + E + ".");
+        var titel = vak(inhoud, new Binnenplek(Binnenplek.ONDERWERP, 0), "munitie");
+        assertThat(Publieksversie.of(inhoud, List.of(titel)).kop().onderwerp()).isEqualTo("Kamerbrief " + E);
     }
 
     @Test
@@ -109,10 +119,15 @@ class PublieksversieTest {
     }
 
     private static Binnenvak vak(Inhoud inhoud, String woorden, String grond) {
-        var passage = done(Leestekst.of(inhoud).find("KERNPUNTEN", woorden, null));
-        var plaats = new Binnenvak.Plaats(passage.begin(), passage.eind());
-        return new Binnenvak(
-                new UUID(1, 1), "KERNPUNTEN", "Kernpunten", woorden, grond, false, List.of(plaats), new UUID(2, 2));
+        return vak(inhoud, new Binnenplek("KERNPUNTEN", 0), woorden, grond);
+    }
+
+    private static Binnenvak vak(Inhoud inhoud, Binnenplek plek, String woorden) {
+        return vak(inhoud, plek, woorden, "5.1.2e");
+    }
+
+    private static Binnenvak vak(Inhoud inhoud, Binnenplek plek, String woorden, String grond) {
+        return Binnenvakken.of(inhoud, plek, woorden, grond);
     }
 
     private static <T> T done(Outcome<T> outcome) {

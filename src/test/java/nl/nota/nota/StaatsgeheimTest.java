@@ -92,6 +92,51 @@ class StaatsgeheimTest {
         assertThat(Staatsgeheim.of("(".repeat(200_000))).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Stg. GEHEIM.pdf",
+                "Stg. GEHEIM inzetplan.pdf",
+                "STG GEHEIM - inzet.docx",
+                "Stg_GEHEIM_plan.pdf",
+                "(NATO SECRET) plan.pdf",
+                "Inzetplan (Stg. CONFIDENTIEEL).pdf",
+                "inzetplan_STG_GEHEIM.pdf",
+                "inzetplan-nato-secret.pdf",
+                "Plan – NATO CONFIDENTIAL.docx",
+                "GEHEIM.txt"
+            })
+    void theNameOfAFileCanBearAMarking(String naam) {
+        assertThat(Staatsgeheim.inNaam(naam)).isPresent();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Beleid STG-rubricering.pdf",
+                "Omgaan met Stg. GEHEIM.pdf",
+                "Beleid_voor_Stg_GEHEIM.pdf",
+                "Wet bescherming staatsgeheimen.pdf",
+                "Geen geheim.pdf",
+                "Het_geheim_van_Den_Haag.pdf",
+                "STG-grafiek.pdf",
+                "Handleiding NATO secretariaat.pdf",
+                "brief.pdf",
+                ".pdf",
+                ""
+            })
+    void aNameThatSpeaksOfMarkingsBearsNone(String naam) {
+        assertThat(Staatsgeheim.inNaam(naam)).isEmpty();
+    }
+
+    @Test
+    void aTitleBearsAMarkingBeforeOrBehindItsWords() {
+        assertThat(Staatsgeheim.inTitel("Stg. GEHEIM inzetplan")).isPresent();
+        assertThat(Staatsgeheim.inTitel("Inzetplan (NATO SECRET)")).isPresent();
+        assertThat(Staatsgeheim.inTitel("Beleid rond Stg. GEHEIM")).isEmpty();
+        assertThat(Staatsgeheim.inTitel("Stg. geheim is een rubricering")).isEmpty();
+    }
+
     private static Tekst tekst(String getypt) {
         return switch (Tekstvak.read(getypt)) {
             case Outcome.Done<Tekst>(var tekst) -> tekst;

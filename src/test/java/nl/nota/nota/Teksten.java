@@ -1,8 +1,10 @@
 package nl.nota.nota;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /** Makes up texts of every shape, the same ones for the same seed. */
@@ -68,9 +70,16 @@ public final class Teksten {
             "https://a.nl/\\(");
 
     private final Random toeval;
+    private final Set<Bouwsteen> mag;
 
     public Teksten(long zaad) {
+        this(zaad, EnumSet.allOf(Bouwsteen.class));
+    }
+
+    /** Of no more than a rubriek takes. */
+    Teksten(long zaad, Set<Bouwsteen> mag) {
         this.toeval = new Random(zaad);
+        this.mag = mag;
     }
 
     public Tekst tekst() {
@@ -90,9 +99,14 @@ public final class Teksten {
     private Blok blok() {
         return switch (toeval.nextInt(4)) {
             case 0 -> lijst(1);
-            case 1 -> new Blok.Tabel(several(3, () -> new Blok.Rij(several(3, () -> new Blok.Cel(inlines(2, true))))));
+            case 1 -> tabel();
             default -> new Blok.Alinea(inlines(3, true));
         };
+    }
+
+    private Blok tabel() {
+        if (!mag.contains(Bouwsteen.TABEL)) return new Blok.Alinea(inlines(3, true));
+        return new Blok.Tabel(several(3, () -> new Blok.Rij(several(3, () -> new Blok.Cel(inlines(2, true))))));
     }
 
     private Blok.Lijst lijst(int diep) {
@@ -111,10 +125,19 @@ public final class Teksten {
         return switch (diep == 0 ? 9 : toeval.nextInt(10)) {
             case 0, 1 -> new Inline.Vet(inlines(diep - 1, metNoot));
             case 2, 3 -> new Inline.Cursief(inlines(diep - 1, metNoot));
-            case 4 -> new Inline.Link(inlines(diep - 1, metNoot), ADRESSEN.get(toeval.nextInt(ADRESSEN.size())));
-            case 5 -> metNoot ? new Inline.Voetnoot(inlines(2, false)) : new Inline.Woorden("noot");
+            case 4 -> link(inlines(diep - 1, metNoot), ADRESSEN.get(toeval.nextInt(ADRESSEN.size())));
+            case 5 -> noot(metNoot);
             default -> new Inline.Woorden(letters());
         };
+    }
+
+    private Inline link(List<Inline> inhoud, String adres) {
+        return mag.contains(Bouwsteen.LINK) ? new Inline.Link(inhoud, adres) : new Inline.Vet(inhoud);
+    }
+
+    private Inline noot(boolean metNoot) {
+        if (!metNoot || !mag.contains(Bouwsteen.VOETNOOT)) return new Inline.Woorden("noot");
+        return new Inline.Voetnoot(inlines(2, false));
     }
 
     private <T> List<T> several(int hooguit, Supplier<T> maker) {

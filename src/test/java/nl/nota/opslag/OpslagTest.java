@@ -35,6 +35,9 @@ class OpslagTest {
     private Bestanden bestanden;
 
     @Autowired
+    private Teksten teksten;
+
+    @Autowired
     private TransactionTemplate transactie;
 
     @Autowired
@@ -184,7 +187,7 @@ class OpslagTest {
     }
 
     private Opslag opslag() {
-        return new Opslag(inrichting, bestanden);
+        return new Opslag(inrichting, bestanden, teksten);
     }
 
     private String keep(String wat) throws IOException {

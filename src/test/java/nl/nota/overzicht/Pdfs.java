@@ -12,6 +12,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.springframework.context.MessageSource;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import org.verapdf.core.VeraPDFException;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
@@ -29,10 +30,15 @@ public final class Pdfs {
     private Pdfs() {}
 
     private static NotaPdf notaPdf() {
+        return new NotaPdf(new PapierDocument(messages()));
+    }
+
+    /** The words that a sheet prints. */
+    static MessageSource messages() {
         var messages = new ResourceBundleMessageSource();
         messages.setBasenames("messages/overzicht", "messages/besluit");
         messages.setDefaultEncoding("UTF-8");
-        return new NotaPdf(new PapierDocument(messages));
+        return messages;
     }
 
     /** What a validator finds against a PDF of this kind. */

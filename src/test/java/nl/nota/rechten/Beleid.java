@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -38,7 +39,12 @@ final class Beleid {
     private Beleid() {}
 
     /** One cell of a policy. */
-    record Vak(Grond grond, Fase fase) {}
+    record Vak(Grond grond, Fase fase) {
+        @Override
+        public String toString() {
+            return grond + " in " + fase;
+        }
+    }
 
     /** What a policy says by itself. */
     enum Zegt {
@@ -53,7 +59,7 @@ final class Beleid {
 
     /** Its first name in the table. */
     static String name(Handeling handeling) {
-        return names(handeling).getFirst();
+        return Objects.requireNonNull(IN_DE_TABEL.get(handeling)).getFirst();
     }
 
     /** The one that has this name in the table, if a policy has it. */
@@ -76,10 +82,9 @@ final class Beleid {
 
     /** The cells in which it is allowed. */
     static Set<Vak> vakken(Handeling handeling) {
-        return alleVakken()
-                .filter(vak -> handeling.voorschrift().bevoegdheden().stream()
-                        .anyMatch(een -> een.gronden().contains(vak.grond())
-                                && een.fasen().contains(vak.fase())))
+        return handeling.voorschrift().bevoegdheden().stream()
+                .flatMap(een -> een.gronden().stream()
+                        .flatMap(grond -> een.fasen().stream().map(fase -> new Vak(grond, fase))))
                 .collect(Collectors.toSet());
     }
 

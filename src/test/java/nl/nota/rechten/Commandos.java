@@ -179,8 +179,9 @@ record Commandos(
             case "intrekken" -> withdrawing.withdraw(wie, nota, "Niet meer nodig.");
             case String anders -> {
                 var gesproken = besproken().go(anders, wie, wie("opsteller"), nota, gelezen == GEEN ? null : gelezen);
-                if (gesproken == null) throw new IllegalArgumentException(anders);
-                yield gesproken;
+                var gedaan = gesproken == null ? verstuurd().go(anders, wie, nota) : gesproken;
+                if (gedaan == null) throw new IllegalArgumentException(anders);
+                yield gedaan;
             }
         };
     }
@@ -241,6 +242,11 @@ record Commandos(
     /** What was said beside the notas. */
     Besproken besproken() {
         return (Besproken) beans.autowire(Besproken.class, AutowireCapableBeanFactory.AUTOWIRE_CONSTRUCTOR, false);
+    }
+
+    /** The letters of the notas. */
+    Verstuurd verstuurd() {
+        return (Verstuurd) beans.autowire(Verstuurd.class, AutowireCapableBeanFactory.AUTOWIRE_CONSTRUCTOR, false);
     }
 
     Outcome<?> begin(Medewerker wie) {

@@ -88,6 +88,13 @@ record Invulling(Vindplaats bij, Vindplaats.Huis huis, String pad, String anders
                         ? Map.of()
                         : Map.of("publiek", Gelakt.nu().publiek());
             case "openbaarheden" -> Map.of("openbaarheid", "OPENBAAR");
+            case "brieven" -> bij.brieven().head();
+            case "ondertekeningen", "instemmingen" ->
+                Map.of("functie", Stem.beslisser(wie), "sha256", bij.brieven().sha256(), "bevestigd", true);
+            case "verzendingen" -> bij.brieven().sending(bij.nota(), vandaag());
+            case "toezeggingen" -> Map.of("soort", "MOTIE", "nummer", "31 125, nr. 135", "onderwerp", "Munitie");
+            case "kamerstukken" -> Map.of("kamerstuk", "36 800 X, nr. 11");
+            case "beslisnotas" -> Map.of("beslisnota", bij.nota().waarde(), "reden", REDEN, "griffie", vandaag());
             case "vastleggingen" -> with(besluit(bij.aanZet()), gezag("gezegdOp", nu()));
             case "paraafoverslagen" ->
                 read(Map.of(

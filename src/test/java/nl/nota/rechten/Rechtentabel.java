@@ -7,9 +7,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.nota.nota.Fase;
+import org.springframework.util.function.SingletonSupplier;
 
 /** The table that people keep by hand, as the test reads it; it knows nothing of the code. */
 final class Rechtentabel {
@@ -35,6 +37,10 @@ final class Rechtentabel {
 
     private final Tabeltekst tekst;
     private final Map<String, List<String>> samen = new ConcurrentHashMap<>();
+    private final Supplier<List<Wie>> mensen = SingletonSupplier.of(
+            () -> rows("Wie").map(rij -> new Wie(rij.get(0), rij.get(1))).toList());
+    private final Supplier<Map<String, String>> wegen =
+            SingletonSupplier.of(() -> rows("Wegen").collect(Collectors.toMap(rij -> rij.get(0), rij -> rij.get(1))));
 
     Rechtentabel() {
         this(Tabeltekst.ofTheHouse());
@@ -56,7 +62,7 @@ final class Rechtentabel {
     record Overgang(Fase van, Fase naar, String handeling) {}
 
     List<Wie> mensen() {
-        return rows("Wie").map(rij -> new Wie(rij.get(0), rij.get(1))).toList();
+        return mensen.get();
     }
 
     List<Wie> mensen(String rol) {
@@ -76,7 +82,14 @@ final class Rechtentabel {
         return wie.rol().equals("geblokkeerd") ? BUITEN : GEDAAN;
     }
 
-    /** What must be answered along this way. */
+    /** What must be answered along this way, which is about a nota or about none. */
+    int expected(String weg, Wie wie, Toestand toestand) {
+        return weg.contains("{kenmerk}")
+                ? answerAlong(weg, wie, toestand)
+                : antwoord(Objects.requireNonNull(wegen().get(weg)), wie);
+    }
+
+    /** What must be answered along this way to a nota. */
     int answerAlong(String weg, Wie wie, Toestand toestand) {
         if (ontvangst(wie) == BUITEN) return BUITEN;
         return legtUit(weg, wie, toestand) ? GEDAAN : antwoord(Objects.requireNonNull(wegen().get(weg)), wie, toestand);
@@ -167,7 +180,7 @@ final class Rechtentabel {
 
     /** Which command each way in belongs to. */
     Map<String, String> wegen() {
-        return rows("Wegen").collect(Collectors.toMap(rij -> rij.get(0), rij -> rij.get(1)));
+        return wegen.get();
     }
 
     /** Every row that must say why, in its last cell. */

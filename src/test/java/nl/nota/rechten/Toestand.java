@@ -21,6 +21,8 @@ enum Toestand {
     /** Within the minute in which a besluit can be taken back. */
     NET_BESLOTEN,
     BESLOTEN,
+    /** Besloten, with letters that were made, signed and sent. */
+    MET_BRIEVEN,
     INGETROKKEN;
 
     Fase fase() {
@@ -30,7 +32,7 @@ enum Toestand {
             case AFGESTEMD -> Fase.AFGESTEMD;
             case IN_PARAFERING, BIJ_SG -> Fase.IN_PARAFERING;
             case BIJ_STASDEF, BIJ_MINDEF -> Fase.TER_BESLISSING;
-            case NET_BESLOTEN, BESLOTEN -> Fase.BESLOTEN;
+            case NET_BESLOTEN, BESLOTEN, MET_BRIEVEN -> Fase.BESLOTEN;
             case INGETROKKEN -> Fase.INGETROKKEN;
         };
     }

@@ -118,6 +118,15 @@ final class Toestanden {
                 record(nota);
                 decide("mindef", "MINDEF", Besluitsoort.AKKOORD_MITS, nota);
             }
+            case MET_BRIEVEN -> {
+                doen.verstuurd().letters(wie("opsteller"), nota);
+                offered(nota);
+                decide("stasdef", "STASDEF", Besluitsoort.AKKOORD, nota);
+                decide("mindef", "MINDEF", Besluitsoort.AKKOORD, nota);
+                clock.advance(Nota.BEDENKTIJD);
+                doen.verstuurd().sent(wie("secretariaat"), wie("stasdef"), wie("mindef"), nota);
+                clock.advance(Nota.BEDENKTIJD.negated());
+            }
             case INGETROKKEN -> {
                 submitted(nota);
                 answer("kgg", "KGG", Oordeel.AKKOORD_MITS, nota);

@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import nl.nota.organisatie.Medewerker;
+import nl.nota.verzending.Briefstand;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
@@ -59,7 +60,9 @@ record Verzoeken(Vindplaats bij, Vindplaats.Huis huis) {
     }
 
     private static boolean isUpload(String pad) {
-        return pad.endsWith("/bijlagen") || pad.contains("/bijlagen/") && pad.endsWith("/vervangingen");
+        return pad.endsWith("/bijlagen")
+                || pad.contains("/bijlagen/") && pad.endsWith("/vervangingen")
+                || pad.endsWith("/bestanden");
     }
 
     private static RequestBuilder upload(String adres, Medewerker wie) {
@@ -92,10 +95,16 @@ record Verzoeken(Vindplaats bij, Vindplaats.Huis huis) {
     }
 
     /** What the way is about, beside the nota. */
+    private UUID letter(String pad) {
+        var verzonden = pad.endsWith("/kamerstukken") || pad.endsWith("/beslisnotas");
+        return bij.brieven().brief(verzonden ? Briefstand.Stand.VERZONDEN : Briefstand.Stand.TE_ONDERTEKENEN);
+    }
+
     private UUID id(String pad, Medewerker wie) {
         if (pad.contains("/lakkingen/")) return Gelakt.nu().lakking();
         if (pad.contains("/externe-afstemmingen/")) return bij.bewijs();
         if (pad.contains("/bijlagen/")) return bij.bijlage();
+        if (pad.contains("/brieven/")) return letter(pad);
         if (pad.contains("/opmerkingen/")) return spoken(pad, wie);
         if (pad.contains("/vervangingen/")) return huis.vervanging();
         if (pad.contains("/besluitvoorwaarden/")) return bij.besluitvoorwaarde();

@@ -25,6 +25,7 @@ import nl.nota.organisatie.Medewerker;
  * @param besluitvoorwaarde the voorwaarde of the besluit
  * @param aanZet the bewindspersoon who decides next
  * @param lijnbeurt the functie of the line whose turn it is
+ * @param brieven the letters that it sends
  */
 record Vindplaats(
         Kenmerk nota,
@@ -40,7 +41,8 @@ record Vindplaats(
         UUID vastgelegd,
         UUID besluitvoorwaarde,
         String aanZet,
-        String lijnbeurt) {
+        String lijnbeurt,
+        Verstuurd.Plek brieven) {
     static final UUID NIETS = new UUID(0, 0);
     private static final Versienummer GEEN = new Versienummer(1, "sha256:" + "0".repeat(64));
 
@@ -63,7 +65,8 @@ record Vindplaats(
                 doen.vondsten().vastgelegdBesluit(nota),
                 doen.vondsten().besluitvoorwaarde(nota),
                 doen.vondsten().aanZet(nota),
-                doen.lijnbeurt(nota));
+                doen.lijnbeurt(nota),
+                doen.verstuurd().plek(nota));
     }
 
     /** What is tried leaves nothing behind, so that it is looked for once. */
@@ -87,7 +90,8 @@ record Vindplaats(
                 NIETS,
                 NIETS,
                 "STASDEF",
-                "DIR");
+                "DIR",
+                Verstuurd.Plek.NERGENS);
     }
 
     boolean hasVersie() {

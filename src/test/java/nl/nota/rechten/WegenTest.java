@@ -10,9 +10,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.function.ToIntBiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.nota.TakesLong;
 import nl.nota.rechten.Rechtentabel.Wie;
 import nl.nota.web.Redenen;
 import org.junit.jupiter.api.BeforeAll;
@@ -30,6 +30,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
  * that does the same share the work: each cell is asked along one of the two, half of the cells each, and in the long
  * run along both.
  */
+@TakesLong(240)
 class WegenTest extends Rechtenhuis {
     @Autowired
     MockMvc mvc;
@@ -200,25 +201,19 @@ class WegenTest extends Rechtenhuis {
     private boolean isUnnoticed(Rechtentabel anders, String weg, String rol) {
         return measured(weg).entrySet().stream()
                 .filter(een -> een.getKey().wie().rol().equals(rol))
-                .allMatch(een -> expected(anders, weg)
-                                .applyAsInt(een.getKey().wie(), een.getKey().toestand())
-                        == een.getValue().status());
+                .allMatch(een ->
+                        anders.expected(weg, een.getKey().wie(), een.getKey().toestand())
+                                == een.getValue().status());
     }
 
     private ArrayList<String> differences(Rechtentabel geschreven, String weg) {
         var verschillen = new ArrayList<String>();
         measured(weg).forEach((plek, antwoord) -> {
-            int verwacht = expected(geschreven, weg).applyAsInt(plek.wie(), plek.toestand());
+            int verwacht = geschreven.expected(weg, plek.wie(), plek.toestand());
             if (verwacht != antwoord.status())
                 verschillen.add(difference(weg, plek.wie(), plek.toestand(), verwacht, antwoord.status()));
         });
         return verschillen;
-    }
-
-    private static ToIntBiFunction<Wie, Toestand> expected(Rechtentabel geschreven, String weg) {
-        return weg.contains("{kenmerk}")
-                ? (wie, toestand) -> geschreven.answerAlong(weg, wie, toestand)
-                : (wie, toestand) -> geschreven.antwoord(geschreven.wegen().get(weg), wie);
     }
 
     @Test

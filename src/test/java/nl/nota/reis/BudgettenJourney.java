@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import nl.nota.Browser;
 import nl.nota.BrowserTest;
 import nl.nota.CleanDatabase;
+import nl.nota.TakesLong;
 import org.assertj.core.util.Throwables;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -14,6 +15,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
 /** What people do every day costs no more clicks and seconds than the table allows, however they work. */
+@TakesLong(140)
 @BrowserTest
 class BudgettenJourney {
     @Autowired

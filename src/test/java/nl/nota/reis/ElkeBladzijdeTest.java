@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import nl.nota.Browser;
 import nl.nota.BrowserTest;
 import nl.nota.CleanDatabase;
+import nl.nota.TakesLong;
 import nl.nota.TestClock;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -28,6 +29,7 @@ import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** Every page is fit for everybody; a new page that is not in the table fails this test. */
+@TakesLong(130)
 @BrowserTest
 class ElkeBladzijdeTest {
     /**
@@ -92,12 +94,14 @@ class ElkeBladzijdeTest {
 
     private void check(Browser browser, Plek plek, String adres, List<String> faults) {
         var page = mensen.computeIfAbsent(plek.wie(), wie -> in(browser, Stand.MUIS, wie));
-        go(page, adres, plek.knop());
+        go(page, adres, plek);
         var found = faults(page, isNew(plek, page));
-        if (plek.knop().isEmpty()) {
+        if (plek.knop().isEmpty() || plek.asks()) {
             var bare = zonder.computeIfAbsent(plek.wie(), wie -> withoutJavaScript(browser, page));
-            go(bare, adres, "");
+            go(bare, adres, plek);
             if (!main(bare).equals(main(page))) found.add("not the same without JavaScript");
+        }
+        if (plek.knop().isEmpty()) {
             var other = titels.putIfAbsent(page.title(), plek.route());
             if (other != null
                     && !other.equals(plek.route())
@@ -127,9 +131,10 @@ class ElkeBladzijdeTest {
         return text.replaceAll("[0-9a-f]{16}|\\d\\d:\\d\\d", "").replaceAll("\\s+", " ");
     }
 
-    private static void go(Page page, String adres, String knop) {
+    private static void go(Page page, String adres, Plek plek) {
         page.navigate(adres);
-        if (!knop.isEmpty()) press(page, knop);
+        if (!plek.bestand().isEmpty()) page.setInputFiles("main input[type=file]", Weg.bestand(plek.bestand()));
+        if (!plek.knop().isEmpty()) press(page, plek.knop());
         Schrijfvlak.await(page);
     }
 

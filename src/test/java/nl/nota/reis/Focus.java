@@ -1,9 +1,14 @@
 package nl.nota.reis;
 
+import com.microsoft.playwright.ElementHandle;
 import com.microsoft.playwright.Locator;
 
 /** Where the keys go, as somebody sees it by the outline. */
 final class Focus {
+    private static final String WITHIN =
+            "e => { const a = document.activeElement; return a === e || (e.type === 'radio' && a.type === 'radio'"
+                    + " && a.name === e.name && a.form === e.form); }";
+
     private Focus() {}
 
     static boolean isOn(Locator what) {
@@ -12,10 +17,17 @@ final class Focus {
 
     /** On it, or on another radio button of its group, from where the arrows lead to it. */
     static boolean isWithin(Locator what) {
-        return is(
-                what,
-                "e => { const a = document.activeElement; return a === e || (e.type === 'radio' && a.type === 'radio'"
-                        + " && a.name === e.name && a.form === e.form); }");
+        return is(what, WITHIN);
+    }
+
+    /** The same of what was found before. */
+    static boolean isWithin(ElementHandle found) {
+        return (Boolean) found.evaluate(WITHIN);
+    }
+
+    /** Whether what was found before is still on the page. */
+    static boolean isThere(ElementHandle found) {
+        return (Boolean) found.evaluate("e => e.isConnected");
     }
 
     static boolean isSeen(Locator what) {

@@ -165,10 +165,11 @@ final class Gebruiker extends Kijker {
         page.keyboard().press(toets);
     }
 
-    /** A fold is known by the words on it: a summary has no role of its own. */
+    /** A fold is known by the words on it: a summary has no role of its own. Of more than one, the first. */
     void klapOpen(String tekst) {
         meting.think();
-        bediening.activate(page.getByText(tekst, new Page.GetByTextOptions().setExact(true)));
+        bediening.activate(page.getByText(tekst, new Page.GetByTextOptions().setExact(true))
+                .first());
     }
 
     void vul(String veld, String tekst) {

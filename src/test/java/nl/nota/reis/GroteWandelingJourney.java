@@ -12,6 +12,7 @@ import java.util.List;
 import nl.nota.Browser;
 import nl.nota.BrowserTest;
 import nl.nota.CleanDatabase;
+import nl.nota.TakesLong;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -21,6 +22,7 @@ import org.springframework.core.io.ClassPathResource;
  * Six parties, one of them outside, one on holiday, one that agrees on a condition and one that objects, bring a nota
  * through two rounds of changes to two bewindspersonen, one of whom sends it back once.
  */
+@TakesLong(115)
 @BrowserTest
 class GroteWandelingJourney {
     private static final ClassPathResource VERWACHT = new ClassPathResource("nl/nota/reis/grote-wandeling.txt");

@@ -34,7 +34,9 @@ final class Plekken {
         /notas/nieuw                           | opsteller    | /notas/nieuw?uit=MINDEF20250034347
         /notas/inlezen                         | opsteller    | /notas/inlezen
         /notas/inlezen                         | opsteller    | /notas/inlezen                        | Lees in
+        /notas/inlezen                         | opsteller    | /notas/inlezen                        | Lees in | wijzigingen.docx
         /notas/{kenmerk}/inlezing              | opsteller    | /notas/MINDEF20250034347/inlezing
+        /notas/{kenmerk}/inlezing              | opsteller    | /notas/inlezen                        | Lees in | kolom-links.docx
         /notas/{kenmerk}                       | opsteller    | /notas/MINDEF20250034347
         /notas/{kenmerk}                       | opsteller    | CONCEPT
         /notas/{kenmerk}                       | opsteller    | RONDE
@@ -58,6 +60,7 @@ final class Plekken {
         /notas/{kenmerk}/binnen                | opsteller    | CONCEPT/binnen
         /notas/{kenmerk}/binnen                | opsteller    | CONCEPT/binnen                        | Markeer
         /notas/{kenmerk}/publiek               | opsteller    | CONCEPT/publiek
+        /notas/{kenmerk}/versies/{nummer}/publiek | opsteller | TWEEDE/versies/1/publiek
         /notas/{kenmerk}/voorspellingen        | opsteller    | TWEEDE/voorspellingen
         /notas/{kenmerk}/vergelijkingen        | hdfc         | TWEEDE/vergelijkingen?weergave=naast
         /notas/{kenmerk}/bijlagen              | opsteller    | MAGER/bijlagen
@@ -130,6 +133,10 @@ final class Plekken {
         /notas/{kenmerk}/opmerkingen           | stasdef      | BESLISSING/opmerkingen?rubriek=KERNPUNTEN
         /notas/{kenmerk}/besluiten/nieuw       | kabinet      | BESLISSING/besluiten/nieuw
         /notas/{kenmerk}/besluitvoorwaarden    | mindef       | BESLOTEN/besluitvoorwaarden
+        /notas/{kenmerk}/brieven/nieuw         | secretariaat | KAMERBRIEF/brieven/nieuw
+        /notas/{kenmerk}/brieven               | mindef       | GEDATEERD/brieven                     | Onderteken de brief
+        /notas/{kenmerk}/brieven               | secretariaat | ONDERTEKEND/brieven                   | Leg vast dat de brief is verzonden
+        /notas/{kenmerk}                       | secretariaat | ONDERTEKEND
         /notas/{kenmerk}/openbaarmaking        | woo          | TE_LAKKEN/openbaarmaking
         /notas/{kenmerk}/openbaarmaking        | woo          | TE_LAKKEN/openbaarmaking              | Rond het lakken af
         /notas/{kenmerk}/openbaarmaking/publiek | woo2        | TE_LAKKEN/openbaarmaking/publiek
@@ -148,7 +155,12 @@ final class Plekken {
         return TABEL.lines()
                 .map(regel ->
                         Arrays.stream(regel.split("\\|")).map(String::strip).toList())
-                .map(cel -> new Plek(cel.get(0), cel.get(1), cel.get(2), cel.size() > 3 ? cel.get(3) : ""))
+                .map(cel -> new Plek(
+                        cel.get(0),
+                        cel.get(1),
+                        cel.get(2),
+                        cel.size() > 3 ? cel.get(3) : "",
+                        cel.size() > 4 ? cel.get(4) : ""))
                 .toList();
     }
 
@@ -183,6 +195,9 @@ final class Plekken {
                                 .submitted(List.of("EZ"), List.of("DIR", "SG"), "STASDEF")
                                 .agreed("EZ")
                                 .offered()),
+                Map.entry("KAMERBRIEF", Brieftoneel.besloten(house)),
+                Map.entry("GEDATEERD", Brieftoneel.gedateerd(house)),
+                Map.entry("ONDERTEKEND", Brieftoneel.ondertekend(house)),
                 Map.entry("BESLISSING", besloten(house)),
                 Map.entry(
                         "TE_LAKKEN",

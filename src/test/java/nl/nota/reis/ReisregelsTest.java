@@ -89,6 +89,7 @@ class ReisregelsTest {
             Map.entry(
                     "SchrijvenJourney",
                     instrument("pastes what another program copied, loses its line, and opens the browser's storage")),
+            Map.entry("AfgebrokenJourney", instrument("kills the server, and hears what it said it has")),
             Map.entry("ElkeBladzijdeTest", instrument("visits every address there is")),
             Map.entry("KanarieTest", Map.of("drives the browser itself", "shows the instrument pages that are wrong")),
             Map.entry("Bladcontrole", instrument("measures a page")),

@@ -37,7 +37,12 @@ class RetourJourney {
         opsteller.ziet("STASDEF besloot: Retour. De nota is terug bij de steller.");
         opsteller.ziet("De raming is te smal.");
         opsteller.kiesLink("Bewerk het concept");
+        opsteller.ziet("Niemand wordt opnieuw gevraagd.");
         opsteller.vulAan("Financiële overwegingen", " De raming is nu ruimer.");
+        opsteller.ziet("1 partij wordt opnieuw gevraagd.");
+        opsteller.zietIn("Wie wordt opnieuw gevraagd als u dit indient?", "HDFC", "want gewijzigd is:");
+        opsteller.zietIn(
+                "Wie wordt opnieuw gevraagd als u dit indient?", "DJZ", "gewijzigd is alleen waar DJZ niet over gaat");
         opsteller.kiesKnop("Opslaan en indienen");
         opsteller.ziet("akkoord blijft geldig");
         opsteller.ziet("akkoord vervalt");

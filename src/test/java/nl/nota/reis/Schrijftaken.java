@@ -7,12 +7,14 @@ import java.util.Map;
 /** The tasks of the steller and the secretariaat. */
 final class Schrijftaken {
     private static final int STAPEL = 20;
+    private static final String GROND = "5.1.2f Concurrentiegevoelige gegevens";
 
     private Schrijftaken() {}
 
     static Map<String, Taken.Taak> alle() {
         var alle = new LinkedHashMap<String, Taken.Taak>();
         alle.put("steller;nota inlezen", Schrijftaken::readsIn);
+        alle.put("steller;van Word tot ingediend", Schrijftaken::bringsFromWord);
         alle.put("steller;wijzigen en opnieuw rondsturen", Schrijftaken::changes);
         alle.put("steller;zien waar de nota ligt", Schrijftaken::seesWhereItIs);
         alle.put("secretariaat;twintig nota’s aanbieden", Schrijftaken::offersTwenty);
@@ -26,6 +28,36 @@ final class Schrijftaken {
         opsteller.kiesBestand("Bestand", Weg.KENMERK + ".txt", Weg.echteNota());
         opsteller.bevestigt("Lees in");
         opsteller.isOp("De nota is ingelezen");
+        return opsteller;
+    }
+
+    /** The Word file of the desk: what the checks found is mended, a passage is kept inside, and it is sent round. */
+    private static Gebruiker bringsFromWord(Schouwburg schouwburg) {
+        var opsteller = schouwburg.aanHetBureau("opsteller");
+        opsteller.kiesLink("Nota inlezen");
+        opsteller.kiesBestand("Bestand", "nota.docx", Weg.uitWord());
+        opsteller.bevestigt("Lees in");
+        opsteller.kiesLink("Controleer en dien in");
+        opsteller.kiesLinkMet("de titel moet overal gelijk zijn");
+        opsteller.kiesKnop("Gebruik de titel uit het onderwerp");
+        opsteller.klapOpen("Dit klopt zo");
+        opsteller.vul("Waarom klopt het zo?", "KGG is later gevraagd.");
+        opsteller.bevestigt("Laat het zo");
+        opsteller.ziet("Geen fouten");
+        opsteller.kiesLink("Schrijf verder");
+        opsteller.kiesLink("Markeer wat binnen blijft");
+        opsteller.kiesUit("Rubriek", "Kernpunten");
+        opsteller.vul("Woorden", "het strategisch partnerschap met VDL");
+        opsteller.kiesUit("Grond", GROND);
+        opsteller.bevestigt("Markeer");
+        opsteller.kiesLink("Concept schrijven");
+        schouwburg.naarHetOpslaan(opsteller);
+        opsteller.kiesKnop("Opslaan en indienen");
+        opsteller.kies("Ongerubriceerd");
+        opsteller.vink("KGG", true);
+        opsteller.kies("Allemaal, om de beurt: in de volgorde van de nummers");
+        opsteller.bevestigt("Dien in");
+        opsteller.ziet("In afstemming");
         return opsteller;
     }
 

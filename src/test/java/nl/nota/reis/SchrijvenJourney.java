@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import nl.nota.Browser;
 import nl.nota.BrowserTest;
 import nl.nota.CleanDatabase;
+import nl.nota.TakesLong;
 import nl.nota.TestClock;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,6 +21,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.core.io.ClassPathResource;
 
 /** Writing in the browser: quicker than in Word, and nothing is lost. */
+@TakesLong(32)
 @BrowserTest
 class SchrijvenJourney {
     private static final String LEEG = "Nog een leeg blad";
@@ -141,6 +143,42 @@ class SchrijvenJourney {
         assertThat(opsteller.lees("Aanleiding")).isEqualTo("Geschreven zonder verbinding.");
         assertThat(opsteller.lees("Kernpunten")).isEqualTo("Geschreven na de sessie.");
         assertThat(stored(opsteller.page)).isZero();
+    }
+
+    @Test
+    void aSecondTabOfOnePersonOverwritesNothing(Browser browser) {
+        var opsteller = schrijft(browser, "opsteller");
+        var tweede = opsteller.page.context().newPage();
+        tweede.navigate(opsteller.page.url());
+        Schrijfvlak.await(tweede);
+        opsteller.vul("Aanleiding", "Uit het eerste tabblad.");
+        opgeslagen(opsteller);
+        var vlak = tweede.locator("[id='tekst.AANLEIDING']");
+        vlak.click();
+        tweede.keyboard().type("Uit het tweede.");
+        assertThat(tweede.getByText("‘Aanleiding’ is intussen gewijzigd").last())
+                .isVisible();
+        assertThat(Schrijfvlak.value(vlak)).isEqualTo("Uit het tweede.");
+        opsteller.page.reload();
+        assertThat(opsteller.lees("Aanleiding")).isEqualTo("Uit het eerste tabblad.");
+    }
+
+    @Test
+    void inTheGeadviseerdBesluitThereIsNoFootnoteAndATableThatIsPastedBecomesLines(Browser browser) {
+        var opsteller = schrijft(browser, "opsteller");
+        var voetnoot = opsteller.page.getByRole(AriaRole.BUTTON, Kijker.named("Voetnoot"));
+        opsteller.field("Kernpunten").click();
+        assertThat(voetnoot).isVisible();
+        var besluit = opsteller.field("Geadviseerd besluit");
+        besluit.click();
+        assertThat(voetnoot).isHidden();
+        besluit.press("Control+Alt+f");
+        opsteller.ziet("In deze rubriek kan geen voetnoot staan.");
+        besluit.evaluate(PLAK, "<table><tr><td>Optie</td><td>Prijs</td></tr><tr><td>A</td><td>€ 3</td></tr></table>");
+        opsteller.ziet("In deze rubriek gewone tekst geworden: 1 tabel.");
+        opgeslagen(opsteller);
+        opsteller.page.reload();
+        assertThat(opsteller.lees("Geadviseerd besluit")).isEqualTo("Optie – Prijs\n\nA – € 3");
     }
 
     /** As when the server is killed between writing and telling. */

@@ -4,12 +4,14 @@ import java.util.List;
 import nl.nota.Browser;
 import nl.nota.BrowserTest;
 import nl.nota.CleanDatabase;
+import nl.nota.TakesLong;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** The core of the work by mouse, by keyboard alone, without JavaScript and on the smallest screen. */
+@TakesLong(40)
 @BrowserTest
 class StandenJourney {
     private static final List<String> GECLAIMD = List.of("EZ", "OCW", "CDS", "HDFC", "DJZ");

@@ -2,6 +2,7 @@ package nl.nota.reis;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.List;
 import nl.nota.Browser;
 import nl.nota.afstemming.web.Gelijketitel;
@@ -24,6 +25,17 @@ final class Weg {
 
     Gebruiker iemand(String naam) {
         return Gebruiker.open(browser, stand, naam);
+    }
+
+    /** A Word file as it could lie on a desk. */
+    static Path bestand(String naam) {
+        try {
+            return new ClassPathResource("nl/nota/inlezen/docx/" + naam)
+                    .getFile()
+                    .toPath();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Brings the real nota in; somebody stands on the page that says what was recognised. */
@@ -104,10 +116,19 @@ final class Weg {
         wie.kiesKnop("Bevestig");
     }
 
+    /** The real nota as a word processor saves it, with the title as it was and with an invented steller. */
+    static byte[] uitWord() {
+        return bytes(new ClassPathResource("nl/nota/reis/nota.docx"));
+    }
+
     /** The real nota, mended as far as it must be before it can go round. */
     static byte[] echteNota() {
+        return Gelijketitel.mended(bytes(ECHT));
+    }
+
+    private static byte[] bytes(ClassPathResource bestand) {
         try {
-            return Gelijketitel.mended(ECHT.getContentAsByteArray());
+            return bestand.getContentAsByteArray();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -57,6 +57,9 @@ enum Geval {
     EXTERN(Rondeklikken::external, Geval::newVersie, "vastgelegd op versie 1", "Er is een nieuwe versie"),
     EXTERN_TERUGNEMEN(Rondeklikken::takeBack, Geval::withdrawn, "al ingetrokken", "Ingetrokken"),
     VASTLEGGEN(Notaklikken::record, Geval::again, "besloot: Akkoord, op versie 1", "Er is een nieuwe versie"),
+    BRIEF_OPSTELLEN(Briefklikken::make, Briefklikken::sent, "al zo opgesteld", "al verzonden"),
+    BRIEF_ONDERTEKENEN(Briefklikken::sign, Briefklikken::remade, "is dit al gedaan", "intussen anders opgesteld"),
+    BRIEF_VERZENDEN(Briefklikken::send, Briefklikken::remade, "al verzonden", "intussen anders opgesteld"),
     TAS(Notaklikken::pack, Notaklikken::decided, "", "ligt nu niet ter beslissing");
 
     private final BiFunction<Notaloop, Kenmerk[], Klik> klik;
@@ -75,7 +78,8 @@ enum Geval {
         this.achterhaald = achterhaald;
     }
 
-    private static final Set<String> NIET_VOOR_MACHINES = Set.of("BEWERKEN", "TAS", "VASTLEGGEN", "EXTERN");
+    private static final Set<String> NIET_VOOR_MACHINES =
+            Set.of("BEWERKEN", "TAS", "VASTLEGGEN", "EXTERN", "BRIEF_OPSTELLEN");
     private static final Set<String> VAN_STELLER = Set.of(
             "INDIENEN",
             "BEWERKEN",
@@ -128,6 +132,9 @@ enum Geval {
             case EXTERN -> "/notas/{kenmerk}/externe-afstemmingen";
             case EXTERN_TERUGNEMEN -> "/notas/{kenmerk}/externe-afstemmingen/{id}/terugnames";
             case VASTLEGGEN -> "/notas/{kenmerk}/vastleggingen";
+            case BRIEF_OPSTELLEN -> "/notas/{kenmerk}/brieven";
+            case BRIEF_ONDERTEKENEN -> "/notas/{kenmerk}/brieven/{id}/ondertekeningen";
+            case BRIEF_VERZENDEN -> "/notas/{kenmerk}/verzendingen";
             case TAS -> "/tas";
         };
     }

@@ -14,6 +14,7 @@ import java.util.concurrent.Callable;
 import nl.nota.Aantal;
 import nl.nota.CleanDatabase;
 import nl.nota.NotaTest;
+import nl.nota.TakesLong;
 import nl.nota.TestClock;
 import nl.nota.afstemming.Gelijktijdig;
 import nl.nota.besluit.Notaloop;
@@ -42,6 +43,7 @@ import org.springframework.context.ApplicationContext;
  * Notas on which two or three people act at the same instant, again and again from the first versie to the besluit,
  * each over a connection of their own.
  */
+@TakesLong(55)
 @NotaTest
 class SamenloopTest {
     private static final int SCHEMAS = Aantal.of(1_000);

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import nl.nota.CleanDatabase;
 import nl.nota.Formulieren;
 import nl.nota.NotaTest;
+import nl.nota.TakesLong;
 import nl.nota.besluit.Notaloop;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -27,6 +28,7 @@ import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** Whatever happens between a page and the click on it, there is one effect or none, and it is told which. */
+@TakesLong(26)
 @NotaTest
 class TussenBladzijdeEnKlikTest {
     @Autowired

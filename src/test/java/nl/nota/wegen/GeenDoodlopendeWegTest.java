@@ -11,6 +11,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import nl.nota.CleanDatabase;
 import nl.nota.NotaTest;
+import nl.nota.TakesLong;
 import nl.nota.TestClock;
 import nl.nota.afstemming.Afstemming;
 import nl.nota.nota.Fase;
@@ -33,6 +34,7 @@ import org.springframework.context.ApplicationContext;
  * bring it to a besluit without giving it up, without setting a voorwaarde aside, and without leaving a party out or
  * taking its silence for an answer. Some of these ways are walked again over the real tables.
  */
+@TakesLong(100)
 @NotaTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class GeenDoodlopendeWegTest {

@@ -144,7 +144,8 @@ final class Schaduwtabellen {
 
     /** All, those of these keys, or the keys of those on this ground; here nothing is opened for a limited time. */
     private Collection<?> open(Object[] wat) {
-        var sleutels = wat[1] instanceof Collection<?> lijst ? lijst : null;
+        var sleutels =
+                wat[1] instanceof String[] rij ? List.of(rij) : wat[1] instanceof Collection<?> lijst ? lijst : null;
         var grond = wat.length == 3 && wat[2] instanceof Enum<?> een ? een : null;
         var open = rows(Inzage.class).stream()
                 .filter(een -> sleutels == null || sleutels.contains(een.getId().sleutel()))

@@ -1,5 +1,6 @@
-async ({ zaad, aantal }) => {
-  const { schema } = await import('nota/editor/schema');
+async ({ zaad, aantal, mag }) => {
+  const { schemaVan } = await import('nota/editor/schema');
+  const schema = schemaVan(mag);
   const { schrijf } = await import('nota/editor/opmaak');
   const { blokkenVan } = await import('nota/editor/document');
   const WOORDEN = ['nota', 'de', 'Kamerbrief', '€ 3,1 miljard', '- ', '-', '1. ', '12.', '999. x', '*', '**', 'a*b', '\\',
@@ -17,10 +18,10 @@ async ({ zaad, aantal }) => {
   const merken = () => [
     ...(tot(3) === 0 ? [schema.marks.vet.create()] : []),
     ...(tot(3) === 0 ? [schema.marks.cursief.create()] : []),
-    ...(tot(5) === 0 ? [schema.marks.link.create({ adres: kies(ADRESSEN) })] : []),
+    ...(schema.marks.link && tot(5) === 0 ? [schema.marks.link.create({ adres: kies(ADRESSEN) })] : []),
   ];
   const noottekst = () => kies(['', 'Kamerstuk 31 125, nr. 135', 'zie **hier**', '*a', 'a *b* [c](https://a.nl/x)', '  x  y ', '\\']);
-  const deel = () => (tot(6) === 0
+  const deel = () => (schema.nodes.voetnoot && tot(6) === 0
     ? schema.nodes.voetnoot.create({ tekst: noottekst() }, null, merken())
     : schema.text(letters(), merken()));
   const alinea = () => schema.nodes.alinea.create(null, keer(5, deel));
@@ -32,7 +33,7 @@ async ({ zaad, aantal }) => {
   };
   const tabel = () => schema.nodes.tabel.create(null, [0, ...keer(2, () => 0)].map(() => schema.nodes.rij.create(null,
     [0, ...keer(2, () => 0)].map(() => schema.nodes.cel.create(null, keer(3, deel))))));
-  const blok = () => [alinea, alinea, () => lijst(1), tabel][tot(4)]();
+  const blok = () => [alinea, alinea, () => lijst(1), schema.nodes.tabel ? tabel : alinea][tot(4)]();
   return Array.from({ length: aantal }, () => {
     const document = schema.nodes.doc.create(null, [alinea(), ...keer(4, blok)]);
     document.check();

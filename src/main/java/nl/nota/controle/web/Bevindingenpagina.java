@@ -66,6 +66,19 @@ record Bevindingenpagina(Keuringsblad blad, Notakop kop, boolean mag) {
         return uit;
     }
 
+    /** Where it is mended by hand. */
+    public String adres(Gevonden een) {
+        var plaats = een.bevinding().plek().plaats();
+        var nota = "/notas/" + kenmerk();
+        var veld = plaats.veld();
+        if (veld == null) return nota + "/concept#tekst." + plaats.deel();
+        return switch (veld) {
+            case "geclaimdAfgestemdMet", "route" -> nota + "/indieningen/nieuw";
+            case "bijlagen" -> nota + "/bijlagen";
+            default -> nota + "/concept#" + veld;
+        };
+    }
+
     public String titel(Gevonden een) {
         return blad.titel(een);
     }

@@ -54,12 +54,7 @@ final class Herstelplaats {
     private @Nullable String address(Lezing.Herkend herkend) {
         return switch (herkend.veld()) {
             case "afgestemdMet", "aantalBijlagen" -> indienen;
-            case "rubriek" ->
-                inhoud.rubrieken().stream()
-                        .filter(r -> r.titel().equals(herkend.waarde()))
-                        .findFirst()
-                        .map(r -> concept + "#tekst." + r.code())
-                        .orElse(null);
+            case "rubriek" -> rubriek(herkend.waarde());
             case "voetnoot" ->
                 inhoud.rubrieken().stream()
                         .filter(r -> holds(r, herkend.waarde()))
@@ -70,11 +65,23 @@ final class Herstelplaats {
         };
     }
 
-    /** A field that the file does not say is filled in there. */
+    /** A field that the file does not say is filled in there; what became plain text is looked at where it stands. */
     Regel of(Lezing.Opmerking opmerking, String tekst) {
+        var over = opmerking.waarden().isEmpty()
+                ? ""
+                : Objects.toString(opmerking.waarden().getFirst());
+        if (opmerking.code().startsWith("inlezen.opmerking.geen-")) return new Regel("", tekst, rubriek(over));
         var leeg = opmerking.code().equals("inlezen.opmerking.ontbreekt");
-        var veld = leeg ? OPSCHRIFTEN.get(Objects.toString(opmerking.waarden().getFirst())) : null;
+        var veld = leeg ? OPSCHRIFTEN.get(over) : null;
         return new Regel("", tekst, veld == null ? null : field(VELDEN.get(veld)));
+    }
+
+    private @Nullable String rubriek(String titel) {
+        return inhoud.rubrieken().stream()
+                .filter(r -> r.titel().equals(titel))
+                .findFirst()
+                .map(r -> concept + "#tekst." + r.code())
+                .orElse(null);
     }
 
     private @Nullable String field(@Nullable String plaats) {

@@ -11,6 +11,7 @@ import nl.nota.nota.Concepten;
 import nl.nota.nota.Dossiers;
 import nl.nota.nota.Grond;
 import nl.nota.nota.Kenmerk;
+import nl.nota.nota.NotaHandeling;
 import nl.nota.organisatie.Medewerker;
 import nl.nota.organisatie.Onderdeel;
 import nl.nota.organisatie.Register;
@@ -64,13 +65,26 @@ class InlezingController {
         var dossier = dossiers.visibleTo(medewerker, kenmerk);
         if (!dossier.betrekking().mayRead(Grond.Niveau.CONCEPT)) throw new NotFound();
         var inlezing = inlezingen.of(kenmerk).orElseThrow(NotFound::new);
-        var inhoud = concepten.of(dossier.nota()).inhoud();
+        var concept = concepten.of(dossier.nota());
+        var inhoud = concept.inhoud();
         var datum = inhoud.kop().datum();
         var plaats = new Herstelplaats(inhoud, kenmerk);
         model.addAttribute("kenmerk", kenmerk);
         model.addAttribute("inlezing", inlezing);
         model.addAttribute(
-                "herkend", inlezing.herkend().stream().map(plaats::of).toList());
+                "herkend",
+                inlezing.herkend().stream()
+                        .filter(een -> !een.wasLeftOut())
+                        .map(plaats::of)
+                        .toList());
+        var terug =
+                new Terugplaats(concept, NotaHandeling.BEWERKEN.against(dossier).isEmpty());
+        model.addAttribute(
+                "weggelaten",
+                inlezing.herkend().stream()
+                        .filter(Lezing.Herkend::wasLeftOut)
+                        .map(terug::of)
+                        .toList());
         model.addAttribute("opmerkingen", lines(inlezing.opmerkingen(), plaats));
         model.addAttribute("claims", claims(inlezing.geclaimd(), datum == null ? LocalDate.now(clock) : datum));
         return "inlezen/inlezing";

@@ -18,6 +18,7 @@ import nl.nota.organisatie.Medewerker;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -88,11 +89,11 @@ class BijlageController {
             @PathVariable UUID id,
             Medewerker medewerker,
             @RequestParam(name = "bestand", required = false) @Nullable List<MultipartFile> bestanden,
-            @RequestParam(name = "naam", required = false) @Nullable List<String> namen,
+            @RequestParam MultiValueMap<String, String> velden,
             Model model,
             HttpServletResponse response,
             RedirectAttributes next) {
-        var uploads = Upload.of(bestanden, namen);
+        var uploads = Upload.of(bestanden, velden.get("naam"));
         Outcome<Bijlage> uitkomst = uploads.isEmpty()
                 ? Outcome.refused(Reden.onjuist("nota.bestand.geen"))
                 : replacing.replace(

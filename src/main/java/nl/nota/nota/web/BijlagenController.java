@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -43,17 +44,17 @@ class BijlagenController {
             @PathVariable Kenmerk kenmerk,
             Medewerker medewerker,
             @RequestParam(name = "bestanden", required = false) @Nullable List<MultipartFile> bestanden,
-            @RequestParam(name = "naam", required = false) @Nullable List<String> namen,
+            @RequestParam MultiValueMap<String, String> velden,
             @RequestParam(defaultValue = "") String rol,
             Model model,
             HttpServletResponse response,
             RedirectAttributes next) {
         var bezwaren = paginas.against(kenmerk, medewerker);
         if (!bezwaren.isEmpty()) return paginas.refuse(kenmerk, bezwaren, model, response);
-        var uploads = Upload.of(bestanden, namen);
-        var velden = Bijlageverzoek.of(rol, "", "", null).toVelden();
+        var uploads = Upload.of(bestanden, velden.get("naam"));
+        var gegeven = Bijlageverzoek.of(rol, "", "", null).toVelden();
         var uitslagen = new ArrayList<Bijlagenpagina.Uitslag>();
-        for (var upload : uploads) uitslagen.add(add(kenmerk, medewerker, upload, velden));
+        for (var upload : uploads) uitslagen.add(add(kenmerk, medewerker, upload, gegeven));
         if (!uploads.isEmpty() && uitslagen.stream().allMatch(een -> een.fout() == null)) {
             next.addFlashAttribute("toegevoegd", uitslagen);
             return "redirect:/notas/{kenmerk}/bijlagen";

@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import nl.nota.kern.Outcome;
+import nl.nota.nota.Binnenplek;
+import nl.nota.nota.Binnentekst;
 import nl.nota.nota.Binnenvak;
 import nl.nota.nota.Binnenverzoek;
 import nl.nota.nota.Binnenwerk;
@@ -57,34 +59,72 @@ class BinnenApi {
     /**
      * A passage that is to stay inside.
      *
+     * @param rubriek the code of a rubriek
+     * @param veld onderwerp, instead of a rubriek
+     * @param voetnoot the number of a footnote in the whole nota, instead of a rubriek
      * @param citaat the words as a reader sees them, instead of begin and eind
      */
     record Markering(
             @Nullable String rubriek,
+            @Nullable String veld,
+            @Nullable Integer voetnoot,
             @Nullable Integer begin,
             @Nullable Integer eind,
             @Nullable String citaat,
             @Nullable Integer keer,
             @Nullable Boolean overal,
             @Nullable String grond) {
-        Binnenverzoek toVerzoek() {
+        Binnenverzoek toVerzoek(Binnentekst tekst) {
+            var plek = voetnoot == null
+                    ? new Binnenplek(Objects.requireNonNullElse(rubriek == null ? veld : rubriek, ""), 0)
+                    : tekst.voetnoot(voetnoot);
             return new Binnenverzoek(
-                    Objects.requireNonNullElse(rubriek, ""),
+                    plek,
                     begin,
                     eind,
                     citaat,
                     keer,
                     Boolean.TRUE.equals(overal),
-                    Objects.requireNonNullElse(grond, ""));
+                    Objects.requireNonNullElse(grond, ""),
+                    null);
         }
     }
 
     /** One passage as it lies now; without plaatsen when its words are gone. */
     record Gemarkeerd(
-            String id, String rubriek, String citaat, String grond, boolean overal, List<Binnenvak.Plaats> plaatsen) {
-        static Gemarkeerd of(Binnenvak vak) {
+            String id,
+            @Nullable String rubriek,
+            @Nullable String veld,
+            String citaat,
+            String gemarkeerd,
+            String grond,
+            boolean overal,
+            List<Plaats> plaatsen) {
+        static Gemarkeerd of(Binnenvak vak, Binnentekst tekst) {
+            var veld = vak.rubriek().equals(Binnenplek.ONDERWERP);
             return new Gemarkeerd(
-                    vak.id().toString(), vak.rubriek(), vak.woorden(), vak.grond(), vak.overal(), vak.plaatsen());
+                    vak.id().toString(),
+                    veld ? null : vak.rubriek(),
+                    veld ? vak.rubriek() : null,
+                    vak.woorden(),
+                    vak.gemarkeerd(),
+                    vak.grond(),
+                    vak.overal(),
+                    vak.plaatsen().stream()
+                            .map(een -> Plaats.of(vak.rubriek(), een, tekst))
+                            .toList());
+        }
+    }
+
+    /**
+     * Where it lies, in code points.
+     *
+     * @param voetnoot the number of the footnote in the whole nota in which it lies, or null
+     */
+    record Plaats(@Nullable Integer voetnoot, int begin, int eind) {
+        static Plaats of(String rubriek, Binnenvak.Plaats een, Binnentekst tekst) {
+            var noot = tekst.nummer(new Binnenplek(rubriek, een.noot()));
+            return new Plaats(noot == 0 ? null : Integer.valueOf(noot), een.begin(), een.eind());
         }
     }
 
@@ -94,19 +134,24 @@ class BinnenApi {
         var bezwaren = NotaHandeling.BEWERKEN.against(dossier);
         if (!bezwaren.isEmpty()) return problems.of(bezwaren);
         var inhoud = concepten.of(dossier.nota()).inhoud();
-        var gemarkeerd = binnen.of(kenmerk, inhoud).stream().map(Gemarkeerd::of).toList();
+        var tekst = Binnentekst.of(inhoud);
+        var gemarkeerd = binnen.of(kenmerk, inhoud).stream()
+                .map(een -> Gemarkeerd.of(een, tekst))
+                .toList();
         return ResponseEntity.ok(Map.of("binnen", gemarkeerd));
     }
 
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<Object> mark(
             @PathVariable Kenmerk kenmerk, Medewerker medewerker, @RequestBody Markering markering) {
-        return switch (marking.mark(medewerker, kenmerk, markering.toVerzoek())) {
-            case Outcome.Refused<UUID> refused -> problems.of(refused);
-            case Outcome.Done<UUID>(var id) ->
+        var tekst = Binnentekst.of(
+                concepten.of(dossiers.visibleTo(medewerker, kenmerk).nota()).inhoud());
+        return switch (marking.mark(medewerker, kenmerk, markering.toVerzoek(tekst))) {
+            case Outcome.Refused<List<UUID>> refused -> problems.of(refused);
+            case Outcome.Done<List<UUID>>(var ids) ->
                 ResponseEntity.created(
                                 URI.create("/api/v1/notas/" + kenmerk.waarde().replace(" ", "%20") + "/binnen"))
-                        .body(Map.of("id", id.toString()));
+                        .body(Map.of("id", ids.getFirst().toString(), "ids", ids));
         };
     }
 

@@ -3,6 +3,7 @@ package nl.nota.nota.web;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.nota.kern.Outcome;
@@ -17,6 +18,7 @@ import nl.nota.nota.UnmarkingBinnen;
 import nl.nota.nota.Woogronden;
 import nl.nota.organisatie.Medewerker;
 import nl.nota.web.Redenen;
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -38,6 +40,7 @@ class BinnenController {
     private final MarkingBinnen marking;
     private final UnmarkingBinnen unmarking;
     private final Redenen redenen;
+    private final MessageSource messages;
     private final Clock clock;
 
     BinnenController(
@@ -48,6 +51,7 @@ class BinnenController {
             MarkingBinnen marking,
             UnmarkingBinnen unmarking,
             Redenen redenen,
+            MessageSource messages,
             Clock clock) {
         this.dossiers = dossiers;
         this.concepten = concepten;
@@ -56,6 +60,7 @@ class BinnenController {
         this.marking = marking;
         this.unmarking = unmarking;
         this.redenen = redenen;
+        this.messages = messages;
         this.clock = clock;
     }
 
@@ -81,11 +86,11 @@ class BinnenController {
             HttpServletResponse response,
             RedirectAttributes next) {
         return switch (marking.mark(medewerker, kenmerk, form.toVerzoek())) {
-            case Outcome.Done<UUID> done -> {
+            case Outcome.Done<List<UUID>> done -> {
                 next.addFlashAttribute("gemarkeerd", true);
                 yield "redirect:/notas/" + kenmerk + "/binnen";
             }
-            case Outcome.Refused<UUID>(var tegen) -> {
+            case Outcome.Refused<List<UUID>>(var tegen) -> {
                 var dossier = dossiers.visibleTo(medewerker, kenmerk);
                 var mag = NotaHandeling.BEWERKEN.against(dossier).isEmpty();
                 response.setStatus(redenen.status(tegen).value());
@@ -118,9 +123,17 @@ class BinnenController {
                         inhoud,
                         binnen.of(dossier.kenmerk(), inhoud),
                         gronden.valid(LocalDate.now(clock)),
-                        form));
+                        form,
+                        this::name));
         model.addAttribute("fouten", fouten);
         return PAGINA;
+    }
+
+    private String name(String titel, int noot) {
+        var waar = titel.isEmpty() ? messages.getMessage("nota.kop.onderwerp", null, Redenen.NEDERLANDS) : titel;
+        return noot == 0
+                ? waar
+                : messages.getMessage("nota.binnen.voetnoot", new Object[] {waar, noot}, Redenen.NEDERLANDS);
     }
 
     private String refuse(Kenmerk kenmerk, Outcome.Refused<?> refused, Model model, HttpServletResponse response) {

@@ -2,7 +2,6 @@ package nl.nota.nota.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import nl.nota.kern.Outcome;
@@ -70,8 +69,7 @@ class ConceptController {
             Model model,
             HttpServletResponse response,
             RedirectAttributes next) {
-        var gepland = dossiers.visibleTo(medewerker, kenmerk).nota().planning();
-        var form = ConceptForm.of(getypt, gepland, LocalDate.now(clock));
+        var form = ConceptForm.of(getypt, paginas.now(dossiers.visibleTo(medewerker, kenmerk)));
         return switch (editing.save(medewerker, kenmerk, form.toVoorstel())) {
             case Outcome.Refused<Bewaard> refused -> {
                 model.addAttribute("getypt", form.alles());

@@ -16,6 +16,8 @@ import nl.nota.nota.Kop;
 import nl.nota.nota.Kopvelden;
 import nl.nota.nota.Planning;
 import nl.nota.nota.Planningvelden;
+import nl.nota.nota.Rubriek;
+import nl.nota.nota.Rubriekvorm;
 import nl.nota.nota.Staatsgeheim;
 import nl.nota.nota.Tekst;
 import nl.nota.nota.Tekstvak;
@@ -47,31 +49,46 @@ record ConceptForm(
     private static final Set<String> PLANNINGVELDEN = Set.of("beslisdatum", "spoed");
 
     /** Of nobody who typed anything. */
-    static final ConceptForm NIETS = of(new LinkedMultiValueMap<>(), Planning.GEEN, LocalDate.EPOCH);
+    static final ConceptForm NIETS =
+            of(new LinkedMultiValueMap<>(), new Uitgangspunt(Planning.GEEN, List.of(), LocalDate.EPOCH));
 
     /**
-     * Reads the form.
+     * What stands there as the form comes in.
      *
-     * @param gepland the planning as it is
+     * @param rubrieken as they are saved
      */
-    static ConceptForm of(MultiValueMap<String, String> getypt, Planning gepland, LocalDate vandaag) {
+    record Uitgangspunt(Planning planning, List<Rubriek> rubrieken, LocalDate vandaag) {
+        private List<Reden> against(String code, Tekst tekst, @Nullable String basis) {
+            var geheim = Staatsgeheim.against(tekst);
+            if (!geheim.isEmpty()) return geheim;
+            return rubrieken.stream()
+                    .filter(een -> een.code().equals(code))
+                    .flatMap(een -> Rubriekvorm.against(een, tekst, basis).stream())
+                    .toList();
+        }
+    }
+
+    /** Reads the form. */
+    static ConceptForm of(MultiValueMap<String, String> getypt, Uitgangspunt nu) {
         var velden = new Kopvelden(getypt);
         var kopfouten = new LinkedHashMap<String, Reden>();
         var kop = getypt.containsKey(BASIS + Concept.KOP) ? velden.read(kopfouten) : null;
         var planningvelden =
                 new Planningvelden(velden.one("beslisdatum"), !velden.all(HAAST).isEmpty(), velden.one("spoed"));
         var hasKopfouten = !kopfouten.isEmpty();
-        var planning =
-                getypt.containsKey(BASIS + Concept.PLANNING) ? planningvelden.read(gepland, vandaag, kopfouten) : null;
+        var planning = getypt.containsKey(BASIS + Concept.PLANNING)
+                ? planningvelden.read(nu.planning(), nu.vandaag(), kopfouten)
+                : null;
         var fouten = new LinkedHashMap<String, List<Reden>>();
         kopfouten.forEach((veld, reden) -> fouten.put(veld, List.of(reden)));
         var teksten = new HashMap<String, Tekst>();
         getypt.keySet().stream().filter(naam -> naam.startsWith(TEKST)).forEach(naam -> {
+            var code = naam.substring(TEKST.length());
             switch (Tekstvak.read(String.valueOf(getypt.getFirst(naam)))) {
                 case Outcome.Done<Tekst>(var tekst) -> {
-                    var geheim = Staatsgeheim.against(tekst);
-                    if (geheim.isEmpty()) teksten.put(naam.substring(TEKST.length()), tekst);
-                    else fouten.put(naam, geheim);
+                    var bezwaren = nu.against(code, tekst, getypt.getFirst(BASIS + code));
+                    if (bezwaren.isEmpty()) teksten.put(code, tekst);
+                    else fouten.put(naam, bezwaren);
                 }
                 case Outcome.Refused<Tekst>(var redenen) -> fouten.put(naam, redenen);
             }
@@ -80,13 +97,13 @@ record ConceptForm(
     }
 
     /** The same of one part, the kop, the planning or a rubriek; nothing when it was not sent. */
-    static ConceptForm of(String deel, MultiValueMap<String, String> getypt, Planning gepland, LocalDate vandaag) {
+    static ConceptForm of(String deel, MultiValueMap<String, String> getypt, Uitgangspunt nu) {
         var eigen = new LinkedMultiValueMap<String, String>();
         if (getypt.containsKey(ZONDER_TEKST.contains(deel) ? BASIS + deel : TEKST + deel))
             getypt.forEach((naam, waarden) -> {
                 if (isOf(deel, naam)) eigen.put(naam, waarden);
             });
-        return of(eigen, gepland, vandaag);
+        return of(eigen, nu);
     }
 
     private static boolean isOf(String deel, String naam) {

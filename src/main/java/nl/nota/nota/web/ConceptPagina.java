@@ -56,29 +56,12 @@ record ConceptPagina(
                 .toList();
     }
 
-    public boolean hasBotsing() {
-        return !kopBotsing.isEmpty() || planning.botst() || rubrieken.stream().anyMatch(vak -> vak.botsing() != null);
+    /** Whether nothing was written yet, so that a file may begin the nota in its place. */
+    public boolean leeg() {
+        return eerste && rubrieken.stream().allMatch(vak -> vak.tekst().isBlank());
     }
 
-    /**
-     * One rubriek in the form.
-     *
-     * @param eigen what this person typed while somebody else was first; null when nothing lies beside the field
-     * @param botsing what differs between the saved text and the own one, when this just happened
-     */
-    record Rubriekvak(
-            String code,
-            String titel,
-            boolean onder,
-            String tekst,
-            String basis,
-            @Nullable String eigen,
-            @Nullable Wijziging botsing) {
-
-        /** How many lines the field shows before it grows. */
-        public int rijen() {
-            return Math.clamp(
-                    tekst.lines().mapToInt(regel -> 1 + regel.length() / 80).sum() + 1L, 3, 18);
-        }
+    public boolean hasBotsing() {
+        return !kopBotsing.isEmpty() || planning.botst() || rubrieken.stream().anyMatch(vak -> vak.botsing() != null);
     }
 }

@@ -1,7 +1,6 @@
 package nl.nota.nota.web;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -85,8 +84,7 @@ class ConceptdeelController {
             @PathVariable String deel,
             Medewerker medewerker,
             @RequestParam MultiValueMap<String, String> getypt) {
-        var gepland = dossiers.visibleTo(medewerker, kenmerk).nota().planning();
-        var form = ConceptForm.of(deel, getypt, gepland, LocalDate.now(clock));
+        var form = ConceptForm.of(deel, getypt, paginas.now(dossiers.visibleTo(medewerker, kenmerk)));
         if (form.getypt().isEmpty()) return problems.answer(problems.of(HttpStatus.BAD_REQUEST));
         return switch (editing.save(medewerker, kenmerk, form.toVoorstel())) {
             case Outcome.Refused<Bewaard> refused -> problems.of(refused);

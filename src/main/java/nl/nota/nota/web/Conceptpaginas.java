@@ -22,7 +22,6 @@ import nl.nota.nota.Tekstvak;
 import nl.nota.nota.Terzijde;
 import nl.nota.nota.Vergelijking;
 import nl.nota.nota.Wijziging;
-import nl.nota.nota.web.ConceptPagina.Rubriekvak;
 import nl.nota.nota.web.ConceptdeelController.Botsing;
 import nl.nota.organisatie.Huisrecht;
 import nl.nota.organisatie.Medewerker;
@@ -78,6 +77,12 @@ class Conceptpaginas {
         return alles;
     }
 
+    /** From what whoever sends the form starts. */
+    ConceptForm.Uitgangspunt now(Dossier dossier) {
+        var rubrieken = concepten.of(dossier.nota()).inhoud().rubrieken();
+        return new ConceptForm.Uitgangspunt(dossier.nota().planning(), rubrieken, LocalDate.now(clock));
+    }
+
     /** As it stands, with in one list of the register only what was searched for. */
     ConceptPagina of(Dossier dossier, Kopkeuzes.Zoek zoek) {
         return of(dossier, ConceptForm.NIETS, NIETS_BEWAARD, zoek);
@@ -121,19 +126,9 @@ class Conceptpaginas {
     }
 
     private static Rubriekvak vak(Rubriek rubriek, Concept concept, ConceptForm form, Bewaard bewaard) {
-        var code = rubriek.code();
-        var onleesbaar = form.fouten().containsKey(ConceptForm.TEKST + code);
-        var botsing = bewaard.botsingen().contains(code)
-                ? difference(rubriek, form.teksten().get(code))
-                : null;
-        return new Rubriekvak(
-                code,
-                rubriek.titel(),
-                rubriek.ouder() != null,
-                onleesbaar ? form.tekst(code).orElse("") : Tekstvak.write(rubriek.tekst()),
-                onleesbaar ? form.basis(code) : concept.basis().getOrDefault(code, ""),
-                (botsing == null ? form.eigen(code) : form.tekst(code)).orElse(null),
-                botsing);
+        var botst = bewaard.botsingen().contains(rubriek.code());
+        var botsing = botst ? difference(rubriek, form.teksten().get(rubriek.code())) : null;
+        return Rubriekvak.of(rubriek, concept, form, botsing);
     }
 
     /** Both texts of a part that somebody else saved in the meantime. */

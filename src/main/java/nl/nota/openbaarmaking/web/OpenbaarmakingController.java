@@ -3,14 +3,11 @@ package nl.nota.openbaarmaking.web;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.UUID;
 import nl.nota.kern.Outcome;
-import nl.nota.nota.Dossiers;
 import nl.nota.nota.Kenmerk;
 import nl.nota.openbaarmaking.FinishingLakken;
-import nl.nota.openbaarmaking.OpenbaarmakingHandeling;
 import nl.nota.openbaarmaking.ReleasingNota;
 import nl.nota.openbaarmaking.ReopeningLakken;
 import nl.nota.organisatie.Medewerker;
-import nl.nota.web.Redenen;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -29,23 +26,17 @@ class OpenbaarmakingController {
     private final FinishingLakken finishing;
     private final ReleasingNota releasing;
     private final ReopeningLakken reopening;
-    private final Dossiers dossiers;
-    private final Lakbladen bladen;
-    private final Redenen redenen;
+    private final Lakweigering weigering;
 
     OpenbaarmakingController(
             FinishingLakken finishing,
             ReleasingNota releasing,
             ReopeningLakken reopening,
-            Dossiers dossiers,
-            Lakbladen bladen,
-            Redenen redenen) {
+            Lakweigering weigering) {
         this.finishing = finishing;
         this.releasing = releasing;
         this.reopening = reopening;
-        this.dossiers = dossiers;
-        this.bladen = bladen;
-        this.redenen = redenen;
+        this.weigering = weigering;
     }
 
     @PostMapping("/afrondingen")
@@ -61,7 +52,7 @@ class OpenbaarmakingController {
                 next.addFlashAttribute(GEDAAN, "openbaarmaking.gedaan.gelakt");
                 yield TERUG;
             }
-            case Outcome.Refused<UUID> refused -> again(kenmerk, medewerker, refused, model, response);
+            case Outcome.Refused<UUID> refused -> weigering.show(kenmerk, medewerker, refused, model, response);
         };
     }
 
@@ -78,7 +69,7 @@ class OpenbaarmakingController {
                 next.addFlashAttribute(GEDAAN, "openbaarmaking.gedaan.vrijgegeven");
                 yield TERUG;
             }
-            case Outcome.Refused<UUID> refused -> again(kenmerk, medewerker, refused, model, response);
+            case Outcome.Refused<UUID> refused -> weigering.show(kenmerk, medewerker, refused, model, response);
         };
     }
 
@@ -97,25 +88,8 @@ class OpenbaarmakingController {
             }
             case Outcome.Refused<UUID> refused -> {
                 model.addAttribute("heropenreden", reden);
-                yield again(kenmerk, medewerker, refused, model, response);
+                yield weigering.show(kenmerk, medewerker, refused, model, response);
             }
         };
-    }
-
-    private String again(
-            Kenmerk kenmerk,
-            Medewerker medewerker,
-            Outcome.Refused<UUID> refused,
-            Model model,
-            HttpServletResponse response) {
-        var dossier = dossiers.visibleTo(medewerker, kenmerk);
-        if (!OpenbaarmakingHandeling.isReader(dossier)) {
-            model.addAttribute("kenmerk", kenmerk);
-            return redenen.show("nota/weigering", refused, model, response);
-        }
-        var blad = bladen.of(medewerker, kenmerk).blad();
-        model.addAttribute("kop", blad.kop());
-        model.addAttribute("blad", blad);
-        return redenen.show("openbaarmaking/lakken", refused, model, response);
     }
 }

@@ -2,6 +2,7 @@ package nl.nota.overzicht.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import nl.nota.kern.Outcome;
@@ -13,6 +14,7 @@ import nl.nota.nota.Dossiers;
 import nl.nota.nota.Kenmerk;
 import nl.nota.organisatie.Medewerker;
 import nl.nota.overzicht.Leesbaar;
+import nl.nota.verzending.Briefstanden;
 import nl.nota.web.NotFound;
 import nl.nota.web.Problems;
 import nl.nota.web.Redenen;
@@ -31,14 +33,21 @@ class BijlagebestandController {
     private final Dossiers dossiers;
     private final Leesbaar leesbaar;
     private final Bijlagen bijlagen;
+    private final Briefstanden brieven;
     private final Redenen redenen;
     private final Problems problems;
 
     BijlagebestandController(
-            Dossiers dossiers, Leesbaar leesbaar, Bijlagen bijlagen, Redenen redenen, Problems problems) {
+            Dossiers dossiers,
+            Leesbaar leesbaar,
+            Bijlagen bijlagen,
+            Briefstanden brieven,
+            Redenen redenen,
+            Problems problems) {
         this.dossiers = dossiers;
         this.leesbaar = leesbaar;
         this.bijlagen = bijlagen;
+        this.brieven = brieven;
         this.redenen = redenen;
         this.problems = problems;
     }
@@ -73,7 +82,8 @@ class BijlagebestandController {
                         teksten.versies().stream().map(versie -> versie.inhoud()))
                 .flatMap(inhoud -> inhoud.bijlagen().stream())
                 .filter(een -> een.id().equals(id))
-                .findFirst();
+                .findFirst()
+                .or(() -> teksten.versies().isEmpty() ? Optional.empty() : brieven.file(kenmerk, id));
         return bijlagen.standing(bijlage.stream().toList()).stream().findFirst().orElseThrow(NotFound::new);
     }
 

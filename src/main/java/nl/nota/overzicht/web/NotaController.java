@@ -66,6 +66,9 @@ class NotaController {
     private String page(NotaPagina pagina, Model model) {
         var dossier = pagina.beeld().stand().dossier();
         model.addAttribute("pagina", pagina);
+        var papier = pagina.papier();
+        if (papier != null && (!papier.druk().isConcept() || pagina.mag("BEWERKEN")))
+            model.addAttribute("publiekpad", papier.druk().publiekpad());
         if (pagina.papier() != null)
             model.addAttribute("bijlagen", bijlagen.standing(pagina.papier().bijlagen()));
         model.addAttribute("opmerken", pagina.mag("OPMERKEN") && !pagina.isOud());

@@ -3,7 +3,9 @@ package nl.nota.overzicht.web;
 import nl.nota.nota.Kenmerk;
 import nl.nota.organisatie.Medewerker;
 import nl.nota.overzicht.Notabeelden;
+import nl.nota.overzicht.Vergelijker;
 import nl.nota.overzicht.Vergelijkkeuze;
+import nl.nota.overzicht.Werkplekken;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -17,9 +19,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping("/notas/{kenmerk}/vergelijkingen")
 class VergelijkController {
     private final Notabeelden beelden;
+    private final Vergelijker vergelijker;
+    private final Werkplekken plekken;
 
-    VergelijkController(Notabeelden beelden) {
+    VergelijkController(Notabeelden beelden, Vergelijker vergelijker, Werkplekken plekken) {
         this.beelden = beelden;
+        this.vergelijker = vergelijker;
+        this.plekken = plekken;
     }
 
     @GetMapping
@@ -33,7 +39,15 @@ class VergelijkController {
             Model model) {
         var beeld = beelden.of(medewerker, kenmerk);
         var keuze = Vergelijkkeuze.of(beeld, van, tot);
-        model.addAttribute("pagina", Vergelijkpagina.of(beeld, keuze, weergave, alleen));
+        model.addAttribute(
+                "pagina",
+                Vergelijkpagina.of(
+                        beeld,
+                        keuze,
+                        vergelijker.compare(beeld, keuze),
+                        weergave,
+                        alleen,
+                        plekken.usesKeys(medewerker)));
         return "overzicht/vergelijking";
     }
 }

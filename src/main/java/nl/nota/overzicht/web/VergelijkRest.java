@@ -3,12 +3,16 @@ package nl.nota.overzicht.web;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
 import nl.nota.nota.Alineaverschil;
+import nl.nota.nota.Bijlageverschil;
 import nl.nota.nota.Kenmerk;
 import nl.nota.nota.Verschildeel;
 import nl.nota.nota.Wijziging;
 import nl.nota.organisatie.Medewerker;
 import nl.nota.overzicht.Notabeelden;
+import nl.nota.overzicht.Vergelijker;
 import nl.nota.overzicht.Vergelijkkeuze;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -23,9 +27,11 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "notas")
 class VergelijkRest {
     private final Notabeelden beelden;
+    private final Vergelijker vergelijker;
 
-    VergelijkRest(Notabeelden beelden) {
+    VergelijkRest(Notabeelden beelden, Vergelijker vergelijker) {
         this.beelden = beelden;
+        this.vergelijker = vergelijker;
     }
 
     @GetMapping
@@ -39,14 +45,22 @@ class VergelijkRest {
             @RequestParam(required = false) @Nullable Integer van,
             @RequestParam(required = false) @Nullable Integer tot,
             Medewerker medewerker) {
-        var sindsdien =
-                Vergelijkkeuze.of(beelden.of(medewerker, kenmerk), van, tot).sindsdien();
-        return sindsdien.wijzigingen().stream()
-                .map(een -> WijzigingAntwoord.of(een, sindsdien.verschil().deel(een.plaats())))
+        var beeld = beelden.of(medewerker, kenmerk);
+        var uitkomst = vergelijker.compare(beeld, Vergelijkkeuze.of(beeld, van, tot));
+        var sindsdien = uitkomst.sindsdien();
+        return Stream.concat(
+                        sindsdien.wijzigingen().stream()
+                                .map(een -> WijzigingAntwoord.of(
+                                        een, sindsdien.verschil().deel(een.plaats()))),
+                        uitkomst.bijlagen().stream().map(WijzigingAntwoord::of))
                 .toList();
     }
 
-    /** What changed at one place. */
+    /**
+     * What changed at one place.
+     *
+     * @param bestand which file took the place of which, for the text of a bijlage; was and wordt are their names
+     */
     record WijzigingAntwoord(
             String plaats,
             String soort,
@@ -54,7 +68,8 @@ class VergelijkRest {
             String wordt,
             String titel,
             int woorden,
-            List<AlineaAntwoord> alineas) {
+            List<AlineaAntwoord> alineas,
+            @Nullable BestandAntwoord bestand) {
 
         static WijzigingAntwoord of(Wijziging wijziging, Verschildeel deel) {
             return new WijzigingAntwoord(
@@ -64,12 +79,34 @@ class VergelijkRest {
                     wijziging.wordt(),
                     deel.titel(),
                     deel.woorden(),
-                    deel.alineas().stream()
-                            .filter(een -> een.soort() != Alineaverschil.Soort.GELIJK)
-                            .map(AlineaAntwoord::of)
-                            .toList());
+                    changed(deel),
+                    null);
+        }
+
+        static WijzigingAntwoord of(Bijlageverschil een) {
+            var paar = een.paar();
+            return new WijzigingAntwoord(
+                    paar.plaats(),
+                    Wijziging.Soort.INHOUDELIJK.name(),
+                    paar.was().bestand().naam(),
+                    paar.wordt().bestand().naam(),
+                    paar.titel(),
+                    een.woorden(),
+                    een.deel().map(WijzigingAntwoord::changed).orElse(List.of()),
+                    new BestandAntwoord(
+                            paar.was().id(), paar.wordt().id(), een.uitkomst().name()));
+        }
+
+        private static List<AlineaAntwoord> changed(Verschildeel deel) {
+            return deel.alineas().stream()
+                    .filter(een -> een.soort() != Alineaverschil.Soort.GELIJK)
+                    .map(AlineaAntwoord::of)
+                    .toList();
         }
     }
+
+    /** The old and the new file, each to be had under bijlagen, and what came of comparing their texts. */
+    record BestandAntwoord(UUID was, UUID wordt, String tekst) {}
 
     /** What became of one paragraph, item, row or footnote; elders is where it stood, or stands now. */
     record AlineaAntwoord(

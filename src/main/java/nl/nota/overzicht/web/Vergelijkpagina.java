@@ -4,11 +4,17 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import nl.nota.nota.Bijlageverschil;
 import nl.nota.nota.Notaverschil;
 import nl.nota.nota.Sindsdien;
 import nl.nota.nota.Verschilzin;
+import nl.nota.nota.Wijziging;
 import nl.nota.overzicht.Notabeeld;
+import nl.nota.overzicht.Vergelijker;
 import nl.nota.overzicht.Vergelijkkeuze;
+import nl.nota.route.Routewijziging;
+import nl.nota.route.Wijzigsoort;
+import nl.nota.web.Moment;
 
 /**
  * The page of two versies side by side.
@@ -20,6 +26,9 @@ import nl.nota.overzicht.Vergelijkkeuze;
  * @param verschil what is shown
  * @param raakt the places that touch what the reader answers for, each with the codes
  * @param vragen the codes for which the reader can answer now
+ * @param bijlagen each file that was replaced
+ * @param route what changed in the route between the two
+ * @param toetsen whether single keys work in the comparison (WCAG 2.1.4)
  */
 record Vergelijkpagina(
         String kenmerk,
@@ -32,13 +41,41 @@ record Vergelijkpagina(
         String samenvatting,
         Notaverschil verschil,
         Map<String, String> raakt,
-        List<String> vragen) {
+        List<String> vragen,
+        List<Bijlageverschil> bijlagen,
+        List<Routeregel> route,
+        boolean toetsen) {
     static final String TEKST = "tekst";
     private static final String NAAST = "naast";
     private static final String INHOUDELIJK = "inhoudelijk";
 
-    static Vergelijkpagina of(Notabeeld beeld, Vergelijkkeuze keuze, String weergave, String alleen) {
-        var sindsdien = keuze.sindsdien();
+    /** One change of the route, with the day in words; of what is not said the text is empty. */
+    record Routeregel(
+            Wijzigsoort soort, String onderdeel, String vervanger, String gezag, String uiterlijk, int halte) {
+        static Routeregel of(Routewijziging een) {
+            return new Routeregel(
+                    een.soort(),
+                    een.onderdeel(),
+                    een.vervanger().orElse(""),
+                    een.opGezagVan().orElse(""),
+                    een.uiterlijk().map(Moment::words).orElse(""),
+                    een.halte());
+        }
+
+        /** Whether its sentence does not say at which halte. */
+        public boolean isHalteLos() {
+            return halte > 0 && soort != Wijzigsoort.TOEGEVOEGD;
+        }
+    }
+
+    static Vergelijkpagina of(
+            Notabeeld beeld,
+            Vergelijkkeuze keuze,
+            Vergelijker.Uitkomst uitkomst,
+            String weergave,
+            String alleen,
+            boolean toetsen) {
+        var sindsdien = uitkomst.sindsdien();
         var akkoord = keuze.akkoord();
         var isAlleen = alleen.equals(INHOUDELIJK);
         return new Vergelijkpagina(
@@ -53,12 +90,15 @@ record Vergelijkpagina(
                 isAlleen,
                 Verschilzin.of(sindsdien.verschil()),
                 isAlleen ? sindsdien.verschil().inhoudelijk() : sindsdien.verschil(),
-                touched(beeld, sindsdien),
+                touched(beeld, uitkomst),
                 isLast(beeld, sindsdien)
                         ? beeld.vragen().afstemming().stream()
                                 .map(vraag -> vraag.onderdeel())
                                 .toList()
-                        : List.of());
+                        : List.of(),
+                uitkomst.bijlagen(),
+                uitkomst.route().stream().map(Routeregel::of).toList(),
+                toetsen);
     }
 
     private static boolean isLast(Notabeeld beeld, Sindsdien sindsdien) {
@@ -68,7 +108,9 @@ record Vergelijkpagina(
                 .isPresent();
     }
 
-    private static Map<String, String> touched(Notabeeld beeld, Sindsdien sindsdien) {
+    /** Whom the bijlagen touch, the text of each of them touches. */
+    private static Map<String, String> touched(Notabeeld beeld, Vergelijker.Uitkomst uitkomst) {
+        var sindsdien = uitkomst.sindsdien();
         var wie = beeld.stand().dossier().medewerker();
         var codes = new HashMap<String, List<String>>();
         beeld.stand().ronde().standpunten().stream()
@@ -78,6 +120,8 @@ record Vergelijkpagina(
                                 .add(een.partij().onderdeel())));
         var uit = new HashMap<String, String>();
         codes.forEach((plaats, eigen) -> uit.put(plaats, String.join(", ", eigen)));
+        var bijlagen = uit.get(Wijziging.BIJLAGEN);
+        if (bijlagen != null) uitkomst.bijlagen().forEach(een -> uit.put(een.paar().plaats(), bijlagen));
         return uit;
     }
 
@@ -89,6 +133,11 @@ record Vergelijkpagina(
     /** How many changes are shown. */
     public int aantal() {
         return verschil.aantal();
+    }
+
+    /** Which way of showing it was chosen. */
+    public String weergave() {
+        return naast ? NAAST : TEKST;
     }
 
     public boolean isLeeg() {

@@ -4,9 +4,11 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import java.util.UUID;
 import nl.nota.kern.Outcome;
+import nl.nota.nota.Kenmerk;
 import nl.nota.organisatie.Medewerker;
 import nl.nota.overzicht.Werkplekken;
 import nl.nota.web.Redenen;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -62,11 +64,33 @@ class WerkfilterController {
         return back(adres);
     }
 
+    /**
+     * Where the switch stands.
+     *
+     * @param nota the nota of which two versies are compared there; null in the list
+     */
+    record Schakelplaats(
+            @Nullable Kenmerk nota,
+            @Nullable Integer vanaf,
+            @Nullable Integer tot,
+            @Nullable String weergave,
+            @Nullable String alleen) {}
+
     @PostMapping("/sneltoetsen")
     String keys(
-            @RequestParam(defaultValue = "false") boolean aan, @ModelAttribute Werkadres adres, Medewerker medewerker) {
+            @RequestParam(defaultValue = "false") boolean aan,
+            @ModelAttribute Werkadres adres,
+            @ModelAttribute Schakelplaats plaats,
+            Medewerker medewerker,
+            RedirectAttributes next) {
         plekken.useKeys(medewerker, aan);
-        return back(adres);
+        if (plaats.nota() == null) return back(adres);
+        next.addAttribute("kenmerk", plaats.nota());
+        next.addAttribute("van", plaats.vanaf());
+        next.addAttribute("tot", plaats.tot());
+        next.addAttribute("weergave", plaats.weergave());
+        next.addAttribute("alleen", plaats.alleen());
+        return "redirect:/notas/{kenmerk}/vergelijkingen";
     }
 
     static String back(Werkadres adres) {

@@ -116,6 +116,38 @@ class InlezenTest {
     }
 
     @Test
+    void whatWasLeftOutIsShownAndGoesBackIntoTheTextWithOneClick() throws IOException {
+        var nota = """
+            Ministerie van Defensie
+            Postbus 20701
+            2500 ES Den Haag
+
+            Aan: MINDEF
+            Onderwerp: Een titel
+
+            Aanleiding
+            De reden.
+
+            Toelichting
+            De uitleg.
+            """;
+        var gelezen = forms.upload("opsteller", "/notas/inlezingen", "nota.txt", nota.getBytes(StandardCharsets.UTF_8));
+        var adres = Objects.requireNonNull(gelezen.getResponse().getRedirectedUrl());
+        var bladzijde = forms.open("opsteller", adres);
+        assertThat(words(bladzijde))
+                .contains("Niet overgenomen", "Briefhoofd Ministerie van Defensie Postbus 20701 2500 ES Den Haag");
+        var concept = adres.replace("/inlezing", "/concept");
+        assertThat(fields(body(forms.open("opsteller", concept))).getFirst("tekst.TOELICHTING"))
+                .isEqualTo("De uitleg.");
+        assertThat(forms.send("opsteller", concept, fields(body(bladzijde))))
+                .hasStatus(303)
+                .hasRedirectedUrl(concept);
+        assertThat(fields(body(forms.open("opsteller", concept))).getFirst("tekst.TOELICHTING"))
+                .isEqualTo("De uitleg.\n\nMinisterie van Defensie Postbus 20701 2500 ES Den Haag");
+        assertThat(body(forms.open("opsteller", adres))).doesNotContain("basis.TOELICHTING");
+    }
+
+    @Test
     void aMachineBringsTheRealNotaInToo() throws IOException {
         var answer = mvc.perform(forms.signed(
                 "opsteller",

@@ -9,10 +9,16 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import nl.nota.CleanDatabase;
 import nl.nota.Formulieren;
 import nl.nota.NotaTest;
+import nl.nota.nota.Blok;
+import nl.nota.nota.Canoniek;
+import nl.nota.nota.Inline;
+import nl.nota.nota.Tekst;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.BeforeEach;
@@ -68,6 +74,31 @@ class InlezenWordTest {
         assertThat(words(forms.open("opsteller", "/notas/" + KENMERK + "/opmerkingen")))
                 .contains("Piet Collega in het Word-bestand: Klopt dit nog?", "achtergebleven");
         goesOutAsAWordFile();
+        whatDoesNotFitComesBackInWords();
+    }
+
+    /** The decision has a table, from before there was a rule. */
+    private void whatDoesNotFitComesBackInWords() {
+        jdbc.sql("UPDATE concept_deel SET inhoud = ? WHERE deel = 'GEADVISEERD_BESLUIT'")
+                .params(Canoniek.write(
+                        new Tekst(List.of(new Blok.Tabel(List.of(row("Optie", "Prijs"), row("A", "3")))))))
+                .update();
+        var bestand = forms.open("opsteller", "/notas/" + KENMERK + "/docx").getResponse();
+        var terug = forms.upload("collega", "/notas/inlezingen", "nota.docx", bestand.getContentAsByteArray());
+        assertThat(terug).hasStatus(303);
+        var inlezing = String.valueOf(terug.getResponse().getHeader("Location"));
+        var gelukt = forms.open("collega", inlezing);
+        assertThat(words(gelukt))
+                .contains("In ‘Geadviseerd besluit’ kan geen tabel staan: elke rij is een regel geworden.");
+        assertThat(gelukt).bodyText().contains("/concept#tekst.GEADVISEERD_BESLUIT");
+        var concept = fields(body(forms.open("collega", inlezing.replace("/inlezing", "/concept"))));
+        assertThat(concept.getFirst("tekst.GEADVISEERD_BESLUIT")).isEqualTo("Optie – Prijs\n\nA – 3");
+    }
+
+    private static Blok.Rij row(String... cellen) {
+        return new Blok.Rij(Stream.of(cellen)
+                .map(een -> new Blok.Cel(List.of(new Inline.Woorden(een))))
+                .toList());
     }
 
     private void goesOutAsAWordFile() throws IOException {

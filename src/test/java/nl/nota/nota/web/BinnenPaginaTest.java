@@ -121,10 +121,11 @@ class BinnenPaginaTest {
 
     private UUID mark(String woorden, int keer, boolean overal, String grond) {
         return Notaloop.done(loop.bean(MarkingBinnen.class)
-                .mark(
-                        loop.who("opsteller"),
-                        nota,
-                        new Binnenverzoek(Sjabloon.KERNPUNTEN, null, null, woorden, keer, overal, grond)));
+                        .mark(
+                                loop.who("opsteller"),
+                                nota,
+                                new Binnenverzoek(Sjabloon.KERNPUNTEN, null, null, woorden, keer, overal, grond)))
+                .getFirst();
     }
 
     private String page(String pad) {

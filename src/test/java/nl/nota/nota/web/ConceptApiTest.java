@@ -118,6 +118,8 @@ class ConceptApiTest {
                 "{\"soort\": \"TER_ZIJDE\"}|422|Kies een van: TER_BESLISSING",
                 "{\"onderwerp\": {\"a\": 1}}|422|De waarde van onderwerp",
                 "{\"rubrieken\": [{\"rubriek\": \"AANLEIDING\", \"tekst\": \"[^3]\"}]}|422|hoort geen voetnoot",
+                "{\"rubrieken\": [{\"rubriek\": \"GEADVISEERD_BESLUIT\", \"tekst\": \"[^1]\"}],"
+                        + " \"voetnoten\": [{\"nr\": 1, \"tekst\": \"x\"}]}|422|besluit’ kan geen voetnoot staan",
                 "{nee|400|kon niet worden gelezen"
             })
     void whatCannotBeReadIsToldInDutch(String json, int status, String zin) {

@@ -8,9 +8,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import nl.nota.CleanDatabase;
 import nl.nota.Formulieren;
 import nl.nota.NotaTest;
+import nl.nota.kern.Outcome;
+import nl.nota.nota.Canoniek;
+import nl.nota.nota.Tekst;
+import nl.nota.nota.Tekstvak;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.util.LinkedMultiValueMap;
@@ -23,6 +28,9 @@ class ConceptTest {
 
     @Autowired
     private CleanDatabase database;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     private Formulieren forms;
     private String concept;
@@ -129,6 +137,38 @@ class ConceptTest {
         weer.set("datum", "28-2-2025");
         assertThat(forms.send("opsteller", concept, weer)).hasStatus(303);
         assertThat(form("collega").getFirst("datum")).isEqualTo("2025-02-28");
+    }
+
+    @Test
+    void whatDoesNotFitInItsRubriekComesBackAsTypedAndWhatStoodThereBeforeMayStay() {
+        var velden = form("opsteller");
+        velden.set("tekst.GEADVISEERD_BESLUIT", "| Optie | Prijs |\n| A | 3 |");
+        velden.set("tekst.KERNPUNTEN", "| Jaar | Bedrag |\n| 2026 | 3 |");
+        var refused = forms.send("opsteller", concept, velden);
+        assertThat(refused).hasStatus(422);
+        assertThat(words(refused))
+                .contains(
+                        "Wel opgeslagen: Kernpunten.",
+                        "In ‘Geadviseerd besluit’ kan geen tabel staan. Maak van elke rij een regel");
+        assertThat(fields(body(refused)).getFirst("tekst.GEADVISEERD_BESLUIT"))
+                .isEqualTo("| Optie | Prijs |\n| A | 3 |");
+
+        stoodBefore("GEADVISEERD_BESLUIT", "| Optie | Prijs |");
+        assertThat(body(forms.open("opsteller", concept)))
+                .contains("data-schrijfdeel=\"GEADVISEERD_BESLUIT\" data-bouwstenen=\"tabel link\"");
+        var oud = form("opsteller");
+        oud.set("tekst.GEADVISEERD_BESLUIT", "| Optie | Prijs |\n| A | 4 |");
+        assertThat(forms.send("opsteller", concept, oud)).hasStatus(303);
+        assertThat(form("opsteller").getFirst("tekst.GEADVISEERD_BESLUIT")).endsWith("| A | 4 |");
+    }
+
+    /** As in a concept from before there was a rule. */
+    private void stoodBefore(String rubriek, String veld) {
+        var canoniek = Tekstvak.read(veld) instanceof Outcome.Done<Tekst>(var tekst) ? Canoniek.write(tekst) : "";
+        assertThat(jdbc.sql("UPDATE concept_deel SET inhoud = ? WHERE deel = ?")
+                        .params(canoniek, rubriek)
+                        .update())
+                .isOne();
     }
 
     @Test

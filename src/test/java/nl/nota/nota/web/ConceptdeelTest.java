@@ -113,6 +113,13 @@ class ConceptdeelTest {
                 .extractingPath("$.fouten['tekst.AANLEIDING']")
                 .asString()
                 .contains("hoort geen voetnoot");
+        velden.set("tekst.NIET_OPENBAAR", "Niets.[^1]\n\n[^1]: Of toch.");
+        assertThat(save("opsteller", "NIET_OPENBAAR", velden))
+                .hasStatus(422)
+                .bodyJson()
+                .extractingPath("$.fouten['tekst.NIET_OPENBAAR']")
+                .asString()
+                .contains("kan geen voetnoot staan");
         velden.set("tekst.NERGENS", "Iets");
         assertThat(save("opsteller", "NERGENS", velden)).hasStatus(422);
         assertThat(save("opsteller", "ELDERS", velden)).hasStatus(400);

@@ -1,0 +1,35 @@
+package nl.nota.controle;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Which grounds of the Wet open overheid a text names, however it writes them. */
+final class Grondnotatie {
+    private static final Map<String, String> LEDEN =
+            Map.of("eerste", "1", "tweede", "2", "vijfde", "5", "1", "1", "2", "2", "5", "5");
+    private static final Pattern GROND = Pattern.compile(
+            "(?<![\\d.])5\\.1(?:\\.| ?,? ?lid |,? (?:het )?)(1|2|5|eerste|tweede|vijfde)\\b?(?: lid)?"
+                    + "(?:[.,]? ?(?:aanhef en )?(?:onder(?:deel)?|sub)? ?([a-i])\\b)?",
+            Pattern.CASE_INSENSITIVE);
+
+    private Grondnotatie() {}
+
+    /** Their codes, for instance 5.1.2e. */
+    static Set<String> in(List<String> regels) {
+        var codes = new LinkedHashSet<String>();
+        for (var regel : regels) {
+            var zoeker = GROND.matcher(regel);
+            while (zoeker.find()) {
+                var lid = LEDEN.get(zoeker.group(1).toLowerCase(Locale.ROOT));
+                var letter = zoeker.group(2);
+                if (letter != null || lid.equals("5"))
+                    codes.add("5.1." + lid + (letter == null ? "" : letter.toLowerCase(Locale.ROOT)));
+            }
+        }
+        return codes;
+    }
+}

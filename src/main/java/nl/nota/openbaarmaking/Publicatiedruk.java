@@ -1,0 +1,17 @@
+package nl.nota.openbaarmaking;
+
+import java.time.Instant;
+
+/**
+ * Sets what the public may read on paper. Whoever does so is given nothing else, and has no way to the nota: the roof
+ * fills it in.
+ */
+public interface Publicatiedruk {
+    /**
+     * A PDF that is PDF/A-2a and PDF/UA-1; the same publication at the same moment gives the same bytes.
+     *
+     * @param titel as the public finds it
+     * @param tijd when it becomes public
+     */
+    byte[] pdf(Publicatieversie publicatie, String titel, Instant tijd);
+}

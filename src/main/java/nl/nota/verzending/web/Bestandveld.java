@@ -1,0 +1,40 @@
+package nl.nota.verzending.web;
+
+import java.util.Objects;
+import java.util.UUID;
+import nl.nota.kern.Outcome;
+import nl.nota.kern.Reden;
+import nl.nota.nota.Kenmerk;
+import nl.nota.organisatie.Medewerker;
+import nl.nota.verzending.DatingBrief;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.ByteArrayResource;
+import org.springframework.web.multipart.MultipartFile;
+
+/** The dated file of a letter as it came in, from a form or a machine. */
+final class Bestandveld {
+    private Bestandveld() {}
+
+    /** Lays it with the letter; who may not is told so before what is wrong with the file. */
+    static Outcome<UUID> date(
+            DatingBrief dating, Medewerker medewerker, Kenmerk kenmerk, UUID brief, @Nullable MultipartFile bestand) {
+        var geen = bestand == null || bestand.isEmpty();
+        var uitslag = geen
+                ? dating.date(medewerker, kenmerk, brief, new ByteArrayResource(new byte[0]), "geen")
+                : dating.date(
+                        medewerker,
+                        kenmerk,
+                        brief,
+                        bestand,
+                        Objects.requireNonNullElse(bestand.getOriginalFilename(), ""));
+        if (geen
+                && uitslag instanceof Outcome.Refused<UUID>(var redenen)
+                && redenen.stream().allMatch(Bestandveld::isWrong))
+            return Outcome.refused(Reden.onjuist("nota.bestand.geen"));
+        return uitslag;
+    }
+
+    private static boolean isWrong(Reden reden) {
+        return reden.soort() == Reden.Soort.ONJUIST;
+    }
+}
