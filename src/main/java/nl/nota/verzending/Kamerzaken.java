@@ -93,18 +93,17 @@ class Kamerzaken {
     void write(UUID id, String sleutel, Kamerzaak zaak, UUID door) {
         jdbc.sql("""
             INSERT INTO kamerzaak (id, sleutel, soort, lid, onderwerp, bron, termijn, door, tijd)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+            VALUES (:id, :sleutel, :soort, :lid, :onderwerp, :bron, :termijn, :door, :tijd)
             """)
-                .params(
-                        id,
-                        sleutel,
-                        zaak.soort().name(),
-                        zaak.lid(),
-                        zaak.onderwerp(),
-                        zaak.bron(),
-                        zaak.termijn(),
-                        door,
-                        clock.instant().atOffset(ZoneOffset.UTC))
+                .param("id", id)
+                .param("sleutel", sleutel)
+                .param("soort", zaak.soort().name())
+                .param("lid", zaak.lid())
+                .param("onderwerp", zaak.onderwerp())
+                .param("bron", zaak.bron())
+                .param("termijn", zaak.termijn())
+                .param("door", door)
+                .param("tijd", clock.instant().atOffset(ZoneOffset.UTC))
                 .update();
     }
 
