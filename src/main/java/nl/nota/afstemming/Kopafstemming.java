@@ -21,7 +21,8 @@ class Kopafstemming implements Regel {
     private static final Pattern AFGESTEMD =
             Pattern.compile("(?<!\\p{L})(?:afgestemd met|afstemming met|overeenstemming met|ingestemd|akkoord bevonden"
                     + " door|stem(?:t|men) (?:[^\\s.]+ ){0,4}in|(?:is|zijn|gaat|gaan) (?:ook )?akkoord)(?!\\p{L})");
-    private static final Pattern MET = Pattern.compile("(?<!\\p{L})(?:afgestemd met|afstemming met|overeenstemming met)(?!\\p{L})");
+    private static final Pattern MET =
+            Pattern.compile("(?<!\\p{L})(?:afgestemd met|afstemming met|overeenstemming met)(?!\\p{L})");
     private static final Regelblad BLAD = Regelblad.fout(
             "D03",
             "Kop en tekst noemen andere ministeries",
@@ -56,7 +57,8 @@ class Kopafstemming implements Regel {
      * @param kop codes, known or not
      */
     static Stream<Bevinding> judge(Drukproef proef, List<String> kop) {
-        var genoemd = new Ministerienamen(proef.omstandigheden().register().geldig().values());
+        var genoemd =
+                new Ministerienamen(proef.omstandigheden().register().geldig().values());
         var inKop =
                 kop.stream().filter(code -> isMinisterie(proef, code)).collect(Collectors.toCollection(TreeSet::new));
         if (inKop.isEmpty()) return Stream.empty();

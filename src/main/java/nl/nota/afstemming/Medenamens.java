@@ -52,17 +52,17 @@ class Medenamens implements Regel {
                         .reversed())
                 .toList();
         if (kop.isEmpty() || ministeries.isEmpty()) return Stream.empty();
-        return proef.find(named(ministeries)).flatMap(een -> ministeries.stream()
-                .filter(ministerie -> een.tekst().endsWith(name(ministerie))
-                        || een.tekst().endsWith(" " + ministerie.code()))
-                .limit(1)
-                .filter(ministerie -> !kop.contains(ministerie.code()))
-                .map(ministerie -> found(een, ministerie)));
+        return proef.find(named(ministeries))
+                .flatMap(een -> ministeries.stream()
+                        .filter(ministerie -> een.tekst().endsWith(name(ministerie))
+                                || een.tekst().endsWith(" " + ministerie.code()))
+                        .limit(1)
+                        .filter(ministerie -> !kop.contains(ministerie.code()))
+                        .map(ministerie -> found(een, ministerie)));
     }
 
     private static Bevinding found(Treffer een, Onderdeel ministerie) {
-        return Bevinding.of(
-                BLAD, een.plek(), "%s wordt niet gevraagd om in te stemmen.".formatted(ministerie.code()));
+        return Bevinding.of(BLAD, een.plek(), "%s wordt niet gevraagd om in te stemmen.".formatted(ministerie.code()));
     }
 
     private static Pattern named(List<Onderdeel> ministeries) {

@@ -24,7 +24,7 @@ final class Grondnotatie {
         for (var regel : regels) {
             var zoeker = GROND.matcher(regel);
             while (zoeker.find()) {
-                var lid = LEDEN.get(zoeker.group(1).toLowerCase(Locale.ROOT));
+                var lid = LEDEN.getOrDefault(zoeker.group(1).toLowerCase(Locale.ROOT), "");
                 var letter = zoeker.group(2);
                 if (letter != null || lid.equals("5"))
                     codes.add("5.1." + lid + (letter == null ? "" : letter.toLowerCase(Locale.ROOT)));

@@ -15,6 +15,7 @@ final class Laterstuk implements Regel {
     /** What has its year in its number. */
     private static final Pattern GEJAARD =
             Pattern.compile("TZ ?20\\d|20\\d{2}[DZ]\\d|S(?:tb|tcrt|taats)|Tr(?:b|act)|ECLI:|\\p{Lu} ?\\(20\\d{2}\\)");
+
     private static final Regelblad BLAD = Regelblad.waarschuwing(
             "V03",
             "Dit stuk is van na de nota",

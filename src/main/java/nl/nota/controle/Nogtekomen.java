@@ -36,7 +36,9 @@ final class Nogtekomen implements Regel {
         var kort = ervoor.substring(Math.max(0, ervoor.length() - VER));
         var erna = dag.treffer().after();
         var rest = erna.substring(0, Math.min(VER, erna.length())).split("[.;]", 2)[0];
-        if (!TOEN.matcher(kort).find() || rest.startsWith(" te ") || GEPLAND.matcher(kort + " " + rest).find()) return Stream.empty();
+        if (!TOEN.matcher(kort).find()
+                || rest.startsWith(" te ")
+                || GEPLAND.matcher(kort + " " + rest).find()) return Stream.empty();
         return Stream.of(dag.treffer().bevinding(BLAD, "Deze dag moet nog komen."));
     }
 }

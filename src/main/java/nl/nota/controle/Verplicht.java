@@ -33,9 +33,7 @@ final class Verplicht implements Regel {
         var rubrieken = proef.inhoud().rubrieken().stream()
                 .filter(rubriek -> rubriek.tekst().isLeeg() && isRequired(proef, rubriek.code()))
                 .map(rubriek -> Bevinding.of(
-                        BLAD,
-                        Plek.missing(Plaats.rubriek(rubriek.code())),
-                        "%s is leeg.".formatted(rubriek.titel())));
+                        BLAD, Plek.missing(Plaats.rubriek(rubriek.code())), "%s is leeg.".formatted(rubriek.titel())));
         return Stream.concat(velden, rubrieken);
     }
 

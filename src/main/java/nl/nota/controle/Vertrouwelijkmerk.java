@@ -12,8 +12,10 @@ final class Vertrouwelijkmerk implements Regel {
                     + " VERTROUWELIJK)(?![\\p{L}\\p{N}])|(?<=^|[.:] )(?i:dep(?:artementaal|\\.)|commercieel|strikt)"
                     + " (?i:vertrouwelijk)(?=\\.|$)");
     /** Of a state secret, in the middle of a sentence; where it is a marking of the text itself, M01 finds it. */
-    private static final Pattern TUSSENDOOR = Pattern.compile("(?<=[(\\[])(?:(?:TR[EÈ]S )?SECRET UE(?:/EU (?:TOP )?SECRET)?"
-            + "|CONFIDENTIEL UE(?:/EU CONFIDENTIAL)?|(?:NATO|EU) (?:TOP )?(?:SECRET|CONFIDENTIAL))(?=[)\\]])");
+    private static final Pattern TUSSENDOOR =
+            Pattern.compile("(?<=[(\\[])(?:(?:TR[EÈ]S )?SECRET UE(?:/EU (?:TOP )?SECRET)?"
+                    + "|CONFIDENTIEL UE(?:/EU CONFIDENTIAL)?|(?:NATO|EU) (?:TOP )?(?:SECRET|CONFIDENTIAL))(?=[)\\]])");
+
     private static final Regelblad BLAD = Regelblad.waarschuwing(
             "M02",
             "VERTROUWELIJK in de tekst, maar niet in de kop",

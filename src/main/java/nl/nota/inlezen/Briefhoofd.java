@@ -63,7 +63,6 @@ final class Briefhoofd {
             tot = j + 1;
         }
         String geheel = String.join(" ", hoofd).replaceAll("\\s+", " ");
-        kop.ministry(geheel);
         kop.leaveOut("briefhoofd", geheel);
         over.add("");
         return tot;

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import nl.nota.inlezen.Lezing.Herkend;
 import nl.nota.inlezen.Lezing.Opmerking;
 import nl.nota.nota.Kop;
 import nl.nota.nota.Opsteller;
@@ -32,8 +31,7 @@ final class Kopgegevens {
     private @Nullable Soort soort;
     private @Nullable List<Opsteller> opstellers;
     private final Merkgegevens merken = new Merkgegevens();
-    private final List<Herkend> weggelaten = new ArrayList<>();
-    private @Nullable String ministerie;
+    private final Weggelaten weggelaten = new Weggelaten();
 
     Kopgegevens(Namenlijst namen, List<Opmerking> opmerkingen) {
         this.namen = namen;
@@ -89,21 +87,11 @@ final class Kopgegevens {
 
     /** What is no text of the nota is left out of it, and kept in the record. */
     void leaveOut(String soort, String woorden) {
-        Herkend weg = new Herkend(Herkend.WEG + soort, woorden);
-        if (!woorden.isBlank() && !weggelaten.contains(weg)) weggelaten.add(weg);
+        weggelaten.add(soort, woorden);
+        if (soort.equals("briefhoofd")) weggelaten.ministry(namen.in(woorden));
     }
 
-    /** Of which ministry the letterhead is, when the register knows it. */
-    void ministry(String briefhoofd) {
-        if (ministerie == null) ministerie = namen.in(briefhoofd);
-    }
-
-    @Nullable
-    String ministerie() {
-        return ministerie;
-    }
-
-    List<Herkend> weggelaten() {
+    Weggelaten weggelaten() {
         return weggelaten;
     }
 
@@ -111,20 +99,15 @@ final class Kopgegevens {
         opstellers = gelezen;
     }
 
-    /** Whether these words are the value of a field. */
     boolean says(String woorden) {
         return waarden.values().stream()
                 .anyMatch(waarde -> String.join(" ", waarde).equals(woorden));
     }
 
-    /** Takes what the other says and this does not. */
     void addMissing(Kopgegevens ander) {
         ander.waarden.forEach(waarden::putIfAbsent);
         if (soort == null) soort = ander.soort;
-        if (ministerie == null) ministerie = ander.ministerie;
-        ander.weggelaten.forEach(weg -> {
-            if (!weggelaten.contains(weg)) weggelaten.add(weg);
-        });
+        weggelaten.add(ander.weggelaten);
         merken.addMissing(ander.merken);
     }
 

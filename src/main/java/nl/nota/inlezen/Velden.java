@@ -80,10 +80,10 @@ final class Velden {
                 "rubricering",
                 kop.rubricering() == null ? "" : kop.rubricering().opschrift());
         kop.merkingen().forEach(merking -> uit.add(new Herkend("merking", merking)));
-        String ministerie = gegevens.ministerie();
+        String ministerie = gegevens.weggelaten().ministerie();
         if (ministerie != null) uit.add(new Herkend("ministerie", ministerie));
         gegevens.text(Veld.PARAFEN).ifPresent(parafen -> gegevens.leaveOut("parafen", parafen));
-        uit.addAll(gegevens.weggelaten());
+        uit.addAll(gegevens.weggelaten().alles());
         return uit;
     }
 

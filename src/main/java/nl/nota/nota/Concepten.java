@@ -17,7 +17,9 @@ public class Concepten {
     @Transactional(readOnly = true)
     public Concept of(Nota nota) {
         var kenmerk = nota.kenmerk().waarde();
-        return Concept.of(Leesgang.once("concept " + kenmerk, () -> delen.of(kenmerk)), nota.versie().isEmpty())
+        return Concept.of(
+                        Leesgang.once("concept " + kenmerk, () -> delen.of(kenmerk)),
+                        nota.versie().isEmpty())
                 .planned(nota.planning());
     }
 }

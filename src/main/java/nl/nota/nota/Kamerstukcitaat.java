@@ -20,8 +20,9 @@ final class Kamerstukcitaat {
 
     private static final String NIET_ERVOOR =
             "(?<![\\p{L}\\p{N}€$£.,/-])(?<![€$£]" + WIT + ")(?<![0-9]" + WIT + ")(?<![Pp]ostbus" + WIT + ")";
-    private static final String LABEL = "(?<label>(?:kst-(?=[0-9])|(?:[Kk]amerstuk(?:ken)?|KAMERSTUK(?:KEN)?|[Kk]st\\.|(?:Tweede|Eerste)"
-            + WIT + "Kamer),?" + WIT + "{1,3}))?";
+    private static final String LABEL =
+            "(?<label>(?:kst-(?=[0-9])|(?:[Kk]amerstuk(?:ken)?|KAMERSTUK(?:KEN)?|[Kk]st\\.|(?:Tweede|Eerste)" + WIT
+                    + "Kamer),?" + WIT + "{1,3}))?";
     private static final String KAMER = "(?<kamer>(?:TK|EK|II|I),?" + WIT + "{1,2})?";
     private static final String JAAR = "(?<jaar>(?:vergaderjaar" + WIT + ")?(?:19|20)[0-9]{2}" + WIT + "?[/–-]" + WIT
             + "?(?:[0-9]{2}){1,2}" + WIT + "?(?:," + WIT + "{0,2}|" + WIT
@@ -32,6 +33,7 @@ final class Kamerstukcitaat {
                     + "|\\((?<rijk>[IVX]{1,5}[AB]?|R[0-9]{4})\\))(?![\\p{L}\\p{N}]))?";
     /** 21 501-02, nr. 2990 and 21501-02-2990: the dossiers on the Council of the Union are divided. */
     private static final String RAAD = "(?:-(?<raad>[0-9]{2})(?=,?" + WIT + "{0,2}nrs?\\.|-[0-9]))?";
+
     private static final String NR = "(?:-(?<streep>[0-9]{1,4}|[A-Z]{1,3})(?![\\p{L}\\p{Nd}-])|,?" + WIT
             + "{0,2}(?<woord>[Nn]rs?\\.?|[Nn]o\\.|nummers?)" + WIT + "{0,2}"
             + "(?<nummer>[0-9]{1,4}(?![0-9.]?[0-9])|[A-Z]{1,3})(?![\\p{L}\\p{Nd}]))";

@@ -36,7 +36,11 @@ enum Vindvorm {
             "(?<blad>Stb|Stcrt|Trb|STB|STCRT|TRB|Staatsblad|Staatscourant|Tractatenblad)\\.?" + Vindvorm.WIT
                     + "(?<jaar>(?:1[89]|20)[0-9]{2})(?:," + Vindvorm.WIT + "?|/|" + Vindvorm.WIT
                     + ")(?:nr\\." + Vindvorm.WIT + "?)?(?<nr>[0-9]{1,2}[ .\\u00a0][0-9]{3}(?![0-9.])|[0-9]{1,6})",
-            m -> "%s-%s-%s".formatted(blad(m.group("blad")), m.group("jaar"), m.group("nr").replaceAll("[^0-9]", "")),
+            m -> "%s-%s-%s"
+                    .formatted(
+                            blad(m.group("blad")),
+                            m.group("jaar"),
+                            m.group("nr").replaceAll("[^0-9]", "")),
             Vindvorm::bekend),
     AANHANGSEL(
             Soort.KAMERVRAGEN,

@@ -10,7 +10,6 @@ import java.util.UUID;
 import nl.nota.nota.Kenmerk;
 import nl.nota.nota.Toevoegbaar;
 import nl.nota.nota.Versienummer;
-import org.hibernate.annotations.Generated;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
@@ -21,8 +20,7 @@ public class Lakking extends Toevoegbaar<UUID> {
     @Id
     private UUID id;
 
-    @Generated
-    @Column(insertable = false)
+    @Column(insertable = false, updatable = false)
     private long volgnummer;
 
     private Kenmerk kenmerk;
@@ -86,10 +84,6 @@ public class Lakking extends Toevoegbaar<UUID> {
 
     public UUID id() {
         return id;
-    }
-
-    long volgnummer() {
-        return volgnummer;
     }
 
     /** The versie its author read, to the letter. */

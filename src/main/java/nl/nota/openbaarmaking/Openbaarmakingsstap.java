@@ -10,7 +10,6 @@ import java.util.UUID;
 import nl.nota.nota.Kenmerk;
 import nl.nota.nota.Toevoegbaar;
 import nl.nota.nota.Versienummer;
-import org.hibernate.annotations.Generated;
 import org.hibernate.annotations.Immutable;
 
 /** A step of a nota on its way to the public; it is appended, and the last one says how far the nota is. */
@@ -20,8 +19,7 @@ public class Openbaarmakingsstap extends Toevoegbaar<UUID> {
     @Id
     private UUID id;
 
-    @Generated
-    @Column(insertable = false)
+    @Column(insertable = false, updatable = false)
     private long volgnummer;
 
     private Kenmerk kenmerk;

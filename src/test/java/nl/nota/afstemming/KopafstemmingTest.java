@@ -91,7 +91,9 @@ class KopafstemmingTest {
         var luchtvaart = read("65-ienw-luchtvaart-emissie")
                 .replace("29 januari ingestemd.", "29 januari ingestemd. Ook Buitenlandse Zaken (BZ) stemt in.");
         var raketten = read("78-def-luchtverdediging")
-                .replace("mede namens de minister van Economische Zaken", "mede namens de minister van Asiel en Migratie");
+                .replace(
+                        "mede namens de minister van Economische Zaken",
+                        "mede namens de minister van Asiel en Migratie");
 
         assertThat(Stream.of(vogelgriep, luchtvaart, raketten).flatMap(KopafstemmingTest::found))
                 .containsExactly(

@@ -9,8 +9,8 @@ import nl.nota.CleanDatabase;
 import nl.nota.Formulieren;
 import nl.nota.NotaTest;
 import nl.nota.besluit.Notaloop;
-import nl.nota.route.Beslisregel;
 import nl.nota.nota.Kenmerk;
+import nl.nota.route.Beslisregel;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -91,7 +91,11 @@ class BevindingApiTest {
         var gedaan = send(id, "verbeteringen", "{\"alle\": false}");
 
         assertThat(gedaan).hasStatus(201);
-        assertThat(JsonMapper.shared().readTree(body(gedaan)).get("delen").get(0).asString())
+        assertThat(JsonMapper.shared()
+                        .readTree(body(gedaan))
+                        .get("delen")
+                        .get(0)
+                        .asString())
                 .isEqualTo("GEADVISEERD_BESLUIT");
         assertThat(body(get("opsteller", "/api/v1/notas/" + ECHT + "/bevindingen")))
                 .doesNotContain("\"D01\"");
@@ -103,7 +107,8 @@ class BevindingApiTest {
         theRealNotaIsIn();
         var vast = found("opsteller", ECHT, "D02");
 
-        assertThat(vast.get("vast").asBoolean()).isEqualTo(vast.get("ernst").asString().equals("FOUT"));
+        assertThat(vast.get("vast").asBoolean())
+                .isEqualTo(vast.get("ernst").asString().equals("FOUT"));
         var leeg = new Notaloop(context).concept(Beslisregel.ALLE, "EZ");
         new Notaloop(context).edit(leeg, "GEADVISEERD_BESLUIT", "");
         var verplicht = found("opsteller", leeg.waarde(), "K01");
@@ -141,7 +146,8 @@ class BevindingApiTest {
     }
 
     private MvcTestResult get(String wie, String adres) {
-        return mvc.perform(forms.signed(wie, org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get(adres)));
+        return mvc.perform(
+                forms.signed(wie, org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get(adres)));
     }
 
     private MvcTestResult send(String id, String wat, String json) {

@@ -98,16 +98,11 @@ class VijandigeTekstTest {
     private static Drukproef proef(String code, String tekst) {
         var rubriek = new Rubriek(
                 code, "Rubriek", null, new Tekst(List.of(new Blok.Alinea(List.of(new Inline.Woorden(tekst))))));
-        var kop = new Kop(
-                Soort.TER_BESLISSING, "Onderwerp", List.of("MINDEF"), "PDGB", List.of(), DAG, null, List.of());
+        var kop =
+                new Kop(Soort.TER_BESLISSING, "Onderwerp", List.of("MINDEF"), "PDGB", List.of(), DAG, null, List.of());
         return Drukproef.of(
                 new Inhoud(kop, List.of(rubriek), List.of()),
                 new Omstandigheden(
-                        "MINDEF20250034347",
-                        Registerdag.of(DAG, Proefschrift.register()),
-                        DAG,
-                        List.of(),
-                        2,
-                        false));
+                        "MINDEF20250034347", Registerdag.of(DAG, Proefschrift.register()), DAG, List.of(), 2, false));
     }
 }

@@ -201,9 +201,9 @@ class WegenTest extends Rechtenhuis {
     private boolean isUnnoticed(Rechtentabel anders, String weg, String rol) {
         return measured(weg).entrySet().stream()
                 .filter(een -> een.getKey().wie().rol().equals(rol))
-                .allMatch(een -> anders.expected(
-                                weg, een.getKey().wie(), een.getKey().toestand())
-                        == een.getValue().status());
+                .allMatch(een ->
+                        anders.expected(weg, een.getKey().wie(), een.getKey().toestand())
+                                == een.getValue().status());
     }
 
     private ArrayList<String> differences(Rechtentabel geschreven, String weg) {

@@ -98,7 +98,10 @@ record Lakblad(
                 lak.onbeoordeeld(),
                 lak.ongelezenBijlagen(),
                 groups(rijen),
-                lak.delen().stream().map(deel -> Laktekst.of(deel, rijen)).toList(),
+                lak.delen().stream()
+                        .map(deel -> Laktekst.of(deel, rijen))
+                        .filter(Lakblad::isShown)
+                        .toList(),
                 lak.verklaring(),
                 lak.publiek(),
                 geldig.stream().filter(een -> !een.dicht()).toList(),
@@ -110,6 +113,11 @@ record Lakblad(
                         .filter(een -> een.against(lak).isEmpty())
                         .map(Enum::name)
                         .toList());
+    }
+
+    /** The heading of a rubriek stands over its text already. */
+    private static boolean isShown(Laktekst tekst) {
+        return !tekst.sleutel().startsWith("titel.") || tekst.isMarked();
     }
 
     private static String who(@Nullable Lakking lakking, Map<UUID, String> namen) {

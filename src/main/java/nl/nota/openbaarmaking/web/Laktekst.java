@@ -28,6 +28,11 @@ record Laktekst(String sleutel, String titel, List<Regel> regels) {
      */
     record Stuk(String tekst, Lakblad.@Nullable Rij rij) {}
 
+    /** Whether something in it may have to stay inside. */
+    boolean isMarked() {
+        return regels.stream().anyMatch(regel -> regel.stukken().stream().anyMatch(stuk -> stuk.rij() != null));
+    }
+
     static Laktekst of(Lakdeel deel, List<Lakblad.Rij> alle) {
         var eigen = alle.stream()
                 .filter(rij -> rij.regel().plaats().deel().equals(deel.sleutel()))
