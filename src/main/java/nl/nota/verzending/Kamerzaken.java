@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -95,7 +96,7 @@ class Kamerzaken {
             INSERT INTO kamerzaak (id, sleutel, soort, lid, onderwerp, bron, termijn, door, tijd)
             VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
             """)
-                .params(
+                .params(Arrays.asList(
                         id,
                         sleutel,
                         zaak.soort().name(),
@@ -104,7 +105,7 @@ class Kamerzaken {
                         zaak.bron(),
                         zaak.termijn(),
                         door,
-                        clock.instant().atOffset(ZoneOffset.UTC))
+                        clock.instant().atOffset(ZoneOffset.UTC)))
                 .update();
     }
 

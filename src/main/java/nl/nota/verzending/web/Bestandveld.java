@@ -18,17 +18,12 @@ final class Bestandveld {
     /** Lays it with the letter; who may not is told so before what is wrong with the file. */
     static Outcome<UUID> date(
             DatingBrief dating, Medewerker medewerker, Kenmerk kenmerk, UUID brief, @Nullable MultipartFile bestand) {
-        var geen = bestand == null || bestand.isEmpty();
-        var uitslag = geen
-                ? dating.date(medewerker, kenmerk, brief, new ByteArrayResource(new byte[0]), "geen")
-                : dating.date(
-                        medewerker,
-                        kenmerk,
-                        brief,
-                        bestand,
-                        Objects.requireNonNullElse(bestand.getOriginalFilename(), ""));
-        if (geen
-                && uitslag instanceof Outcome.Refused<UUID>(var redenen)
+        if (bestand != null && !bestand.isEmpty()) {
+            var naam = Objects.requireNonNullElse(bestand.getOriginalFilename(), "");
+            return dating.date(medewerker, kenmerk, brief, bestand, naam);
+        }
+        var uitslag = dating.date(medewerker, kenmerk, brief, new ByteArrayResource(new byte[0]), "geen");
+        if (uitslag instanceof Outcome.Refused<UUID>(var redenen)
                 && redenen.stream().allMatch(Bestandveld::isWrong))
             return Outcome.refused(Reden.onjuist("nota.bestand.geen"));
         return uitslag;
