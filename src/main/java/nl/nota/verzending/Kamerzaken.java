@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Collection;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -94,18 +93,17 @@ class Kamerzaken {
     void write(UUID id, String sleutel, Kamerzaak zaak, UUID door) {
         jdbc.sql("""
             INSERT INTO kamerzaak (id, sleutel, soort, lid, onderwerp, bron, termijn, door, tijd)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+            VALUES (:id, :sleutel, :soort, :lid, :onderwerp, :bron, :termijn, :door, :tijd)
             """)
-                .params(Arrays.asList(
-                        id,
-                        sleutel,
-                        zaak.soort().name(),
-                        zaak.lid(),
-                        zaak.onderwerp(),
-                        zaak.bron(),
-                        zaak.termijn(),
-                        door,
-                        clock.instant().atOffset(ZoneOffset.UTC)))
+                .param("id", id)
+                .param("sleutel", sleutel)
+                .param("soort", zaak.soort().name())
+                .param("lid", zaak.lid())
+                .param("onderwerp", zaak.onderwerp())
+                .param("bron", zaak.bron())
+                .param("termijn", zaak.termijn())
+                .param("door", door)
+                .param("tijd", clock.instant().atOffset(ZoneOffset.UTC))
                 .update();
     }
 

@@ -18,15 +18,18 @@ final class Bestandveld {
     /** Lays it with the letter; who may not is told so before what is wrong with the file. */
     static Outcome<UUID> date(
             DatingBrief dating, Medewerker medewerker, Kenmerk kenmerk, UUID brief, @Nullable MultipartFile bestand) {
-        if (bestand != null && !bestand.isEmpty()) {
-            var naam = Objects.requireNonNullElse(bestand.getOriginalFilename(), "");
-            return dating.date(medewerker, kenmerk, brief, bestand, naam);
-        }
+        if (bestand != null && !bestand.isEmpty())
+            return dating.date(
+                    medewerker,
+                    kenmerk,
+                    brief,
+                    bestand,
+                    Objects.requireNonNullElse(bestand.getOriginalFilename(), ""));
         var uitslag = dating.date(medewerker, kenmerk, brief, new ByteArrayResource(new byte[0]), "geen");
-        if (uitslag instanceof Outcome.Refused<UUID>(var redenen)
-                && redenen.stream().allMatch(Bestandveld::isWrong))
-            return Outcome.refused(Reden.onjuist("nota.bestand.geen"));
-        return uitslag;
+        return uitslag instanceof Outcome.Refused<UUID>(var redenen)
+                        && redenen.stream().allMatch(Bestandveld::isWrong)
+                ? Outcome.refused(Reden.onjuist("nota.bestand.geen"))
+                : uitslag;
     }
 
     private static boolean isWrong(Reden reden) {
