@@ -8,22 +8,22 @@ import java.util.stream.Stream;
 
 /** Finds licence plates in every order of letters and digits that was ever given out (sidecode 1 to 14). */
 final class Kentekenherkenning implements Herkenning {
-    /** Each order that was ever given out: 9 a digit, A any letter, X a letter that is no vowel. */
+    /** Each order that was ever given out: 9 a digit, A any letter, M a letter that is no vowel. */
     private static final List<String> VORMEN = List.of(
             "AA-99-99",
             "99-99-AA",
             "99-AA-99",
-            "XX-99-XX",
-            "XX-XX-99",
-            "99-XX-XX",
-            "99-XXX-9",
-            "9-XXX-99",
-            "XX-999-X",
-            "X-999-XX",
-            "XXX-99-X",
-            "X-99-XXX",
-            "9-XX-999",
-            "999-XX-9");
+            "MM-99-MM",
+            "MM-MM-99",
+            "99-MM-MM",
+            "99-MMM-9",
+            "9-MMM-99",
+            "MM-999-M",
+            "M-999-MM",
+            "MMM-99-M",
+            "M-99-MMM",
+            "9-MM-999",
+            "999-MM-9");
 
     private static final Pattern KENTEKEN = Pattern.compile("(?<![\\p{L}\\p{N}/.-])(?:"
             + VORMEN.stream().map(Kentekenherkenning::written).collect(Collectors.joining("|"))
@@ -34,7 +34,7 @@ final class Kentekenherkenning implements Herkenning {
     private static String written(String vorm) {
         return vorm.replace("-", "[ -]?")
                 .replace("9", "[0-9]")
-                .replaceAll("X", "[BDFGHJ-NPRSTV-Z]")
+                .replaceAll("M", "[BDFGHJ-NPRSTV-Z]")
                 .replaceAll("A(?!-Z)", "[A-Z]");
     }
 

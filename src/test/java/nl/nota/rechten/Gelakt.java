@@ -1,5 +1,7 @@
 package nl.nota.rechten;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.List;
 import java.util.UUID;
 import nl.nota.kern.Outcome;
@@ -8,6 +10,7 @@ import nl.nota.nota.Kenmerk;
 import nl.nota.openbaarmaking.Lakbesluit;
 import nl.nota.openbaarmaking.Lakdossiers;
 import nl.nota.openbaarmaking.Lakverzoek;
+import nl.nota.openbaarmaking.PublishingNota;
 import nl.nota.openbaarmaking.RedactingNota;
 import nl.nota.organisatie.Medewerkers;
 import nl.nota.web.NotFound;
@@ -31,7 +34,10 @@ record Gelakt(String publiek, UUID lakking) {
     /** Brings the nota so far as this handeling or this way needs it. */
     static void prepare(AutowireCapableBeanFactory beans, String wat, Kenmerk nota) {
         NU.set(NIETS);
-        var klaar = wat.endsWith("vrijgaven")
+        var weg = wat.equals("publicatie intrekken") || wat.matches(".*(openbaarmaking/|publicatie-)intrekkingen");
+        var uit = weg || wat.equals("openbaar maken") || wat.endsWith("/publicaties");
+        var klaar = uit
+                || wat.endsWith("vrijgaven")
                 || wat.endsWith("heropeningen")
                 || wat.equals("vrijgeven")
                 || wat.equals("lakken heropenen");
@@ -44,8 +50,9 @@ record Gelakt(String publiek, UUID lakking) {
             """).param(nota.waarde()).update();
         if (publiek(beans, nota).isEmpty()) return;
         var id = wat.contains("/lakkingen/") ? said(beans, nota) : Vindplaats.NIETS;
-        if (klaar) finished(jdbc, nota, "-");
-        if (klaar) finished(jdbc, nota, publiek(beans, nota));
+        if (klaar) step(jdbc, nota, "GELAKT", "-");
+        if (klaar) step(jdbc, nota, uit ? "VRIJGEGEVEN" : "GELAKT", publiek(beans, nota));
+        if (weg) publish(beans, nota);
         NU.set(new Gelakt(publiek(beans, nota), id));
     }
 
@@ -69,11 +76,16 @@ record Gelakt(String publiek, UUID lakking) {
         };
     }
 
-    private static void finished(JdbcClient jdbc, Kenmerk nota, String publiek) {
+    private static void publish(AutowireCapableBeanFactory beans, Kenmerk nota) {
+        var woo = beans.getBean(Medewerkers.class).find("woo").orElseThrow();
+        assertThat(beans.getBean(PublishingNota.class).publish(woo, nota)).isInstanceOf(Outcome.Done.class);
+    }
+
+    private static void step(JdbcClient jdbc, Kenmerk nota, String fase, String publiek) {
         jdbc.sql("""
             INSERT INTO openbaarmakingsstap (id, kenmerk, versie, hash, fase, publiek, reden, door, tijd)
-            SELECT gen_random_uuid(), n.kenmerk, n.versie, n.versie_hash, 'GELAKT', ?, '', m.id, now()
+            SELECT gen_random_uuid(), n.kenmerk, n.versie, n.versie_hash, ?, ?, '', m.id, now()
               FROM nota n, medewerker m WHERE n.kenmerk = ? AND m.gebruikersnaam = 'beheer'
-            """).params(publiek, nota.waarde()).update();
+            """).params(fase, publiek, nota.waarde()).update();
     }
 }
