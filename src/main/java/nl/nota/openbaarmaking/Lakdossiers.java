@@ -1,21 +1,14 @@
 package nl.nota.openbaarmaking;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 import nl.nota.afstemming.Afstemronde;
 import nl.nota.afstemming.Afstemronden;
 import nl.nota.besluit.Besluit;
 import nl.nota.besluit.Besluiten;
-import nl.nota.nota.Bestandssoort;
 import nl.nota.nota.Bijlage;
 import nl.nota.nota.Bijlagen;
 import nl.nota.nota.Binnenstuk;
@@ -25,6 +18,7 @@ import nl.nota.nota.Versie;
 import nl.nota.nota.Versies;
 import nl.nota.opmerking.Gesprek;
 import nl.nota.opmerking.Gesprekken;
+import nl.nota.opslag.Bestandstekst;
 import nl.nota.route.Routes;
 import nl.nota.web.NotFound;
 import org.springframework.stereotype.Component;
@@ -33,9 +27,6 @@ import org.springframework.transaction.annotation.Transactional;
 /** Brings together what lies with a decided nota, what should stay inside of it, and what was said of that. */
 @Component
 public class Lakdossiers {
-    private static final Set<Bestandssoort> LEESBAAR =
-            EnumSet.of(Bestandssoort.TXT, Bestandssoort.CSV, Bestandssoort.EML);
-
     private final Versies versies;
     private final Routes routes;
     private final Afstemronden ronden;
@@ -149,21 +140,16 @@ public class Lakdossiers {
                 openbaarheid.isOpenbaar() ? null : openbaarheid.grond()));
     }
 
+    /** Only what was read from front to back: in what is cut off nothing can be found. */
     private Map<Integer, String> read(List<Bijlage> alle) {
         var uit = new HashMap<Integer, String>();
-        for (var stand : bijlagen.standing(alle))
-            if (stand.isVrij()
-                    && stand.bijlage().openbaar()
-                    && LEESBAAR.contains(stand.bijlage().bestand().soort()))
-                uit.put(stand.nummer(), text(stand.bijlage()));
-        return uit;
-    }
-
-    private String text(Bijlage bijlage) {
-        try (var in = bijlagen.open(bijlage)) {
-            return new String(in.readAllBytes(), UTF_8).replace("\r\n", "\n").replace('\r', '\n');
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        var teksten = bijlagen.texts(alle);
+        for (var nummer = 1; nummer <= alle.size(); nummer++) {
+            var bijlage = alle.get(nummer - 1);
+            var tekst = teksten.get(bijlage.id());
+            if (bijlage.openbaar() && tekst != null && tekst.stand() == Bestandstekst.Stand.GELEZEN)
+                uit.put(nummer, tekst.tekst());
         }
+        return uit;
     }
 }

@@ -8,6 +8,7 @@
             "kern",
             "organisatie",
             "web",
+            "opslag",
             "nota",
             "inlezen",
             "opmerking",

@@ -52,7 +52,7 @@ class LakPaginaTest {
         assertThat(post("woo", "afrondingen", Map.of("publiek", publiek())))
                 .hasStatus(422)
                 .bodyText()
-                .contains("Zeg eerst van één voorstel");
+                .contains("Zeg eerst van elk voorstel", "Nog te beoordelen: 1.");
         assertThat(post("woo", "lakkingen", Map.of("besluit", "LAKKEN", "soort", "MOGELIJK_NAAM")))
                 .hasStatus(303);
         assertThat(post("woo", "afrondingen", Map.of("publiek", publiek()))).hasStatus(303);
