@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import nl.nota.CleanDatabase;
 import nl.nota.NotaTest;
 import nl.nota.TestClock;
@@ -145,7 +146,7 @@ class BriefwegTest {
                 .bodyText()
                 .contains("<li>Datum 6 oktober 2025</li>")
                 .contains("Ik heb gezien wat anders is");
-        assertThat(weg.page("woo", "/bijlagen/" + weg.stand().bestand().getId()))
+        assertThat(weg.page("woo", "/bijlagen/" + Objects.requireNonNull(weg.stand().bestand()).getId()))
                 .hasStatusOk();
         assertThat(weg.sign("mindef", "ondertekeningen", "MINDEF", eerst)).hasStatus(409);
         var nu = weg.stand().sha256();
