@@ -21,6 +21,7 @@ import nl.nota.bericht.Taak;
 import nl.nota.besluit.Besluitsoort;
 import nl.nota.besluit.Wijze;
 import nl.nota.controle.Ernst;
+import nl.nota.nota.Bijlageverschil;
 import nl.nota.nota.Fase;
 import nl.nota.nota.Grond;
 import nl.nota.nota.Soort;
@@ -79,6 +80,7 @@ class LabelTest {
             Map.entry("overzicht.stap", Bulkstap.Soort.class),
             Map.entry("overzicht.stapel", Stapel.class),
             Map.entry("overzicht.waarom", Gevraagd.class),
+            Map.entry("overzicht.vergelijking.bijlage", Bijlageverschil.Uitkomst.class),
             Map.entry("paraafoordeel", Paraafoordeel.class),
             Map.entry("route.gevolg", Wijzigsoort.class),
             Map.entry("route.kan", Wijzigsoort.class),

@@ -23,7 +23,6 @@ import org.springframework.stereotype.Component;
 class Bestandsopening {
     static final String DRUK = "nota.bestand.druk";
     static final String STAATSGEHEIM = "nota.bestand.staatsgeheim";
-
     private static final int SECONDEN = 10;
 
     private final Kindproces kind;

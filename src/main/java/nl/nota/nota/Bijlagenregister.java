@@ -66,8 +66,7 @@ class Bijlagenregister {
     List<Reden> against(List<Bijlage> bijlagen) {
         var scans = opslag.scans(bijlagen.stream().map(Bijlage::id).toList());
         return bijlagen.stream()
-                .flatMap(een -> Stream.of(
-                                against(een, scans.getOrDefault(een.id(), Scanstand.TE_SCANNEN)), marked(een))
+                .flatMap(een -> Stream.of(against(een, scans.getOrDefault(een.id(), Scanstand.TE_SCANNEN)), marked(een))
                         .flatMap(Optional::stream))
                 .toList();
     }

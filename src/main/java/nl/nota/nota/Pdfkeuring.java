@@ -36,7 +36,8 @@ final class Pdfkeuring {
     /** Opens it without a password; what does not fit in a little memory lies beside the file. */
     static PDDocument open(Path pad) throws IOException {
         var geheugen = MemoryUsageSetting.setupMixed(GEHEUGEN, SCHIJF)
-                .setTempDir(Objects.requireNonNull(pad.toAbsolutePath().getParent()).toFile());
+                .setTempDir(
+                        Objects.requireNonNull(pad.toAbsolutePath().getParent()).toFile());
         return Loader.loadPDF(pad.toFile(), "", null, null, geheugen.streamCache);
     }
 }

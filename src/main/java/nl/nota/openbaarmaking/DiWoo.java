@@ -40,7 +40,7 @@ final class DiWoo {
     }
 
     /** Of what is public no more: why, and nothing of what it said, not even its title. */
-    static String withdrawn(String kenmerk, Intrekking.Soort soort, Instant besloten) {
+    static String withdrawn(String kenmerk, Publicatieintrekking.Soort soort, Instant besloten) {
         var leeg = new Publicatieversie(
                 kenmerk, "", List.of(), null, List.of(), List.of(), List.of(), List.of(), List.of());
         var einde = "</diwoo:DiWoo>";

@@ -62,11 +62,15 @@ public final class Lakzoeker {
     }
 
     private static Stream<Lakvoorstel> search(Lakdeel deel, Zoektekst zoek, Namenregister register) {
-        var vondsten = Stream.concat(
+        return apart(found(zoek, register)).stream().map(een -> proposal(deel, een));
+    }
+
+    /** All that is found in a text, also what overlaps. */
+    static List<Vondst> found(Zoektekst zoek, Namenregister register) {
+        return Stream.concat(
                         HERKENNINGEN.stream().flatMap(een -> een.find(zoek)),
                         new Naamherkenning(zoek, register).gevonden().stream())
                 .toList();
-        return apart(vondsten).stream().map(een -> proposal(deel, een));
     }
 
     /** Of what overlaps the longest remains, and of equals the first. */

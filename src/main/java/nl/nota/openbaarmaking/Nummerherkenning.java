@@ -58,7 +58,7 @@ final class Nummerherkenning implements Herkenning {
     }
 
     static Stream<MatchResult> results(Pattern patroon, Zoektekst zoek) {
-        return patroon.matcher(zoek.tekst()).results();
+        return patroon.matcher(zoek.reeks()).results();
     }
 
     /** What is a counter and no person stays inside for the good working of the state. */

@@ -13,9 +13,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Openbaarheid {
     private final Publicaties publicaties;
-    private final Intrekkingen intrekkingen;
+    private final Publicatieintrekkingen intrekkingen;
 
-    Openbaarheid(Publicaties publicaties, Intrekkingen intrekkingen) {
+    Openbaarheid(Publicaties publicaties, Publicatieintrekkingen intrekkingen) {
         this.publicaties = publicaties;
         this.intrekkingen = intrekkingen;
     }
@@ -25,7 +25,7 @@ public class Openbaarheid {
      *
      * @param ingetrokken why it is public no more, or null
      */
-    public record Vindbaar(Publicatie publicatie, @Nullable Intrekking ingetrokken) {
+    public record Vindbaar(Publicatie publicatie, @Nullable Publicatieintrekking ingetrokken) {
         public boolean isOpenbaar() {
             return ingetrokken == null;
         }

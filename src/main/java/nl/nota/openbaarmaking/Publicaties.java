@@ -19,7 +19,7 @@ interface Publicaties extends Repository<Publicatie, UUID> {
     @Query("""
         select count(p) from Publicatie p
         where p.tijd = (select max(q.tijd) from Publicatie q where q.kenmerk = p.kenmerk)
-        and not exists (select 1 from Intrekking i where i.publicatie = p.id)
+        and not exists (select 1 from Publicatieintrekking i where i.publicatie = p.id)
         and (lower(p.titel) like :zoek escape '\\' or lower(p.tekst) like :zoek escape '\\')\
         """)
     long count(String zoek);
@@ -28,7 +28,7 @@ interface Publicaties extends Repository<Publicatie, UUID> {
     @Query("""
         select new nl.nota.openbaarmaking.Openbaarregel(p.kenmerk, p.titel, p.tijd) from Publicatie p
         where p.tijd = (select max(q.tijd) from Publicatie q where q.kenmerk = p.kenmerk)
-        and not exists (select 1 from Intrekking i where i.publicatie = p.id)
+        and not exists (select 1 from Publicatieintrekking i where i.publicatie = p.id)
         and (lower(p.titel) like :zoek escape '\\' or lower(p.tekst) like :zoek escape '\\')
         order by p.tijd desc, p.kenmerk limit :aantal offset :vanaf\
         """)
@@ -37,7 +37,7 @@ interface Publicaties extends Repository<Publicatie, UUID> {
     /** Of each nota of which something was ever public: the last time, what is told of it, and why it went. */
     @Query("""
         select new nl.nota.openbaarmaking.Sitemapregel(p.kenmerk, p.diwoo, p.tijd, i.soort, i.tijd) from Publicatie p
-        left join Intrekking i on i.publicatie = p.id
+        left join Publicatieintrekking i on i.publicatie = p.id
         where p.tijd = (select max(q.tijd) from Publicatie q where q.kenmerk = p.kenmerk)
         order by p.volgnummer limit :aantal offset :vanaf\
         """)

@@ -14,7 +14,7 @@ public record Sitemapregel(
         Kenmerk kenmerk,
         String diwoo,
         Instant tijd,
-        Intrekking.@Nullable Soort soort,
+        Publicatieintrekking.@Nullable Soort soort,
         @Nullable Instant ingetrokken) {
     /** The DiWoo document; of what went it says only that, and why. */
     public String document() {

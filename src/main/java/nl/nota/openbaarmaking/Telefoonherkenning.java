@@ -27,7 +27,7 @@ final class Telefoonherkenning implements Herkenning {
     @Override
     public Stream<Vondst> find(Zoektekst zoek) {
         var nummers = StreamSupport.stream(
-                        NUMMERS.findNumbers(zoek.tekst(), "NL", Leniency.VALID, Long.MAX_VALUE)
+                        NUMMERS.findNumbers(zoek.reeks(), "NL", Leniency.VALID, Long.MAX_VALUE)
                                 .spliterator(),
                         false)
                 .filter(een -> isPersonal(een, zoek))

@@ -20,7 +20,7 @@ public class WithdrawingPublicatie {
     private final Dossiers dossiers;
     private final Lakdossiers lakdossiers;
     private final Publicaties publicaties;
-    private final Intrekkingen intrekkingen;
+    private final Publicatieintrekkingen intrekkingen;
     private final Openbaarmakingspad pad;
     private final Clock clock;
 
@@ -28,7 +28,7 @@ public class WithdrawingPublicatie {
             Dossiers dossiers,
             Lakdossiers lakdossiers,
             Publicaties publicaties,
-            Intrekkingen intrekkingen,
+            Publicatieintrekkingen intrekkingen,
             Openbaarmakingspad pad,
             Clock clock) {
         this.dossiers = dossiers;
@@ -45,7 +45,7 @@ public class WithdrawingPublicatie {
      * @param reden what happened, for those inside; the public is told the soort alone
      */
     @Transactional
-    public Outcome<UUID> withdraw(Medewerker medewerker, Kenmerk kenmerk, Intrekking.Soort soort, String reden) {
+    public Outcome<UUID> withdraw(Medewerker medewerker, Kenmerk kenmerk, Publicatieintrekking.Soort soort, String reden) {
         var dossier = dossiers.lock(medewerker, kenmerk);
         var redenen = new ArrayList<>(OpenbaarmakingHandeling.PUBLICATIE_INTREKKEN.against(dossier));
         if (!redenen.isEmpty()) return Outcome.refused(redenen);
@@ -55,7 +55,7 @@ public class WithdrawingPublicatie {
         redenen.addAll(Woordcontrole.against("reden", reden));
         if (!redenen.isEmpty()) return Outcome.refused(redenen);
         var publicatie = publicaties.last(kenmerk).orElseThrow(NotFound::new);
-        intrekkingen.save(new Intrekking(
+        intrekkingen.save(new Publicatieintrekking(
                 publicatie.getId(), soort, reden.strip(), medewerker.id(), clock.instant()));
         return Outcome.done(pad.step(
                 lak,

@@ -19,7 +19,7 @@ record Woordje(String tekst, String vouw, int begin, int eind, String ervoor) {
     static List<Woordje> in(Zoektekst zoek) {
         var uit = new ArrayList<Woordje>();
         var tekst = zoek.tekst();
-        var zoeker = WOORD.matcher(tekst);
+        var zoeker = WOORD.matcher(zoek.reeks());
         var vorig = 0;
         while (zoeker.find()) {
             uit.add(new Woordje(

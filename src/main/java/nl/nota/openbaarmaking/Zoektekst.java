@@ -2,6 +2,7 @@ package nl.nota.openbaarmaking;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
 /**
@@ -12,11 +13,22 @@ final class Zoektekst {
     private static final Pattern TEKENS = Pattern.compile("\\p{M}+");
 
     private final String tekst;
+    private final CharSequence reeks;
 
     Zoektekst(String tekst) {
+        this(tekst, UnaryOperator.identity());
+    }
+
+    /**
+     * The same, of which each character is looked at in another way.
+     *
+     * @param kijk makes what is looked at of the text
+     */
+    Zoektekst(String tekst, UnaryOperator<CharSequence> kijk) {
         var uit = new StringBuilder(tekst.length());
         for (var c : tekst.toCharArray()) uit.append(plain(c));
         this.tekst = uit.toString();
+        this.reeks = kijk.apply(this.tekst);
     }
 
     private static char plain(char c) {
@@ -30,6 +42,11 @@ final class Zoektekst {
 
     String tekst() {
         return tekst;
+    }
+
+    /** The text as patterns look at it. */
+    CharSequence reeks() {
+        return reeks;
     }
 
     /** At most so many characters before a place, on the same line. */

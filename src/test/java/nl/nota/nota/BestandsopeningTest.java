@@ -135,8 +135,7 @@ class BestandsopeningTest {
             case Outcome.Done<Geopend>(var geopend) ->
                 assertThat(geopend)
                         .isEqualTo(new Geopend(
-                                new Keuring(soort, geopend.keuring().paginas()),
-                                Bestandstekst.without(Stand.MISLUKT)));
+                                new Keuring(soort, geopend.keuring().paginas()), Bestandstekst.without(Stand.MISLUKT)));
             case Outcome.Refused<Geopend>(var redenen) ->
                 assertThat(redenen).extracting(Reden::code).containsExactly("nota.bestand.lang");
         }

@@ -6,7 +6,7 @@ import java.util.UUID;
 import nl.nota.kern.Outcome;
 import nl.nota.kern.Reden;
 import nl.nota.nota.Kenmerk;
-import nl.nota.openbaarmaking.Intrekking;
+import nl.nota.openbaarmaking.Publicatieintrekking;
 import nl.nota.openbaarmaking.PublishingNota;
 import nl.nota.openbaarmaking.WithdrawingPublicatie;
 import nl.nota.organisatie.Medewerker;
@@ -56,7 +56,7 @@ class PublicatieApi {
     ResponseEntity<Publicatieantwoord> withdraw(
             @PathVariable Kenmerk kenmerk, Medewerker medewerker, @RequestBody Intrekkingsverzoek verzoek) {
         var reden = Objects.requireNonNullElse(verzoek.reden(), "");
-        var uitkomst = Keuze.of(Intrekking.Soort.class, verzoek.soort())
+        var uitkomst = Keuze.of(Publicatieintrekking.Soort.class, verzoek.soort())
                 .map(soort -> withdrawing.withdraw(medewerker, kenmerk, soort, reden))
                 .orElseGet(() -> Outcome.refused(List.of(Reden.onjuist("openbaarmaking.reden.intrekken-soort"))));
         return answer(kenmerk, uitkomst);

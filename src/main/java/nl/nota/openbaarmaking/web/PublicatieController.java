@@ -7,7 +7,7 @@ import java.util.UUID;
 import nl.nota.kern.Outcome;
 import nl.nota.kern.Reden;
 import nl.nota.nota.Kenmerk;
-import nl.nota.openbaarmaking.Intrekking;
+import nl.nota.openbaarmaking.Publicatieintrekking;
 import nl.nota.openbaarmaking.PublishingNota;
 import nl.nota.openbaarmaking.WithdrawingPublicatie;
 import nl.nota.organisatie.Medewerker;
@@ -74,7 +74,7 @@ class PublicatieController {
     }
 
     private Outcome<UUID> withdrawn(Medewerker medewerker, Kenmerk kenmerk, String soort, String reden) {
-        return Keuze.of(Intrekking.Soort.class, soort)
+        return Keuze.of(Publicatieintrekking.Soort.class, soort)
                 .map(gekozen -> withdrawing.withdraw(medewerker, kenmerk, gekozen, reden))
                 .orElseGet(() ->
                         Outcome.refused(List.of(Reden.onjuist("openbaarmaking.reden.intrekken-soort"))));

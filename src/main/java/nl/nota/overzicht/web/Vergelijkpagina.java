@@ -121,7 +121,8 @@ record Vergelijkpagina(
         var uit = new HashMap<String, String>();
         codes.forEach((plaats, eigen) -> uit.put(plaats, String.join(", ", eigen)));
         var bijlagen = uit.get(Wijziging.BIJLAGEN);
-        if (bijlagen != null) uitkomst.bijlagen().forEach(een -> uit.put(een.paar().plaats(), bijlagen));
+        if (bijlagen != null)
+            uitkomst.bijlagen().forEach(een -> uit.put(een.paar().plaats(), bijlagen));
         return uit;
     }
 

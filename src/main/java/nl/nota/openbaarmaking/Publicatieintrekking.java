@@ -14,7 +14,7 @@ import org.hibernate.annotations.Immutable;
 @Entity
 @Immutable
 @Table(name = "publicatie_intrekking")
-public class Intrekking extends Toevoegbaar<UUID> {
+public class Publicatieintrekking extends Toevoegbaar<UUID> {
     @Id
     private UUID publicatie;
 
@@ -50,9 +50,9 @@ public class Intrekking extends Toevoegbaar<UUID> {
     }
 
     @SuppressWarnings("NullAway.Init")
-    protected Intrekking() {}
+    protected Publicatieintrekking() {}
 
-    Intrekking(UUID publicatie, Soort soort, String reden, UUID door, Instant tijd) {
+    Publicatieintrekking(UUID publicatie, Soort soort, String reden, UUID door, Instant tijd) {
         this.publicatie = publicatie;
         this.soort = soort;
         this.reden = reden;

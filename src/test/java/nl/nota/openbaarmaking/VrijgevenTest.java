@@ -18,7 +18,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What stays inside of a decided nota is said by one person and released by another. */
 @NotaTest
-class VierOgenTest {
+class VrijgevenTest {
     @Autowired
     private ApplicationContext context;
 

@@ -1,0 +1,84 @@
+package nl.nota.openbaarmaking;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
+import nl.nota.Aantal;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Looking for what must stay inside takes steps in number with the text, whatever it says; a step looks at a letter. */
+class LakzoekerTijdTest {
+    private static final int LANG = Aantal.of(8_000);
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "a",
+                "A",
+                "A.",
+                "1",
+                "12 ",
+                "06-",
+                "+31 6 ",
+                "a.b.",
+                "a@",
+                "a.b@c.d.",
+                "NL33 ",
+                "Van ",
+                "van de ",
+                "Jan van ",
+                "mr. drs. ",
+                "Jan-",
+                "Kerkweg 1 ",
+                "Oude van de ",
+                "1234 AB ",
+                "personeelsnummer ",
+                "geboren op ",
+                "w.g. A. ",
+                "de leden A en B ",
+                "'t ",
+                "[at] ",
+                ". ",
+                "\n",
+            })
+    void theStepsGrowWithTheTextAndNoFaster(String stuk) {
+        var kort = steps(stuk, LANG);
+        var lang = steps(stuk, 4 * LANG);
+        assertThat(lang).isLessThan(5 * kort).isLessThan(4L * LANG * 3000);
+    }
+
+    private static long steps(String stuk, int lengte) {
+        var stappen = new AtomicLong();
+        var tekst = "De heer " + stuk.repeat(lengte / stuk.length() + 1).substring(0, lengte) + " Bakker";
+        var bekenden = List.of(Bekende.of("Jan de Bakker", Bekende.Soort.BEKEND).orElseThrow());
+        var zoek = new Zoektekst(tekst, een -> new Geteld(een, stappen));
+        Lakzoeker.found(zoek, new Namenregister(bekenden, List.of()));
+        return stappen.get();
+    }
+
+    private record Geteld(CharSequence tekst, AtomicLong stappen) implements CharSequence {
+        @Override
+        public int length() {
+            return tekst.length();
+        }
+
+        @Override
+        public char charAt(int index) {
+            stappen.incrementAndGet();
+            return tekst.charAt(index);
+        }
+
+        @Override
+        public CharSequence subSequence(int begin, int eind) {
+            stappen.addAndGet(eind - begin);
+            return tekst.subSequence(begin, eind);
+        }
+
+        @Override
+        public String toString() {
+            return tekst.toString();
+        }
+    }
+}
