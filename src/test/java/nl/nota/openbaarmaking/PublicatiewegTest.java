@@ -84,7 +84,7 @@ class PublicatiewegTest {
                 released("Bel Bram Hoekstra. De brief is van de hand van B. Hoekstra.", "van de hand van B. Hoekstra");
         assertThat(publish(nota)).isInstanceOf(Outcome.Done.class);
 
-        var ander = loop.decided("Er is een plan Zwaluwnest. Niemand anders noemt Zwaluwnest.", null);
+        var ander = loop.decided("Er is een plan Zwaluwnest. Niemand noemt het: een plan, Zwaluwnest.", null);
         assertThat(loop.words("woo", ander, "een plan Zwaluwnest", "5.1.2b")).isInstanceOf(Outcome.Done.class);
         finish(ander);
         assertThat(reasons(publish(ander))).isNotEmpty().containsOnly("openbaarmaking.reden.lek");
