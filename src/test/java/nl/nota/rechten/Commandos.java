@@ -44,11 +44,6 @@ import nl.nota.nota.NamingMedesteller;
 import nl.nota.nota.StartingNota;
 import nl.nota.nota.Versienummer;
 import nl.nota.nota.WithdrawingNota;
-import nl.nota.openbaarmaking.Lakbesluit;
-import nl.nota.openbaarmaking.Lakverzoek;
-import nl.nota.openbaarmaking.RedactingNota;
-import nl.nota.openbaarmaking.ReleasingNota;
-import nl.nota.openbaarmaking.ReopeningLakken;
 import nl.nota.organisatie.Medewerker;
 import nl.nota.organisatie.Medewerkers;
 import nl.nota.overzicht.OpeningInhoud;
@@ -98,9 +93,6 @@ record Commandos(
         Besluiten besluiten,
         Clock clock,
         OpeningInhoud opening,
-        RedactingNota redacting,
-        ReopeningLakken reopening,
-        ReleasingNota releasing,
         AutowireCapableBeanFactory beans) {
     private static final Versienummer GEEN = new Versienummer(1, "sha256:" + "0".repeat(64));
 
@@ -120,11 +112,9 @@ record Commandos(
     }
 
     Outcome<?> go(String handeling, Medewerker wie, Kenmerk nota, Versienummer gelezen) {
-        Gelakt.prepare(beans, handeling, nota);
+        var gelakt = Gelakt.go(beans, handeling, wie, nota);
+        if (gelakt != null) return gelakt;
         return switch (handeling) {
-            case "lakken" -> redacting.redact(wie, nota, lak());
-            case "lakken heropenen" -> reopening.reopen(wie, nota, "Er is iets vergeten.");
-            case "vrijgeven" -> releasing.release(wie, nota, Gelakt.nu().publiek());
             case "bewerken" -> editing.save(wie, nota, Voorbeeldtekst.wijziging("Nieuwe woorden."));
             case "bevinding afwijzen" -> geschreven().dismiss(wie, nota);
             case "bevinding verbeteren" -> geschreven().mend(wie, nota);
@@ -198,10 +188,6 @@ record Commandos(
     private Overslag overslag(Kenmerk nota, Versienummer gelezen) {
         var functie = lijnbeurt(nota);
         return new Overslag(functie, gezag(functie), "Niemand is er.", gelezen);
-    }
-
-    private static Lakverzoek lak() {
-        return new Lakverzoek(Lakbesluit.LAKKEN, List.of(), null, Gelakt.WOORDEN, "5.1.2i", "");
     }
 
     /** What was said about a nota. */
