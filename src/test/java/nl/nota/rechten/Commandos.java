@@ -112,7 +112,8 @@ record Commandos(
     }
 
     Outcome<?> go(String handeling, Medewerker wie, Kenmerk nota, Versienummer gelezen) {
-        Gelakt.prepare(beans, handeling, nota);
+        var gelakt = Gelakt.go(beans, handeling, wie, nota);
+        if (gelakt != null) return gelakt;
         return switch (handeling) {
             case "bewerken" -> editing.save(wie, nota, Voorbeeldtekst.wijziging("Nieuwe woorden."));
             case "bevinding afwijzen" -> geschreven().dismiss(wie, nota);
@@ -168,8 +169,7 @@ record Commandos(
             case "intrekken" -> withdrawing.withdraw(wie, nota, "Niet meer nodig.");
             case String anders -> {
                 var gesproken = besproken().go(anders, wie, wie("opsteller"), nota, gelezen == GEEN ? null : gelezen);
-                var verstuurd = gesproken == null ? verstuurd().go(anders, wie, nota) : gesproken;
-                var gedaan = verstuurd == null ? geopenbaard().go(anders, wie, nota) : verstuurd;
+                var gedaan = gesproken == null ? verstuurd().go(anders, wie, nota) : gesproken;
                 if (gedaan == null) throw new IllegalArgumentException(anders);
                 yield gedaan;
             }
@@ -233,11 +233,6 @@ record Commandos(
     /** The letters of the notas. */
     Verstuurd verstuurd() {
         return (Verstuurd) beans.autowire(Verstuurd.class, AutowireCapableBeanFactory.AUTOWIRE_CONSTRUCTOR, false);
-    }
-
-    /** The way of the notas to the public. */
-    private Geopenbaard geopenbaard() {
-        return (Geopenbaard) beans.autowire(Geopenbaard.class, AutowireCapableBeanFactory.AUTOWIRE_CONSTRUCTOR, false);
     }
 
     Outcome<?> begin(Medewerker wie) {

@@ -1,7 +1,5 @@
 package nl.nota.rechten;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.util.List;
 import java.util.UUID;
 import nl.nota.kern.Outcome;
@@ -10,16 +8,22 @@ import nl.nota.nota.Kenmerk;
 import nl.nota.openbaarmaking.Lakbesluit;
 import nl.nota.openbaarmaking.Lakdossiers;
 import nl.nota.openbaarmaking.Lakverzoek;
+import nl.nota.openbaarmaking.Publicatieintrekking;
 import nl.nota.openbaarmaking.PublishingNota;
 import nl.nota.openbaarmaking.RedactingNota;
-import nl.nota.organisatie.Medewerkers;
+import nl.nota.openbaarmaking.ReleasingNota;
+import nl.nota.openbaarmaking.ReopeningLakken;
+import nl.nota.openbaarmaking.WithdrawingPublicatie;
+import nl.nota.organisatie.Medewerker;
+import nl.nota.organisatie.Rol;
 import nl.nota.web.NotFound;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * What was done with a decided nota before somebody tries the next step: every annotation is judged, and for who gives
- * back or releases it, somebody who is not of the table finished it. It leaves nothing behind either.
+ * What was done with a decided nota before somebody tries the next step to the public: every annotation is judged, and
+ * somebody who never judges finished, released or published it. It leaves nothing behind either.
  */
 record Gelakt(String publiek, UUID lakking) {
     static final String WOORDEN = "iets te besluiten";
@@ -31,54 +35,76 @@ record Gelakt(String publiek, UUID lakking) {
         return NU.get();
     }
 
-    /** Brings the nota so far as this handeling or this way needs it. */
-    static void prepare(AutowireCapableBeanFactory beans, String wat, Kenmerk nota) {
+    /** Does what the table calls so; null for what is none of this. */
+    static @Nullable Outcome<?> go(AutowireCapableBeanFactory beans, String wat, Medewerker wie, Kenmerk nota) {
+        prepare(beans, wat, wie, nota);
+        return switch (wat) {
+            case "lakken" -> beans.getBean(RedactingNota.class).redact(wie, nota, lak());
+            case "lakken heropenen" -> beans.getBean(ReopeningLakken.class).reopen(wie, nota, "Er is iets vergeten.");
+            case "vrijgeven" -> beans.getBean(ReleasingNota.class).release(wie, nota, nu().publiek());
+            case "openbaar maken" -> beans.getBean(PublishingNota.class).publish(wie, nota);
+            case "publicatie intrekken" ->
+                beans.getBean(WithdrawingPublicatie.class)
+                        .withdraw(wie, nota, Publicatieintrekking.Soort.PRIVACY, "Er staat een naam in.");
+            default -> null;
+        };
+    }
+
+    /** Brings the nota so far as this handeling or this way needs it; nobody else gets past the policy. */
+    static void prepare(AutowireCapableBeanFactory beans, String wat, Medewerker wie, Kenmerk nota) {
         NU.set(NIETS);
-        var weg = wat.equals("publicatie intrekken") || wat.matches(".*(openbaarmaking/|publicatie-)intrekkingen");
-        var uit = weg || wat.equals("openbaar maken") || wat.endsWith("/publicaties");
-        var klaar = uit
-                || wat.endsWith("vrijgaven")
-                || wat.endsWith("heropeningen")
-                || wat.equals("vrijgeven")
-                || wat.equals("lakken heropenen");
-        if (!klaar && !wat.endsWith("afrondingen") && !wat.contains("/lakkingen/")) return;
+        var stap = stap(wat);
+        var eerst = wat.endsWith("afrondingen") || wat.contains("/lakkingen/");
+        if (!wie.is(Rol.WOO) || stap.isEmpty() && !eerst) return;
         var jdbc = beans.getBean(JdbcClient.class);
         jdbc.sql("""
             INSERT INTO opmerking_openbaarheid (id, opmerking, openbaar, door, tijd)
             SELECT gen_random_uuid(), o.id, true, o.door, now() FROM opmerking o
              WHERE o.kenmerk = ? AND o.kring = 'BEWINDSPERSOON'
             """).param(nota.waarde()).update();
-        if (publiek(beans, nota).isEmpty()) return;
-        var id = wat.contains("/lakkingen/") ? said(beans, nota) : Vindplaats.NIETS;
-        if (klaar) step(jdbc, nota, "GELAKT", "-");
-        if (klaar) step(jdbc, nota, uit ? "VRIJGEGEVEN" : "GELAKT", publiek(beans, nota));
-        if (weg) publish(beans, nota);
-        NU.set(new Gelakt(publiek(beans, nota), id));
+        if (publiek(beans, wie, nota).isEmpty()) return;
+        var id = wat.contains("/lakkingen/") ? said(beans, wie, nota) : Vindplaats.NIETS;
+        if (!stap.isEmpty()) {
+            // What is finished is read another way, so that it is looked at again.
+            step(jdbc, nota, stap, "-");
+            step(jdbc, nota, stap, publiek(beans, wie, nota));
+        }
+        if (isWithdrawal(wat)) beans.getBean(PublishingNota.class).publish(wie, nota);
+        NU.set(new Gelakt(publiek(beans, wie, nota), id));
     }
 
-    private static String publiek(AutowireCapableBeanFactory beans, Kenmerk nota) {
+    /** How far the nota must be, or empty where it has yet to begin. */
+    private static String stap(String wat) {
+        if (wat.endsWith("vrijgaven") || wat.equals("vrijgeven")) return "GELAKT";
+        if (wat.endsWith("heropeningen") || wat.equals("lakken heropenen")) return "GELAKT";
+        return wat.endsWith("/publicaties") || wat.equals("openbaar maken") || isWithdrawal(wat) ? "VRIJGEGEVEN" : "";
+    }
+
+    private static boolean isWithdrawal(String wat) {
+        return wat.equals("publicatie intrekken")
+                || wat.endsWith("/publicatie-intrekkingen")
+                || wat.endsWith("/openbaarmaking/intrekkingen");
+    }
+
+    private static Lakverzoek lak() {
+        return new Lakverzoek(Lakbesluit.LAKKEN, List.of(), null, WOORDEN, "5.1.2i", "");
+    }
+
+    private static String publiek(AutowireCapableBeanFactory beans, Medewerker wie, Kenmerk nota) {
         try {
-            var woo = beans.getBean(Medewerkers.class).find("woo").orElseThrow();
             return beans.getBean(Lakdossiers.class)
-                    .of(beans.getBean(Dossiers.class).visibleTo(woo, nota))
+                    .of(beans.getBean(Dossiers.class).visibleTo(wie, nota))
                     .publiek();
         } catch (NotFound e) {
             return "";
         }
     }
 
-    private static UUID said(AutowireCapableBeanFactory beans, Kenmerk nota) {
-        var woo = beans.getBean(Medewerkers.class).find("woo").orElseThrow();
-        var verzoek = new Lakverzoek(Lakbesluit.LAKKEN, List.of(), null, WOORDEN, "5.1.2i", "");
-        return switch (beans.getBean(RedactingNota.class).redact(woo, nota, verzoek)) {
+    private static UUID said(AutowireCapableBeanFactory beans, Medewerker wie, Kenmerk nota) {
+        return switch (beans.getBean(RedactingNota.class).redact(wie, nota, lak())) {
             case Outcome.Done<List<String>>(var ids) -> UUID.fromString(ids.getFirst());
             case Outcome.Refused<List<String>> refused -> Vindplaats.NIETS;
         };
-    }
-
-    private static void publish(AutowireCapableBeanFactory beans, Kenmerk nota) {
-        var woo = beans.getBean(Medewerkers.class).find("woo").orElseThrow();
-        assertThat(beans.getBean(PublishingNota.class).publish(woo, nota)).isInstanceOf(Outcome.Done.class);
     }
 
     private static void step(JdbcClient jdbc, Kenmerk nota, String fase, String publiek) {

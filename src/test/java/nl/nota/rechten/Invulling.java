@@ -50,6 +50,7 @@ record Invulling(Vindplaats bij, Vindplaats.Huis huis, String pad, String anders
             case "notas" -> Map.of("onderwerp", "Iets nieuws", "soort", "TER_BESLISSING");
             case "filters" -> Map.of("naam", "Mijn filter");
             case "verwijderingen", "sneltoetsen" -> Map.of();
+            case "intrekkingen" -> Map.of("soort", "PRIVACY", "reden", REDEN);
             case "voorbeelden", "stappen" -> Map.of("stap", "AANBIEDEN", "keuze", keuze());
             case "tokens" -> Map.of("naam", "Een token", "mag", "lezen", "dagen", 30);
             default -> body(wie);
@@ -109,13 +110,7 @@ record Invulling(Vindplaats bij, Vindplaats.Huis huis, String pad, String anders
                 read(Map.of("functie", Stem.functie(wie), "oordeel", said("PARAAF"), "toelichting", REDEN));
             case "besluiten" -> anders.startsWith("vastlegging=") ? elders() : besluit(Stem.beslisser(wie));
             case "publicatie-intrekkingen" -> Map.of("soort", "PRIVACY", "reden", REDEN);
-            case "heropeningen",
-                    "lakheropeningen",
-                    "terughalingen",
-                    "intrekkingen",
-                    "terugnames",
-                    "inzagen",
-                    "afwijzingen" -> Map.of("reden", REDEN, "soort", "PRIVACY");
+            case "heropeningen", "lakheropeningen", "terughalingen", "intrekkingen", "terugnames", "inzagen", "afwijzingen" -> Map.of("reden", REDEN);
             case "{rubriek}" -> Map.of("tekst", "Nieuwe woorden.", "voetnoten", List.of());
             case "concept", "notas" -> content();
             case "route" -> route();

@@ -63,7 +63,7 @@ final class Loket {
 
     private Antwoord answer(String weg, Medewerker wie, Kenmerk nota, Fase fase) {
         MvcResult antwoord;
-        Gelakt.prepare(huis.beans, weg, nota);
+        Gelakt.prepare(huis.beans, weg, wie, nota);
         try {
             antwoord = sent(weg, wie, nota);
         } catch (IllegalStateException e) {
