@@ -133,6 +133,7 @@ final class Plekken {
         /notas/{kenmerk}/opmerkingen           | stasdef      | BESLISSING/opmerkingen?rubriek=KERNPUNTEN
         /notas/{kenmerk}/besluiten/nieuw       | kabinet      | BESLISSING/besluiten/nieuw
         /notas/{kenmerk}/besluitvoorwaarden    | mindef       | BESLOTEN/besluitvoorwaarden
+        /toezeggingen                          | kabinet      | /toezeggingen                         | Leg vast
         /notas/{kenmerk}/brieven/nieuw         | secretariaat | KAMERBRIEF/brieven/nieuw
         /notas/{kenmerk}/brieven               | mindef       | GEDATEERD/brieven                     | Onderteken de brief
         /notas/{kenmerk}/brieven               | secretariaat | ONDERTEKEND/brieven                   | Leg vast dat de brief is verzonden
