@@ -65,7 +65,9 @@ public record Binnentekst(
         return eersteNoot.entrySet().stream()
                 .map(een -> new Binnenplek(een.getKey(), Math.max(0, nummer - een.getValue())))
                 .filter(plek -> plek.noot() > 0
-                        && plek.noot() < teksten.getOrDefault(plek.rubriek(), List.of()).size())
+                        && plek.noot()
+                                < teksten.getOrDefault(plek.rubriek(), List.of())
+                                        .size())
                 .findFirst()
                 .orElse(new Binnenplek("", 0));
     }

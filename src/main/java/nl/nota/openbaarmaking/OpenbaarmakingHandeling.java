@@ -52,7 +52,7 @@ public enum OpenbaarmakingHandeling implements Handeling {
     private boolean isOpen(Openbaarmakingsfase fase) {
         return switch (this) {
             case LAKKEN -> fase == Openbaarmakingsfase.TE_BEOORDELEN;
-            case LAKKEN_HEROPENEN -> 
+            case LAKKEN_HEROPENEN ->
                 fase == Openbaarmakingsfase.GELAKT
                         || fase == Openbaarmakingsfase.VRIJGEGEVEN
                         || fase == Openbaarmakingsfase.INGETROKKEN;

@@ -13,8 +13,25 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 /** What may not be in a PDF that becomes public, whatever it says: places in which something can lie unseen. */
 final class Pdfbouw {
     private static final Set<String> NOOIT = Set.of(
-            "Prev", "EmbeddedFiles", "EmbeddedFile", "AF", "OCProperties", "OCG", "JavaScript", "JS", "AcroForm",
-            "XFA", "PieceInfo", "Thumb", "Encrypt", "OpenAction", "AA", "Launch", "RichMedia", "Movie", "Sound");
+            "Prev",
+            "EmbeddedFiles",
+            "EmbeddedFile",
+            "AF",
+            "OCProperties",
+            "OCG",
+            "JavaScript",
+            "JS",
+            "AcroForm",
+            "XFA",
+            "PieceInfo",
+            "Thumb",
+            "Encrypt",
+            "OpenAction",
+            "AA",
+            "Launch",
+            "RichMedia",
+            "Movie",
+            "Sound");
     private static final Set<String> BEKEND =
             Set.of("Title", "Subject", "Producer", "Creator", "CreationDate", "ModDate", "Trapped");
     private static final String EINDE = "%%EOF";

@@ -66,8 +66,7 @@ final class Poort {
         try {
             if (isPdf(bytes)) Pdfbouw.against(bytes).forEach(wat -> lekken.add(new Lek("", naam + ": " + wat)));
             for (var zicht : views(naam, bytes))
-                for (var geheim : geheimen)
-                    if (zicht.shows(geheim)) lekken.add(new Lek(geheim.plaats(), zicht.waar()));
+                for (var geheim : geheimen) if (zicht.shows(geheim)) lekken.add(new Lek(geheim.plaats(), zicht.waar()));
         } catch (IOException | RuntimeException e) {
             lekken.add(new Lek("", naam + " is niet na te kijken"));
         }

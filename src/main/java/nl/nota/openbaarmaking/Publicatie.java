@@ -38,7 +38,8 @@ public class Publicatie extends Toevoegbaar<UUID> {
     @SuppressWarnings("NullAway.Init")
     protected Publicatie() {}
 
-    Publicatie(UUID id, Kenmerk kenmerk, Versienummer gelezen, String publiek, Uitgave uitgave, UUID door, Instant tijd) {
+    Publicatie(
+            UUID id, Kenmerk kenmerk, Versienummer gelezen, String publiek, Uitgave uitgave, UUID door, Instant tijd) {
         this.id = id;
         this.kenmerk = kenmerk;
         this.versie = gelezen.nummer();

@@ -40,7 +40,15 @@ public record Publicatieversie(
     /** The same paper without a word on it but what is on each: the form itself. */
     static Publicatieversie leeg(Publicatieversie als) {
         return new Publicatieversie(
-                als.kenmerk(), als.soort(), List.of(), als.datum(), List.of(), List.of(), List.of(), List.of(), List.of());
+                als.kenmerk(),
+                als.soort(),
+                List.of(),
+                als.datum(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
     }
 
     /** One entry of the head, for instance Van or Opgesteld door, and what stands behind it line by line. */

@@ -51,8 +51,7 @@ public class PublishingNota {
         if (!redenen.isEmpty()) return Outcome.refused(redenen);
         var lak = lakdossiers.of(dossier);
         redenen.addAll(OpenbaarmakingHandeling.OPENBAAR_MAKEN.against(lak));
-        if (redenen.isEmpty() && !lak.isUnchanged())
-            redenen.add(Reden.achterhaald("openbaarmaking.reden.veranderd"));
+        if (redenen.isEmpty() && !lak.isUnchanged()) redenen.add(Reden.achterhaald("openbaarmaking.reden.veranderd"));
         if (!redenen.isEmpty()) return Outcome.refused(redenen);
         var besloten = decided(kenmerk);
         var nu = clock.instant();
@@ -66,8 +65,7 @@ public class PublishingNota {
                 "OPENBAAR_GEMAAKT",
                 "",
                 Map.of("titel", uitgave.titel(), "poort", uitgave.stukken().size()));
-        publicaties.save(new Publicatie(
-                id, kenmerk, lak.versie(), lak.publiek(), uitgave, medewerker.id(), nu));
+        publicaties.save(new Publicatie(id, kenmerk, lak.versie(), lak.publiek(), uitgave, medewerker.id(), nu));
         return Outcome.done(id);
     }
 

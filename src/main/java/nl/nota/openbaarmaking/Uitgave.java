@@ -14,10 +14,15 @@ record Uitgave(String titel, Publicatieversie publicatie, byte[] pdf, String htm
     Map<String, byte[]> stukken() {
         var naam = publicatie.kenmerk().replace(' ', '-');
         return Map.of(
-                naam + ".pdf", pdf,
-                naam + ".html", html.getBytes(UTF_8),
-                naam + ".xml", diwoo.getBytes(UTF_8),
-                naam + ".json", Publicatievorm.write(publicatie).getBytes(UTF_8),
-                "titel.txt", titel.getBytes(UTF_8));
+                naam + ".pdf",
+                pdf,
+                naam + ".html",
+                html.getBytes(UTF_8),
+                naam + ".xml",
+                diwoo.getBytes(UTF_8),
+                naam + ".json",
+                Publicatievorm.write(publicatie).getBytes(UTF_8),
+                "titel.txt",
+                titel.getBytes(UTF_8));
     }
 }

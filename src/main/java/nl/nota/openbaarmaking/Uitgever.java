@@ -37,7 +37,8 @@ class Uitgever {
 
     /** What stays inside and can be known from them; empty when they may go out. */
     List<Lek> leaks(List<Poort.Verborgen> binnen, Uitgave uitgave, Instant besloten, Instant tijd) {
-        var leeg = make(Publicatieversie.leeg(uitgave.publicatie()), besloten, tijd).stukken();
+        var leeg = make(Publicatieversie.leeg(uitgave.publicatie()), besloten, tijd)
+                .stukken();
         return new Poort(leeg).leaks(binnen, Publicatiewoorden.of(uitgave.publicatie()), uitgave.stukken());
     }
 
@@ -52,9 +53,6 @@ class Uitgever {
                 .collect(Collectors.joining())
                 .strip();
         if (onderwerp.isEmpty()) return WOORD + " " + publicatie.kenmerk();
-        return onderwerp.toLowerCase(Locale.ROOT).contains("beslisnota")
-                ? onderwerp
-                : WOORD + " bij " + onderwerp;
+        return onderwerp.toLowerCase(Locale.ROOT).contains("beslisnota") ? onderwerp : WOORD + " bij " + onderwerp;
     }
-
 }

@@ -19,8 +19,8 @@ import java.util.regex.Pattern;
  */
 public record Verklaring(String zin, List<String> nietGelakt, List<String> nietGenoemd) {
     private static final Pattern CODE = Pattern.compile(
-            "(?i)5\\.1\\.?(?:,? ?(?:lid )?([1-5])(?:e(?= lid))?|,? ?(eerste|tweede|vijfde) lid)(?: lid)?,? ?(?:aanhef en )?"
-                    + "(?:onder(?:deel)?|sub)?[ .]?([a-i])?(?![a-z])");
+            "(?i)5\\.1\\.?(?:,? ?(?:lid )?([1-5])(?:e(?= lid))?|,? ?(eerste|tweede|vijfde) lid)(?: lid)?,? ?(?:aanhef"
+                    + " en )?(?:onder(?:deel)?|sub)?[ .]?([a-i])?(?![a-z])");
     private static final Map<String, Integer> LEDEN = Map.of("eerste", 1, "tweede", 2, "vijfde", 5);
     private static final Map<String, Pattern> WOORDEN = words();
 

@@ -45,7 +45,8 @@ public class WithdrawingPublicatie {
      * @param reden what happened, for those inside; the public is told the soort alone
      */
     @Transactional
-    public Outcome<UUID> withdraw(Medewerker medewerker, Kenmerk kenmerk, Publicatieintrekking.Soort soort, String reden) {
+    public Outcome<UUID> withdraw(
+            Medewerker medewerker, Kenmerk kenmerk, Publicatieintrekking.Soort soort, String reden) {
         var dossier = dossiers.lock(medewerker, kenmerk);
         var redenen = new ArrayList<>(OpenbaarmakingHandeling.PUBLICATIE_INTREKKEN.against(dossier));
         if (!redenen.isEmpty()) return Outcome.refused(redenen);
@@ -55,8 +56,8 @@ public class WithdrawingPublicatie {
         redenen.addAll(Woordcontrole.against("reden", reden));
         if (!redenen.isEmpty()) return Outcome.refused(redenen);
         var publicatie = publicaties.last(kenmerk).orElseThrow(NotFound::new);
-        intrekkingen.save(new Publicatieintrekking(
-                publicatie.getId(), soort, reden.strip(), medewerker.id(), clock.instant()));
+        intrekkingen.save(
+                new Publicatieintrekking(publicatie.getId(), soort, reden.strip(), medewerker.id(), clock.instant()));
         return Outcome.done(pad.step(
                 lak,
                 Openbaarmakingsfase.INGETROKKEN,

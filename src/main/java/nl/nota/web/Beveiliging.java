@@ -20,8 +20,8 @@ import org.springframework.security.web.csrf.CsrfTokenRequestAttributeHandler;
 import org.springframework.security.web.savedrequest.RequestCache;
 
 /**
- * The three doors: what is for the public, the API, that knows tokens and no sessions, and the pages, that know sessions
- * and no tokens.
+ * The three doors: what is for the public, the API, that knows tokens and no sessions, and the pages, that know
+ * sessions and no tokens.
  */
 @Configuration(proxyBeanMethods = false)
 class Beveiliging {

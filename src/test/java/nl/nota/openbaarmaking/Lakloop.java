@@ -6,10 +6,10 @@ import nl.nota.TestClock;
 import nl.nota.besluit.Besluitsoort;
 import nl.nota.besluit.Notaloop;
 import nl.nota.kern.Outcome;
+import nl.nota.nota.Binnenverzoek;
 import nl.nota.nota.Dossiers;
 import nl.nota.nota.Kenmerk;
 import nl.nota.nota.MarkingBinnen;
-import nl.nota.nota.Binnenverzoek;
 import nl.nota.nota.Sjabloon;
 import nl.nota.route.Beslisregel;
 import org.jspecify.annotations.Nullable;
@@ -71,10 +71,7 @@ public final class Lakloop {
 
     public Outcome<?> words(String wie, Kenmerk kenmerk, String woorden, String grond) {
         return loop.bean(RedactingNota.class)
-                .redact(
-                        loop.who(wie),
-                        kenmerk,
-                        new Lakverzoek(Lakbesluit.LAKKEN, List.of(), null, woorden, grond, ""));
+                .redact(loop.who(wie), kenmerk, new Lakverzoek(Lakbesluit.LAKKEN, List.of(), null, woorden, grond, ""));
     }
 
     public Outcome<?> finish(String wie, Kenmerk kenmerk) {

@@ -13,8 +13,8 @@ import org.junit.jupiter.api.Test;
 
 /** What becomes of words: what is certain stays inside by itself, what is said counts, and the same words are found. */
 class LakstandTest {
-    private static final Lakdeel DEEL = new Lakdeel(
-            "rubriek.X", Lakdeel.Soort.RUBRIEK, "X", "Bel Jansen op 06. Jansen weet het, jansens niet.");
+    private static final Lakdeel DEEL =
+            new Lakdeel("rubriek.X", Lakdeel.Soort.RUBRIEK, "X", "Bel Jansen op 06. Jansen weet het, jansens niet.");
     private static final Lakvoorstel NUMMER =
             new Lakvoorstel(new Lakplaats("rubriek.X", 14, 16), Laksoort.TELEFOON, "06", "5.1.2e");
     private static final Lakvoorstel NAAM =
@@ -65,8 +65,8 @@ class LakstandTest {
     }
 
     private static Lakking said(Lakvoorstel voorstel, Lakbesluit besluit, @Nullable String grond) {
-        var zegging = new Lakking.Zegging(
-                voorstel.plaats(), voorstel.woorden(), voorstel.soort(), besluit, grond, "Daarom.");
+        var zegging =
+                new Lakking.Zegging(voorstel.plaats(), voorstel.woorden(), voorstel.soort(), besluit, grond, "Daarom.");
         return new Lakking(
                 new UUID(0, 1),
                 Kenmerk.defensie(2025, 1),

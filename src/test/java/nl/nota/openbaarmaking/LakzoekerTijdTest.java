@@ -8,7 +8,9 @@ import nl.nota.Aantal;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Looking for what must stay inside takes steps in number with the text, whatever it says; a step looks at a letter. */
+/**
+ * Looking for what must stay inside takes steps in number with the text, whatever it says; a step looks at a letter.
+ */
 class LakzoekerTijdTest {
     private static final int LANG = Aantal.of(8_000);
 

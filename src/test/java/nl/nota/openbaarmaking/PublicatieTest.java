@@ -93,14 +93,20 @@ class PublicatieTest {
 
     private static String written(Tekst tekst, Laklaag laag) {
         var delen = new Publicatietekst(laag, Publicatietekst.Nootteller.GEEN).blokken(tekst);
-        return delen.stream().map(PublicatieTest::written).reduce((a, b) -> a + "\n\n" + b).orElse("");
+        return delen.stream()
+                .map(PublicatieTest::written)
+                .reduce((a, b) -> a + "\n\n" + b)
+                .orElse("");
     }
 
     private static String written(Openbaarblok blok) {
         return switch (blok) {
             case Openbaarblok.Alinea(var delen) -> words(delen);
             case Openbaarblok.Lijst lijst ->
-                lijst.punten().stream().map(punt -> "- " + words(punt.delen())).reduce((a, b) -> a + "\n" + b).orElse("");
+                lijst.punten().stream()
+                        .map(punt -> "- " + words(punt.delen()))
+                        .reduce((a, b) -> a + "\n" + b)
+                        .orElse("");
             case Openbaarblok.Tabel tabel -> tabel.toString();
         };
     }

@@ -12,8 +12,8 @@ class VerklaringTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "Persoonsgegevens van de ondertekenaar en de stellers worden gelakt vanwege bescherming van de persoonlijke"
-                        + " levenssfeer.",
+                "Persoonsgegevens van de ondertekenaar en de stellers worden gelakt vanwege bescherming van de"
+                        + " persoonlijke levenssfeer.",
                 "Namen worden gelakt (artikel 5.1, tweede lid, onder e, Woo).",
                 "Gelakt op grond van art. 5.1 lid 2 sub e Woo.",
                 "Zie 5.1.2e.",

@@ -102,7 +102,8 @@ class VrijgevenTest {
 
     @Test
     void onlyAGroundOfTheTableCanBeChosenAndNotThatOfPersonalViews() {
-        assertThat(reasons(loop.words("woo", kenmerk, "vroeg ernaar", "5.2"))).containsExactly("openbaarmaking.reden.dicht");
+        assertThat(reasons(loop.words("woo", kenmerk, "vroeg ernaar", "5.2")))
+                .containsExactly("openbaarmaking.reden.dicht");
         assertThat(reasons(loop.words("woo", kenmerk, "vroeg ernaar", "5.9")))
                 .containsExactly("openbaarmaking.reden.geen-grond");
         assertThat(reasons(loop.words("woo", kenmerk, "dit staat er niet", "5.1.2i")))

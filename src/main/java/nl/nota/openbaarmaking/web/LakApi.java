@@ -177,6 +177,7 @@ class LakApi {
     }
 
     private static URI address(Kenmerk kenmerk) {
-        return UriComponentsBuilder.fromPath("/api/v1/notas/{kenmerk}/lakkingen").build(kenmerk.waarde());
+        return UriComponentsBuilder.fromPath("/api/v1/notas/{kenmerk}/lakkingen")
+                .build(kenmerk.waarde());
     }
 }

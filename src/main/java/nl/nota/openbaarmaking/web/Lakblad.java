@@ -128,7 +128,8 @@ record Lakblad(
     private static List<Groep> groups(List<Rij> rijen) {
         var groepen = new ArrayList<Groep>();
         for (var soort : Laksoort.values()) {
-            var eigen = rijen.stream().filter(rij -> rij.regel().soort() == soort).toList();
+            var eigen =
+                    rijen.stream().filter(rij -> rij.regel().soort() == soort).toList();
             if (!eigen.isEmpty()) groepen.add(new Groep(soort, eigen));
         }
         groepen.sort((een, ander) -> Boolean.compare(ander.isOpen(), een.isOpen()));

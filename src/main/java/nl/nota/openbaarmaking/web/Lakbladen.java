@@ -28,12 +28,7 @@ class Lakbladen {
     private final Medewerkers medewerkers;
     private final Clock clock;
 
-    Lakbladen(
-            Dossiers dossiers,
-            Lakdossiers lakdossiers,
-            Woogronden gronden,
-            Medewerkers medewerkers,
-            Clock clock) {
+    Lakbladen(Dossiers dossiers, Lakdossiers lakdossiers, Woogronden gronden, Medewerkers medewerkers, Clock clock) {
         this.dossiers = dossiers;
         this.lakdossiers = lakdossiers;
         this.gronden = gronden;

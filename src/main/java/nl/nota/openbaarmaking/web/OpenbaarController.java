@@ -22,7 +22,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping("/openbaar")
 class OpenbaarController {
     private static final int PER_BLADZIJDE = 25;
-    private static final CacheControl EVEN = CacheControl.maxAge(Duration.ofMinutes(1)).cachePublic();
+    private static final CacheControl EVEN =
+            CacheControl.maxAge(Duration.ofMinutes(1)).cachePublic();
 
     private final Openbaarheid openbaarheid;
 
@@ -67,18 +68,25 @@ class OpenbaarController {
 
     @GetMapping("/{kenmerk}/beslisnota.pdf")
     ResponseEntity<byte[]> pdf(@PathVariable String kenmerk) {
-        return file(kenmerk, MediaType.APPLICATION_PDF, gevonden -> gevonden.publicatie().pdf());
+        return file(
+                kenmerk,
+                MediaType.APPLICATION_PDF,
+                gevonden -> gevonden.publicatie().pdf());
     }
 
     @GetMapping("/{kenmerk}/diwoo.xml")
     ResponseEntity<byte[]> metadata(@PathVariable String kenmerk) {
-        return file(kenmerk, MediaType.APPLICATION_XML, gevonden -> Sitemaps.xml(gevonden.publicatie().diwoo()));
+        return file(
+                kenmerk,
+                MediaType.APPLICATION_XML,
+                gevonden -> Sitemaps.xml(gevonden.publicatie().diwoo()));
     }
 
     private ResponseEntity<byte[]> file(
             String kenmerk, MediaType soort, Function<Openbaarheid.Vindbaar, byte[]> bytes) {
         var gevonden = openbaarheid.find(kenmerk).orElseThrow(NotFound::new);
-        if (!gevonden.isOpenbaar()) return ResponseEntity.status(HttpStatus.GONE).build();
+        if (!gevonden.isOpenbaar())
+            return ResponseEntity.status(HttpStatus.GONE).build();
         return ResponseEntity.ok().contentType(soort).cacheControl(EVEN).body(bytes.apply(gevonden));
     }
 

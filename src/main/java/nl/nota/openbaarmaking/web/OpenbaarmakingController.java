@@ -29,10 +29,7 @@ class OpenbaarmakingController {
     private final Lakweigering weigering;
 
     OpenbaarmakingController(
-            FinishingLakken finishing,
-            ReleasingNota releasing,
-            ReopeningLakken reopening,
-            Lakweigering weigering) {
+            FinishingLakken finishing, ReleasingNota releasing, ReopeningLakken reopening, Lakweigering weigering) {
         this.finishing = finishing;
         this.releasing = releasing;
         this.reopening = reopening;

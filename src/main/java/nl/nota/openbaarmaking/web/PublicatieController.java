@@ -76,7 +76,6 @@ class PublicatieController {
     private Outcome<UUID> withdrawn(Medewerker medewerker, Kenmerk kenmerk, String soort, String reden) {
         return Keuze.of(Publicatieintrekking.Soort.class, soort)
                 .map(gekozen -> withdrawing.withdraw(medewerker, kenmerk, gekozen, reden))
-                .orElseGet(() ->
-                        Outcome.refused(List.of(Reden.onjuist("openbaarmaking.reden.intrekken-soort"))));
+                .orElseGet(() -> Outcome.refused(List.of(Reden.onjuist("openbaarmaking.reden.intrekken-soort"))));
     }
 }

@@ -87,7 +87,9 @@ class LakPaginaTest {
                 .extractingPath("$.lakkingen[*].tekst")
                 .asArray()
                 .contains("vroeg ernaar", "06-51428837");
-        assertThat(api("lakkingen", Map.of("besluit", "BEWAREN", "soort", "MOGELIJK_NAAM", "toelichting", "Is openbaar.")))
+        assertThat(api(
+                        "lakkingen",
+                        Map.of("besluit", "BEWAREN", "soort", "MOGELIJK_NAAM", "toelichting", "Is openbaar.")))
                 .hasStatus(201);
         assertThat(api("lakafrondingen", Map.of("publiek", publiek()))).hasStatus(201);
         assertThat(api("lakheropeningen", Map.of("reden", ""))).hasStatus(422);
