@@ -8,22 +8,22 @@ import java.util.stream.Stream;
 
 /** Finds licence plates in every order of letters and digits that was ever given out (sidecode 1 to 14). */
 final class Kentekenherkenning implements Herkenning {
-    /** Each order that was ever given out: 9 a digit, A any letter, K one that is no vowel. */
+    /** Each order that was ever given out: 9 a digit, A any letter, M a letter that is no vowel. */
     private static final List<String> VORMEN = List.of(
             "AA-99-99",
             "99-99-AA",
             "99-AA-99",
-            "KK-99-KK",
-            "KK-KK-99",
-            "99-KK-KK",
-            "99-KKK-9",
-            "9-KKK-99",
-            "KK-999-K",
-            "K-999-KK",
-            "KKK-99-K",
-            "K-99-KKK",
-            "9-KK-999",
-            "999-KK-9");
+            "MM-99-MM",
+            "MM-MM-99",
+            "99-MM-MM",
+            "99-MMM-9",
+            "9-MMM-99",
+            "MM-999-M",
+            "M-999-MM",
+            "MMM-99-M",
+            "M-99-MMM",
+            "9-MM-999",
+            "999-MM-9");
 
     private static final Pattern KENTEKEN = Pattern.compile("(?<![\\p{L}\\p{N}/.-])(?:"
             + VORMEN.stream().map(Kentekenherkenning::written).collect(Collectors.joining("|"))
@@ -34,8 +34,8 @@ final class Kentekenherkenning implements Herkenning {
     private static String written(String vorm) {
         return vorm.replace("-", "[ -]?")
                 .replace("9", "[0-9]")
-                .replace("K", "[BDFGHJ-NPRSTV-Z]")
-                .replace("A", "[A-Z]");
+                .replaceAll("M", "[BDFGHJ-NPRSTV-Z]")
+                .replaceAll("A(?!-Z)", "[A-Z]");
     }
 
     @Override

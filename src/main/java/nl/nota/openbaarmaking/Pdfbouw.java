@@ -13,7 +13,6 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 /** What may not be in a PDF that becomes public, whatever it says: places in which something can lie unseen. */
 final class Pdfbouw {
     private static final Set<String> NOOIT = Set.of(
-            "Prev",
             "EmbeddedFiles",
             "EmbeddedFile",
             "AF",
@@ -47,6 +46,7 @@ final class Pdfbouw {
         if (einde < 0 || !ruw.substring(einde + EINDE.length()).isBlank()) uit.add("iets na het einde");
         Pdfwoorden.names(pdf).stream().filter(NOOIT::contains).forEach(uit::add);
         try (var document = Loader.loadPDF(pdf)) {
+            if (document.getDocument().getTrailer().containsKey(COSName.PREV)) uit.add("een vorige uitgave");
             document.getDocumentInformation().getMetadataKeys().stream()
                     .filter(sleutel -> !BEKEND.contains(sleutel))
                     .forEach(uit::add);

@@ -8,7 +8,6 @@ import java.util.UUID;
 import nl.nota.nota.Kenmerk;
 import nl.nota.nota.Toevoegbaar;
 import nl.nota.nota.Versienummer;
-import org.hibernate.annotations.Generated;
 import org.hibernate.annotations.Immutable;
 
 /** What of a nota became public, exactly as it passed the {@link Poort}; a later one of the same nota replaces it. */
@@ -18,8 +17,7 @@ public class Publicatie extends Toevoegbaar<UUID> {
     @Id
     private UUID id;
 
-    @Generated
-    @Column(insertable = false)
+    @Column(insertable = false, updatable = false)
     private long volgnummer;
 
     private Kenmerk kenmerk;

@@ -13,6 +13,9 @@ import java.util.Set;
 
 /** The forms in which a machine writes words down so that no reader sees them. */
 final class Schrijfvormen {
+    /** What is shorter, read backwards, is another word by chance. */
+    private static final int ZEKER = 6;
+
     private Schrijfvormen() {}
 
     /** All of them in small letters, but for base64, in which case tells. */
@@ -20,8 +23,9 @@ final class Schrijfvormen {
         var uit = new LinkedHashSet<String>();
         uit.add(hex(woorden.getBytes(UTF_8)));
         uit.add(hex(woorden.getBytes(UTF_16BE)));
-        uit.add(percent(woorden));
-        uit.add(new StringBuilder(woorden).reverse().toString().toLowerCase(Locale.ROOT));
+        var klein = woorden.toLowerCase(Locale.ROOT);
+        if (!percent(woorden).equals(klein)) uit.add(percent(woorden));
+        if (klein.length() >= ZEKER) uit.add(new StringBuilder(klein).reverse().toString());
         return uit;
     }
 

@@ -16,7 +16,6 @@ import nl.nota.besluit.Besluit;
 import nl.nota.besluit.Besluiten;
 import nl.nota.nota.Betrekking;
 import nl.nota.nota.Dossier;
-import nl.nota.nota.Fase;
 import nl.nota.nota.Kenmerk;
 import nl.nota.nota.Nota;
 import nl.nota.organisatie.Medewerker;
@@ -105,10 +104,10 @@ public class Notastanden {
         return metLijn.isEmpty() ? List.of() : parafen.of(metLijn);
     }
 
-    /** Before the besluit there is no letter, and nobody is asked for it. */
+    /** Before the besluit stands there is no letter, and nobody is asked for it. */
     private List<Briefstand> letters(Collection<Nota> notas) {
         return brieven.of(notas.stream()
-                .filter(nota -> nota.fase() == Fase.BESLOTEN)
+                .filter(nota -> nota.isVast(clock.instant()))
                 .map(Nota::kenmerk)
                 .toList());
     }

@@ -60,10 +60,10 @@ class PlacingBriefbestand {
         this.clock = clock;
     }
 
-    /** All reasons against dating this letter; asked before a file is taken in. */
-    @Transactional(readOnly = true)
+    /** All reasons against dating this letter, by the rights of now; asked before a file is taken in. */
+    @Transactional
     List<Reden> against(Medewerker medewerker, Kenmerk kenmerk, UUID brief) {
-        var dossier = dossiers.visibleTo(medewerker, kenmerk);
+        var dossier = dossiers.lock(medewerker, kenmerk);
         return against(dossier, standen.find(dossier, brief));
     }
 

@@ -6,9 +6,13 @@ import java.util.stream.Stream;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
-/** The ways that lead to the offices' own controllers; the hall and its door are tested by themselves. */
+/**
+ * The ways that lead to the offices' own controllers; the hall and its door are tested by themselves, and so is what
+ * the public reads, which knows nobody.
+ */
 final class Routes {
-    private static final String ONS = "nl\\.nota\\.(?!web\\.|organisatie\\.web\\.InlogController).*";
+    private static final String ONS = "nl\\.nota\\.(?!web\\.|organisatie\\.web\\.InlogController"
+            + "|openbaarmaking\\.web\\.(?:Openbaar|Sitemap)Controller).*";
 
     private Routes() {}
 

@@ -36,6 +36,8 @@ class ElkeBladzijdeTest {
      * The text of a rubriek stands in an editor, or in a plain field with an explanation, which is no text of a page;
      * parties are chips, or a list to tick.
      */
+    private static final String OPENBAAR = "/openbaar/";
+
     private static final String EDITOR = "main :is(.nota-schrijfbalk, .nota-schrijfvlak, .nota-nootvelden,"
             + " .nota-opmaakhulp, .nota-partijen, .nota-van, .nota-opstellers)";
 
@@ -165,6 +167,8 @@ class ElkeBladzijdeTest {
     }
 
     private static String adres(String adres, Map<String, Toneel> notas) {
+        if (adres.startsWith(OPENBAAR) && notas.containsKey(adres.substring(OPENBAAR.length())))
+            return OPENBAAR + notas.get(adres.substring(OPENBAAR.length())).kenmerk();
         var naam = adres.split("[/?]", 2)[0];
         if (!notas.containsKey(naam)) return adres;
         var nota = notas.get(naam);

@@ -133,6 +133,7 @@ final class Plekken {
         /notas/{kenmerk}/opmerkingen           | stasdef      | BESLISSING/opmerkingen?rubriek=KERNPUNTEN
         /notas/{kenmerk}/besluiten/nieuw       | kabinet      | BESLISSING/besluiten/nieuw
         /notas/{kenmerk}/besluitvoorwaarden    | mindef       | BESLOTEN/besluitvoorwaarden
+        /toezeggingen                          | kabinet      | /toezeggingen                         | Leg vast
         /notas/{kenmerk}/brieven/nieuw         | secretariaat | KAMERBRIEF/brieven/nieuw
         /notas/{kenmerk}/brieven               | mindef       | GEDATEERD/brieven                     | Onderteken de brief
         /notas/{kenmerk}/brieven               | secretariaat | ONDERTEKEND/brieven                   | Leg vast dat de brief is verzonden
@@ -140,6 +141,12 @@ final class Plekken {
         /notas/{kenmerk}/openbaarmaking        | woo          | TE_LAKKEN/openbaarmaking
         /notas/{kenmerk}/openbaarmaking        | woo          | TE_LAKKEN/openbaarmaking              | Rond het lakken af
         /notas/{kenmerk}/openbaarmaking/publiek | woo2        | TE_LAKKEN/openbaarmaking/publiek
+        /notas/{kenmerk}/openbaarmaking        | woo2         | VRIJGEGEVEN/openbaarmaking
+        /notas/{kenmerk}/openbaarmaking        | woo          | OPENBAAR/openbaarmaking               | Trek de publicatie in
+        /openbaar                              |              | /openbaar?zoek=kernpunten
+        /openbaar/over                         |              | /openbaar/over
+        /openbaar/{kenmerk}                    |              | /openbaar/OPENBAAR
+        /openbaar/{kenmerk}                    |              | /openbaar/WEG
         /notas/{kenmerk}/intrekkingen/nieuw    | opsteller    | RONDE/intrekkingen/nieuw
         /notas/{kenmerk}/intrekkingen/nieuw    | opsteller    | RONDE/intrekkingen/nieuw              | Trek de nota in
         /bewaard                               | hdfc         | /bewaard
@@ -199,17 +206,12 @@ final class Plekken {
                 Map.entry("GEDATEERD", Brieftoneel.gedateerd(house)),
                 Map.entry("ONDERTEKEND", Brieftoneel.ondertekend(house)),
                 Map.entry("BESLISSING", besloten(house)),
+                Map.entry("TE_LAKKEN", Openbaartoneel.besloten(house).toneel()),
                 Map.entry(
-                        "TE_LAKKEN",
-                        Toneel.concept(house)
-                                .said(
-                                        "KERNPUNTEN",
-                                        "Bel Bram Hoekstra op 06-51428837; mevrouw Achterberg en de heer Zwaneveld"
-                                                + " weten het.")
-                                .submitted(List.of("EZ"), "STASDEF", "MINDEF")
-                                .agreed("EZ")
-                                .offered()
-                                .decided("STASDEF", "MINDEF")),
+                        "VRIJGEGEVEN",
+                        Openbaartoneel.besloten(house).vrijgegeven().toneel()),
+                Map.entry("OPENBAAR", Openbaartoneel.besloten(house).openbaar().toneel()),
+                Map.entry("WEG", Openbaartoneel.besloten(house).ingetrokken().toneel()),
                 Map.entry("BESLOTEN", besloten(house).decided("STASDEF", "MINDEF")));
     }
 

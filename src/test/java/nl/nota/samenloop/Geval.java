@@ -57,7 +57,7 @@ enum Geval {
     EXTERN(Rondeklikken::external, Geval::newVersie, "vastgelegd op versie 1", "Er is een nieuwe versie"),
     EXTERN_TERUGNEMEN(Rondeklikken::takeBack, Geval::withdrawn, "al ingetrokken", "Ingetrokken"),
     VASTLEGGEN(Notaklikken::record, Geval::again, "besloot: Akkoord, op versie 1", "Er is een nieuwe versie"),
-    BRIEF_OPSTELLEN(Briefklikken::make, Briefklikken::sent, "al zo opgesteld", "al verzonden"),
+    BRIEF_OPSTELLEN(Briefklikken::make, Briefklikken::sent, "al zo opgesteld", "nog verzonden moet worden"),
     BRIEF_ONDERTEKENEN(Briefklikken::sign, Briefklikken::remade, "is dit al gedaan", "intussen anders opgesteld"),
     BRIEF_VERZENDEN(Briefklikken::send, Briefklikken::remade, "al verzonden", "intussen anders opgesteld"),
     TAS(Notaklikken::pack, Notaklikken::decided, "", "ligt nu niet ter beslissing");
