@@ -42,7 +42,18 @@ final class Handelingen {
                 .filter(een -> een.against(dossier).isEmpty());
         var overzicht = Stream.of(OverzichtHandeling.values())
                 .filter(een -> een.against(dossier).isEmpty());
-        return Stream.of(nota, opmerking, controle, route, ronde, voorwaarde, parafering, besluit, verzending, openbaarmaking, overzicht)
+        return Stream.of(
+                        nota,
+                        opmerking,
+                        controle,
+                        route,
+                        ronde,
+                        voorwaarde,
+                        parafering,
+                        besluit,
+                        verzending,
+                        openbaarmaking,
+                        overzicht)
                 .flatMap(een -> een)
                 .map(Enum::name)
                 .toList();

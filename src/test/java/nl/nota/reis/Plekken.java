@@ -205,7 +205,8 @@ final class Plekken {
                         Toneel.concept(house)
                                 .said(
                                         "KERNPUNTEN",
-                                        "Bel Bram Hoekstra op 06-51428837; mevrouw Achterberg en de heer Zwaneveld weten het.")
+                                        "Bel Bram Hoekstra op 06-51428837; mevrouw Achterberg en de heer Zwaneveld"
+                                                + " weten het.")
                                 .submitted(List.of("EZ"), "STASDEF", "MINDEF")
                                 .agreed("EZ")
                                 .offered()

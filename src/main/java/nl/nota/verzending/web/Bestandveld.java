@@ -20,11 +20,7 @@ final class Bestandveld {
             DatingBrief dating, Medewerker medewerker, Kenmerk kenmerk, UUID brief, @Nullable MultipartFile bestand) {
         if (bestand != null && !bestand.isEmpty())
             return dating.date(
-                    medewerker,
-                    kenmerk,
-                    brief,
-                    bestand,
-                    Objects.requireNonNullElse(bestand.getOriginalFilename(), ""));
+                    medewerker, kenmerk, brief, bestand, Objects.requireNonNullElse(bestand.getOriginalFilename(), ""));
         var uitslag = dating.date(medewerker, kenmerk, brief, new ByteArrayResource(new byte[0]), "geen");
         return uitslag instanceof Outcome.Refused<UUID>(var redenen)
                         && redenen.stream().allMatch(Bestandveld::isWrong)

@@ -146,7 +146,10 @@ class BriefwegTest {
                 .bodyText()
                 .contains("<li>Datum 6 oktober 2025</li>")
                 .contains("Ik heb gezien wat anders is");
-        assertThat(weg.page("woo", "/bijlagen/" + Objects.requireNonNull(weg.stand().bestand()).getId()))
+        assertThat(weg.page(
+                        "woo",
+                        "/bijlagen/"
+                                + Objects.requireNonNull(weg.stand().bestand()).getId()))
                 .hasStatusOk();
         assertThat(weg.sign("mindef", "ondertekeningen", "MINDEF", eerst)).hasStatus(409);
         var nu = weg.stand().sha256();
