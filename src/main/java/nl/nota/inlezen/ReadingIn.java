@@ -86,6 +86,7 @@ public class ReadingIn {
             case OUD_WORD -> Outcome.refused(Reden.onjuist("inlezen.doc"));
             case SLOT -> Outcome.refused(Reden.onjuist("inlezen.docx.slot"));
             case RTF -> Outcome.refused(Reden.onjuist("inlezen.rtf"));
+            case WEBPAGINA -> Outcome.refused(Reden.onjuist("inlezen.webpagina"));
         };
     }
 

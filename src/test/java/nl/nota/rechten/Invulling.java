@@ -110,7 +110,13 @@ record Invulling(Vindplaats bij, Vindplaats.Huis huis, String pad, String anders
                 read(Map.of("functie", Stem.functie(wie), "oordeel", said("PARAAF"), "toelichting", REDEN));
             case "besluiten" -> anders.startsWith("vastlegging=") ? elders() : besluit(Stem.beslisser(wie));
             case "publicatie-intrekkingen" -> Map.of("soort", "PRIVACY", "reden", REDEN);
-            case "heropeningen", "lakheropeningen", "terughalingen", "intrekkingen", "terugnames", "inzagen", "afwijzingen" -> Map.of("reden", REDEN);
+            case "heropeningen",
+                    "lakheropeningen",
+                    "terughalingen",
+                    "intrekkingen",
+                    "terugnames",
+                    "inzagen",
+                    "afwijzingen" -> Map.of("reden", REDEN);
             case "{rubriek}" -> Map.of("tekst", "Nieuwe woorden.", "voetnoten", List.of());
             case "concept", "notas" -> content();
             case "route" -> route();
