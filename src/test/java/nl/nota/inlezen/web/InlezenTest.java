@@ -87,7 +87,7 @@ class InlezenTest {
         "leeg.txt,'',is leeg",
         "nota.pdf,{\\rtf1 x,RTF-bestand",
         "nota.txt,<!DOCTYPE html><p>Aan MINDEF,webpagina",
-        "nota.docx,<html xmlns:o='x'><body>Aan MINDEF,webpagina",
+        "nota.docx,<html lang=nl><body>Aan MINDEF,webpagina",
         "nota.txt,MIME-Version: 1.0,webpagina",
         "nota.docx,\u00D0\u00CF\u0011\u00E0 x,oude Word"
     })
