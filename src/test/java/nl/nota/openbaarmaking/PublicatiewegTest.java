@@ -61,7 +61,7 @@ class PublicatiewegTest {
         assertThat(get("/openbaar?zoek=MOTIE-van")).bodyText().contains("Beslisnota bij ");
         assertThat(get("/openbaar?zoek=Achterberg")).bodyText().contains("Geen beslisnota’s gevonden.");
         assertThat(get("/openbaar/sitemap-1.xml")).bodyText().contains("/openbaar/" + nota + "/beslisnota.pdf</loc>");
-        assertThat(get("/robots.txt")).bodyText().contains("Sitemap: http://localhost/openbaar/sitemapindex-diwoo-");
+        assertThat(get("/robots.txt")).bodyText().contains("/openbaar/sitemapindex-diwoo-infocat018.xml");
         for (var adres : List.of("", "/diwoo.xml"))
             assertThat(body(get("/openbaar/" + nota + adres))).doesNotContain(BINNEN);
 
