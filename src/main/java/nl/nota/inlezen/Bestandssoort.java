@@ -18,8 +18,9 @@ enum Bestandssoort {
     WEBPAGINA;
 
     private static final int BEGIN = 1024;
-    private static final Pattern WEB = Pattern.compile(
-            "(?is)[^<]{0,16}<(?:!doctype\\s+html|html|head|body|\\?xml|!--)[\\s>]|mime-version:|from: .{0,400}mime-version:");
+    private static final Pattern WEB =
+            Pattern.compile("(?is)[^<]{0,16}<(?:!doctype\\s+html|html|head|body|\\?xml|!--)[\\s>]|mime-version:|from:"
+                    + " .{0,400}mime-version:");
 
     static Bestandssoort of(byte[] bestand) {
         if (Codering.startsWith(bestand, 'P', 'K', 3, 4) || Codering.startsWith(bestand, 'P', 'K', 5, 6)) return WORD;

@@ -30,13 +30,17 @@ public final class Pdfs {
     private Pdfs() {}
 
     private static NotaPdf notaPdf() {
-        return new NotaPdf(new PapierDocument(messages()));
+        return new NotaPdf(documents());
+    }
+
+    static PapierDocument documents() {
+        return new PapierDocument(messages());
     }
 
     /** The words that a sheet prints. */
     static MessageSource messages() {
         var messages = new ResourceBundleMessageSource();
-        messages.setBasenames("messages/overzicht", "messages/besluit");
+        messages.setBasenames("messages/overzicht", "messages/besluit", "messages/openbaarmaking");
         messages.setDefaultEncoding("UTF-8");
         return messages;
     }
