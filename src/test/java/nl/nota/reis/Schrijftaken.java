@@ -46,7 +46,7 @@ final class Schrijftaken {
         opsteller.ziet("Geen fouten");
         opsteller.kiesLink("Schrijf verder");
         opsteller.kiesLink("Markeer wat binnen blijft");
-        opsteller.kiesUit("Rubriek", "Kernpunten");
+        opsteller.kiesUit("Waar in de nota", "Kernpunten");
         opsteller.vul("Woorden", "het strategisch partnerschap met VDL");
         opsteller.kiesUit("Grond", GROND);
         opsteller.bevestigt("Markeer");
