@@ -36,7 +36,7 @@ class StatementsPerPageTest {
             Map.entry("opsteller /notas", 12),
             Map.entry("opsteller /notas/K", 28),
             Map.entry("opsteller /notas/K/versies/1", 25),
-            Map.entry("opsteller /notas/K/vergelijkingen?van=1&tot=1", 20),
+            Map.entry("opsteller /notas/K/vergelijkingen?van=1&tot=1", 21),
             Map.entry("opsteller /notas/K/gebeurtenissen", 6),
             Map.entry("opsteller /notas/K/pdf", 19),
             Map.entry("opsteller /notas/K/concept", 14),
@@ -64,7 +64,7 @@ class StatementsPerPageTest {
             Map.entry("opsteller /api/v1/notas/K", 20),
             Map.entry("opsteller /api/v1/notas/K/versies", 20),
             Map.entry("opsteller /api/v1/notas/K/versies/1", 20),
-            Map.entry("opsteller /api/v1/notas/K/vergelijkingen?van=1&tot=1", 20),
+            Map.entry("opsteller /api/v1/notas/K/vergelijkingen?van=1&tot=1", 21),
             Map.entry("opsteller /api/v1/notas/K/gebeurtenissen", 20),
             Map.entry("opsteller /api/v1/notas/K/pdf", 20));
 

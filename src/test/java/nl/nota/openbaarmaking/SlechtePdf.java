@@ -3,6 +3,7 @@ package nl.nota.openbaarmaking;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -28,190 +29,114 @@ import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationText;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDDocumentOutline;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.pdmodel.interactive.form.PDAcroForm;
+import org.jspecify.annotations.Nullable;
 
 /** Ways in which words are taken out of a PDF so that they can still be found. */
 enum SlechtePdf {
-    ZWART_VAK_EROVER {
-        @Override
-        void spoil(PDDocument pdf, PDPage blad, String naam) throws IOException {
-            write(pdf, blad, naam, 100, 600, RenderingMode.FILL);
-            try (var inhoud = new PDPageContentStream(pdf, blad, AppendMode.APPEND, true)) {
-                inhoud.addRect(90, 590, 300, 30);
-                inhoud.fill();
-            }
+    ZWART_VAK_EROVER((pdf, blad, naam) -> {
+        write(pdf, blad, naam, 100, 600, RenderingMode.FILL);
+        try (var inhoud = new PDPageContentStream(pdf, blad, AppendMode.APPEND, true)) {
+            inhoud.addRect(90, 590, 300, 30);
+            inhoud.fill();
         }
-    },
-    WIT_OP_WIT {
-        @Override
-        void spoil(PDDocument pdf, PDPage blad, String naam) throws IOException {
-            try (var inhoud = new PDPageContentStream(pdf, blad, AppendMode.APPEND, true)) {
-                inhoud.setNonStrokingColor(1f, 1f, 1f);
-                text(inhoud, naam, 100, 600);
-            }
+    }),
+    WIT_OP_WIT((pdf, blad, naam) -> {
+        try (var inhoud = new PDPageContentStream(pdf, blad, AppendMode.APPEND, true)) {
+            inhoud.setNonStrokingColor(1f, 1f, 1f);
+            text(inhoud, naam, 100, 600);
         }
-    },
-    ONZICHTBAAR {
-        @Override
-        void spoil(PDDocument pdf, PDPage blad, String naam) throws IOException {
-            write(pdf, blad, naam, 100, 600, RenderingMode.NEITHER);
+    }),
+    ONZICHTBAAR((pdf, blad, naam) -> {
+        write(pdf, blad, naam, 100, 600, RenderingMode.NEITHER);
+    }),
+    NAAST_HET_BLAD((pdf, blad, naam) -> {
+        write(pdf, blad, naam, 100, -200, RenderingMode.FILL);
+    }),
+    BIJGESNEDEN((pdf, blad, naam) -> {
+        write(pdf, blad, naam, 100, 600, RenderingMode.FILL);
+        blad.setCropBox(new PDRectangle(0, 0, 300, 300));
+    }),
+    TITEL((pdf, blad, naam) -> {
+        pdf.getDocumentInformation().setTitle("Notitie van " + naam);
+    }),
+    AUTEUR((pdf, blad, naam) -> {
+        pdf.getDocumentInformation().setAuthor("iemand");
+    }),
+    EIGEN_KENMERK((pdf, blad, naam) -> {
+        pdf.getDocumentInformation().setCustomMetadataValue("Afdeling", "PDGB");
+    }),
+    XMP((pdf, blad, naam) -> {
+        var xmp = "<?xpacket?><x>" + naam + "</x>";
+        var bron = new ByteArrayInputStream(xmp.getBytes(UTF_8));
+        pdf.getDocumentCatalog().setMetadata(new PDMetadata(pdf, bron));
+    }),
+    OPMERKING((pdf, blad, naam) -> {
+        var opmerking = new PDAnnotationText();
+        opmerking.setContents(naam);
+        blad.getAnnotations().add(opmerking);
+    }),
+    KOPPELING((pdf, blad, naam) -> {
+        var koppeling = new PDAnnotationLink();
+        var actie = new PDActionURI();
+        actie.setURI("mailto:w.overduin@mindef.nl");
+        koppeling.setAction(actie);
+        blad.getAnnotations().add(koppeling);
+    }),
+    BLADWIJZER((pdf, blad, naam) -> {
+        var boom = new PDDocumentOutline();
+        var punt = new PDOutlineItem();
+        punt.setTitle(naam);
+        boom.addLast(punt);
+        pdf.getDocumentCatalog().setDocumentOutline(boom);
+    }),
+    FORMULIER((pdf, blad, naam) -> {
+        pdf.getDocumentCatalog().setAcroForm(new PDAcroForm(pdf));
+    }),
+    AFBEELDING((pdf, blad, naam) -> {
+        var beeld = new BufferedImage(20, 20, BufferedImage.TYPE_INT_RGB);
+        try (var inhoud = new PDPageContentStream(pdf, blad, AppendMode.APPEND, true)) {
+            inhoud.drawImage(LosslessFactory.createFromImage(pdf, beeld), 10, 10);
         }
-    },
-    NAAST_HET_BLAD {
-        @Override
-        void spoil(PDDocument pdf, PDPage blad, String naam) throws IOException {
-            write(pdf, blad, naam, 100, -200, RenderingMode.FILL);
+    }),
+    ONDERDEEL((pdf, blad, naam) -> {
+        var deel = new PDFormXObject(pdf);
+        deel.setBBox(new PDRectangle(100, 100));
+        try (var inhoud = new PDPageContentStream(pdf, blad, AppendMode.APPEND, true)) {
+            inhoud.drawForm(deel);
         }
-    },
-    BIJGESNEDEN {
-        @Override
-        void spoil(PDDocument pdf, PDPage blad, String naam) throws IOException {
-            write(pdf, blad, naam, 100, 600, RenderingMode.FILL);
-            blad.setCropBox(new PDRectangle(0, 0, 300, 300));
-        }
-    },
-    TITEL {
-        @Override
-        void spoil(PDDocument pdf, PDPage blad, String naam) {
-            pdf.getDocumentInformation().setTitle("Notitie van " + naam);
-        }
-    },
-    AUTEUR {
-        @Override
-        void spoil(PDDocument pdf, PDPage blad, String naam) {
-            pdf.getDocumentInformation().setAuthor("iemand");
-        }
-    },
-    EIGEN_KENMERK {
-        @Override
-        void spoil(PDDocument pdf, PDPage blad, String naam) {
-            pdf.getDocumentInformation().setCustomMetadataValue("Afdeling", "PDGB");
-        }
-    },
-    XMP {
-        @Override
-        void spoil(PDDocument pdf, PDPage blad, String naam) throws IOException {
-            var xmp = "<?xpacket?><x>" + naam + "</x>";
-            var bron = new ByteArrayInputStream(xmp.getBytes(UTF_8));
-            pdf.getDocumentCatalog().setMetadata(new PDMetadata(pdf, bron));
-        }
-    },
-    OPMERKING {
-        @Override
-        void spoil(PDDocument pdf, PDPage blad, String naam) throws IOException {
-            var opmerking = new PDAnnotationText();
-            opmerking.setContents(naam);
-            blad.getAnnotations().add(opmerking);
-        }
-    },
-    KOPPELING {
-        @Override
-        void spoil(PDDocument pdf, PDPage blad, String naam) throws IOException {
-            var koppeling = new PDAnnotationLink();
-            var actie = new PDActionURI();
-            actie.setURI("mailto:w.overduin@mindef.nl");
-            koppeling.setAction(actie);
-            blad.getAnnotations().add(koppeling);
-        }
-    },
-    BLADWIJZER {
-        @Override
-        void spoil(PDDocument pdf, PDPage blad, String naam) {
-            var boom = new PDDocumentOutline();
-            var punt = new PDOutlineItem();
-            punt.setTitle(naam);
-            boom.addLast(punt);
-            pdf.getDocumentCatalog().setDocumentOutline(boom);
-        }
-    },
-    FORMULIER {
-        @Override
-        void spoil(PDDocument pdf, PDPage blad, String naam) {
-            pdf.getDocumentCatalog().setAcroForm(new PDAcroForm(pdf));
-        }
-    },
-    AFBEELDING {
-        @Override
-        void spoil(PDDocument pdf, PDPage blad, String naam) throws IOException {
-            var beeld = new java.awt.image.BufferedImage(20, 20, java.awt.image.BufferedImage.TYPE_INT_RGB);
-            try (var inhoud = new PDPageContentStream(pdf, blad, AppendMode.APPEND, true)) {
-                inhoud.drawImage(LosslessFactory.createFromImage(pdf, beeld), 10, 10);
-            }
-        }
-    },
-    ONDERDEEL {
-        @Override
-        void spoil(PDDocument pdf, PDPage blad, String naam) throws IOException {
-            var deel = new PDFormXObject(pdf);
-            deel.setBBox(new PDRectangle(100, 100));
-            try (var inhoud = new PDPageContentStream(pdf, blad, AppendMode.APPEND, true)) {
-                inhoud.drawForm(deel);
-            }
-        }
-    },
-    LOSSE_STROOM {
-        @Override
-        void spoil(PDDocument pdf, PDPage blad, String naam) throws IOException {
-            var bron = new ByteArrayInputStream(("(" + naam + ") Tj").getBytes(ISO_8859_1));
-            var stroom = new PDStream(pdf, bron, COSName.FLATE_DECODE);
-            blad.getCOSObject().setItem(COSName.getPDFName("Vroeger"), stroom);
-        }
-    },
-    ANDERE_TEKST {
-        @Override
-        void spoil(PDDocument pdf, PDPage blad, String naam) {
-            blad.getCOSObject().setItem(COSName.ACTUAL_TEXT, new COSString(naam));
-        }
-    },
-    ALTERNATIEF {
-        @Override
-        void spoil(PDDocument pdf, PDPage blad, String naam) {
-            var element = new COSDictionary();
-            element.setString(COSName.ALT, naam);
-            pdf.getDocumentCatalog().getCOSObject().setItem(COSName.getPDFName("Los"), element);
-        }
-    },
-    BIJLAGE {
-        @Override
-        void spoil(PDDocument pdf, PDPage blad, String naam) {
-            named(pdf, "EmbeddedFiles");
-        }
-    },
-    LAAG {
-        @Override
-        void spoil(PDDocument pdf, PDPage blad, String naam) {
-            named(pdf, "OCProperties");
-        }
-    },
-    PROGRAMMA {
-        @Override
-        void spoil(PDDocument pdf, PDPage blad, String naam) {
-            named(pdf, "JavaScript");
-        }
-    },
-    BEWERKGEGEVENS {
-        @Override
-        void spoil(PDDocument pdf, PDPage blad, String naam) {
-            blad.getCOSObject().setItem(COSName.getPDFName("PieceInfo"), new COSDictionary());
-        }
-    },
-    MINIATUUR {
-        @Override
-        void spoil(PDDocument pdf, PDPage blad, String naam) {
-            blad.getCOSObject().setItem(COSName.getPDFName("Thumb"), new COSDictionary());
-        }
-    },
-    NAAM_ALS_NAAM {
-        @Override
-        void spoil(PDDocument pdf, PDPage blad, String naam) {
-            blad.getCOSObject().setItem(COSName.getPDFName("Van"), COSName.getPDFName("Overduin"));
-        }
-    },
-    VORIGE_UITGAVE {
-        @Override
-        void spoil(PDDocument pdf, PDPage blad, String naam) throws IOException {
-            write(pdf, blad, naam, 100, 600, RenderingMode.FILL);
-        }
-
+    }),
+    LOSSE_STROOM((pdf, blad, naam) -> {
+        var bron = new ByteArrayInputStream(("(" + naam + ") Tj").getBytes(ISO_8859_1));
+        var stroom = new PDStream(pdf, bron, COSName.FLATE_DECODE);
+        blad.getCOSObject().setItem(COSName.getPDFName("Vroeger"), stroom);
+    }),
+    ANDERE_TEKST((pdf, blad, naam) -> {
+        blad.getCOSObject().setItem(COSName.ACTUAL_TEXT, new COSString(naam));
+    }),
+    ALTERNATIEF((pdf, blad, naam) -> {
+        var element = new COSDictionary();
+        element.setString(COSName.ALT, naam);
+        pdf.getDocumentCatalog().getCOSObject().setItem(COSName.getPDFName("Los"), element);
+    }),
+    BIJLAGE((pdf, blad, naam) -> {
+        named(pdf, "EmbeddedFiles");
+    }),
+    LAAG((pdf, blad, naam) -> {
+        named(pdf, "OCProperties");
+    }),
+    PROGRAMMA((pdf, blad, naam) -> {
+        named(pdf, "JavaScript");
+    }),
+    BEWERKGEGEVENS((pdf, blad, naam) -> {
+        blad.getCOSObject().setItem(COSName.getPDFName("PieceInfo"), new COSDictionary());
+    }),
+    MINIATUUR((pdf, blad, naam) -> {
+        blad.getCOSObject().setItem(COSName.getPDFName("Thumb"), new COSDictionary());
+    }),
+    NAAM_ALS_NAAM((pdf, blad, naam) -> {
+        blad.getCOSObject().setItem(COSName.getPDFName("Van"), COSName.getPDFName("Overduin"));
+    }),
+    VORIGE_UITGAVE((pdf, blad, naam) -> write(pdf, blad, naam, 100, 600, RenderingMode.FILL)) {
         @Override
         byte[] after(byte[] pdf) throws IOException {
             try (var document = Loader.loadPDF(pdf)) {
@@ -224,9 +149,7 @@ enum SlechtePdf {
             }
         }
     },
-    NA_HET_EINDE {
-        @Override
-        void spoil(PDDocument pdf, PDPage blad, String naam) {}
+    NA_HET_EINDE((pdf, blad, naam) -> {}) {
 
         @Override
         byte[] after(byte[] pdf) {
@@ -234,7 +157,16 @@ enum SlechtePdf {
         }
     };
 
-    abstract void spoil(PDDocument pdf, PDPage blad, String naam) throws IOException;
+    private final Bederf bederf;
+
+    SlechtePdf(Bederf bederf) {
+        this.bederf = bederf;
+    }
+
+    /** What is done to a good one. */
+    private interface Bederf {
+        void spoil(PDDocument pdf, PDPage blad, String naam) throws IOException;
+    }
 
     byte[] after(byte[] pdf) throws IOException {
         return pdf;
@@ -248,12 +180,12 @@ enum SlechtePdf {
         return made(null, "");
     }
 
-    private static byte[] made(@org.jspecify.annotations.Nullable SlechtePdf slecht, String naam) throws IOException {
+    private static byte[] made(@Nullable SlechtePdf slecht, String naam) throws IOException {
         try (var pdf = new PDDocument()) {
             var blad = new PDPage();
             pdf.addPage(blad);
             write(pdf, blad, "De Kamer krijgt een brief over de kade.", 100, 700, RenderingMode.FILL);
-            if (slecht != null) slecht.spoil(pdf, blad, naam);
+            if (slecht != null) slecht.bederf.spoil(pdf, blad, naam);
             var uit = new ByteArrayOutputStream();
             pdf.save(uit);
             return uit.toByteArray();

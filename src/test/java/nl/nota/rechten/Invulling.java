@@ -51,6 +51,7 @@ record Invulling(Vindplaats bij, Vindplaats.Huis huis, String pad, String anders
             case "filters" -> Map.of("naam", "Mijn filter");
             case "verwijderingen", "sneltoetsen" -> Map.of();
             case "intrekkingen" -> Map.of("soort", "PRIVACY", "reden", REDEN);
+            case "lakkingen" -> Map.of("woorden", Gelakt.WOORDEN, "grond", "5.1.2i");
             case "voorbeelden", "stappen" -> Map.of("stap", "AANBIEDEN", "keuze", keuze());
             case "tokens" -> Map.of("naam", "Een token", "mag", "lezen", "dagen", 30);
             default -> body(wie);
@@ -83,7 +84,7 @@ record Invulling(Vindplaats bij, Vindplaats.Huis huis, String pad, String anders
             case "verplaatsingen" -> Map.of("richting", "OMLAAG");
             case "delingen" -> Map.of("met", "ALLEN");
             case "binnen" -> Map.of("rubriek", "AANLEIDING", "citaat", "iets te besluiten", "grond", "5.1.2e");
-            case "lakkingen" -> Map.of("woorden", Gelakt.WOORDEN, "citaat", Gelakt.WOORDEN, "grond", "5.1.2i");
+            case "lakkingen" -> Map.of("citaat", Gelakt.WOORDEN, "grond", "5.1.2i");
             case "afrondingen", "lakafrondingen", "vrijgaven" ->
                 pad.contains("/opmerkingen/")
                         ? Map.of()

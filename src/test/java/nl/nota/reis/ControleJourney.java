@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import nl.nota.Browser;
 import nl.nota.BrowserTest;
@@ -17,7 +18,7 @@ import org.springframework.context.ApplicationContext;
 @BrowserTest
 class ControleJourney {
     private static final String LEEG = "Nog een leeg blad";
-    private static final String OPEN = "“TODO” moet nog worden ingevuld.";
+    private static final String OPEN = "“[naam invullen]” moet nog worden ingevuld.";
     private static final String REDEN = "Zo heet het programma.";
 
     @Autowired
@@ -41,18 +42,18 @@ class ControleJourney {
         opsteller.kiesKnop("Laat meeschrijven");
         Schrijfvlak.await(opsteller.page);
 
-        opsteller.vul("Aanleiding", "De tweede kamer vroeg naar het programma TODO.");
-        var ernaast = opsteller.page.getByRole(
-                AriaRole.GROUP, new com.microsoft.playwright.Page.GetByRoleOptions().setName("Gevonden in deze tekst"));
+        opsteller.vul("Aanleiding", "De tweede kamer vroeg naar het programma [naam invullen].");
+        var ernaast =
+                opsteller.page.getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName("Gevonden in deze tekst"));
         assertThat(ernaast.filter(new Locator.FilterOptions().setHasText(OPEN))).isVisible();
         opsteller.kiestOm("Maak er “Tweede Kamer” van");
         opsteller.zietNiet("Schrijf Tweede Kamer.");
-        assertThat(opsteller.lees("Aanleiding")).isEqualTo("De Tweede Kamer vroeg naar het programma TODO.");
+        assertThat(opsteller.lees("Aanleiding")).isEqualTo("De Tweede Kamer vroeg naar het programma [naam invullen].");
         opsteller.vul("Communicatie", "Stg. GEHEIM. De plannen liggen klaar.");
         opsteller.ziet("Staatsgeheimen mogen niet in dit systeem");
         opsteller.vul("Communicatie", "De plannen liggen klaar.");
 
-        opsteller.kiesLink("Controleer en dien in");
+        opsteller.kiesKnop("Opslaan en indienen");
         opsteller.ziet(OPEN);
         opsteller.kiesLink(OPEN);
         assertThat(finding(opsteller, "K01").first()).containsText("Dit kunt u alleen verbeteren");
