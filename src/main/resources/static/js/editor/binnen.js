@@ -1,7 +1,7 @@
 // Marks while somebody writes what stays inside, with its ground: the selected words, a footnote, or the title. The
 // server keeps it at once, beside the text.
 import { aantal, woordOm, zicht } from 'nota/editor/binnenplek';
-import { merkBij, toonMerken } from 'nota/editor/binnenmerk';
+import { merkBij, merkPlaats, toonMerken } from 'nota/editor/binnenmerk';
 import { Binnenregels } from 'nota/editor/binnenregels';
 import { vraagGrond } from 'nota/editor/binnenvraag';
 import { kloon, zeg, zin } from 'nota/editor/gerei';
@@ -113,7 +113,9 @@ export class Binnen {
   vraagMerk(merk, terug) {
     const [plek] = merk.plekken;
     const rubriek = merk.rubriek.split('^')[0] + (plek?.noot ? `^${plek.noot}` : '');
-    return this.vraag({ rubriek, van: plek?.van, tot: plek?.tot, woorden: merk.woorden }, merk, terug);
+    const hier = terug.state && !plek?.noot ? merkPlaats(terug.state, merk) : null;
+    const nu = hier ? zicht(terug.state.doc, hier.from, hier.to) : { van: plek?.van, tot: plek?.tot, woorden: merk.woorden };
+    return this.vraag({ rubriek, ...nu }, merk, terug);
   }
 
   noot(code, schrijver, knop) {

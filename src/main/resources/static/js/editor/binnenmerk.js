@@ -54,3 +54,9 @@ export function merkBij(state) {
   const [een] = hier.filter((deco) => deco.from <= from && to <= deco.to);
   return een ? { from: een.from, to: een.to, merk: een.spec.merk } : null;
 }
+
+// Where a mark lies now, whatever was typed since the server said so; null when all of it went.
+export function merkPlaats(state, { id }) {
+  const [een] = sleutel.getState(state)?.find(undefined, undefined, ({ merk }) => merk?.id === id) ?? [];
+  return een && een.from < een.to ? een : null;
+}

@@ -66,7 +66,7 @@ class ControleJourney {
         var collega = Gebruiker.open(browser, Stand.MUIS, "collega");
         collega.opent(LEEG);
         collega.zietInGebied("Controle", REDEN);
-        collega.zietInGebied("Controle", "Ilse de Graaf");
+        collega.zietInGebied("Controle", "Noor van Westen");
     }
 
     /** Everything that one rule found, with what can be done about it. */

@@ -89,6 +89,11 @@ class ReisregelsTest {
             Map.entry(
                     "SchrijvenJourney",
                     instrument("pastes what another program copied, loses its line, and opens the browser's storage")),
+            Map.entry(
+                    "BinnenJourney", instrument("selects by keys, and looks at what the editor shows beside the text")),
+            Map.entry("ControleJourney", instrument("looks at what stands beside one field, and under one rule")),
+            Map.entry("SlepenJourney", instrument("drags a file, which has no role, and looks at what lights up")),
+            Map.entry("BriefJourney", instrument("looks at a letter on a tablet that lies on its side")),
             Map.entry("AfgebrokenJourney", instrument("kills the server, and hears what it said it has")),
             Map.entry("ElkeBladzijdeTest", instrument("visits every address there is")),
             Map.entry("KanarieTest", Map.of("drives the browser itself", "shows the instrument pages that are wrong")),
