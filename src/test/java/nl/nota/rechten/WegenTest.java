@@ -30,7 +30,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
  * that does the same share the work: each cell is asked along one of the two, half of the cells each, and in the long
  * run along both.
  */
-@TakesLong(240)
+@TakesLong(300)
 class WegenTest extends Rechtenhuis {
     @Autowired
     MockMvc mvc;

@@ -18,10 +18,12 @@ import nl.nota.Aantal;
 import nl.nota.Browser;
 import nl.nota.BrowserTest;
 import nl.nota.RunningProduct;
+import nl.nota.TakesLong;
 import org.junit.jupiter.api.Test;
 
 /** The server is killed while somebody types. */
 @BrowserTest
+@TakesLong(45)
 class AfgebrokenJourney {
     private static final int KEREN = Aantal.of(1);
     /** So much is typed at most, before it should have been saved twice. */

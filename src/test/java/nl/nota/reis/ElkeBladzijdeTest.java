@@ -36,10 +36,11 @@ class ElkeBladzijdeTest {
      * The text of a rubriek stands in an editor, or in a plain field with an explanation, which is no text of a page;
      * parties are chips, or a list to tick.
      */
-    private static final String OPENBAAR = "/openbaar/";
-
     private static final String EDITOR = "main :is(.nota-schrijfbalk, .nota-schrijfvlak, .nota-nootvelden,"
-            + " .nota-opmaakhulp, .nota-partijen, .nota-van, .nota-opstellers)";
+            + " .nota-opmaakhulp, .nota-partijen, .nota-van, .nota-opstellers,"
+            + " .nota-binnenknop, .nota-binnenregel, [data-lak-selectie])";
+
+    private static final String OPENBAAR = "/openbaar/";
 
     @Autowired
     CleanDatabase clean;
