@@ -39,8 +39,6 @@ final class Uitgezonderd {
             entry("/notas/{kenmerk}/openbaarmaking/lakkingen", "what was said last of a place counts"),
             entry("/notas/{kenmerk}/openbaarmaking/afrondingen", "only exactly what was seen: VrijgevenTest"),
             entry("/notas/{kenmerk}/openbaarmaking/vrijgaven", "only exactly what was seen, once: VrijgevenTest"),
-            entry("/notas/{kenmerk}/openbaarmaking/publicaties", "once, and only what was released: PublicatiewegTest"),
-            entry("/notas/{kenmerk}/openbaarmaking/intrekkingen", "what is gone is gone: PublicatiewegTest"),
             entry("/notas/{kenmerk}/openbaarmaking/heropeningen", "what is open is not opened again: VrijgevenTest"),
             entry("/notas/{kenmerk}/bevindingen/{id}/verbeteringen", "the words are found once: BevindingTest"),
             entry("/notas/{kenmerk}/bevindingen/{id}/afwijzingen", "a reason is given once: BevindingTest"),
