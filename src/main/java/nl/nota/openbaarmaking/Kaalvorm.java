@@ -3,12 +3,11 @@ package nl.nota.openbaarmaking;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** A text without all by which the same words can be written in another way: case, accents, marks and blanks. */
 final class Kaalvorm {
-    private static final Pattern ACCENT = Pattern.compile("\\p{M}");
+    private static final String ZACHT = "\u00AD";
     private static final Pattern TUSSEN = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private Kaalvorm() {}
@@ -30,8 +29,6 @@ final class Kaalvorm {
     }
 
     private static String folded(String tekst) {
-        return ACCENT.matcher(Normalizer.normalize(tekst.replace("\u00AD", ""), Normalizer.Form.NFKD))
-                .replaceAll("")
-                .toLowerCase(Locale.ROOT);
+        return Zoektekst.folded(Normalizer.normalize(tekst.replace(ZACHT, ""), Normalizer.Form.NFKC));
     }
 }

@@ -82,7 +82,12 @@ public class PublishingNota {
                 : Reden.onjuist("openbaarmaking.reden.lek", lek.plaats(), lek.waar());
     }
 
+    /** The moment of the last besluit that stands. */
     private Instant decided(Kenmerk kenmerk) {
-        return besluiten.of(kenmerk).getLast().tijd();
+        return besluiten.of(kenmerk).stream()
+                .filter(een -> !een.isHerroepen())
+                .toList()
+                .getLast()
+                .tijd();
     }
 }

@@ -2,8 +2,8 @@ package nl.nota.nota;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.concurrent.atomic.AtomicLong;
 import nl.nota.Aantal;
+import nl.nota.Geteld;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -40,33 +40,7 @@ class VerwijzingTijdTest {
     }
 
     private static long steps(String stuk, int lengte) {
-        var stappen = new AtomicLong();
-        var tekst = stuk.repeat(lengte / stuk.length() + 1).substring(0, lengte);
-        VerwijzingLezer.read(new Geteld("motie " + tekst + " 31125, nr. 1 (31 125, nr. 1)", stappen));
-        return stappen.get();
-    }
-
-    private record Geteld(String tekst, AtomicLong stappen) implements CharSequence {
-        @Override
-        public int length() {
-            return tekst.length();
-        }
-
-        @Override
-        public char charAt(int index) {
-            stappen.incrementAndGet();
-            return tekst.charAt(index);
-        }
-
-        @Override
-        public CharSequence subSequence(int start, int end) {
-            stappen.addAndGet(end - start);
-            return tekst.substring(start, end);
-        }
-
-        @Override
-        public String toString() {
-            return tekst;
-        }
+        var tekst = "motie " + Geteld.filled(stuk, lengte) + " 31125, nr. 1 (31 125, nr. 1)";
+        return Geteld.steps(tekst, VerwijzingLezer::read);
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import nl.nota.Aantal;
+import nl.nota.Geteld;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -53,34 +54,10 @@ class LakzoekerTijdTest {
 
     private static long steps(String stuk, int lengte) {
         var stappen = new AtomicLong();
-        var tekst = "De heer " + stuk.repeat(lengte / stuk.length() + 1).substring(0, lengte) + " Bakker";
+        var tekst = "De heer " + Geteld.filled(stuk, lengte) + " Bakker";
         var bekenden = List.of(Bekende.of("Jan de Bakker", Bekende.Soort.BEKEND).orElseThrow());
         var zoek = new Zoektekst(tekst, een -> new Geteld(een, stappen));
         Lakzoeker.found(zoek, new Namenregister(bekenden, List.of()));
         return stappen.get();
-    }
-
-    private record Geteld(CharSequence tekst, AtomicLong stappen) implements CharSequence {
-        @Override
-        public int length() {
-            return tekst.length();
-        }
-
-        @Override
-        public char charAt(int index) {
-            stappen.incrementAndGet();
-            return tekst.charAt(index);
-        }
-
-        @Override
-        public CharSequence subSequence(int begin, int eind) {
-            stappen.addAndGet(eind - begin);
-            return tekst.subSequence(begin, eind);
-        }
-
-        @Override
-        public String toString() {
-            return tekst.toString();
-        }
     }
 }

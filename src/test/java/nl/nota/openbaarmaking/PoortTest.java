@@ -67,6 +67,15 @@ class PoortTest {
     }
 
     @Test
+    void aNameIsTheSameWithoutTheLettersThatADutchKeyboardHasNot() {
+        var binnen = List.of(new Poort.Verborgen("Kernpunten", "Søren Œrsted"));
+        for (var tekst : List.of("Soren Oersted", "SØREN", "oersted"))
+            assertThat(new Poort(Map.of()).leaks(binnen, OPENBAAR, Map.of("nota.html", tekst.getBytes(UTF_8))))
+                    .as(tekst)
+                    .isNotEmpty();
+    }
+
+    @Test
     void theNameOfAFileIsLookedAtToo() {
         assertThat(leaks("notitie-overduin.html", "<p>Iets</p>".getBytes(UTF_8)))
                 .contains(new Lek("Kernpunten", "de naam notitie-overduin.html"));

@@ -33,7 +33,7 @@ final class Rechtentabel {
 
     private static final String API = "/api/v1";
     private static final boolean LANG = Boolean.getBoolean("nota.lang");
-    private static final int ONGEZIEN = 3;
+    private static final int ONGEZIEN = 5;
 
     private final Tabeltekst tekst;
     private final Map<String, List<String>> samen = new ConcurrentHashMap<>();
@@ -203,7 +203,7 @@ final class Rechtentabel {
     /**
      * Whether this person asks it along this way: each cell along one of the ways that do the same, in the long run
      * along all of them, and always along a page that opens for somebody to say why not. Who does not see the nota asks
-     * in one toestand of three: to that person they are all the same.
+     * in one toestand of five: to that person they are all the same.
      */
     boolean isAsked(String weg, Wie wie, Toestand toestand) {
         var ways = together(weg);

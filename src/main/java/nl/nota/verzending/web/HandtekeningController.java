@@ -37,18 +37,8 @@ class HandtekeningController {
             Model model,
             HttpServletResponse response,
             RedirectAttributes next) {
-        return switch (signing.sign(medewerker, kenmerk, form.toVerzoek(id))) {
-            case Outcome.Done<UUID> done -> done("verzending.onderteken.gedaan", next);
-            case Outcome.Refused<UUID>(var bezwaren) ->
-                paginas.refuse(
-                        kenmerk,
-                        medewerker,
-                        Briefpaginas.of("onderteken", id),
-                        form.invoer(),
-                        bezwaren,
-                        model,
-                        response);
-        };
+        var uitkomst = signing.sign(medewerker, kenmerk, form.toVerzoek(id));
+        return answer("onderteken", kenmerk, id, form, medewerker, uitkomst, model, response, next);
     }
 
     @PostMapping("/instemmingen")
@@ -60,22 +50,27 @@ class HandtekeningController {
             Model model,
             HttpServletResponse response,
             RedirectAttributes next) {
-        return switch (agreeing.agree(medewerker, kenmerk, form.toVerzoek(id))) {
-            case Outcome.Done<UUID> done -> done("verzending.instemmen.gedaan", next);
-            case Outcome.Refused<UUID>(var bezwaren) ->
-                paginas.refuse(
-                        kenmerk,
-                        medewerker,
-                        Briefpaginas.of("instemmen", id),
-                        form.invoer(),
-                        bezwaren,
-                        model,
-                        response);
-        };
+        var uitkomst = agreeing.agree(medewerker, kenmerk, form.toVerzoek(id));
+        return answer("instemmen", kenmerk, id, form, medewerker, uitkomst, model, response, next);
     }
 
-    private static String done(String wat, RedirectAttributes next) {
-        next.addFlashAttribute("gedaan", wat);
-        return "redirect:/notas/{kenmerk}/brieven";
+    private String answer(
+            String wat,
+            Kenmerk kenmerk,
+            UUID id,
+            HandtekeningForm form,
+            Medewerker medewerker,
+            Outcome<UUID> uitkomst,
+            Model model,
+            HttpServletResponse response,
+            RedirectAttributes next) {
+        return switch (uitkomst) {
+            case Outcome.Done<UUID> done -> {
+                next.addFlashAttribute("gedaan", "verzending." + wat + ".gedaan");
+                yield "redirect:/notas/{kenmerk}/brieven";
+            }
+            case Outcome.Refused<UUID>(var bezwaren) ->
+                paginas.refuse(kenmerk, medewerker, Briefpaginas.of(wat, id), form.invoer(), bezwaren, model, response);
+        };
     }
 }
