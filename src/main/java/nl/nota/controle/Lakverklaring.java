@@ -3,7 +3,9 @@ package nl.nota.controle;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.nota.nota.Grondnotatie;
 import nl.nota.nota.Sjabloon;
 import nl.nota.nota.Woogrond;
 
@@ -31,7 +33,7 @@ final class Lakverklaring implements Regel {
         if (proef.inhoud().rubrieken().stream().noneMatch(een -> een.code().equals(Sjabloon.NIET_OPENBAAR)))
             return Stream.empty();
         var regels = proef.rubriek(Sjabloon.NIET_OPENBAAR).toList();
-        var genoemd = Grondnotatie.in(regels.stream().map(Alinea::tekst).toList());
+        var genoemd = Grondnotatie.in(regels.stream().map(Alinea::tekst).collect(Collectors.joining("\n")));
         var gemarkeerd = new TreeSet<>(proef.omstandigheden().gemarkeerd());
         var plek = regels.isEmpty()
                 ? Plek.missing(Plaats.rubriek(Sjabloon.NIET_OPENBAAR))

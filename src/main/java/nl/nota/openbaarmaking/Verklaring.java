@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import nl.nota.nota.Grondnotatie;
 
 /**
  * What the nota itself says of what does not become public, laid beside what really stays inside.
@@ -18,10 +19,6 @@ import java.util.regex.Pattern;
  * @param nietGenoemd the codes of grounds on which something stays inside, and which it does not name
  */
 public record Verklaring(String zin, List<String> nietGelakt, List<String> nietGenoemd) {
-    private static final Pattern CODE = Pattern.compile(
-            "(?i)5\\.1\\.?(?:,? ?(?:lid )?([1-5])(?:e(?= lid))?|,? ?(eerste|tweede|vijfde) lid)(?: lid)?,? ?(?:aanhef"
-                    + " en )?(?:onder(?:deel)?|sub)?[ .]?([a-i])?(?![a-z])");
-    private static final Map<String, Integer> LEDEN = Map.of("eerste", 1, "tweede", 2, "vijfde", 5);
     private static final Map<String, Pattern> WOORDEN = words();
 
     private static Map<String, Pattern> words() {
@@ -64,16 +61,7 @@ public record Verklaring(String zin, List<String> nietGelakt, List<String> nietG
     }
 
     private static Set<String> named(String zin) {
-        var uit = new TreeSet<String>();
-        var zoeker = CODE.matcher(zin);
-        while (zoeker.find()) {
-            var lid = zoeker.group(1) == null
-                    ? LEDEN.getOrDefault(zoeker.group(2).toLowerCase(Locale.ROOT), 0)
-                    : Integer.parseInt(zoeker.group(1));
-            var letter = zoeker.group(3);
-            if (letter != null || lid == 5)
-                uit.add("5.1." + lid + (letter == null ? "" : letter.toLowerCase(Locale.ROOT)));
-        }
+        var uit = new TreeSet<>(Grondnotatie.in(zin));
         // Who names the article means what the law calls it.
         if (!uit.isEmpty()) return uit;
         var klein = zin.toLowerCase(Locale.ROOT);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Set;
+import nl.nota.nota.Grondnotatie;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -41,7 +42,7 @@ class LakverklaringTest {
                 "paragraaf 5.1; ''"
             })
     void aGroundIsKnownHoweverItIsWritten(String tekst, String code) {
-        assertThat(Grondnotatie.in(List.of(tekst))).isEqualTo(code.isEmpty() ? Set.of() : Set.of(code));
+        assertThat(Grondnotatie.in(tekst)).isEqualTo(code.isEmpty() ? Set.of() : Set.of(code));
     }
 
     private static List<String> found(String nota) {
