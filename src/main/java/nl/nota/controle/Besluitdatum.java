@@ -2,6 +2,7 @@ package nl.nota.controle;
 
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import nl.nota.kern.Maandnaam;
 import nl.nota.nota.Sjabloon;
 
 /** D22: nothing says by when a decision is needed. */
@@ -9,7 +10,7 @@ final class Besluitdatum implements Regel {
     private static final Pattern MOMENT = Pattern.compile(
             "uiterlijk|vóór|(?<!\\p{L})voor (?:\\d|eind|begin|maandag|dinsdag|woensdag|donderdag|vrijdag|(?:het|de)"
                 + " (?:\\p{L}*reces|\\p{L}*debat|\\p{L}*overleg|begrotings|stemming|behandeling|einde?|start|zomer|winter|kerst|ministerraad))|\\d{1,2}"
-                + " (?:" + Patroon.MAAND
+                + " (?:" + Maandnaam.EEN_VAN
                     + ")|week"
                     + " (?:van|\\d)|termijn|deadline|(?<!\\p{L})(?:vandaag|morgen|gepland|voorzien|spoed)(?!\\p{L})|(?<!\\p{L})per"
                     + " (?:\\d|direct)|met ingang van|(?:deze|volgende) (?:week|maand)|(?:eerste|tweede|derde|vierde)"

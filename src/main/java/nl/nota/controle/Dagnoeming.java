@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import nl.nota.kern.Maandnaam;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,12 +24,12 @@ public record Dagnoeming(
         int dag,
         int maand,
         @Nullable Integer jaar) {
-    private static final List<String> MAANDEN = List.of(Patroon.MAAND.split("\\|"));
+    private static final List<String> MAANDEN = List.of(Maandnaam.EEN_VAN.split("\\|"));
     private static final List<String> WEEK =
             List.of("maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag");
     private static final Pattern VORM = Pattern.compile(
             "(?<![\\p{L}\\p{N}.,])(?:(?<week>" + String.join("|", WEEK) + ") )?(?<dag>\\d{1,2}) (?<maand>"
-                    + Patroon.MAAND + ")(?: (?<jaar>(?:19|20)\\d{2}))?(?!\\p{L})",
+                    + Maandnaam.EEN_VAN + ")(?: (?<jaar>(?:19|20)\\d{2}))?(?!\\p{L})",
             Pattern.CASE_INSENSITIVE);
 
     /** The days that a paragraph names. */

@@ -4,18 +4,19 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import nl.nota.kern.Maandnaam;
 
 /** Z06: a month beside a quarter in which it does not fall. */
 final class Kwartaalmaand implements Regel {
     private static final String KWARTAAL = "(?:(?:het )?(?<%s>eerste|tweede|derde|vierde) kwartaal|Q(?<%s>[1-4]))";
-    private static final String MAAND = "(?<%s>" + Patroon.MAAND + ")";
+    private static final String MAAND = "(?<%s>" + Maandnaam.EEN_VAN + ")";
     private static final String JAAR = "(?: (?:van )?(?:19|20)\\d{2})?";
     private static final String ERTUSSEN = "(?:,? ?\\(|, )(?:ofwel |dus |in )?";
     private static final Pattern SAMEN = Pattern.compile("(?<!\\p{L})(?:" + MAAND.formatted("m1") + JAAR + ERTUSSEN
             + KWARTAAL.formatted("w1", "q1") + "|" + KWARTAAL.formatted("w2", "q2") + JAAR + ERTUSSEN
             + MAAND.formatted("m2") + ")" + JAAR + "(?![\\p{L}\\p{N}])");
     private static final List<String> RANG = List.of("eerste", "tweede", "derde", "vierde");
-    private static final List<String> MAANDEN = List.of(Patroon.MAAND.split("\\|"));
+    private static final List<String> MAANDEN = List.of(Maandnaam.EEN_VAN.split("\\|"));
     private static final Regelblad BLAD = Regelblad.waarschuwing(
             "Z06",
             "De maand valt niet in het kwartaal",

@@ -4,8 +4,6 @@ import java.util.regex.Pattern;
 
 /** How rules look for words; each pattern takes time in proportion to the text. */
 public final class Patroon {
-    static final String MAAND =
-            "januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december";
     private static final String VOOR = "(?<![\\p{L}\\p{N}])(?:";
     private static final String NA = ")(?![\\p{L}\\p{N}])";
 

@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import nl.nota.kern.Maandnaam;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,8 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Briefverschil(
         boolean vergeleken, List<String> formeel, @Nullable Passage tekst) {
-    private static final String DATUM = "(?:\\d{1,2} (?:januari|februari|maart|april|mei|juni|juli|augustus|september"
-            + "|oktober|november|december) \\d{4}|\\d{1,2}-\\d{1,2}-\\d{4})";
+    private static final String DATUM = "(?:\\d{1,2} (?:" + Maandnaam.EEN_VAN + ") \\d{4}|\\d{1,2}-\\d{1,2}-\\d{4})";
     private static final String LEEG = "(?:\\[[^\\]]*\\]|[…_.]{2,}|…|<[^>]*>|[xX]{2,})";
     private static final Pattern DAG = Pattern.compile(
             "^(?:(?:Datum|Dagtekening|Den Haag,?)[: ]*(?:" + DATUM + "|" + LEEG + ")?|" + DATUM + ")(?= |$)");

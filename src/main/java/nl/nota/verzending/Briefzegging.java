@@ -8,6 +8,7 @@ import nl.nota.controle.Drukproef;
 import nl.nota.controle.Regel;
 import nl.nota.controle.Regelblad;
 import nl.nota.controle.Zin;
+import nl.nota.kern.Maandnaam;
 import org.springframework.stereotype.Component;
 
 /** L03: the nota says that the letter names an amount, a share or a day, and the letter does not. */
@@ -18,11 +19,10 @@ class Briefzegging implements Regel {
                     + " (?:bijgevoegde )?(?:kamer)?brief"
                     + " (?:noemt|bevat|meldt|vermeldt|beschrijft|kondigt|geeft|stelt|schetst|zegt|kondigt|spreekt|gaat"
                     + " uit))(?!\\p{L}| van | d\\.d\\.)");
-    private static final String MAAND =
-            "(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)";
     private static final Pattern GEGEVEN = Pattern.compile("€[ \\u00a0]?\\d[\\d.]*(?:,\\d+)?(?:["
             + " \\u00a0](?:miljoen|miljard|mln\\.?|mld\\.?))?|\\d[\\d.]*(?:,\\d+)?[ \\u00a0](?:miljoen|miljard)"
-            + " euro|\\d+(?:,\\d+)?[ \\u00a0]?%|\\d+(?:,\\d+)? procent|\\d{1,2} " + MAAND + " (?:19|20)\\d{2}");
+            + " euro|\\d+(?:,\\d+)?[ \\u00a0]?%|\\d+(?:,\\d+)? procent|\\d{1,2} (?:" + Maandnaam.EEN_VAN
+            + ") (?:19|20)\\d{2}");
     private static final Pattern WIT = Pattern.compile("[\\s\\u00a0]+");
     private static final Regelblad BLAD = Regelblad.waarschuwing(
             "L03",

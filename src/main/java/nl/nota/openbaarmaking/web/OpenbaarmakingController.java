@@ -1,8 +1,6 @@
 package nl.nota.openbaarmaking.web;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.UUID;
-import nl.nota.kern.Outcome;
 import nl.nota.nota.Kenmerk;
 import nl.nota.openbaarmaking.FinishingLakken;
 import nl.nota.openbaarmaking.ReleasingNota;
@@ -20,20 +18,17 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @RequestMapping("/notas/{kenmerk}/openbaarmaking")
 class OpenbaarmakingController {
-    private static final String TERUG = "redirect:/notas/{kenmerk}/openbaarmaking";
-    private static final String GEDAAN = "gedaan";
-
     private final FinishingLakken finishing;
     private final ReleasingNota releasing;
     private final ReopeningLakken reopening;
-    private final Lakweigering weigering;
+    private final Lakantwoord antwoord;
 
     OpenbaarmakingController(
-            FinishingLakken finishing, ReleasingNota releasing, ReopeningLakken reopening, Lakweigering weigering) {
+            FinishingLakken finishing, ReleasingNota releasing, ReopeningLakken reopening, Lakantwoord antwoord) {
         this.finishing = finishing;
         this.releasing = releasing;
         this.reopening = reopening;
-        this.weigering = weigering;
+        this.antwoord = antwoord;
     }
 
     @PostMapping("/afrondingen")
@@ -44,13 +39,8 @@ class OpenbaarmakingController {
             Model model,
             HttpServletResponse response,
             RedirectAttributes next) {
-        return switch (finishing.finish(medewerker, kenmerk, publiek)) {
-            case Outcome.Done<UUID> done -> {
-                next.addFlashAttribute(GEDAAN, "openbaarmaking.gedaan.gelakt");
-                yield TERUG;
-            }
-            case Outcome.Refused<UUID> refused -> weigering.show(kenmerk, medewerker, refused, model, response);
-        };
+        var uitkomst = finishing.finish(medewerker, kenmerk, publiek);
+        return antwoord.of(uitkomst, "openbaarmaking.gedaan.gelakt", kenmerk, medewerker, model, response, next);
     }
 
     @PostMapping("/vrijgaven")
@@ -61,13 +51,8 @@ class OpenbaarmakingController {
             Model model,
             HttpServletResponse response,
             RedirectAttributes next) {
-        return switch (releasing.release(medewerker, kenmerk, publiek)) {
-            case Outcome.Done<UUID> done -> {
-                next.addFlashAttribute(GEDAAN, "openbaarmaking.gedaan.vrijgegeven");
-                yield TERUG;
-            }
-            case Outcome.Refused<UUID> refused -> weigering.show(kenmerk, medewerker, refused, model, response);
-        };
+        var uitkomst = releasing.release(medewerker, kenmerk, publiek);
+        return antwoord.of(uitkomst, "openbaarmaking.gedaan.vrijgegeven", kenmerk, medewerker, model, response, next);
     }
 
     @PostMapping("/heropeningen")
@@ -78,15 +63,8 @@ class OpenbaarmakingController {
             Model model,
             HttpServletResponse response,
             RedirectAttributes next) {
-        return switch (reopening.reopen(medewerker, kenmerk, reden)) {
-            case Outcome.Done<UUID> done -> {
-                next.addFlashAttribute(GEDAAN, "openbaarmaking.gedaan.heropend");
-                yield TERUG;
-            }
-            case Outcome.Refused<UUID> refused -> {
-                model.addAttribute("heropenreden", reden);
-                yield weigering.show(kenmerk, medewerker, refused, model, response);
-            }
-        };
+        model.addAttribute("heropenreden", reden);
+        var uitkomst = reopening.reopen(medewerker, kenmerk, reden);
+        return antwoord.of(uitkomst, "openbaarmaking.gedaan.heropend", kenmerk, medewerker, model, response, next);
     }
 }

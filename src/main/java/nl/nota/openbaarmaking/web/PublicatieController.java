@@ -24,16 +24,14 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @RequestMapping("/notas/{kenmerk}/openbaarmaking")
 class PublicatieController {
-    private static final String TERUG = "redirect:/notas/{kenmerk}/openbaarmaking";
-
     private final PublishingNota publishing;
     private final WithdrawingPublicatie withdrawing;
-    private final Lakweigering weigering;
+    private final Lakantwoord antwoord;
 
-    PublicatieController(PublishingNota publishing, WithdrawingPublicatie withdrawing, Lakweigering weigering) {
+    PublicatieController(PublishingNota publishing, WithdrawingPublicatie withdrawing, Lakantwoord antwoord) {
         this.publishing = publishing;
         this.withdrawing = withdrawing;
-        this.weigering = weigering;
+        this.antwoord = antwoord;
     }
 
     @PostMapping("/publicaties")
@@ -43,13 +41,8 @@ class PublicatieController {
             Model model,
             HttpServletResponse response,
             RedirectAttributes next) {
-        return switch (publishing.publish(medewerker, kenmerk)) {
-            case Outcome.Done<UUID> done -> {
-                next.addFlashAttribute("gedaan", "openbaarmaking.gedaan.openbaar");
-                yield TERUG;
-            }
-            case Outcome.Refused<UUID> refused -> weigering.show(kenmerk, medewerker, refused, model, response);
-        };
+        var uitkomst = publishing.publish(medewerker, kenmerk);
+        return antwoord.of(uitkomst, "openbaarmaking.gedaan.openbaar", kenmerk, medewerker, model, response, next);
     }
 
     @PostMapping("/intrekkingen")
@@ -61,16 +54,9 @@ class PublicatieController {
             Model model,
             HttpServletResponse response,
             RedirectAttributes next) {
-        return switch (withdrawn(medewerker, kenmerk, soort, reden)) {
-            case Outcome.Done<UUID> done -> {
-                next.addFlashAttribute("gedaan", "openbaarmaking.gedaan.ingetrokken");
-                yield TERUG;
-            }
-            case Outcome.Refused<UUID> refused -> {
-                model.addAttribute("ingetrokken", Map.of("soort", soort, "reden", reden));
-                yield weigering.show(kenmerk, medewerker, refused, model, response);
-            }
-        };
+        model.addAttribute("ingetrokken", Map.of("soort", soort, "reden", reden));
+        var uitkomst = withdrawn(medewerker, kenmerk, soort, reden);
+        return antwoord.of(uitkomst, "openbaarmaking.gedaan.ingetrokken", kenmerk, medewerker, model, response, next);
     }
 
     private Outcome<UUID> withdrawn(Medewerker medewerker, Kenmerk kenmerk, String soort, String reden) {
