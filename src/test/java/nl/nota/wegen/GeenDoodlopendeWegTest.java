@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -38,6 +38,9 @@ import org.springframework.context.ApplicationContext;
 @NotaTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class GeenDoodlopendeWegTest {
+    /** Where the house counts its days. */
+    private static final ZoneId NEDERLAND = ZoneId.of("Europe/Amsterdam");
+
     private static final int WEGEN_PER_WERELD = Boolean.getBoolean("nota.lang") ? 3 : 1;
     private static final int HANDEN = 2;
 
@@ -63,7 +66,7 @@ class GeenDoodlopendeWegTest {
     }
 
     static Stream<Wereld> werelden() {
-        return Werelden.alle(LocalDate.now(ZoneOffset.UTC).plusDays(1)).stream();
+        return Werelden.alle(LocalDate.now(NEDERLAND).plusDays(1)).stream();
     }
 
     @AfterEach
@@ -143,7 +146,7 @@ class GeenDoodlopendeWegTest {
     }
 
     private Wegenkaart explore(Wereld wereld, Instant begin, Predicate<Object> ziet) {
-        Begin.replace(echt, database, wereld, LocalDate.ofInstant(begin, ZoneOffset.UTC));
+        Begin.replace(echt, database, wereld, LocalDate.ofInstant(begin, NEDERLAND));
         var mensen = wereld.mensen().stream()
                 .sorted()
                 .map(een -> echt.getBean(Medewerkers.class).find(een).orElseThrow())

@@ -5,7 +5,6 @@ import static nl.nota.wegen.Zet.ongewoon;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.function.Consumer;
 import nl.nota.besluit.Beslissing;
@@ -81,8 +80,7 @@ record Lijnzetten(Wereld wereld, Consumer<Zet> alle) {
     }
 
     private static Beslissing decision(Spel spel, String code, Besluitsoort soort) {
-        var morgen = LocalDate.ofInstant(spel.bean(Clock.class).instant(), ZoneOffset.UTC)
-                .plusDays(9);
+        var morgen = LocalDate.now(spel.bean(Clock.class)).plusDays(9);
         var eisen = soort == Besluitsoort.AKKOORD_MITS
                 ? List.of(new Besluiteis("Noem het bedrag.", "HDFC"))
                 : List.<Besluiteis>of();

@@ -5,7 +5,6 @@ import static nl.nota.wegen.Zet.ongewoon;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
@@ -64,7 +63,7 @@ record Rondezetten(Wereld wereld, Consumer<Zet> alle) {
     }
 
     private Outcome<?> external(Spel spel, String wie, String code, Oordeel oordeel) {
-        var dag = LocalDate.ofInstant(spel.bean(Clock.class).instant(), ZoneOffset.UTC);
+        var dag = LocalDate.now(spel.bean(Clock.class));
         var externe = new Externe("De Vries", dag, "mail.txt", new byte[] {'j', 'a'});
         return spel.bean(RecordingExterne.class)
                 .record(spel.who(wie), spel.kenmerk(), answer(spel, code, oordeel), externe);
