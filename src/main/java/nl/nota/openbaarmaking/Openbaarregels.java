@@ -22,12 +22,14 @@ final class Openbaarregels {
      */
     record Plek(int nummer, boolean genummerd, int begin) {}
 
-    private sealed interface Stuk {}
+    /** A line or a table. */
+    sealed interface Stuk {}
 
     /** A line, and the lists around it from the outside in; a paragraph stands in none. */
-    private record Regel(List<Plek> plekken, List<Openbaardeel> delen) implements Stuk {}
+    record Regel(List<Plek> plekken, List<Openbaardeel> delen) implements Stuk {}
 
-    private record Raster(Openbaarblok.Tabel tabel) implements Stuk {}
+    /** A table, which is no line. */
+    record Raster(Openbaarblok.Tabel tabel) implements Stuk {}
 
     /**
      * The next line.
@@ -58,66 +60,6 @@ final class Openbaarregels {
 
     /** Each paragraph, list and table. */
     List<Openbaarblok> blokken() {
-        var uit = new ArrayList<Openbaarblok>();
-        for (var i = 0; i < stukken.size(); i++)
-            switch (stukken.get(i)) {
-                case Raster(var tabel) -> uit.add(tabel);
-                case Regel regel when regel.plekken().isEmpty() -> uit.add(new Openbaarblok.Alinea(regel.delen()));
-                case Regel regel -> {
-                    var samen = together(i, regel.plekken().getFirst());
-                    uit.add(shown(lijst(samen, 0)));
-                    i += samen.size() - 1;
-                }
-            }
-        return uit;
-    }
-
-    /** The lines from here that stand in this list. */
-    private List<Regel> together(int vanaf, Plek plek) {
-        return stukken.subList(vanaf, stukken.size()).stream()
-                .takeWhile(een -> een instanceof Regel regel
-                        && !regel.plekken().isEmpty()
-                        && regel.plekken().getFirst().equals(plek))
-                .map(Regel.class::cast)
-                .toList();
-    }
-
-    private static Openbaarblok.Lijst lijst(List<Regel> regels, int diepte) {
-        var plek = regels.getFirst().plekken().get(diepte);
-        var punten = new ArrayList<Openbaarblok.Punt>();
-        for (var i = 0; i < regels.size(); i++) {
-            var regel = regels.get(i);
-            if (regel.plekken().size() == diepte + 1) {
-                punten.add(new Openbaarblok.Punt(regel.delen(), List.of()));
-                continue;
-            }
-            var binnen = regel.plekken().get(diepte + 1);
-            var samen = regels.subList(i, regels.size()).stream()
-                    .takeWhile(een -> een.plekken().size() > diepte + 1
-                            && een.plekken().get(diepte + 1).equals(binnen))
-                    .toList();
-            nest(punten, lijst(samen, diepte + 1));
-            i += samen.size() - 1;
-        }
-        return new Openbaarblok.Lijst(plek.genummerd(), plek.begin(), punten);
-    }
-
-    /** What stood under an item that went up in the line before it takes its place. */
-    private static void nest(List<Openbaarblok.Punt> punten, Openbaarblok.Lijst lijst) {
-        if (punten.isEmpty()) {
-            punten.addAll(lijst.punten());
-            return;
-        }
-        var boven = punten.removeLast();
-        var lijsten = new ArrayList<>(boven.lijsten());
-        lijsten.add(lijst);
-        punten.add(new Openbaarblok.Punt(boven.delen(), lijsten));
-    }
-
-    /** That something stood in a list is not told where nothing of that list is open. */
-    private static Openbaarblok shown(Openbaarblok.Lijst lijst) {
-        var eerste = lijst.punten().getFirst();
-        var dicht = lijst.punten().size() == 1 && eerste.lijsten().isEmpty() && Deelrij.isGelakt(eerste.delen());
-        return dicht ? new Openbaarblok.Alinea(eerste.delen()) : lijst;
+        return new Openbaarbouw(stukken).blokken();
     }
 }
