@@ -14,24 +14,32 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.text.PDFTextStripper;
 
-/** Looks for one word in files, without anything of what the gate of the product knows. */
+/** Looks for words in files, without anything of what the gate of the product knows. */
 final class Kanariezoeker {
     private Kanariezoeker() {}
 
-    /** The names of the files in which it was found. */
-    static List<String> found(Map<String, byte[]> bestanden, String woord) {
+    /** The names of the files in which one was found. */
+    static List<String> found(Map<String, byte[]> bestanden, List<String> woorden) {
         var uit = new ArrayList<String>();
         bestanden.forEach((naam, bytes) -> {
-            if (isIn(naam.getBytes(UTF_8), woord)
-                    || isIn(bytes, woord)
-                    || naam.endsWith(".pdf") && isInPdf(bytes, woord)) uit.add(naam);
+            if (woorden.stream()
+                    .map(woord -> woord.toLowerCase(Locale.ROOT))
+                    .anyMatch(woord -> isIn(naam, bytes, woord))) uit.add(naam);
         });
         return uit;
+    }
+
+    private static boolean isIn(String naam, byte[] bytes, String woord) {
+        return isIn(naam.getBytes(UTF_8), woord) || isIn(bytes, woord) || isPdf(bytes) && isInPdf(bytes, woord);
     }
 
     private static boolean isIn(byte[] bytes, String woord) {
         var tekst = new String(bytes, ISO_8859_1).toLowerCase(Locale.ROOT);
         return tekst.contains(woord) || tekst.contains(new String(woord.getBytes(UTF_16BE), ISO_8859_1));
+    }
+
+    private static boolean isPdf(byte[] bytes) {
+        return new String(bytes, 0, Math.min(bytes.length, 5), ISO_8859_1).equals("%PDF-");
     }
 
     private static boolean isInPdf(byte[] bytes, String woord) {
