@@ -3,6 +3,7 @@ package nl.nota.openbaarmaking.web;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.util.function.Function;
+import nl.nota.openbaarmaking.Openbaarbestanden;
 import nl.nota.openbaarmaking.Openbaarheid;
 import nl.nota.web.NotFound;
 import org.springframework.http.CacheControl;
@@ -26,9 +27,11 @@ class OpenbaarController {
             CacheControl.maxAge(Duration.ofMinutes(1)).cachePublic();
 
     private final Openbaarheid openbaarheid;
+    private final Openbaarbestanden bestanden;
 
-    OpenbaarController(Openbaarheid openbaarheid) {
+    OpenbaarController(Openbaarheid openbaarheid, Openbaarbestanden bestanden) {
         this.openbaarheid = openbaarheid;
+        this.bestanden = bestanden;
     }
 
     @GetMapping
@@ -60,6 +63,7 @@ class OpenbaarController {
         shortly(response);
         if (gevonden.isOpenbaar()) {
             model.addAttribute("publicatie", gevonden.publicatie().inhoud());
+            model.addAttribute("bijlagen", bestanden.bijlagen(gevonden.publicatie()));
             return "openbaarmaking/beslisnota";
         }
         response.setStatus(HttpStatus.GONE.value());
@@ -72,6 +76,35 @@ class OpenbaarController {
                 kenmerk,
                 MediaType.APPLICATION_PDF,
                 gevonden -> gevonden.publicatie().pdf());
+    }
+
+    @GetMapping("/{kenmerk}/bijlage-{nummer:\\d{1,3}}.pdf")
+    ResponseEntity<byte[]> bijlage(@PathVariable String kenmerk, @PathVariable int nummer) {
+        return file(
+                kenmerk,
+                MediaType.APPLICATION_PDF,
+                gevonden -> bestanden.pdf(gevonden.publicatie(), nummer).orElseThrow(NotFound::new));
+    }
+
+    /** A bijlage that was set anew, as a page. */
+    @GetMapping("/{kenmerk}/bijlage-{nummer:\\d{1,3}}")
+    String bijlage(@PathVariable String kenmerk, @PathVariable int nummer, Model model, HttpServletResponse response) {
+        var gevonden = openbaarheid.find(kenmerk).orElseThrow(NotFound::new);
+        model.addAttribute("gevonden", gevonden);
+        shortly(response);
+        if (!gevonden.isOpenbaar()) {
+            response.setStatus(HttpStatus.GONE.value());
+            return "openbaarmaking/ingetrokken";
+        }
+        var publicatie = gevonden.publicatie();
+        model.addAttribute("stuk", bestanden.tekst(publicatie, nummer).orElseThrow(NotFound::new));
+        model.addAttribute(
+                "bijlage",
+                bestanden.bijlagen(publicatie).stream()
+                        .filter(een -> een.nummer() == nummer)
+                        .findFirst()
+                        .orElseThrow(NotFound::new));
+        return "openbaarmaking/bijlage";
     }
 
     @GetMapping("/{kenmerk}/diwoo.xml")
