@@ -160,6 +160,14 @@ public final class Lakdossier {
         return Publicatiekenmerk.of(publicatie(), plannen());
     }
 
+    /** The words that stay inside by this; of a sheet as a whole those that can be read on it. */
+    String hidden(Lakregel regel) {
+        if (regel.soort() != Laksoort.BEELD) return regel.woorden();
+        return deel(regel.plaats().deel().replace(".beeld.", ".blad."))
+                .map(Lakdeel::tekst)
+                .orElse("");
+    }
+
     /** Whether what the public would read is still what the last step was about. */
     boolean isUnchanged() {
         return !stappen.isEmpty() && stappen.getLast().publiek().equals(publiek());
