@@ -1,8 +1,5 @@
 package nl.nota.openbaarmaking;
 
-import java.awt.geom.AffineTransform;
-import java.awt.geom.Path2D;
-import java.awt.geom.PathIterator;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.util.HashSet;
@@ -24,9 +21,6 @@ import org.apache.pdfbox.util.Vector;
 final class Bladtekenaar extends PDFRenderer {
     /** So many lines make a table; of more lines letters can be made. */
     private static final int MEESTE_LIJNEN = 400;
-
-    /** A letter is larger, in points. */
-    private static final double STIP = 3.5;
 
     private final Set<String> zonder;
     private final Predicate<String> bekend;
@@ -111,30 +105,7 @@ final class Bladtekenaar extends PDFRenderer {
 
         private void look() {
             lijnen++;
-            if (!isDot(getLinePath()) && !isStraight(getLinePath())) meer = true;
+            if (!Bladlijn.isPlain(getLinePath())) meer = true;
         }
-    }
-
-    /** Whether it is no larger than the dot before an item of a list. */
-    private static boolean isDot(Path2D pad) {
-        var maat = pad.getBounds2D();
-        return maat.getWidth() <= STIP && maat.getHeight() <= STIP;
-    }
-
-    /** Whether it goes up, down and sideways only, as the lines of a table do. */
-    private static boolean isStraight(Path2D pad) {
-        var punt = new double[6];
-        double x = 0;
-        double y = 0;
-        for (var deel = pad.getPathIterator(new AffineTransform()); !deel.isDone(); deel.next()) {
-            var soort = deel.currentSegment(punt);
-            if (soort == PathIterator.SEG_CLOSE) continue;
-            if (soort == PathIterator.SEG_QUADTO || soort == PathIterator.SEG_CUBICTO) return false;
-            if (soort == PathIterator.SEG_LINETO && Math.abs(punt[0] - x) > 0.5 && Math.abs(punt[1] - y) > 0.5)
-                return false;
-            x = punt[0];
-            y = punt[1];
-        }
-        return true;
     }
 }

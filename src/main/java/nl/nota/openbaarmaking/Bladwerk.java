@@ -1,8 +1,6 @@
 package nl.nota.openbaarmaking;
 
-import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -75,7 +73,7 @@ public final class Bladwerk {
     }
 
     private static void write(Bladlak lak, DataOutputStream uit) throws IOException {
-        bytes(png(lak.beeld()), uit);
+        bytes(Bladpng.of(lak.beeld()), uit);
         uit.writeBoolean(lak.gesloten());
         uit.writeInt(lak.vakken().size());
         for (var vak : lak.vakken()) {
@@ -83,26 +81,6 @@ public final class Bladwerk {
             for (var getal : new int[] {plek.x, plek.y, plek.width, plek.height}) uit.writeInt(getal);
             uit.writeUTF(vak.label());
         }
-    }
-
-    static byte[] png(BufferedImage beeld) throws IOException {
-        var uit = new ByteArrayOutputStream();
-        ImageIO.write(plain(beeld), "png", uit);
-        return uit.toByteArray();
-    }
-
-    /** A sheet without colours has one number a pixel. */
-    private static BufferedImage plain(BufferedImage beeld) {
-        var grijs = new BufferedImage(beeld.getWidth(), beeld.getHeight(), BufferedImage.TYPE_BYTE_GRAY);
-        var doel = grijs.getRaster();
-        for (var y = 0; y < beeld.getHeight(); y++)
-            for (var x = 0; x < beeld.getWidth(); x++) {
-                var kleur = beeld.getRGB(x, y);
-                var blauw = kleur & 0xFF;
-                if (((kleur >> 8) & 0xFF) != blauw || ((kleur >> 16) & 0xFF) != blauw) return beeld;
-                doel.setSample(x, y, 0, blauw);
-            }
-        return grijs;
     }
 
     private static List<Bijlageplan.Vak> of(List<Bijlageplan.Vak> vakken, int blad) {

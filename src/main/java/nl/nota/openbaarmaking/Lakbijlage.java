@@ -52,23 +52,23 @@ public final class Lakbijlage {
     }
 
     String titelsleutel() {
-        return "bijlage." + nummer + ".titel";
+        return Lakbron.bijlage(nummer) + "titel";
     }
 
     String tekstsleutel() {
-        return "bijlage." + nummer + ".tekst";
+        return Lakbron.bijlage(nummer) + "tekst";
     }
 
     String nootsleutel(int noot) {
-        return "bijlage." + nummer + ".noot." + noot;
+        return Lakbron.bijlage(nummer) + "noot." + noot;
     }
 
     String bladsleutel(int blad) {
-        return "bijlage." + nummer + ".blad." + blad;
+        return Lakbron.bijlage(nummer) + "blad." + blad;
     }
 
     String beeldsleutel(int blad) {
-        return "bijlage." + nummer + ".beeld." + blad;
+        return Lakbron.bijlage(nummer) + "beeld." + blad;
     }
 
     /** Each piece of it in which something may have to stay inside. */

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import nl.nota.nota.Bijlage;
 import nl.nota.nota.Dossier;
 import nl.nota.nota.Sjabloon;
 import nl.nota.nota.Versienummer;
@@ -44,6 +45,11 @@ public final class Lakdossier {
     /** The versie that was decided on. */
     public Versienummer versie() {
         return bron.versie().nummer();
+    }
+
+    /** All bijlagen that lie with it, in order. */
+    List<Bijlage> bijlagen() {
+        return bron.inhoud().bijlagen();
     }
 
     public List<Lakdeel> delen() {
@@ -85,7 +91,7 @@ public final class Lakdossier {
     }
 
     /** The bijlagen that become public. */
-    public List<Lakbijlage> bijlagen() {
+    public List<Lakbijlage> openbareBijlagen() {
         return bron.bijlagen();
     }
 
@@ -116,11 +122,7 @@ public final class Lakdossier {
 
     /** All who said what stays inside, or that it was done. */
     public Set<UUID> lakkers() {
-        var sinds = gezegd.stream().map(Lakking::door).collect(Collectors.toSet());
-        stappen.stream()
-                .filter(stap -> stap.fase() == Openbaarmakingsfase.GELAKT)
-                .forEach(stap -> sinds.add(stap.door()));
-        return sinds;
+        return Openbaarmakingstanden.lakkers(gezegd, stappen);
     }
 
     /** The nota as the public would read it now. */

@@ -45,7 +45,7 @@ class OpenbareBijlagenTest {
         assertThat(loop.dossier().gelakt())
                 .extracting(regel -> regel.plaats().deel(), Lakregel::woorden)
                 .contains(tuple("bijlage.1.tekst", "Bram Hoekstra"), tuple("bijlage.1.tekst", "06-51428837"));
-        assertThat(loop.dossier().bijlagen())
+        assertThat(loop.dossier().openbareBijlagen())
                 .extracting(Lakbijlage::vorm)
                 .containsExactly(Bijlagevorm.TEKST, Bijlagevorm.OP_VERZOEK);
 
