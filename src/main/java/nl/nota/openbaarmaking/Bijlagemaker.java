@@ -10,10 +10,12 @@ import org.springframework.stereotype.Component;
 class Bijlagemaker {
     private final Bijlagewerken werken;
     private final Publicatiedruk druk;
+    private final Bladenmaker bladen;
 
-    Bijlagemaker(Bijlagewerken werken, Publicatiedruk druk) {
+    Bijlagemaker(Bijlagewerken werken, Publicatiedruk druk, Bladenmaker bladen) {
         this.werken = werken;
         this.druk = druk;
+        this.bladen = bladen;
     }
 
     /** What was made of each of these that has a file, by its plan; what is not made yet is not there. */
@@ -51,7 +53,7 @@ class Bijlagemaker {
     /** Made without being kept. */
     Bijlagewerk draft(Bijlageplan plan) {
         var stuk = plan.stuk();
-        if (stuk == null) throw new IllegalStateException("There is no way yet to make " + plan.vorm());
+        if (stuk == null) return bladen.make(plan);
         var woorden = String.join("\n", Publicatiewoorden.of(stuk));
         return new Bijlagewerk(true, druk.bijlage(stuk, plan.naam(), plan.tijd()), woorden);
     }

@@ -50,7 +50,7 @@ class Uitgever {
     List<Lek> leaks(List<Poort.Verborgen> binnen, Uitgave uitgave, Instant besloten, Instant tijd) {
         var leeg = make(Publicatieversie.leeg(uitgave.publicatie()), empty(uitgave), besloten, tijd)
                 .stukken();
-        return new Poort(leeg).leaks(binnen, uitgave.woorden(), uitgave.stukken());
+        return new Poort(leeg).leaks(binnen, uitgave.woorden(), uitgave.stukken(), uitgave.beelden());
     }
 
     /** The form of the bijlagen that are set anew, without a word in it. */
