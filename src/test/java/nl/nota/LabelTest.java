@@ -29,6 +29,7 @@ import nl.nota.nota.Wijziging;
 import nl.nota.openbaarmaking.Lakregel;
 import nl.nota.openbaarmaking.Laksoort;
 import nl.nota.openbaarmaking.Publicatieintrekking;
+import nl.nota.openbaarmaking.Woobeoordeling;
 import nl.nota.opmerking.Kringsoort;
 import nl.nota.organisatie.Formule;
 import nl.nota.organisatie.Rol;
@@ -68,6 +69,7 @@ class LabelTest {
             Map.entry("laksoort", Laksoort.class),
             Map.entry("lakstand", Lakregel.Stand.class),
             Map.entry("nota.wijziging", Wijziging.Soort.class),
+            Map.entry("openbaarmaking.beoordeling", Woobeoordeling.class),
             Map.entry("openbaarmaking.intrekking", Publicatieintrekking.Soort.class),
             Map.entry("openbaarmaking.waarom", Laksoort.class),
             Map.entry("oordeel", Oordeel.class),

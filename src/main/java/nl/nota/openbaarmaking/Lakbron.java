@@ -31,6 +31,8 @@ record Lakbron(
         Map<Integer, String> teksten,
         int onbeoordeeld) {
     static final String ONDERWERP = "kop.onderwerp";
+    /** How every place in a bijlage begins. */
+    static final String BIJLAGE = "bijlage.";
 
     Lakbron {
         afgestemdMet = List.copyOf(afgestemdMet);
@@ -153,12 +155,17 @@ record Lakbron(
         return "noot." + nummer;
     }
 
+    /** How every place in this one begins. */
+    static String bijlage(int nummer) {
+        return BIJLAGE + nummer + ".";
+    }
+
     static String bijlagetitel(int nummer) {
-        return "bijlage." + nummer + ".titel";
+        return bijlage(nummer) + "titel";
     }
 
     static String bijlagetekst(int nummer) {
-        return "bijlage." + nummer + ".tekst";
+        return bijlage(nummer) + "tekst";
     }
 
     /** The names that the nota itself knows. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import nl.nota.nota.Bijlage;
 import nl.nota.nota.Dossier;
 import nl.nota.nota.Sjabloon;
 import nl.nota.nota.Versienummer;
@@ -43,6 +44,11 @@ public final class Lakdossier {
     /** The versie that was decided on. */
     public Versienummer versie() {
         return bron.versie().nummer();
+    }
+
+    /** All bijlagen that lie with it, in order. */
+    List<Bijlage> bijlagen() {
+        return bron.inhoud().bijlagen();
     }
 
     public List<Lakdeel> delen() {
