@@ -96,11 +96,7 @@ public final class Lakdossier {
 
     /** All who said what stays inside, or that it was done. */
     public Set<UUID> lakkers() {
-        var sinds = gezegd.stream().map(Lakking::door).collect(Collectors.toSet());
-        stappen.stream()
-                .filter(stap -> stap.fase() == Openbaarmakingsfase.GELAKT)
-                .forEach(stap -> sinds.add(stap.door()));
-        return sinds;
+        return Openbaarmakingstanden.lakkers(gezegd, stappen);
     }
 
     /** The nota as the public would read it now. */
