@@ -50,8 +50,13 @@ class VrijgaveApi {
         this.problems = problems;
     }
 
-    /** The fingerprint of what the public would read, as it was seen. */
-    record Publiekverzoek(@Nullable String publiek) {
+    /**
+     * The fingerprint of what the public would read, as it was seen.
+     *
+     * @param voorstellen whether all that was only proposed stays inside too; counts for who finishes the lakken
+     */
+    record Publiekverzoek(
+            @Nullable String publiek, @Nullable Boolean voorstellen) {
         String gezien() {
             return Objects.requireNonNullElse(publiek, "");
         }
@@ -68,7 +73,7 @@ class VrijgaveApi {
     @Transactional(readOnly = true)
     public ResponseEntity<Object> read(@PathVariable Kenmerk kenmerk, Medewerker medewerker) {
         var dossier = dossiers.visibleTo(medewerker, kenmerk);
-        var tegen = OpenbaarmakingHandeling.LAKKEN.against(dossier);
+        var tegen = OpenbaarmakingHandeling.againstReading(dossier);
         if (!tegen.isEmpty()) return problems.of(tegen);
         return ResponseEntity.ok(lakdossiers.of(dossier).publicatie());
     }
@@ -76,7 +81,9 @@ class VrijgaveApi {
     @PostMapping("/lakafrondingen")
     ResponseEntity<Openbaarmakingsantwoord> finish(
             @PathVariable Kenmerk kenmerk, Medewerker medewerker, @RequestBody Publiekverzoek verzoek) {
-        return answer(kenmerk, finishing.finish(medewerker, kenmerk, verzoek.gezien()));
+        return answer(
+                kenmerk,
+                finishing.finish(medewerker, kenmerk, verzoek.gezien(), Boolean.TRUE.equals(verzoek.voorstellen())));
     }
 
     @PostMapping("/vrijgaven")
