@@ -15,6 +15,9 @@ import nl.nota.afstemming.Oordeel;
 import nl.nota.afstemming.Stand;
 import nl.nota.afstemming.Verwerking;
 import nl.nota.afstemming.Voorwaardestand;
+import nl.nota.archief.Archiefdossier;
+import nl.nota.archief.Bewaarstop;
+import nl.nota.archief.Waardering;
 import nl.nota.bericht.Berichtsoort;
 import nl.nota.bericht.Bezorging;
 import nl.nota.bericht.Taak;
@@ -26,6 +29,7 @@ import nl.nota.nota.Fase;
 import nl.nota.nota.Grond;
 import nl.nota.nota.Soort;
 import nl.nota.nota.Wijziging;
+import nl.nota.openbaarmaking.Bijlagevorm;
 import nl.nota.openbaarmaking.Lakregel;
 import nl.nota.openbaarmaking.Laksoort;
 import nl.nota.openbaarmaking.Publicatieintrekking;
@@ -53,6 +57,9 @@ class LabelTest {
     private static final Pattern CONSTANT = Pattern.compile("(.+)\\.([A-Z][A-Z_]+)");
 
     private static final Map<String, Class<? extends Enum<?>>> LABELS = Map.ofEntries(
+            Map.entry("archief.openstaand", Archiefdossier.Openstaand.class),
+            Map.entry("archief.stopsoort", Bewaarstop.Soort.class),
+            Map.entry("archief.waardering", Waardering.class),
             Map.entry("bericht.kort", Berichtsoort.class),
             Map.entry("bericht.taak", Taak.class),
             Map.entry("bericht.vraag", Taak.class),
@@ -70,6 +77,7 @@ class LabelTest {
             Map.entry("lakstand", Lakregel.Stand.class),
             Map.entry("nota.wijziging", Wijziging.Soort.class),
             Map.entry("openbaarmaking.beoordeling", Woobeoordeling.class),
+            Map.entry("openbaarmaking.bijlagevorm", Bijlagevorm.class),
             Map.entry("openbaarmaking.intrekking", Publicatieintrekking.Soort.class),
             Map.entry("openbaarmaking.waarom", Laksoort.class),
             Map.entry("oordeel", Oordeel.class),
@@ -112,6 +120,9 @@ class LabelTest {
             "afstemming.indienen.stand",
             "afstemming.voorspelling.waarom",
             "afstemming.waarom",
+            "archief.lijststand",
+            "archief.reden.openstaand",
+            "archief.stand",
             "bericht.zin",
             "besluit.advies",
             "handeling",

@@ -29,6 +29,13 @@ final class Uitgezonderd {
             entry("/notas/{kenmerk}/brieven/{id}/instemmingen", "the same as BRIEF_ONDERTEKENEN: BriefwegTest"),
             entry("/notas/{kenmerk}/brieven/{id}/kamerstukken", "the last number counts: BriefwegTest"),
             entry("/notas/{kenmerk}/brieven/{id}/beslisnotas", "a nota goes once with one letter: BriefwegTest"),
+            entry(
+                    "/notas/{kenmerk}/afsluitingen",
+                    "what is closed is not closed again: its policy says so: ArchiefTest"),
+            entry("/notas/{kenmerk}/bewaarstops", "one more reason to keep it is no harm: ArchiefTest"),
+            entry("/notas/{kenmerk}/bewaarstops/{id}/opheffingen", "what was lifted stays lifted: ArchiefTest"),
+            entry("/vernietigingslijsten", "what lies on a list that waits is refused: VernietigingTest"),
+            entry("/vernietigingslijsten/{id}/besluiten", "decided once, in one transaction: VernietigingTest"),
             entry("/toezeggingen", "what was written down last counts: BriefwegTest"),
             entry("/notas/{kenmerk}/ketencontroles", "looks at the trail and changes nothing"),
             entry("/notas/{kenmerk}/inzagen", "opens the nota for a reason; each time is a reading of its own"),
