@@ -98,6 +98,7 @@ public class CleanDatabase implements DisposableBean {
                 "woogrond",
                 "reces",
                 "parafenlijn",
+                "publicatiecode",
                 "functievervanging",
                 "routesjabloon",
                 "routesjabloon_partij"));

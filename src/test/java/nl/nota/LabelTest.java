@@ -28,7 +28,8 @@ import nl.nota.nota.Soort;
 import nl.nota.nota.Wijziging;
 import nl.nota.openbaarmaking.Lakregel;
 import nl.nota.openbaarmaking.Laksoort;
-import nl.nota.openbaarmaking.Publicatieintrekking;
+import nl.nota.openbaarmaking.Oorzaak;
+import nl.nota.openbaarmaking.Publicatieverzoek;
 import nl.nota.opmerking.Kringsoort;
 import nl.nota.organisatie.Formule;
 import nl.nota.organisatie.Rol;
@@ -68,7 +69,8 @@ class LabelTest {
             Map.entry("laksoort", Laksoort.class),
             Map.entry("lakstand", Lakregel.Stand.class),
             Map.entry("nota.wijziging", Wijziging.Soort.class),
-            Map.entry("openbaarmaking.intrekking", Publicatieintrekking.Soort.class),
+            Map.entry("openbaarmaking.oorzaak", Oorzaak.class),
+            Map.entry("openbaarmaking.wanneer", Publicatieverzoek.Wanneer.class),
             Map.entry("openbaarmaking.waarom", Laksoort.class),
             Map.entry("oordeel", Oordeel.class),
             Map.entry("opmerking.kring", Kringsoort.class),

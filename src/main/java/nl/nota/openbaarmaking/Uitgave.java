@@ -2,7 +2,10 @@ package nl.nota.openbaarmaking;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.time.Instant;
+import java.util.List;
 import java.util.Map;
+import nl.nota.nota.Kenmerk;
 
 /**
  * A publication in all its forms, ready to go out.
@@ -13,7 +16,10 @@ record Uitgave(String titel, Publicatieversie publicatie, byte[] pdf, String htm
     /** Each under its name as a file. */
     Map<String, byte[]> stukken() {
         var naam = publicatie.kenmerk().replace(' ', '-');
+        var regel = new Openbaarregel(new Kenmerk(publicatie.kenmerk()), titel, Instant.EPOCH);
         return Map.of(
+                naam + ".atom",
+                Atomfeed.of("", "", List.of(regel)).getBytes(UTF_8),
                 naam + ".pdf",
                 pdf,
                 naam + ".html",

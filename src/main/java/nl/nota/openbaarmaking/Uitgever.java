@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Makes all forms of a publication, from what was released and from nothing else, and holds them before the gate. */
@@ -22,22 +23,25 @@ class Uitgever {
     /**
      * All forms.
      *
+     * @param codes by which it is known to the national index
      * @param besloten when was decided on the nota
-     * @param tijd when it becomes public
+     * @param tijd when it is made
+     * @param oorzaak why it replaces what stood at its address, or null
      */
-    Uitgave make(Publicatieversie publicatie, Instant besloten, Instant tijd) {
+    Uitgave make(
+            Publicatieversie publicatie, DiWoocodes codes, Instant besloten, Instant tijd, @Nullable Oorzaak oorzaak) {
         var titel = title(publicatie);
         return new Uitgave(
                 titel,
                 publicatie,
                 druk.pdf(publicatie, titel, tijd),
                 blad.html(publicatie),
-                DiWoo.of(publicatie, titel, besloten));
+                DiWoo.of(publicatie, titel, codes, besloten, oorzaak));
     }
 
     /** What stays inside and can be known from them; empty when they may go out. */
-    List<Lek> leaks(List<Poort.Verborgen> binnen, Uitgave uitgave, Instant besloten, Instant tijd) {
-        var leeg = make(Publicatieversie.leeg(uitgave.publicatie()), besloten, tijd)
+    List<Lek> leaks(List<Poort.Verborgen> binnen, Uitgave uitgave, DiWoocodes codes, Instant besloten, Instant tijd) {
+        var leeg = make(Publicatieversie.leeg(uitgave.publicatie()), codes, besloten, tijd, null)
                 .stukken();
         return new Poort(leeg).leaks(binnen, Publicatiewoorden.of(uitgave.publicatie()), uitgave.stukken());
     }

@@ -5,7 +5,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
-import java.time.ZoneId;
 import nl.nota.openbaarmaking.Publicatiedruk;
 import nl.nota.openbaarmaking.Publicatieversie;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -14,8 +13,6 @@ import org.springframework.stereotype.Component;
 /** A publication as a PDF. It is given the redacted tree alone, so that what is not in that cannot be in the PDF. */
 @Component
 class PublicatiePdf implements Publicatiedruk {
-    private static final ZoneId HIER = ZoneId.of("Europe/Amsterdam");
-
     private final PapierDocument documents;
 
     PublicatiePdf(PapierDocument documents) {
@@ -26,7 +23,7 @@ class PublicatiePdf implements Publicatiedruk {
     public byte[] pdf(Publicatieversie publicatie, String titel, Instant tijd) {
         var out = new ByteArrayOutputStream();
         try (var pdf = new PDDocument();
-                var renderer = builder(publicatie, titel, tijd, pdf).buildPdfRenderer()) {
+                var renderer = builder(publicatie, titel, pdf).buildPdfRenderer()) {
             renderer.createPDFWithoutClosing();
             new Afwerking(pdf).finish(tijd, publicatie.toString() + titel);
             pdf.save(out);
@@ -36,7 +33,7 @@ class PublicatiePdf implements Publicatiedruk {
         return out.toByteArray();
     }
 
-    private PdfRendererBuilder builder(Publicatieversie publicatie, String titel, Instant tijd, PDDocument pdf) {
-        return NotaPdf.builder(documents.of(publicatie, titel, tijd.atZone(HIER).toLocalDate()), pdf);
+    private PdfRendererBuilder builder(Publicatieversie publicatie, String titel, PDDocument pdf) {
+        return NotaPdf.builder(documents.of(publicatie, titel), pdf);
     }
 }
