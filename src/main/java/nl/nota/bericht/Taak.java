@@ -15,14 +15,27 @@ public enum Taak {
     CONTROLEREN,
     ONDERTEKENEN,
     INSTEMMEN,
-    VERZENDEN;
+    BRIEF_MAKEN,
+    VERZENDEN,
+    LAKKEN,
+    VRIJGEVEN,
+    PUBLICEREN;
 
     /** Whether it is done for the code that it is about, by who answers for that code. */
     boolean isNamens() {
         return switch (this) {
             case AFSTEMMEN, OPNIEUW_AFSTEMMEN, AFDOEN, PARAFEREN, BESLUITEN, CONTROLEREN, ONDERTEKENEN, INSTEMMEN ->
                 true;
-            case SCHRIJVEN, VERWERKEN, EXTERN_VASTLEGGEN, BEVESTIGEN, AANBIEDEN, VERZENDEN -> false;
+            case SCHRIJVEN,
+                    VERWERKEN,
+                    EXTERN_VASTLEGGEN,
+                    BEVESTIGEN,
+                    AANBIEDEN,
+                    BRIEF_MAKEN,
+                    VERZENDEN,
+                    LAKKEN,
+                    VRIJGEVEN,
+                    PUBLICEREN -> false;
         };
     }
 }

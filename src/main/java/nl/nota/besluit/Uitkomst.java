@@ -14,6 +14,11 @@ public enum Uitkomst {
     NIET_AKKOORD,
     KENNISGENOMEN;
 
+    /** Whether what was asked may go on, now or once its voorwaarden are met. */
+    public boolean isAkkoord() {
+        return this == AKKOORD || this == AKKOORD_MITS;
+    }
+
     /** The outcome of these final answers; empty when they contradict each other, which is never the last click. */
     static Optional<Uitkomst> of(List<Besluit> antwoorden) {
         var opties = antwoorden.stream().map(Besluit::optie).filter(Objects::nonNull);

@@ -13,7 +13,11 @@ public class Buiten {
     private final String site;
     private final Clock clock;
 
-    Buiten(Publicatiecodes codes, Openbaarinstellingen instellingen, @Value("${nota.adres}") String adres, Clock clock) {
+    Buiten(
+            Publicatiecodes codes,
+            Openbaarinstellingen instellingen,
+            @Value("${nota.adres}") String adres,
+            Clock clock) {
         this.codes = codes;
         this.instellingen = instellingen;
         this.site = adres.replaceFirst("/+$", "");

@@ -1,14 +1,12 @@
 package nl.nota.openbaarmaking;
 
 import java.io.StringWriter;
-import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
-import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.HtmlUtils;
 
 /**
@@ -31,12 +29,11 @@ final class DiWoo {
      *
      * @param oorzaak why it replaces another, else null
      */
-    static String of(
-            Publicatieversie publicatie, String titel, DiWoocodes codes, Instant besloten, @Nullable Oorzaak oorzaak) {
+    static String of(Publicatieversie publicatie, String titel, Uitgavekop gegevens) {
         var uit = new StringWriter();
         try {
             var xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(uit);
-            new DiWoo(xml).write(publicatie, titel, codes, besloten, oorzaak);
+            new DiWoo(xml).write(publicatie, titel, gegevens);
             xml.close();
         } catch (XMLStreamException e) {
             throw new IllegalStateException(e);
@@ -49,19 +46,16 @@ final class DiWoo {
         var einde = "</diwoo:DiWoo>";
         return document.replaceFirst(
                         "<diwoo:officieleTitel>[^<]*</diwoo:officieleTitel>",
-                        "<diwoo:officieleTitel>Beslisnota " + HtmlUtils.htmlEscape(kenmerk)
-                                + "</diwoo:officieleTitel>")
+                        "<diwoo:officieleTitel>Beslisnota " + HtmlUtils.htmlEscape(kenmerk) + "</diwoo:officieleTitel>")
                 .replaceFirst("<diwoo:creatiedatum>[^<]*</diwoo:creatiedatum>", "")
-                .replaceFirst(
-                        "<diwoo:redenVerwijderingVervanging [^<]*</diwoo:redenVerwijderingVervanging>", "")
+                .replaceFirst("<diwoo:redenVerwijderingVervanging [^<]*</diwoo:redenVerwijderingVervanging>", "")
                 .replace(
                         einde,
                         "<diwoo:redenVerwijderingVervanging resource=\"" + KERN + oorzaak.code() + "\">"
                                 + oorzaak.opschrift() + "</diwoo:redenVerwijderingVervanging>" + einde);
     }
 
-    private void write(Publicatieversie publicatie, String titel, DiWoocodes codes, Instant besloten, @Nullable Oorzaak oorzaak)
-            throws XMLStreamException {
+    private void write(Publicatieversie publicatie, String titel, Uitgavekop gegevens) throws XMLStreamException {
         xml.setPrefix("diwoo", NAAMRUIMTE);
         xml.writeStartElement(NAAMRUIMTE, "Document");
         xml.writeNamespace("diwoo", NAAMRUIMTE);
@@ -69,16 +63,16 @@ final class DiWoo {
         open("identifiers");
         text("identifier", publicatie.kenmerk());
         close();
-        code("publisher", codes.uitgever());
+        code("publisher", gegevens.codes().uitgever());
         open("titelcollectie");
         text("officieleTitel", titel);
         close();
         open("classificatiecollectie");
         open("informatiecategorieen");
-        code("informatiecategorie", codes.categorie());
+        code("informatiecategorie", gegevens.codes().categorie());
         close();
         open("documentsoorten");
-        code("documentsoort", codes.documentsoort());
+        code("documentsoort", gegevens.codes().documentsoort());
         close();
         close();
         var datum = publicatie.datum();
@@ -89,9 +83,10 @@ final class DiWoo {
         text(
                 "atTime",
                 DateTimeFormatter.ISO_LOCAL_DATE_TIME.format(
-                        besloten.atZone(HIER).truncatedTo(ChronoUnit.SECONDS)));
+                        gegevens.besloten().atZone(HIER).truncatedTo(ChronoUnit.SECONDS)));
         close();
         close();
+        var oorzaak = gegevens.oorzaak();
         if (oorzaak != null) code("redenVerwijderingVervanging", KERN + oorzaak.code(), oorzaak.opschrift());
         close();
         xml.writeEndElement();

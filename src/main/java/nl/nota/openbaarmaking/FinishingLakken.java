@@ -43,27 +43,39 @@ public class FinishingLakken {
      * Keeps what stays inside as it was seen; what was certain and nobody spoke of is said now by this person.
      *
      * @param publiek the fingerprint of what the public would read, as the person saw it
+     * @param voorstellen whether all that was only proposed stays inside too, on the ground that was proposed
      */
     @Transactional
-    public Outcome<UUID> finish(Medewerker medewerker, Kenmerk kenmerk, String publiek) {
+    public Outcome<UUID> finish(Medewerker medewerker, Kenmerk kenmerk, String publiek, boolean voorstellen) {
         var dossier = dossiers.lock(medewerker, kenmerk);
         var redenen = new ArrayList<>(OpenbaarmakingHandeling.LAKKEN.against(dossier));
         if (!redenen.isEmpty()) return Outcome.refused(redenen);
-        var lak = lakdossiers.of(dossier);
-        redenen.addAll(OpenbaarmakingHandeling.LAKKEN.against(lak));
-        redenen.addAll(against(lak, publiek));
+        var gezien = lakdossiers.of(dossier);
+        redenen.addAll(OpenbaarmakingHandeling.LAKKEN.against(gezien));
+        redenen.addAll(against(gezien, publiek, voorstellen));
         if (!redenen.isEmpty()) return Outcome.refused(redenen);
+        var lak = voorstellen ? accepted(gezien) : gezien;
         lak.gelakt().stream().filter(Lakregel::isVanzelf).forEach(regel -> keep(lak, regel));
         return Outcome.done(pad.step(lak, Openbaarmakingsfase.GELAKT, "GELAKT", "", verslag(lak)));
     }
 
-    private static List<Reden> against(Lakdossier lak, String publiek) {
+    private static List<Reden> against(Lakdossier lak, String publiek, boolean voorstellen) {
         var redenen = new ArrayList<Reden>();
         var open = lak.open().size();
-        if (open > 0) redenen.add(Reden.onjuist("openbaarmaking.reden.open", open));
+        if (open > 0 && !voorstellen) redenen.add(Reden.onjuist("openbaarmaking.reden.open", open));
         if (lak.onbeoordeeld() > 0) redenen.add(Reden.onjuist("openbaarmaking.reden.onbeoordeeld", lak.onbeoordeeld()));
         if (!lak.publiek().equals(publiek)) redenen.add(Reden.achterhaald("openbaarmaking.reden.veranderd"));
         return redenen;
+    }
+
+    /** That the same words stand elsewhere is only found once they stay inside, so it is looked for again. */
+    private Lakdossier accepted(Lakdossier gezien) {
+        var lak = gezien;
+        while (!lak.open().isEmpty()) {
+            for (var regel : lak.open()) keep(lak, regel);
+            lak = lakdossiers.of(lak.dossier());
+        }
+        return lak;
     }
 
     private void keep(Lakdossier lak, Lakregel regel) {

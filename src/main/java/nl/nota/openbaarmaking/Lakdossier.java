@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import nl.nota.nota.Bijlage;
 import nl.nota.nota.Dossier;
 import nl.nota.nota.Sjabloon;
 import nl.nota.nota.Versienummer;
@@ -46,6 +48,11 @@ public final class Lakdossier {
     /** The versie that was decided on. */
     public Versienummer versie() {
         return bron.versie().nummer();
+    }
+
+    /** All bijlagen that lie with it, in order. */
+    List<Bijlage> alleBijlagen() {
+        return bron.inhoud().bijlagen();
     }
 
     public List<Lakdeel> delen() {
@@ -102,18 +109,39 @@ public final class Lakdossier {
         return bron.onbeoordeeld();
     }
 
-    /** How many bijlagen become public of which the text could not be read, so that nothing was found in them. */
-    public long ongelezenBijlagen() {
-        return bron.ongelezen();
+    /** The bijlagen that become public. */
+    public List<Lakbijlage> bijlagen() {
+        return bron.bijlagen();
+    }
+
+    /** What becomes public of each of them. */
+    List<Bijlageplan> plannen() {
+        return plannen(gelakt(), lagen());
+    }
+
+    /** The words of each that is set anew, as the public would read them now. */
+    public List<Publicatieversie> stukken() {
+        return stukken(plannen());
+    }
+
+    /** The same with all that stays inside; never for the public. */
+    public List<Publicatieversie> origineleStukken() {
+        return stukken(plannen(List.of(), Map.of()));
+    }
+
+    private static List<Publicatieversie> stukken(List<Bijlageplan> plannen) {
+        return plannen.stream().map(Bijlageplan::stuk).filter(Objects::nonNull).toList();
+    }
+
+    private List<Bijlageplan> plannen(List<Lakregel> gelakt, Map<String, Laklaag> lagen) {
+        var kenmerk = bron.versie().kenmerk().waarde();
+        var maker = new Bijlageplannen(kenmerk, bron.inhoud().kop().datum(), gelakt, lagen);
+        return bron.bijlagen().stream().map(maker::of).toList();
     }
 
     /** All who said what stays inside, or that it was done. */
     public Set<UUID> lakkers() {
-        var sinds = gezegd.stream().map(Lakking::door).collect(Collectors.toSet());
-        stappen.stream()
-                .filter(stap -> stap.fase() == Openbaarmakingsfase.GELAKT)
-                .forEach(stap -> sinds.add(stap.door()));
-        return sinds;
+        return Openbaarmakingstanden.lakkers(gezegd, stappen);
     }
 
     /** The nota as the public would read it now. */
@@ -150,7 +178,7 @@ public final class Lakdossier {
 
     /** Names what the public would read now, to the letter. */
     public String publiek() {
-        return Publicatiekenmerk.of(publicatie());
+        return Publicatiekenmerk.of(publicatie(), plannen());
     }
 
     /** Whether what the public would read is still what the last step was about. */

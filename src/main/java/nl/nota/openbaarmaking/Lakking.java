@@ -87,6 +87,10 @@ public class Lakking extends Toevoegbaar<UUID> {
     }
 
     /** The versie its author read, to the letter. */
+    public Kenmerk kenmerk() {
+        return kenmerk;
+    }
+
     public Versienummer gelezen() {
         return new Versienummer(versie, hash);
     }

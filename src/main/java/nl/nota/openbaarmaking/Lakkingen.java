@@ -1,5 +1,6 @@
 package nl.nota.openbaarmaking;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import nl.nota.nota.Kenmerk;
@@ -13,4 +14,8 @@ interface Lakkingen extends Repository<Lakking, UUID> {
     /** All about one versie of a nota, the oldest first. */
     @Query("select l from Lakking l where l.kenmerk = :kenmerk and l.versie = :versie order by l.volgnummer")
     List<Lakking> of(Kenmerk kenmerk, int versie);
+
+    /** All about these notas. */
+    @Query("select l from Lakking l where l.kenmerk in :kenmerken")
+    List<Lakking> of(Collection<Kenmerk> kenmerken);
 }

@@ -1,5 +1,6 @@
 package nl.nota.openbaarmaking;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,4 +18,8 @@ interface Openbaarmakingsstappen extends Repository<Openbaarmakingsstap, UUID> {
     @Query("select s from Openbaarmakingsstap s where s.kenmerk = :kenmerk and s.versie = :versie"
             + " order by s.volgnummer")
     List<Openbaarmakingsstap> of(Kenmerk kenmerk, int versie);
+
+    /** Those of these notas, the oldest first. */
+    @Query("select s from Openbaarmakingsstap s where s.kenmerk in :kenmerken order by s.volgnummer")
+    List<Openbaarmakingsstap> of(Collection<Kenmerk> kenmerken);
 }

@@ -27,9 +27,11 @@ class Pakketmaker {
     private static final String SOMMEN = "SHA256SUMS";
 
     private final Publicatieblad blad;
+    private final Openbaarbestanden bestanden;
 
-    Pakketmaker(Publicatieblad blad) {
+    Pakketmaker(Publicatieblad blad, Openbaarbestanden bestanden) {
         this.blad = blad;
+        this.bestanden = bestanden;
     }
 
     /** The files of the package, by name; of what went there is only that it did. */
@@ -39,7 +41,7 @@ class Pakketmaker {
         if (stap.weg() && oorzaak != null) {
             uit.put("diwoo.xml", xml(DiWoo.withdrawn(publicatie.diwoo(), stap.kenmerk(), oorzaak)));
         } else {
-            uit.put("beslisnota.pdf", publicatie.pdf());
+            bestanden.of(publicatie).forEach(een -> uit.put(een.naam(), een.inhoud()));
             uit.put("beslisnota.html", page(publicatie.titel(), publicatie.inhoud()));
             uit.put("diwoo.xml", xml(publicatie.diwoo()));
         }

@@ -67,11 +67,7 @@ public class Pakketten {
      * @param gelukt whether the other platform has it
      * @param fout what went wrong the last time; empty when nothing did
      */
-    public record Afgifte(
-            boolean weg,
-            @Nullable Instant tijd,
-            boolean gelukt,
-            String fout) {}
+    public record Afgifte(boolean weg, @Nullable Instant tijd, boolean gelukt, String fout) {}
 
     /** Of one nota, the last first. */
     public List<Afgifte> of(Kenmerk kenmerk) {

@@ -65,7 +65,7 @@ public class Publicatie extends Toevoegbaar<UUID> {
         this.partijen = Publicatiewoorden.parties(uitgave.publicatie()).toArray(String[]::new);
         this.titel = uitgave.titel();
         this.inhoud = Publicatievorm.write(uitgave.publicatie());
-        this.tekst = String.join("\n", Publicatiewoorden.of(uitgave.publicatie()));
+        this.tekst = uitgave.tekst();
         this.pdf = uitgave.pdf();
         this.diwoo = uitgave.diwoo();
         this.categorie = codes.bestand();
@@ -104,6 +104,11 @@ public class Publicatie extends Toevoegbaar<UUID> {
 
     public Publicatieversie inhoud() {
         return Publicatievorm.read(inhoud);
+    }
+
+    /** All words that the public may read, line by line. */
+    List<String> regels() {
+        return tekst.lines().toList();
     }
 
     public byte[] pdf() {

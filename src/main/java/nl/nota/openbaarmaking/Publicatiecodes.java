@@ -60,7 +60,10 @@ public class Publicatiecodes {
         return jdbc.sql("""
             SELECT DISTINCT p.categorie FROM openbaar o JOIN publicatie p ON p.id = o.id
              UNION SELECT c.bestand FROM publicatiecode c WHERE c.sleutel = ? AND c.eind IS NULL ORDER BY 1\
-            """).param(instellingen.categorie()).query(Integer.class).list();
+            """)
+                .param(instellingen.categorie())
+                .query(Integer.class)
+                .list();
     }
 
     /** The name of the ministry that publishes, as a sentence goes on with it: ministerie van Defensie. */

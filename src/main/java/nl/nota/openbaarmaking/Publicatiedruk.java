@@ -14,4 +14,12 @@ public interface Publicatiedruk {
      * @param tijd when it is made
      */
     byte[] pdf(Publicatieversie publicatie, String titel, Instant tijd);
+
+    /**
+     * The same of a bijlage that is set anew.
+     *
+     * @param titel as the public finds it
+     * @param tijd the moment that is written in the file
+     */
+    byte[] bijlage(Publicatieversie stuk, String titel, Instant tijd);
 }

@@ -10,7 +10,8 @@ import org.springframework.data.repository.Repository;
 
 /** All that ever became public. */
 interface Publicaties extends Repository<Publicatie, UUID> {
-    void save(Publicatie publicatie);
+    /** Written down at once, so that its files can be put beside it. */
+    Publicatie saveAndFlush(Publicatie publicatie);
 
     Optional<Publicatie> findById(UUID id);
 
@@ -35,19 +36,22 @@ interface Publicaties extends Repository<Publicatie, UUID> {
 
     /** All codes behind Afgestemd met of what is public now. */
     @Query(value = """
-            SELECT DISTINCT unnest(p.partijen) FROM openbaar o JOIN publicatie p ON p.id = o.id
-             WHERE NOT o.weg ORDER BY 1\
-            """, nativeQuery = true)
+        SELECT DISTINCT unnest(p.partijen) FROM openbaar o JOIN publicatie p ON p.id = o.id
+         WHERE NOT o.weg ORDER BY 1\
+        """, nativeQuery = true)
     List<String> parties();
 
     /** The years in which what is public now became so, the last first. */
     @Query(value = """
-            SELECT DISTINCT extract(year FROM moment AT TIME ZONE 'Europe/Amsterdam')::int FROM openbaar
-             WHERE NOT weg ORDER BY 1 DESC\
-            """, nativeQuery = true)
+        SELECT DISTINCT extract(year FROM moment AT TIME ZONE 'Europe/Amsterdam')::int FROM openbaar
+         WHERE NOT weg ORDER BY 1 DESC\
+        """, nativeQuery = true)
     List<Integer> years();
 
-    /** Of each nota of which something was ever public in this category: what is told of it, since when, and why it went. */
+    /**
+     * Of each nota of which something was ever public in this category: what is told of it, since when, and why it
+     * went.
+     */
     @Query("""
         select new nl.nota.openbaarmaking.Sitemapregel(p.kenmerk, p.diwoo, o.moment, o.oorzaak)
         from Openbaarstand o join Publicatie p on p.id = o.id

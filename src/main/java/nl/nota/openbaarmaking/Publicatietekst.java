@@ -16,6 +16,8 @@ final class Publicatietekst {
     private final Nootteller noten;
     /** How many code points were passed. */
     private int gelezen;
+    /** How many lists were passed. */
+    private int lijsten;
 
     /** Gives each footnote of the nota that stays its number. */
     interface Nootteller {
@@ -32,13 +34,14 @@ final class Publicatietekst {
 
     /** Each paragraph, list and table without what stays inside of it. */
     List<Openbaarblok> blokken(Tekst tekst) {
-        var uit = new ArrayList<Openbaarblok>();
-        for (var blok : tekst.blokken()) {
-            var openbaar = blok(blok);
-            if (!(isGelakt(openbaar) && !uit.isEmpty() && isGelakt(uit.getLast()))) uit.add(openbaar);
-            else uit.add(merged(uit.removeLast(), openbaar));
-        }
-        return uit;
+        var uit = new Openbaarregels();
+        for (var blok : tekst.blokken())
+            switch (blok) {
+                case Blok.Alinea(var inhoud) -> uit.add(List.of(), isBreakWithin(), regel(inhoud));
+                case Blok.Lijst lijst -> lijst(lijst, List.of(), uit);
+                case Blok.Tabel tabel -> tabel(tabel, uit);
+            }
+        return uit.blokken();
     }
 
     /** The words of one line that has no blocks in it. */
@@ -51,54 +54,38 @@ final class Publicatietekst {
 
     /** Each line of plain words. */
     List<List<Openbaardeel>> regels(String tekst) {
-        var uit = new ArrayList<List<Openbaardeel>>();
-        for (var woorden : tekst.split("\n", -1)) {
-            var openbaar = regel(Lakbron.line(woorden));
-            if (!(Deelrij.isGelakt(openbaar) && !uit.isEmpty() && Deelrij.isGelakt(uit.getLast()))) uit.add(openbaar);
-            else uit.add(Deelrij.joined(uit.removeLast(), openbaar));
-        }
-        return uit;
+        var uit = new Openbaarregels();
+        for (var woorden : tekst.split("\n", -1)) uit.add(List.of(), isBreakWithin(), regel(Lakbron.line(woorden)));
+        return uit.blokken().stream()
+                .map(blok -> ((Openbaarblok.Alinea) blok).delen())
+                .toList();
     }
 
-    private Openbaarblok blok(Blok blok) {
-        return switch (blok) {
-            case Blok.Alinea(var inhoud) -> new Openbaarblok.Alinea(regel(inhoud));
-            case Blok.Lijst lijst -> lijst(lijst);
-            case Blok.Tabel(var rijen) ->
-                new Openbaarblok.Tabel(rijen.stream()
-                        .map(rij -> rij.cellen().stream()
-                                .map(cel -> regel(cel.inhoud()))
-                                .toList())
-                        .toList());
-        };
-    }
-
-    private Openbaarblok.Lijst lijst(Blok.Lijst lijst) {
-        var punten = new ArrayList<Openbaarblok.Punt>();
+    private void lijst(Blok.Lijst lijst, List<Openbaarregels.Plek> buiten, Openbaarregels uit) {
+        var hier = new ArrayList<>(buiten);
+        hier.add(new Openbaarregels.Plek(++lijsten, lijst.genummerd(), lijst.begin()));
         for (var punt : lijst.punten()) {
-            var openbaar = new Openbaarblok.Punt(
-                    regel(punt.inhoud()),
-                    punt.lijsten().stream().map(this::lijst).toList());
-            if (!(isGelakt(openbaar) && !punten.isEmpty() && isGelakt(punten.getLast()))) punten.add(openbaar);
-            else
-                punten.add(new Openbaarblok.Punt(
-                        Deelrij.joined(punten.removeLast().delen(), openbaar.delen()), List.of()));
+            uit.add(hier, isBreakWithin(), regel(punt.inhoud()));
+            punt.lijsten().forEach(binnen -> lijst(binnen, hier, uit));
         }
-        return new Openbaarblok.Lijst(lijst.genummerd(), lijst.begin(), punten);
     }
 
-    /** How many lines stayed inside in a row cannot be told: they are one. */
-    private static Openbaarblok merged(Openbaarblok een, Openbaarblok ander) {
-        return new Openbaarblok.Alinea(
-                Deelrij.joined(((Openbaarblok.Alinea) een).delen(), ((Openbaarblok.Alinea) ander).delen()));
+    /** Of a table nothing is told when nothing of it is open; else each cell keeps its place. */
+    private void tabel(Blok.Tabel tabel, Openbaarregels uit) {
+        var vast = isBreakWithin();
+        var rijen = tabel.rijen().stream()
+                .map(rij ->
+                        rij.cellen().stream().map(cel -> regel(cel.inhoud())).toList())
+                .toList();
+        var alles = Deelrij.joined(
+                rijen.stream().flatMap(List::stream).flatMap(List::stream).toList());
+        if (Deelrij.isGelakt(alles)) uit.add(List.of(), vast, alles);
+        else uit.add(new Openbaarblok.Tabel(rijen));
     }
 
-    private static boolean isGelakt(Openbaarblok blok) {
-        return blok instanceof Openbaarblok.Alinea(var delen) && Deelrij.isGelakt(delen);
-    }
-
-    private static boolean isGelakt(Openbaarblok.Punt punt) {
-        return punt.lijsten().isEmpty() && Deelrij.isGelakt(punt.delen());
+    /** Whether the break before what is read next stays inside. */
+    private boolean isBreakWithin() {
+        return gelezen > 0 && !laag.at(gelezen - 1).isEmpty();
     }
 
     private void add(Inline deel, boolean vet, boolean cursief, @Nullable String adres, List<Openbaardeel> uit) {

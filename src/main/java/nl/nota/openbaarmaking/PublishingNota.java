@@ -30,6 +30,8 @@ public class PublishingNota {
     private final Publicaties publicaties;
     private final Publicatiecodes codes;
     private final Publicatiekeuring keuring;
+    private final Bijlagemaker maker;
+    private final Publicatiebestanden bestanden;
     private final Publicatiepad pad;
     private final IdGenerator identiteiten;
     private final Clock clock;
@@ -42,6 +44,8 @@ public class PublishingNota {
             Publicaties publicaties,
             Publicatiecodes codes,
             Publicatiekeuring keuring,
+            Bijlagemaker maker,
+            Publicatiebestanden bestanden,
             Publicatiepad pad,
             IdGenerator identiteiten,
             Clock clock) {
@@ -52,6 +56,8 @@ public class PublishingNota {
         this.publicaties = publicaties;
         this.codes = codes;
         this.keuring = keuring;
+        this.maker = maker;
+        this.bestanden = bestanden;
         this.pad = pad;
         this.identiteiten = identiteiten;
         this.clock = clock;
@@ -74,15 +80,18 @@ public class PublishingNota {
     }
 
     private Outcome<UUID> make(Lakdossier lak, Publicatieverzoek verzoek, DiWoocodes geldig) {
-        var besloten = decided(lak.dossier().kenmerk());
         var nu = clock.instant();
+        var plannen = lak.plannen();
+        if (!maker.isReady(plannen)) return Outcome.refused(Reden.onjuist("openbaarmaking.reden.bestanden"));
         var vervanging = replaced(lak, verzoek);
-        var uitgave = uitgever.make(lak.publicatie(), geldig, besloten, nu, vervanging.oorzaak());
-        var lekken = uitgever.leaks(hidden(lak), uitgave, geldig, besloten, nu);
+        var kop = new Uitgavekop(geldig, decided(lak.dossier().kenmerk()), nu, vervanging.oorzaak());
+        var uitgave = uitgever.make(lak.publicatie(), maker.made(plannen), kop);
+        var lekken = uitgever.leaks(hidden(lak), uitgave, kop);
         if (!lekken.isEmpty())
             return Outcome.refused(lekken.stream().map(PublishingNota::reden).toList());
         var id = identiteiten.generateId();
-        publicaties.save(new Publicatie(id, lak, uitgave, geldig, vervanging, nu));
+        publicaties.saveAndFlush(new Publicatie(id, lak, uitgave, geldig, vervanging, nu));
+        uitgave.bijlagen().forEach(een -> bestanden.save(id, een.plan(), een.werk()));
         pad.plan(lak, id, verzoek, told(uitgave, vervanging));
         return Outcome.done(id);
     }
@@ -115,6 +124,7 @@ public class PublishingNota {
 
     private static List<Poort.Verborgen> hidden(Lakdossier lak) {
         return lak.gelakt().stream()
+                .filter(regel -> regel.soort() != Laksoort.BEELD)
                 .map(regel -> new Poort.Verborgen(
                         lak.deel(regel.plaats().deel()).map(Lakdeel::titel).orElse(""), regel.woorden()))
                 .toList();

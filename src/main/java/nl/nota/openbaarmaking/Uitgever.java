@@ -1,10 +1,10 @@
 package nl.nota.openbaarmaking;
 
-import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Makes all forms of a publication, from what was released and from nothing else, and holds them before the gate. */
@@ -23,27 +23,46 @@ class Uitgever {
     /**
      * All forms.
      *
-     * @param codes by which it is known to the national index
-     * @param besloten when was decided on the nota
-     * @param tijd when it is made
-     * @param oorzaak why it replaces what stood at its address, or null
+     * @param bijlagen what goes out with it
+     * @param gegevens what else is told of it
      */
-    Uitgave make(
-            Publicatieversie publicatie, DiWoocodes codes, Instant besloten, Instant tijd, @Nullable Oorzaak oorzaak) {
+    Uitgave make(Publicatieversie publicatie, Map<Bijlageplan, Bijlagewerk> bijlagen, Uitgavekop gegevens) {
         var titel = title(publicatie);
         return new Uitgave(
                 titel,
                 publicatie,
-                druk.pdf(publicatie, titel, tijd),
+                druk.pdf(publicatie, titel, gegevens.tijd()),
                 blad.html(publicatie),
-                DiWoo.of(publicatie, titel, codes, besloten, oorzaak));
+                DiWoo.of(publicatie, titel, gegevens),
+                bijlagen.entrySet().stream()
+                        .map(een -> new Uitgave.Bijlage(een.getKey(), een.getValue(), html(een.getKey())))
+                        .toList());
+    }
+
+    private String html(Bijlageplan plan) {
+        var stuk = plan.stuk();
+        return stuk == null ? "" : blad.html(stuk);
     }
 
     /** What stays inside and can be known from them; empty when they may go out. */
-    List<Lek> leaks(List<Poort.Verborgen> binnen, Uitgave uitgave, DiWoocodes codes, Instant besloten, Instant tijd) {
-        var leeg = make(Publicatieversie.leeg(uitgave.publicatie()), codes, besloten, tijd, null)
+    List<Lek> leaks(List<Poort.Verborgen> binnen, Uitgave uitgave, Uitgavekop gegevens) {
+        var leeg = make(Publicatieversie.leeg(uitgave.publicatie()), empty(uitgave), gegevens.zonder())
                 .stukken();
-        return new Poort(leeg).leaks(binnen, Publicatiewoorden.of(uitgave.publicatie()), uitgave.stukken());
+        return new Poort(leeg).leaks(binnen, uitgave.woorden(), uitgave.stukken());
+    }
+
+    /** The form of the bijlagen that are set anew, without a word in it. */
+    private Map<Bijlageplan, Bijlagewerk> empty(Uitgave uitgave) {
+        var uit = new LinkedHashMap<Bijlageplan, Bijlagewerk>();
+        for (var een : uitgave.bijlagen()) {
+            var stuk = een.plan().stuk();
+            if (stuk == null) continue;
+            var leeg = een.plan().leeg(Publicatieversie.leeg(stuk));
+            uit.put(
+                    leeg,
+                    new Bijlagewerk(true, druk.bijlage(Publicatieversie.leeg(stuk), leeg.naam(), leeg.tijd()), ""));
+        }
+        return uit;
     }
 
     /** By this word the national index knows what kind of paper it is (domain: title must contain Beslisnota). */

@@ -3,6 +3,7 @@ package nl.nota.overzicht;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
+import java.util.UUID;
 import nl.nota.besluit.BesluitHandeling;
 import nl.nota.nota.Dossier;
 import nl.nota.nota.Grond;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param uiterlijk the last day, or null
  * @param vanaf it is not their turn before this day; null is from now on
  * @param verplicht whether the nota waits for it
+ * @param niet whose turn it is not, since they did what must be looked at by another
  */
 public record AanZet(
         Wie soort,
@@ -30,14 +32,16 @@ public record AanZet(
         Instant sinds,
         @Nullable LocalDate uiterlijk,
         @Nullable LocalDate vanaf,
-        boolean verplicht) {
+        boolean verplicht,
+        Set<UUID> niet) {
     public AanZet {
         gronden = Set.copyOf(gronden);
+        niet = Set.copyOf(niet);
     }
 
     /** A turn from now on, without a term, that the nota waits for. */
     public AanZet(Wie soort, String wie, Gevraagd gevraagd, Set<Grond> gronden, Instant sinds) {
-        this(soort, wie, "", null, gevraagd, gronden, sinds, null, null, true);
+        this(soort, wie, "", null, gevraagd, gronden, sinds, null, null, true, Set.of());
     }
 
     /** In what capacity somebody has the turn. */
@@ -50,7 +54,9 @@ public record AanZet(
         LIJN,
         BEWINDSPERSOON,
         /** Checks whether a voorwaarde of the besluit is met. */
-        CONTROLEUR
+        CONTROLEUR,
+        /** Sees to what becomes public. */
+        WOO
     }
 
     static AanZet steller(Gevraagd gevraagd, Instant sinds) {
@@ -99,29 +105,49 @@ public record AanZet(
         return new AanZet(Wie.SECRETARIAAT, "", Gevraagd.VERZENDEN, Set.of(Grond.SECRETARIAAT), sinds);
     }
 
+    /** The steller or the secretariaat says how the letter of a decided nota is called and who signs it. */
+    static AanZet briefmaker(Instant sinds) {
+        return new AanZet(Wie.SECRETARIAAT, "", Gevraagd.BRIEF_MAKEN, Set.of(Grond.STELLER, Grond.SECRETARIAAT), sinds);
+    }
+
+    /** Who sees to what becomes public, from the moment that the besluit stands. */
+    static AanZet woo(Gevraagd gevraagd, Instant sinds) {
+        return new AanZet(Wie.WOO, "", gevraagd, Set.of(Grond.WOO), sinds);
+    }
+
+    /** The same turn, but of none of these people. */
+    AanZet without(Set<UUID> wieNiet) {
+        return new AanZet(soort, wie, aanleiding, bij, gevraagd, gronden, sinds, uiterlijk, vanaf, verplicht, wieNiet);
+    }
+
+    /** Whether it takes a second pair of eyes, and so is never the turn of who drafted the nota. */
+    boolean isVierOgen() {
+        return gevraagd == Gevraagd.VRIJGEVEN;
+    }
+
     /** The same turn that ends on this day; null is without a term. */
     public AanZet by(@Nullable LocalDate dag) {
-        return new AanZet(soort, wie, aanleiding, bij, gevraagd, gronden, sinds, dag, vanaf, verplicht);
+        return new AanZet(soort, wie, aanleiding, bij, gevraagd, gronden, sinds, dag, vanaf, verplicht, niet);
     }
 
     /** The same turn that begins on this day; null is now. */
     public AanZet from(@Nullable LocalDate dag) {
-        return new AanZet(soort, wie, aanleiding, bij, gevraagd, gronden, sinds, uiterlijk, dag, verplicht);
+        return new AanZet(soort, wie, aanleiding, bij, gevraagd, gronden, sinds, uiterlijk, dag, verplicht, niet);
     }
 
     /** The same turn, given to this person by name; null is whoever answers for the code. */
     public AanZet to(@Nullable Aangewezene wieDan) {
-        return new AanZet(soort, wie, aanleiding, wieDan, gevraagd, gronden, sinds, uiterlijk, vanaf, verplicht);
+        return new AanZet(soort, wie, aanleiding, wieDan, gevraagd, gronden, sinds, uiterlijk, vanaf, verplicht, niet);
     }
 
     /** The same turn for this reason. */
     AanZet about(String reden) {
-        return new AanZet(soort, wie, reden, bij, gevraagd, gronden, sinds, uiterlijk, vanaf, verplicht);
+        return new AanZet(soort, wie, reden, bij, gevraagd, gronden, sinds, uiterlijk, vanaf, verplicht, niet);
     }
 
     /** The same turn, but the nota does not wait for it. */
     public AanZet optional() {
-        return new AanZet(soort, wie, aanleiding, bij, gevraagd, gronden, sinds, uiterlijk, vanaf, false);
+        return new AanZet(soort, wie, aanleiding, bij, gevraagd, gronden, sinds, uiterlijk, vanaf, false, niet);
     }
 
     /** The code that checks a voorwaarde of the besluit; empty for a person, who alone holds the ground for it. */
@@ -133,6 +159,8 @@ public record AanZet(
     public boolean isTurnOf(Dossier dossier) {
         return dossier.betrekking().isAny(gronden)
                 && (code().isEmpty() || isOpenTo(dossier))
+                && !niet.contains(dossier.medewerker().id())
+                && !(isVierOgen() && dossier.betrekking().wroteAlong())
                 && (bij == null
                         || !bij.hier()
                         || bij.id().equals(dossier.medewerker().id()));

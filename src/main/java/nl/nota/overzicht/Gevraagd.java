@@ -28,6 +28,14 @@ public enum Gevraagd {
     ONDERTEKENEN,
     /** Agree that a letter of another goes out on one's behalf too. */
     INSTEMMEN,
+    /** Say how the letter to parliament is called and who signs it. */
+    BRIEF_MAKEN,
     /** Send the letter, which everybody signed. */
-    VERZENDEN
+    VERZENDEN,
+    /** Say what of the decided nota stays inside. */
+    LAKKEN,
+    /** Release what another redacted. */
+    VRIJGEVEN,
+    /** Let the public read what was released. */
+    PUBLICEREN
 }

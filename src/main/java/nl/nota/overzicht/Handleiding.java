@@ -19,6 +19,7 @@ import nl.nota.nota.Grond;
 import nl.nota.nota.Handeling;
 import nl.nota.nota.Leesrecht;
 import nl.nota.nota.NotaHandeling;
+import nl.nota.openbaarmaking.Inventarisrecht;
 import nl.nota.openbaarmaking.OpenbaarmakingHandeling;
 import nl.nota.opmerking.OpmerkingHandeling;
 import nl.nota.opmerking.OpmerkingLeesrecht;
@@ -96,7 +97,7 @@ public record Handleiding(
                         hoofdstuk("verzending", VerzendingHandeling.values()),
                         hoofdstuk("openbaarmaking", OpenbaarmakingHandeling.values()),
                         hoofdstuk("toezicht", OverzichtHandeling.values())),
-                Stream.of(Huisrecht.values(), Tasrecht.values(), Kamerrecht.values())
+                Stream.of(Huisrecht.values(), Tasrecht.values(), Kamerrecht.values(), Inventarisrecht.values())
                         .flatMap(Arrays::stream)
                         .map(Handleiding::regel)
                         .toList(),

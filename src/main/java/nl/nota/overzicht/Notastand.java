@@ -25,7 +25,6 @@ import nl.nota.parafering.Paraaf;
 import nl.nota.parafering.Paraafronde;
 import nl.nota.route.Beslisregel;
 import nl.nota.route.Route;
-import nl.nota.verzending.Briefstand;
 
 /**
  * Where a nota stands across all offices, as derived from what was recorded.
@@ -33,7 +32,7 @@ import nl.nota.verzending.Briefstand;
  * @param toewijzing who there is to do what it asks
  * @param parafen everything the line ever said, the oldest first
  * @param besluiten everything that was ever decided, the oldest first
- * @param brieven how far its letters to parliament are
+ * @param afhandeling what follows on the besluit
  * @param nu the moment at which it is judged
  */
 public record Notastand(
@@ -43,7 +42,7 @@ public record Notastand(
         Toewijzing toewijzing,
         List<Paraaf> parafen,
         List<Besluit> besluiten,
-        List<Briefstand> brieven,
+        Afhandeling afhandeling,
         ZonedDateTime nu) {
     private static final Set<Grond> LOOPT_MEE =
             EnumSet.of(Grond.STELLER, Grond.MEDESTELLER, Grond.SECRETARIAAT, Grond.KABINET);
@@ -51,7 +50,6 @@ public record Notastand(
     public Notastand {
         parafen = List.copyOf(parafen);
         besluiten = List.copyOf(besluiten);
-        brieven = List.copyOf(brieven);
     }
 
     public Nota nota() {
@@ -139,8 +137,9 @@ public record Notastand(
 
     private List<AanZet> besloten() {
         var controle = openBesluitvoorwaarden().stream().map(this::checks);
-        var brief = brieven.stream().flatMap(een -> Briefbeurten.of(een).stream());
-        return Stream.concat(controle, brief).distinct().toList();
+        var gereed = openBesluitvoorwaarden().isEmpty();
+        var daarna = uitkomst().filter(Uitkomst::isAkkoord).stream().flatMap(een -> afhandeling.aanZet(this, gereed));
+        return Stream.concat(controle, daarna).distinct().toList();
     }
 
     /** The person who is named and nobody else, there or not; for a code whoever answers for it. */

@@ -23,8 +23,6 @@ import nl.nota.parafering.Paraaf;
 import nl.nota.parafering.Parafen;
 import nl.nota.route.Route;
 import nl.nota.route.Routes;
-import nl.nota.verzending.Briefstand;
-import nl.nota.verzending.Briefstanden;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -38,7 +36,7 @@ public class Notastanden {
     private final Afstemronden ronden;
     private final Parafen parafen;
     private final Besluiten besluiten;
-    private final Briefstanden brieven;
+    private final Afhandelingen afhandelingen;
     private final Toewijzingen toewijzingen;
     private final Clock clock;
 
@@ -47,14 +45,14 @@ public class Notastanden {
             Afstemronden ronden,
             Parafen parafen,
             Besluiten besluiten,
-            Briefstanden brieven,
+            Afhandelingen afhandelingen,
             Toewijzingen toewijzingen,
             Clock clock) {
         this.routes = routes;
         this.ronden = ronden;
         this.parafen = parafen;
         this.besluiten = besluiten;
-        this.brieven = brieven;
+        this.afhandelingen = afhandelingen;
         this.toewijzingen = toewijzingen;
         this.clock = clock;
     }
@@ -88,10 +86,9 @@ public class Notastanden {
         var toewijzing = toewijzingen.of(gesproken);
         var geparafeerd = initialled(gekozen).stream().collect(Collectors.groupingBy(Paraaf::kenmerk));
         var besloten = besluiten.of(kenmerken).stream().collect(Collectors.groupingBy(Besluit::kenmerk));
-        var geschreven = letters(notas).stream()
-                .collect(Collectors.groupingBy(een -> een.brief().kenmerk()));
+        var afgehandeld = afhandelingen.of(notas);
         return dossiers.stream()
-                .map(dossier -> stand(dossier, gekozen, gesproken, toewijzing, geparafeerd, besloten, geschreven))
+                .map(dossier -> stand(dossier, gekozen, gesproken, toewijzing, geparafeerd, besloten, afgehandeld))
                 .toList();
     }
 
@@ -104,14 +101,6 @@ public class Notastanden {
         return metLijn.isEmpty() ? List.of() : parafen.of(metLijn);
     }
 
-    /** Before the besluit stands there is no letter, and nobody is asked for it. */
-    private List<Briefstand> letters(Collection<Nota> notas) {
-        return brieven.of(notas.stream()
-                .filter(nota -> nota.isVast(clock.instant()))
-                .map(Nota::kenmerk)
-                .toList());
-    }
-
     private Notastand stand(
             Dossier dossier,
             Map<Kenmerk, Route> gekozen,
@@ -119,7 +108,7 @@ public class Notastanden {
             Toewijzing toewijzing,
             Map<Kenmerk, List<Paraaf>> geparafeerd,
             Map<Kenmerk, List<Besluit>> besloten,
-            Map<Kenmerk, List<Briefstand>> geschreven) {
+            Map<Kenmerk, Afhandeling> afgehandeld) {
         var kenmerk = dossier.kenmerk();
         return new Notastand(
                 dossier,
@@ -128,7 +117,7 @@ public class Notastanden {
                 toewijzing,
                 geparafeerd.getOrDefault(kenmerk, List.of()),
                 besloten.getOrDefault(kenmerk, List.of()),
-                geschreven.getOrDefault(kenmerk, List.of()),
+                afgehandeld.getOrDefault(kenmerk, Afhandeling.GEEN),
                 nu());
     }
 

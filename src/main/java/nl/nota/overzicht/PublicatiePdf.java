@@ -1,6 +1,5 @@
 package nl.nota.overzicht;
 
-import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -9,6 +8,7 @@ import nl.nota.openbaarmaking.Publicatiedruk;
 import nl.nota.openbaarmaking.Publicatieversie;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.springframework.stereotype.Component;
+import org.w3c.dom.Document;
 
 /** A publication as a PDF. It is given the redacted tree alone, so that what is not in that cannot be in the PDF. */
 @Component
@@ -21,19 +21,24 @@ class PublicatiePdf implements Publicatiedruk {
 
     @Override
     public byte[] pdf(Publicatieversie publicatie, String titel, Instant tijd) {
+        return print(documents.of(publicatie, titel), tijd, publicatie + titel);
+    }
+
+    @Override
+    public byte[] bijlage(Publicatieversie stuk, String titel, Instant tijd) {
+        return print(documents.bijlage(stuk, titel), tijd, stuk + titel);
+    }
+
+    private static byte[] print(Document document, Instant tijd, String inhoud) {
         var out = new ByteArrayOutputStream();
         try (var pdf = new PDDocument();
-                var renderer = builder(publicatie, titel, pdf).buildPdfRenderer()) {
+                var renderer = NotaPdf.builder(document, pdf).buildPdfRenderer()) {
             renderer.createPDFWithoutClosing();
-            new Afwerking(pdf).finish(tijd, publicatie.toString() + titel);
+            new Afwerking(pdf).finish(tijd, inhoud);
             pdf.save(out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return out.toByteArray();
-    }
-
-    private PdfRendererBuilder builder(Publicatieversie publicatie, String titel, PDDocument pdf) {
-        return NotaPdf.builder(documents.of(publicatie, titel), pdf);
     }
 }

@@ -69,6 +69,7 @@ class Voortgangstand implements Voortgangen {
         return switch (zet.soort()) {
             case STELLER -> "de steller";
             case SECRETARIAAT -> "het secretariaat";
+            case WOO -> "de Woo-medewerkers";
             case PARTIJ, BUITEN, LIJN, BEWINDSPERSOON, CONTROLEUR -> zet.wie();
         };
     }

@@ -20,11 +20,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class Werkquery {
     /**
-     * A turn whose day has come, and that was given to nobody by name, or to the reader, or to who is not there. To
-     * offer a nota is the turn of whoever wrote along only while the secretariaat is not there either.
+     * A turn whose day has come, that the reader may have, and that was given to nobody by name, or to the reader, or
+     * to who is not there. To offer a nota is the turn of whoever wrote along only while the secretariaat is not there
+     * either.
      */
     static final String EIGEN = """
-        ((%1$s.vanaf IS NULL OR %1$s.vanaf <= :vandaag) AND (%1$s.bij IS NULL OR %1$s.bij = :medewerker
+        ((%1$s.vanaf IS NULL OR %1$s.vanaf <= :vandaag) AND (%1$s.niet IS NULL OR :medewerker <> ALL (%1$s.niet))
+            AND (%1$s.bij IS NULL OR %1$s.bij = :medewerker
             OR CASE %1$s.gevraagd WHEN 'AANBIEDEN'
                THEN (SELECT NOT is_iemand_er(w.steller, w.onderdeel, :vandaag) FROM nota w WHERE w.kenmerk = %1$s.kenmerk)
                ELSE NOT is_aanwezig(%1$s.kenmerk, %1$s.bij, %1$s.sleutel, :vandaag) END))\

@@ -2,12 +2,17 @@ package nl.nota.verzending;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.nota.nota.Bijlage;
 import nl.nota.nota.Dossier;
 import nl.nota.nota.Kenmerk;
+import nl.nota.nota.Nota;
+import nl.nota.nota.Versie;
+import nl.nota.nota.Versies;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,6 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Reads how far the letters of notas are. */
 @Component
 public class Briefstanden {
+    private final Versies versies;
     private final Kamerbrieven brieven;
     private final Briefbestanden bestanden;
     private final Handtekeningen handtekeningen;
@@ -23,12 +29,14 @@ public class Briefstanden {
     private final Beslisnotas beslisnotas;
 
     Briefstanden(
+            Versies versies,
             Kamerbrieven brieven,
             Briefbestanden bestanden,
             Handtekeningen handtekeningen,
             Verzendingen verzendingen,
             Kamerstukvermeldingen kamerstukken,
             Beslisnotas beslisnotas) {
+        this.versies = versies;
         this.brieven = brieven;
         this.bestanden = bestanden;
         this.handtekeningen = handtekeningen;
@@ -75,6 +83,14 @@ public class Briefstanden {
                                 .filter(een -> een.brief().equals(brief.id()))
                                 .toList()))
                 .toList();
+    }
+
+    /** The bijlagen that are letters to parliament, of those of these notas that have one in their last versie. */
+    @Transactional(readOnly = true)
+    public Map<Kenmerk, List<Bijlage>> letters(Collection<Nota> notas) {
+        return versies.last(notas.stream().map(nota -> nota.kenmerk().waarde()).toList()).stream()
+                .filter(versie -> !Briefcontrole.letters(versie).isEmpty())
+                .collect(Collectors.toMap(Versie::kenmerk, Briefcontrole::letters));
     }
 
     /** A dated file of a letter of this nota, as it can be handed out. */

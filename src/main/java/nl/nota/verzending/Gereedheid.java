@@ -2,9 +2,7 @@ package nl.nota.verzending;
 
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import nl.nota.besluit.Besluiten;
 import nl.nota.besluit.Besluitronde;
 import nl.nota.besluit.Uitkomst;
@@ -20,8 +18,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class Gereedheid {
-    private static final Set<Uitkomst> AKKOORD = EnumSet.of(Uitkomst.AKKOORD, Uitkomst.AKKOORD_MITS);
-
     private final Routes routes;
     private final Besluiten besluiten;
     private final Clock clock;
@@ -40,7 +36,7 @@ class Gereedheid {
         if (!nota.isVast(clock.instant())) redenen.add(Reden.achterhaald("verzending.reden.minuut"));
         var ronde = routes.findById(dossier.kenmerk())
                 .map(route -> Besluitronde.of(route, nota.versie().orElseThrow(), besluiten.of(dossier.kenmerk())));
-        if (ronde.flatMap(Besluitronde::uitkomst).filter(AKKOORD::contains).isEmpty())
+        if (ronde.flatMap(Besluitronde::uitkomst).filter(Uitkomst::isAkkoord).isEmpty())
             redenen.add(Reden.achterhaald("verzending.reden.niet-akkoord"));
         ronde.stream()
                 .flatMap(een -> een.openVoorwaarden().stream())

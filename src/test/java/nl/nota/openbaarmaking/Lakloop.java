@@ -76,7 +76,7 @@ public final class Lakloop {
 
     public Outcome<?> finish(String wie, Kenmerk kenmerk) {
         return loop.bean(FinishingLakken.class)
-                .finish(loop.who(wie), kenmerk, dossier("woo", kenmerk).publiek());
+                .finish(loop.who(wie), kenmerk, dossier("woo", kenmerk).publiek(), false);
     }
 
     public Outcome<?> release(String wie, Kenmerk kenmerk) {

@@ -47,8 +47,7 @@ class PakketTest {
         loop.say("woo", nota, Lakbesluit.LAKKEN, Laksoort.MOGELIJK_NAAM, "");
         done(loop.finish("woo", nota));
         done(loop.release("woo2", nota));
-        done(context.getBean(PublishingNota.class)
-                .publish(loop.loop().who("woo2"), nota, Publicatieverzoek.meteen()));
+        done(context.getBean(PublishingNota.class).publish(loop.loop().who("woo2"), nota, Publicatieverzoek.meteen()));
     }
 
     @Test
@@ -78,7 +77,9 @@ class PakketTest {
         assertThat(platform).hasSize(2);
         var steen = unzipped(((TreeMap<String, byte[]>) platform).lastEntry().getValue());
         assertThat(steen.keySet()).containsExactly("diwoo.xml", "publicatie.json", "SHA256SUMS");
-        assertThat(new String(steen.get("publicatie.json"), UTF_8)).contains("INGETROKKEN").doesNotContain("titel");
+        assertThat(new String(steen.get("publicatie.json"), UTF_8))
+                .contains("INGETROKKEN")
+                .doesNotContain("titel");
     }
 
     @Test
@@ -103,9 +104,8 @@ class PakketTest {
         try (var huis = new S3huis();
                 var emmer = new Emmer(huis.instellingen())) {
             round(emmer::put);
-            assertThat(unzipped(huis.read(context.getBean(Pakketten.class).open().isEmpty()
-                            ? nota + "-00000001.zip"
-                            : "")))
+            assertThat(unzipped(
+                            huis.read(context.getBean(Pakketten.class).open().isEmpty() ? nota + "-00000001.zip" : "")))
                     .containsKey("beslisnota.pdf");
         }
     }

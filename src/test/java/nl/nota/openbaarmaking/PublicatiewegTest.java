@@ -60,7 +60,9 @@ class PublicatiewegTest {
         assertThat(metagegevens).bodyText().contains("<diwoo:officieleTitel>Beslisnota bij ", "c_2977c34f");
         assertThat(get("/openbaar?zoek=MOTIE-van")).bodyText().contains("Beslisnota bij ");
         assertThat(get("/openbaar?zoek=Achterberg")).bodyText().contains("Geen beslisnota’s gevonden.");
-        assertThat(get("/openbaar/sitemap-18-1.xml")).bodyText().contains("/openbaar/" + nota + "/beslisnota.pdf</loc>");
+        assertThat(get("/openbaar/sitemap-18-1.xml"))
+                .bodyText()
+                .contains("/openbaar/" + nota + "/beslisnota.pdf</loc>");
         assertThat(get("/robots.txt")).bodyText().contains("/openbaar/sitemapindex-diwoo-infocat018.xml");
         for (var adres : List.of("", "/diwoo.xml"))
             assertThat(body(get("/openbaar/" + nota + adres))).doesNotContain(BINNEN);

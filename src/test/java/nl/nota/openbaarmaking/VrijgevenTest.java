@@ -66,6 +66,19 @@ class VrijgevenTest {
     }
 
     @Test
+    void allThatWasProposedStaysInsideByTheOneActThatFinishes() {
+        var ander = loop.decided("Bel mevrouw Achterberg. Achterberg weet het.", null);
+        var finishing = loop.loop().bean(FinishingLakken.class);
+        var gezien = loop.dossier("woo", ander).publiek();
+        assertThat(reasons(finishing.finish(loop.loop().who("woo"), ander, "0".repeat(64), true)))
+                .containsExactly("openbaarmaking.reden.veranderd");
+        assertThat(finishing.finish(loop.loop().who("woo"), ander, gezien, true))
+                .isInstanceOf(Outcome.Done.class);
+        assertThat(loop.dossier("woo2", ander).publicatie().toString()).doesNotContain("Achterberg");
+        assertThat(loop.release("woo2", ander)).isInstanceOf(Outcome.Done.class);
+    }
+
+    @Test
     void whoSaysOneWordOfItReleasesNothingEvenWhenAnotherFinished() {
         loop.say("woo2", kenmerk, Lakbesluit.BEWAREN, Laksoort.MOGELIJK_NAAM, "Treedt in het openbaar op.");
         assertThat(loop.finish("woo", kenmerk)).isInstanceOf(Outcome.Done.class);
@@ -92,7 +105,7 @@ class VrijgevenTest {
     void onlyExactlyWhatWasSeenIsFinishedOrReleased() {
         loop.say("woo", kenmerk, Lakbesluit.LAKKEN, Laksoort.MOGELIJK_NAAM, "");
         var finishing = loop.loop().bean(FinishingLakken.class);
-        assertThat(reasons(finishing.finish(loop.loop().who("woo"), kenmerk, "0".repeat(64))))
+        assertThat(reasons(finishing.finish(loop.loop().who("woo"), kenmerk, "0".repeat(64), false)))
                 .containsExactly("openbaarmaking.reden.veranderd");
         loop.finish("woo", kenmerk);
         var releasing = loop.loop().bean(ReleasingNota.class);

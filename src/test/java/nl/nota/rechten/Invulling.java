@@ -109,12 +109,8 @@ record Invulling(Vindplaats bij, Vindplaats.Huis huis, String pad, String anders
                 read(Map.of("functie", Stem.functie(wie), "oordeel", said("PARAAF"), "toelichting", REDEN));
             case "besluiten" -> anders.startsWith("vastlegging=") ? elders() : besluit(Stem.beslisser(wie));
             case "intrekkingen", "verplaatsingen", "intrekkingsoordelen" -> Gelakt.filled(pad);
-            case "heropeningen",
-                    "lakheropeningen",
-                    "terughalingen",
-                    "terugnames",
-                    "inzagen",
-                    "afwijzingen" -> Map.of("reden", REDEN);
+            case "heropeningen", "lakheropeningen", "terughalingen", "terugnames", "inzagen", "afwijzingen" ->
+                Map.of("reden", REDEN);
             case "{rubriek}" -> Map.of("tekst", "Nieuwe woorden.", "voetnoten", List.of());
             case "concept", "notas" -> content();
             case "route" -> route();

@@ -6,7 +6,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import nl.nota.kern.Outcome;
 import nl.nota.nota.Grond;
-import nl.nota.nota.Handeling;
 import nl.nota.rechten.Beleid.Zegt;
 import nl.nota.rechten.Rechtentabel.Wie;
 import nl.nota.web.NotFound;
@@ -42,14 +41,10 @@ final class Uitkomsten {
         return gedaan.computeIfAbsent(new Cel(handeling, wie, toestand, null), this::tried);
     }
 
-    /** The same if the policy says something else, whatever stands behind it. */
-    int of(String handeling, Wie wie, Toestand toestand, Handeling beleid, Zegt zegt) {
+    /** The same while the policy is bent to say something else, whatever stands behind it. */
+    int bent(String handeling, Wie wie, Toestand toestand, Zegt zegt) {
         if (zegt == Zegt.MAG_NIET) return Rechtentabel.MAG_NIET;
-        return gedaan.computeIfAbsent(new Cel(handeling, wie, toestand, zegt), cel -> {
-            var uitkomst = new int[1];
-            Beleid.bend(beleid, zegt, () -> uitkomst[0] = tried(cel));
-            return uitkomst[0];
-        });
+        return gedaan.computeIfAbsent(new Cel(handeling, wie, toestand, zegt), this::tried);
     }
 
     /** On what gronden the person sees the nota; none for who does not. */

@@ -2,11 +2,18 @@ package nl.nota.reis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
+import nl.nota.inlezen.Lezer;
 import nl.nota.kern.Outcome;
 import nl.nota.nota.Dossiers;
+import nl.nota.nota.Inhoud;
 import nl.nota.nota.Kenmerk;
+import nl.nota.nota.Kop;
+import nl.nota.nota.Rubricering;
 import nl.nota.openbaarmaking.FinishingLakken;
 import nl.nota.openbaarmaking.Lakbesluit;
 import nl.nota.openbaarmaking.Lakdossiers;
@@ -21,6 +28,7 @@ import nl.nota.openbaarmaking.WithdrawingPublicatie;
 import nl.nota.organisatie.Medewerker;
 import nl.nota.organisatie.Medewerkers;
 import org.springframework.context.ApplicationContext;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Sets the stage for what begins after the besluit: a nota on its way to the public. */
@@ -38,11 +46,54 @@ record Openbaartoneel(ApplicationContext house, Toneel toneel, Kenmerk nota) {
         return new Openbaartoneel(house, toneel, new Kenmerk(toneel.kenmerk()));
     }
 
+    /** The real nota with the invented name, telephone and address of who drafted it, decided. */
+    static Openbaartoneel echt(ApplicationContext house) {
+        var tekst = read().replace(
+                        "Sr Beleidsmdw Materieel",
+                        "Sr Beleidsmdw Materieel\ndrs. Wietske van Oldeneel\nKastanjelaan 14, 2612 KV Delft")
+                .replace("+316 [redacted]", "+31 6 41 82 73 95")
+                .replace("[redacted]@", "w.v.oldeneel@")
+                .replace("versnellen opbouw", "versnelling opbouw");
+        var lezing = done(Lezer.read(tekst.getBytes(StandardCharsets.UTF_8), "nota.txt", List.of()));
+        var kop = lezing.inhoud().kop();
+        var inhoud = new Inhoud(
+                new Kop(
+                        kop.soort(),
+                        kop.onderwerp(),
+                        kop.aan(),
+                        kop.van(),
+                        kop.afschrift(),
+                        kop.datum(),
+                        Rubricering.ONGERUBRICEERD,
+                        kop.opgesteldDoor()),
+                lezing.inhoud().rubrieken());
+        var toneel = Toneel.started(house, inhoud)
+                .submitted(List.of("EZ", "OCW"), "STASDEF", "MINDEF")
+                .agreed("EZ", "OCW")
+                .offered()
+                .decided("STASDEF", "MINDEF");
+        return new Openbaartoneel(house, toneel, new Kenmerk(toneel.kenmerk()));
+    }
+
+    private static String read() {
+        try {
+            return new ClassPathResource("voorbeeld/MINDEF20250034347.txt").getContentAsString(StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** As the woo officer leaves it to another. */
+    Openbaartoneel gelakt() {
+        done(house.getBean(FinishingLakken.class).finish(wie("woo"), nota, publiek(), true));
+        return this;
+    }
+
     /** Somebody redacted it and another released it. */
     Openbaartoneel vrijgegeven() {
         var lak = new Lakverzoek(Lakbesluit.LAKKEN, List.of(), Laksoort.MOGELIJK_NAAM, "", "", "");
         done(house.getBean(RedactingNota.class).redact(wie("woo"), nota, lak));
-        done(house.getBean(FinishingLakken.class).finish(wie("woo"), nota, publiek()));
+        done(house.getBean(FinishingLakken.class).finish(wie("woo"), nota, publiek(), false));
         done(house.getBean(ReleasingNota.class).release(wie("woo2"), nota, publiek()));
         return this;
     }
@@ -79,7 +130,8 @@ record Openbaartoneel(ApplicationContext house, Toneel toneel, Kenmerk nota) {
         return house.getBean(Medewerkers.class).find(naam).orElseThrow();
     }
 
-    private static void done(Outcome<?> uitkomst) {
+    private static <T> T done(Outcome<T> uitkomst) {
         assertThat(uitkomst).isInstanceOf(Outcome.Done.class);
+        return ((Outcome.Done<T>) uitkomst).result();
     }
 }

@@ -140,6 +140,7 @@ final class Plekken {
         /notas/{kenmerk}                       | secretariaat | ONDERTEKEND
         /notas/{kenmerk}/openbaarmaking        | woo          | TE_LAKKEN/openbaarmaking
         /notas/{kenmerk}/openbaarmaking        | woo          | TE_LAKKEN/openbaarmaking              | Rond het lakken af
+        /inventarislijst                       | woo          | /inventarislijst
         /notas/{kenmerk}/openbaarmaking/publiek | woo2        | TE_LAKKEN/openbaarmaking/publiek
         /notas/{kenmerk}/openbaarmaking        | woo2         | VRIJGEGEVEN/openbaarmaking
         /notas/{kenmerk}/openbaarmaking        | woo          | OPENBAAR/openbaarmaking               | Trek de publicatie in

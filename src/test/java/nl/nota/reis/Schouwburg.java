@@ -27,6 +27,11 @@ final class Schouwburg {
         return Toneel.concept(house);
     }
 
+    /** The real nota with an invented drafter, decided a minute ago. */
+    Openbaartoneel echt() {
+        return Openbaartoneel.echt(house);
+    }
+
     Toneel concept(String onderwerp) {
         return Toneel.concept(house, onderwerp);
     }

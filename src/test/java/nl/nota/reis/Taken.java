@@ -19,6 +19,7 @@ final class Taken {
         alle.putAll(Partijtaken.alle());
         alle.putAll(Lijntaken.alle());
         alle.putAll(Beslistaken.alle());
+        alle.putAll(Wootaken.alle());
         return alle;
     }
 }

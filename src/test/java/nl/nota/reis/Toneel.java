@@ -78,7 +78,7 @@ final class Toneel {
         return started(house, new Inhoud(kop, Sjabloon.defensie()));
     }
 
-    private static Toneel started(ApplicationContext house, Inhoud inhoud) {
+    static Toneel started(ApplicationContext house, Inhoud inhoud) {
         var starting = house.getBean(StartingNota.class);
         var opsteller = house.getBean(Medewerkers.class).find("opsteller").orElseThrow();
         return new Toneel(house, done(starting.start(opsteller, inhoud, Optional.empty(), null)));

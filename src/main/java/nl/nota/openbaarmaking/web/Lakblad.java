@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.nota.nota.Notakop;
 import nl.nota.nota.Woogrond;
+import nl.nota.openbaarmaking.Lakbijlage;
 import nl.nota.openbaarmaking.Lakdossier;
 import nl.nota.openbaarmaking.Lakking;
 import nl.nota.openbaarmaking.Lakregel;
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param opschrift how far it is, in words
  * @param groepen what may have to stay inside, by soort
  * @param tekst the nota beside it
+ * @param bijlagen those that become public
  * @param publiek the fingerprint of what the public would read as it is shown here
  * @param gronden those that can be chosen
  * @param dicht those that cannot, for a beslisnota
@@ -42,7 +44,7 @@ record Lakblad(
         int gelakt,
         int bewaard,
         int onbeoordeeld,
-        long ongelezen,
+        List<Lakbijlage> bijlagen,
         List<Groep> groepen,
         List<Laktekst> tekst,
         Verklaring verklaring,
@@ -122,7 +124,7 @@ record Lakblad(
                 lak.gelakt().size(),
                 regels.size() - lak.open().size() - lak.gelakt().size(),
                 lak.onbeoordeeld(),
-                lak.ongelezenBijlagen(),
+                lak.bijlagen(),
                 groups(rijen),
                 lak.delen().stream()
                         .map(deel -> Laktekst.of(deel, rijen))

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.function.Function;
 import nl.nota.openbaarmaking.Atomfeed;
 import nl.nota.openbaarmaking.Buiten;
+import nl.nota.openbaarmaking.Openbaarbestanden;
 import nl.nota.openbaarmaking.Openbaarheid;
 import nl.nota.openbaarmaking.Openbaarvraag;
 import nl.nota.web.NotFound;
@@ -31,11 +32,13 @@ class OpenbaarController {
     private static final MediaType ATOM = MediaType.parseMediaType("application/atom+xml;charset=UTF-8");
 
     private final Openbaarheid openbaarheid;
+    private final Openbaarbestanden bestanden;
     private final Buiten buiten;
     private final MessageSource messages;
 
-    OpenbaarController(Openbaarheid openbaarheid, Buiten buiten, MessageSource messages) {
+    OpenbaarController(Openbaarheid openbaarheid, Openbaarbestanden bestanden, Buiten buiten, MessageSource messages) {
         this.openbaarheid = openbaarheid;
+        this.bestanden = bestanden;
         this.buiten = buiten;
         this.messages = messages;
     }
@@ -73,7 +76,8 @@ class OpenbaarController {
 
     @GetMapping("/feed.atom")
     ResponseEntity<byte[]> feed() {
-        var naam = messages.getMessage("openbaarmaking.buiten.naam", new Object[] {buiten.ministerie()}, Redenen.NEDERLANDS);
+        var naam = messages.getMessage(
+                "openbaarmaking.buiten.naam", new Object[] {buiten.ministerie()}, Redenen.NEDERLANDS);
         var regels = openbaarheid.search(Openbaarvraag.ALLES, PER_BLADZIJDE, 0);
         return ResponseEntity.ok().contentType(ATOM).body(Sitemaps.xml(Atomfeed.of(buiten.site(), naam, regels)));
     }
@@ -85,6 +89,7 @@ class OpenbaarController {
         model.addAttribute("gevonden", gevonden);
         if (gevonden.isOpenbaar()) {
             model.addAttribute("publicatie", gevonden.publicatie().inhoud());
+            model.addAttribute("bijlagen", bestanden.bijlagen(gevonden.publicatie()));
             return "openbaarmaking/beslisnota";
         }
         response.setStatus(HttpStatus.GONE.value());
@@ -93,7 +98,38 @@ class OpenbaarController {
 
     @GetMapping("/{kenmerk}/beslisnota.pdf")
     Object pdf(@PathVariable String kenmerk) {
-        return file(kenmerk, MediaType.APPLICATION_PDF, gevonden -> gevonden.publicatie().pdf());
+        return file(
+                kenmerk,
+                MediaType.APPLICATION_PDF,
+                gevonden -> gevonden.publicatie().pdf());
+    }
+
+    @GetMapping("/{kenmerk}/bijlage-{nummer:\\d{1,3}}.pdf")
+    Object bijlage(@PathVariable String kenmerk, @PathVariable int nummer) {
+        return file(
+                kenmerk,
+                MediaType.APPLICATION_PDF,
+                gevonden -> bestanden.pdf(gevonden.publicatie(), nummer).orElseThrow(NotFound::new));
+    }
+
+    /** A bijlage that was set anew, as a page. */
+    @GetMapping("/{kenmerk}/bijlage-{nummer:\\d{1,3}}")
+    String bijlage(@PathVariable String kenmerk, @PathVariable int nummer, Model model, HttpServletResponse response) {
+        var gevonden = openbaarheid.find(kenmerk).orElseThrow(NotFound::new);
+        model.addAttribute("gevonden", gevonden);
+        if (!gevonden.isOpenbaar()) {
+            response.setStatus(HttpStatus.GONE.value());
+            return "openbaarmaking/ingetrokken";
+        }
+        var publicatie = gevonden.publicatie();
+        model.addAttribute("stuk", bestanden.tekst(publicatie, nummer).orElseThrow(NotFound::new));
+        model.addAttribute(
+                "bijlage",
+                bestanden.bijlagen(publicatie).stream()
+                        .filter(een -> een.nummer() == nummer)
+                        .findFirst()
+                        .orElseThrow(NotFound::new));
+        return "openbaarmaking/bijlage";
     }
 
     @GetMapping("/{kenmerk}/diwoo.xml")

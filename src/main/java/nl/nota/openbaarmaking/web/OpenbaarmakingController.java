@@ -35,11 +35,12 @@ class OpenbaarmakingController {
     String finish(
             @PathVariable Kenmerk kenmerk,
             @RequestParam(defaultValue = "") String publiek,
+            @RequestParam(defaultValue = "false") boolean voorstellen,
             Medewerker medewerker,
             Model model,
             HttpServletResponse response,
             RedirectAttributes next) {
-        var uitkomst = finishing.finish(medewerker, kenmerk, publiek);
+        var uitkomst = finishing.finish(medewerker, kenmerk, publiek, voorstellen);
         return antwoord.of(uitkomst, "openbaarmaking.gedaan.gelakt", kenmerk, medewerker, model, response, next);
     }
 

@@ -50,8 +50,13 @@ class VrijgaveApi {
         this.problems = problems;
     }
 
-    /** The fingerprint of what the public would read, as it was seen. */
-    record Publiekverzoek(@Nullable String publiek) {
+    /**
+     * The fingerprint of what the public would read, as it was seen.
+     *
+     * @param voorstellen whether all that was only proposed stays inside too; counts for who finishes the lakken
+     */
+    record Publiekverzoek(
+            @Nullable String publiek, @Nullable Boolean voorstellen) {
         String gezien() {
             return Objects.requireNonNullElse(publiek, "");
         }
@@ -76,7 +81,9 @@ class VrijgaveApi {
     @PostMapping("/lakafrondingen")
     ResponseEntity<Openbaarmakingsantwoord> finish(
             @PathVariable Kenmerk kenmerk, Medewerker medewerker, @RequestBody Publiekverzoek verzoek) {
-        return answer(kenmerk, finishing.finish(medewerker, kenmerk, verzoek.gezien()));
+        return answer(
+                kenmerk,
+                finishing.finish(medewerker, kenmerk, verzoek.gezien(), Boolean.TRUE.equals(verzoek.voorstellen())));
     }
 
     @PostMapping("/vrijgaven")

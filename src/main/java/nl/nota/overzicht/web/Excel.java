@@ -19,10 +19,11 @@ final class Excel {
 
     private Excel() {}
 
-    static byte[] write(List<? extends List<?>> rijen) {
+    /** The rows on a sheet of this name. */
+    static byte[] write(String naam, List<? extends List<?>> rijen) {
         var bytes = new ByteArrayOutputStream();
         try (var boek = new Workbook(bytes, "nota", "1.0")) {
-            var blad = boek.newWorksheet("Werkvoorraad");
+            var blad = boek.newWorksheet(naam);
             for (int r = 0; r < rijen.size(); r++) row(blad, r, rijen.get(r));
             blad.freezePane(0, 1);
             boek.finish();

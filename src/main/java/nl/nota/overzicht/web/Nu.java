@@ -26,6 +26,11 @@ record Nu(List<Beurt> beurten, List<Werkrij.Zet> aanZet, boolean wachtend) {
      */
     record Beurt(Gevraagd gevraagd, @Nullable Dagwoord uiterlijk) {}
 
+    /** Whether this is asked of the reader. */
+    public boolean vraagt(String gevraagd) {
+        return beurten.stream().anyMatch(een -> een.gevraagd().name().equals(gevraagd));
+    }
+
     static Nu of(Notabeeld beeld) {
         var stand = beeld.stand();
         var lezer = stand.dossier();

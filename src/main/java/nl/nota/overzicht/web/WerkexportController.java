@@ -41,7 +41,8 @@ class WerkexportController {
     @GetMapping("/werkvoorraad.xlsx")
     @ResponseBody
     ResponseEntity<byte[]> excel(@ModelAttribute Werkadres adres, Medewerker medewerker) {
-        return file(XLSX, adres, "xlsx", Excel.write(blad.of(werkvoorraad.all(medewerker, adres.vraag()))));
+        return file(
+                XLSX, adres, "xlsx", Excel.write("Werkvoorraad", blad.of(werkvoorraad.all(medewerker, adres.vraag()))));
     }
 
     private ResponseEntity<byte[]> file(MediaType soort, Werkadres adres, String extensie, byte[] inhoud) {

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param eerste whether this is the first page
  * @param uitgeweken whether another pile is shown than the own turn, because nothing lies there
  * @param tas whether the tas is one step away
+ * @param inventaris whether this person makes inventarislijsten
  */
 record Werkpagina(
         Stapel stapel,
@@ -29,7 +30,8 @@ record Werkpagina(
         @Nullable String volgende,
         boolean eerste,
         boolean uitgeweken,
-        boolean tas) {
+        boolean tas,
+        boolean inventaris) {
 
     /**
      * A pile.

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import nl.nota.nota.Fase;
 import nl.nota.nota.Soort;
+import nl.nota.openbaarmaking.Inventarisrecht;
 import nl.nota.organisatie.Medewerker;
 import nl.nota.organisatie.Rol;
 import nl.nota.overzicht.Bulk;
@@ -78,7 +79,8 @@ class Werkpaginas {
                 gelezen.size() > regels.size() ? "/werkvoorraad?" + adres.after(regels.getLast()) : null,
                 vraag.na() == null,
                 adres != gevraagd,
-                medewerker.is(Rol.KABINET) || asked(regels).contains(Gevraagd.BESLUITEN));
+                medewerker.is(Rol.KABINET) || asked(regels).contains(Gevraagd.BESLUITEN),
+                Inventarisrecht.INVENTARISLIJST_MAKEN.isFor(medewerker));
     }
 
     private static List<Werkpagina.Tab> tabs(Stapel huidig, Map<Stapel, Integer> tellingen) {

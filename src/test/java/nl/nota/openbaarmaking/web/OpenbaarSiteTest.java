@@ -11,8 +11,8 @@ import nl.nota.nota.Kenmerk;
 import nl.nota.openbaarmaking.Lakbesluit;
 import nl.nota.openbaarmaking.Lakloop;
 import nl.nota.openbaarmaking.Laksoort;
-import nl.nota.openbaarmaking.Openbaarinstellingen;
 import nl.nota.openbaarmaking.Oorzaak;
+import nl.nota.openbaarmaking.Openbaarinstellingen;
 import nl.nota.openbaarmaking.Publicatieverzoek;
 import nl.nota.openbaarmaking.PublishingNota;
 import nl.nota.openbaarmaking.WithdrawingPublicatie;
@@ -80,7 +80,11 @@ class OpenbaarSiteTest {
         done(context.getBean(WithdrawingPublicatie.class)
                 .withdraw(loop.loop().who("woo"), nota, Oorzaak.PRIVACY, "Een naam."));
         for (var adres : List.of("/openbaar/niets", "/openbaar/niets/beslisnota.pdf", "/openbaar/sitemap-9-1.xml"))
-            assertThat(get(adres)).hasStatus(404).bodyText().contains("Beslisnota’s").doesNotContain("Inloggen");
+            assertThat(get(adres))
+                    .hasStatus(404)
+                    .bodyText()
+                    .contains("Beslisnota’s")
+                    .doesNotContain("Inloggen");
         assertThat(get("/openbaar/" + nota + "/beslisnota.pdf"))
                 .hasStatus(410)
                 .bodyText()
@@ -101,8 +105,7 @@ class OpenbaarSiteTest {
     }
 
     private void publish() {
-        done(context.getBean(PublishingNota.class)
-                .publish(loop.loop().who("woo2"), nota, Publicatieverzoek.meteen()));
+        done(context.getBean(PublishingNota.class).publish(loop.loop().who("woo2"), nota, Publicatieverzoek.meteen()));
     }
 
     private MvcTestResult get(String adres) {
