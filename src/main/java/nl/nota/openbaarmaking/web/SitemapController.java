@@ -19,6 +19,9 @@ class SitemapController {
     /** The index reads no file of another name (Woo-index); the number is that of the category. */
     private static final String INDEX = "/openbaar/sitemapindex-diwoo-infocat%03d.xml";
 
+    /** Three digits for the category and four for the sitemap. */
+    private static final int LANGSTE = 8;
+
     private final Openbaarheid openbaarheid;
     private final Publicatiecodes codes;
     private final Openbaarinstellingen instellingen;
@@ -48,7 +51,7 @@ class SitemapController {
     }
 
     @GetMapping(
-            path = "/openbaar/sitemapindex-diwoo-infocat{categorie:[0-9]{3}}.xml",
+            path = "/openbaar/sitemapindex-diwoo-infocat{categorie:[0-9]+}.xml",
             produces = MediaType.APPLICATION_XML_VALUE)
     @ResponseBody
     byte[] index(@PathVariable int categorie) {
@@ -58,10 +61,11 @@ class SitemapController {
 
     /** The number of the category and that of the sitemap are one part of the address: so it goes before a kenmerk. */
     @GetMapping(
-            path = "/openbaar/sitemap-{welke:[0-9]{1,3}-[0-9]{1,4}}.xml",
+            path = "/openbaar/sitemap-{welke:[0-9]+-[0-9]+}.xml",
             produces = MediaType.APPLICATION_XML_VALUE)
     @ResponseBody
     byte[] sitemap(@PathVariable String welke) {
+        if (welke.length() > LANGSTE) throw new NotFound();
         var categorie = Integer.parseInt(welke.substring(0, welke.indexOf('-')));
         var nummer = Integer.parseInt(welke.substring(welke.indexOf('-') + 1));
         var vanaf = Math.max(0, nummer - 1) * Sitemaps.HOOGSTENS;
