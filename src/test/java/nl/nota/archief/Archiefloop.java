@@ -21,7 +21,8 @@ import nl.nota.nota.Sjabloon;
 import nl.nota.openbaarmaking.Lakbesluit;
 import nl.nota.openbaarmaking.Lakloop;
 import nl.nota.openbaarmaking.Laksoort;
-import nl.nota.openbaarmaking.Publicatieintrekking;
+import nl.nota.openbaarmaking.Oorzaak;
+import nl.nota.openbaarmaking.Publicatieverzoek;
 import nl.nota.openbaarmaking.PublishingNota;
 import nl.nota.openbaarmaking.WithdrawingPublicatie;
 import nl.nota.opmerking.Spreken;
@@ -73,12 +74,12 @@ final class Archiefloop {
         lakken.say("woo", kenmerk, Lakbesluit.BEWAREN, Laksoort.GELIJK, "Is al openbaar.");
         done(lakken.finish("woo", kenmerk));
         done(lakken.release("woo2", kenmerk));
-        done(loop.bean(PublishingNota.class).publish(loop.who("woo2"), kenmerk));
+        done(loop.bean(PublishingNota.class).publish(loop.who("woo2"), kenmerk, Publicatieverzoek.meteen()));
     }
 
     void withdrawn(Kenmerk kenmerk) {
         done(loop.bean(WithdrawingPublicatie.class)
-                .withdraw(loop.who("woo"), kenmerk, Publicatieintrekking.Soort.PROCEDURE, "Over " + KANARIE + "."));
+                .withdraw(loop.who("woo"), kenmerk, Oorzaak.PROCEDURE, "Over " + KANARIE + "."));
     }
 
     Outcome<?> close(Kenmerk kenmerk, String categorie, String reden) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
 import nl.nota.inlezen.Lezer;
 import nl.nota.kern.Outcome;
@@ -18,7 +19,8 @@ import nl.nota.openbaarmaking.Lakbesluit;
 import nl.nota.openbaarmaking.Lakdossiers;
 import nl.nota.openbaarmaking.Laksoort;
 import nl.nota.openbaarmaking.Lakverzoek;
-import nl.nota.openbaarmaking.Publicatieintrekking;
+import nl.nota.openbaarmaking.Oorzaak;
+import nl.nota.openbaarmaking.Publicatieverzoek;
 import nl.nota.openbaarmaking.PublishingNota;
 import nl.nota.openbaarmaking.RedactingNota;
 import nl.nota.openbaarmaking.ReleasingNota;
@@ -98,14 +100,22 @@ record Openbaartoneel(ApplicationContext house, Toneel toneel, Kenmerk nota) {
 
     Openbaartoneel openbaar() {
         vrijgegeven();
-        done(house.getBean(PublishingNota.class).publish(wie("woo2"), nota));
+        done(house.getBean(PublishingNota.class).publish(wie("woo2"), nota, Publicatieverzoek.meteen()));
+        return this;
+    }
+
+    /** It becomes public long after this. */
+    Openbaartoneel gepland() {
+        vrijgegeven();
+        var later = Publicatieverzoek.embargo(Instant.parse("2099-12-31T11:00:00Z"), "");
+        done(house.getBean(PublishingNota.class).publish(wie("woo2"), nota, later));
         return this;
     }
 
     Openbaartoneel ingetrokken() {
         openbaar();
         done(house.getBean(WithdrawingPublicatie.class)
-                .withdraw(wie("woo"), nota, Publicatieintrekking.Soort.PRIVACY, "Er stond een naam in."));
+                .withdraw(wie("woo"), nota, Oorzaak.PRIVACY, "Er stond een naam in."));
         return this;
     }
 

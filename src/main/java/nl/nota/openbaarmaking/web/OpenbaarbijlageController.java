@@ -1,12 +1,9 @@
 package nl.nota.openbaarmaking.web;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.Duration;
 import nl.nota.openbaarmaking.Openbaarbestanden;
 import nl.nota.openbaarmaking.Openbaarheid;
 import nl.nota.web.NotFound;
-import org.springframework.http.CacheControl;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -20,9 +17,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @Controller
 @RequestMapping("/openbaar/{kenmerk}")
 class OpenbaarbijlageController {
-    private static final CacheControl EVEN =
-            CacheControl.maxAge(Duration.ofMinutes(1)).cachePublic();
-
     private final Openbaarheid openbaarheid;
     private final Openbaarbestanden bestanden;
 
@@ -32,13 +26,11 @@ class OpenbaarbijlageController {
     }
 
     @GetMapping("/bijlage-{nummer:\\d{1,3}}.pdf")
-    ResponseEntity<byte[]> file(@PathVariable String kenmerk, @PathVariable int nummer) {
+    Object file(@PathVariable String kenmerk, @PathVariable int nummer) {
         var gevonden = openbaarheid.find(kenmerk).orElseThrow(NotFound::new);
-        if (!gevonden.isOpenbaar())
-            return ResponseEntity.status(HttpStatus.GONE).build();
+        if (!gevonden.isOpenbaar()) return OpenbaarController.gone(gevonden);
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_PDF)
-                .cacheControl(EVEN)
                 .body(bestanden.pdf(gevonden.publicatie(), nummer).orElseThrow(NotFound::new));
     }
 
@@ -47,7 +39,6 @@ class OpenbaarbijlageController {
     String show(@PathVariable String kenmerk, @PathVariable int nummer, Model model, HttpServletResponse response) {
         var gevonden = openbaarheid.find(kenmerk).orElseThrow(NotFound::new);
         model.addAttribute("gevonden", gevonden);
-        response.setHeader(HttpHeaders.CACHE_CONTROL, EVEN.getHeaderValue());
         if (!gevonden.isOpenbaar()) {
             response.setStatus(HttpStatus.GONE.value());
             return "openbaarmaking/ingetrokken";
