@@ -28,6 +28,7 @@ public record Archiefdossier(
     public enum Openstaand {
         BRIEF(true),
         VOORWAARDE(true),
+        KAMERBRIEF(false),
         OPENBAARMAKING(false);
 
         private final boolean eerst;
@@ -45,6 +46,11 @@ public record Archiefdossier(
     public Archiefdossier {
         openstaand = List.copyOf(openstaand);
         stops = List.copyOf(stops);
+    }
+
+    /** Whether it takes a reason to close it as it is. */
+    boolean asksWhy() {
+        return openstaand.stream().anyMatch(een -> !een.isEerst());
     }
 
     public boolean lacks(Openstaand wat) {

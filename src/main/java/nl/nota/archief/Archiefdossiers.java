@@ -5,8 +5,10 @@ import java.util.List;
 import nl.nota.archief.Archiefdossier.Openstaand;
 import nl.nota.besluit.Besluiten;
 import nl.nota.besluit.Besluitvoorwaarde;
+import nl.nota.nota.Bijlagerol;
 import nl.nota.nota.Dossier;
 import nl.nota.nota.Kenmerk;
+import nl.nota.nota.Versies;
 import nl.nota.openbaarmaking.Openbaarheid;
 import nl.nota.verzending.Briefstand;
 import nl.nota.verzending.Briefstanden;
@@ -18,6 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Archiefdossiers {
     private final Archiefboek boek;
     private final Selectielijst lijst;
+    private final Versies versies;
     private final Besluiten besluiten;
     private final Briefstanden brieven;
     private final Openbaarheid openbaarheid;
@@ -25,11 +28,13 @@ public class Archiefdossiers {
     Archiefdossiers(
             Archiefboek boek,
             Selectielijst lijst,
+            Versies versies,
             Besluiten besluiten,
             Briefstanden brieven,
             Openbaarheid openbaarheid) {
         this.boek = boek;
         this.lijst = lijst;
+        this.versies = versies;
         this.besluiten = besluiten;
         this.brieven = brieven;
         this.openbaarheid = openbaarheid;
@@ -45,6 +50,7 @@ public class Archiefdossiers {
         if (letters.stream().anyMatch(een -> een.stand() != Briefstand.Stand.VERZONDEN))
             openstaand.add(Openstaand.BRIEF);
         if (isWaiting(kenmerk)) openstaand.add(Openstaand.VOORWAARDE);
+        if (hasLoose(dossier, letters)) openstaand.add(Openstaand.KAMERBRIEF);
         if (publicatie.isEmpty()) openstaand.add(Openstaand.OPENBAARMAKING);
         return new Archiefdossier(
                 dossier,
@@ -54,6 +60,15 @@ public class Archiefdossiers {
                 boek.stops(List.of(kenmerk)),
                 publicatie.filter(Openbaarheid.Vindbaar::isOpenbaar).isPresent(),
                 letters.stream().anyMatch(een -> een.stand() == Briefstand.Stand.VERZONDEN));
+    }
+
+    /** Whether a letter to parliament lies with it of which nobody made a brief. */
+    private boolean hasLoose(Dossier dossier, List<Briefstand> letters) {
+        return versies.last(dossier.nota()).stream()
+                .flatMap(een -> een.inhoud().bijlagen().stream())
+                .filter(een -> een.rol() == Bijlagerol.KAMERBRIEF)
+                .anyMatch(een -> letters.stream()
+                        .noneMatch(brief -> brief.brief().bijlage().equals(een.id())));
     }
 
     private boolean isWaiting(Kenmerk kenmerk) {

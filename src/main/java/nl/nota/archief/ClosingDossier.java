@@ -80,8 +80,7 @@ public class ClosingDossier {
                 gekozen.filter(een -> !een.code().equals(archief.voorstel())).isPresent();
         if (anders && archief.verzonden() && gekozen.get().waardering() == Waardering.VERNIETIGEN)
             redenen.add(Reden.onjuist("archief.reden.verzonden"));
-        if (reden.isBlank() && (anders || archief.lacks(Openstaand.OPENBAARMAKING)))
-            redenen.add(Reden.onjuist("archief.reden.waarom"));
+        if (reden.isBlank() && (anders || archief.asksWhy())) redenen.add(Reden.onjuist("archief.reden.waarom"));
         redenen.addAll(Woordcontrole.against("reden", reden));
         return redenen;
     }

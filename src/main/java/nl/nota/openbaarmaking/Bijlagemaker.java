@@ -3,11 +3,17 @@ package nl.nota.openbaarmaking;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /** Makes what the public gets of a bijlage, once; whoever asks again gets the same bytes. */
 @Component
 class Bijlagemaker {
+    private static final Logger LOG = LoggerFactory.getLogger(Bijlagemaker.class);
+
     private final Bijlagewerken werken;
     private final Publicatiedruk druk;
     private final Bladenmaker bladen;
@@ -35,10 +41,11 @@ class Bijlagemaker {
 
     /** Whether each of these that has a file is made. */
     boolean isReady(List<Bijlageplan> plannen) {
-        return made(plannen).size()
-                == plannen.stream()
-                        .filter(plan -> plan.vorm() != Bijlagevorm.OP_VERZOEK)
-                        .count();
+        var sleutels = plannen.stream()
+                .filter(plan -> plan.vorm() != Bijlagevorm.OP_VERZOEK)
+                .map(Bijlageplan::sleutel)
+                .collect(Collectors.toSet());
+        return werken.count(sleutels) == sleutels.size();
     }
 
     /** The same, and what was not made yet is made. */
@@ -46,11 +53,25 @@ class Bijlagemaker {
         var gemaakt = made(plannen);
         plannen.stream()
                 .filter(plan -> plan.vorm() != Bijlagevorm.OP_VERZOEK && !gemaakt.containsKey(plan))
-                .forEach(plan -> werken.keep(plan.sleutel(), draft(plan)));
+                .forEach(this::keep);
         return made(plannen);
     }
 
-    /** Made without being kept. */
+    /** What cannot be made without doubt is not there, so that it cannot be released either. */
+    private void keep(Bijlageplan plan) {
+        tried(plan).ifPresent(werk -> werken.keep(plan.sleutel(), werk));
+    }
+
+    /** Made without being kept; empty when that cannot be done without doubt. */
+    Optional<Bijlagewerk> tried(Bijlageplan plan) {
+        try {
+            return Optional.of(draft(plan));
+        } catch (Bladfout e) {
+            LOG.warn("A bijlage cannot be made for the public: {}", e.getMessage());
+            return Optional.empty();
+        }
+    }
+
     Bijlagewerk draft(Bijlageplan plan) {
         var stuk = plan.stuk();
         if (stuk == null) return bladen.make(plan);

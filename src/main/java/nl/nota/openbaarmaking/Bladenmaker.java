@@ -28,7 +28,7 @@ class Bladenmaker {
         var aantal = Objects.requireNonNullElse(plan.bijlage().bestand().paginas(), 0);
         var pdf = bytes(plan);
         var beelden = proces.draw(pdf, aantal, plan.vakken())
-                .orElseThrow(() -> new IllegalStateException("The sheets of a bijlage cannot be drawn now"));
+                .orElseThrow(() -> new Bladfout("The sheets of a bijlage cannot be drawn now"));
         var bladen = new ArrayList<Openbaarblad>();
         var gelezen = true;
         for (var beeld : beelden) {
@@ -43,7 +43,7 @@ class Bladenmaker {
                 .collect(Collectors.joining("\n"));
         var openbaar = druk.bladen(bladen, plan.naam(), plan.tijd(), gelezen);
         if (!proces.isSame(pdf, openbaar, aantal, plan.vakken()))
-            throw new IllegalStateException("The sheets of a bijlage are not what they have to be");
+            throw new Bladfout("The sheets of a bijlage are not what they have to be");
         return new Bijlagewerk(gelezen, openbaar, tekst);
     }
 

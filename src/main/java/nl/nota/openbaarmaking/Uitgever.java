@@ -15,10 +15,12 @@ class Uitgever {
 
     private final Publicatiedruk druk;
     private final Publicatieblad blad;
+    private final DiWoobijlagen relaties;
 
-    Uitgever(Publicatiedruk druk, Publicatieblad blad) {
+    Uitgever(Publicatiedruk druk, Publicatieblad blad, DiWoobijlagen relaties) {
         this.druk = druk;
         this.blad = blad;
+        this.relaties = relaties;
     }
 
     /**
@@ -35,7 +37,7 @@ class Uitgever {
                 publicatie,
                 druk.pdf(publicatie, titel, tijd),
                 blad.html(publicatie),
-                DiWoo.of(publicatie, titel, besloten),
+                relaties.with(DiWoo.of(publicatie, titel, besloten), bijlagen.keySet()),
                 bijlagen.entrySet().stream()
                         .map(een -> new Uitgave.Bijlage(een.getKey(), een.getValue(), html(een.getKey())))
                         .toList());

@@ -42,6 +42,7 @@ final class Handelingen {
         var openbaarmaking = Stream.of(OpenbaarmakingHandeling.LAKKEN)
                 .filter(een -> een.against(dossier).isEmpty());
         var archief = Stream.of(ArchiefHandeling.values())
+                .filter(een -> een != ArchiefHandeling.BEWAARSTOP_OPHEFFEN)
                 .filter(een -> een.against(dossier).isEmpty());
         var overzicht = Stream.of(OverzichtHandeling.values())
                 .filter(een -> een.against(dossier).isEmpty());

@@ -22,6 +22,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
 
 /** A dossier is closed when the work on it is done, changes no more, and is handed over whole. */
 @NotaTest
@@ -111,6 +113,47 @@ class ArchiefTest {
                         "<termijnLooptijd>P5Y</termijnLooptijd>");
         assertThat(bestanden.keySet().stream().filter(pad -> !pad.endsWith(".mdto.xml")))
                 .allSatisfy(pad -> assertThat(bestanden).containsKey(pad + ".bestand.mdto.xml"));
+    }
+
+    @Test
+    void theDeskLeadsFromATermThatEndedToTheDeclaration() {
+        var nota = loop.due();
+        assertThat(formulieren.open("archief", "/archief"))
+                .bodyText()
+                .contains("value=\"" + nota + "\"", "categorie 2.2, sinds 1 januari 2021");
+        assertThat(formulieren.send("archief", "/vernietigingslijsten", velden("reden", "Voorbij.")))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Kies ten minste één dossier.", "Voorbij.");
+        var voorstel = velden("reden", "Voorbij.");
+        voorstel.add("kenmerk", nota.waarde());
+        var lijst = formulieren
+                .send("archief", "/vernietigingslijsten", voorstel)
+                .getResponse()
+                .getRedirectedUrl();
+        assertThat(formulieren.open("archief", lijst))
+                .bodyText()
+                .contains("Een ander dan u besluit over deze lijst.", nota.waarde())
+                .doesNotContain("Vernietig deze dossiers");
+        assertThat(formulieren.send("archief", lijst + "/besluiten", velden("besluit", "VERNIETIGEN")))
+                .hasStatus(403)
+                .bodyText()
+                .contains("U stelde deze lijst zelf voor.");
+        assertThat(formulieren.open("archief2", lijst)).bodyText().contains("Vernietig deze dossiers");
+        assertThat(formulieren.send("archief2", lijst + "/besluiten", velden("besluit", "VERNIETIGEN")))
+                .hasStatus(303);
+        assertThat(formulieren.open("archief", lijst))
+                .bodyText()
+                .contains("Verklaring van vernietiging", "Nel Visser", nota.waarde(), "de keten is ongeschonden")
+                .doesNotContain("<a href=\"/notas/" + nota, KANARIE);
+        assertThat(formulieren.open("archief", "/notas/" + nota)).hasStatus(404);
+        assertThat(formulieren.open("woo", lijst)).hasStatus(403);
+    }
+
+    private static MultiValueMap<String, String> velden(String naam, String waarde) {
+        var velden = new LinkedMultiValueMap<String, String>();
+        velden.add(naam, waarde);
+        return velden;
     }
 
     private byte[] taken(Kenmerk nota) {

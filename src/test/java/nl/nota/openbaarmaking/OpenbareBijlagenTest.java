@@ -54,7 +54,7 @@ class OpenbareBijlagenTest {
                 .singleElement()
                 .asString()
                 .contains("openbaarmaking.reden.bestanden");
-        context.getBean(Bijlagevoorbeelden.class).prepare(loop.dossier());
+        context.getBean(Bijlageronde.class).run();
         var gezien =
                 context.getBean(Bijlagevoorbeelden.class).pdf(loop.dossier(), 1).orElseThrow();
         assertThat(loop.lak.release("woo2", loop.nota)).isInstanceOf(Outcome.Done.class);
@@ -72,6 +72,10 @@ class OpenbareBijlagenTest {
         var blad = get("/openbaar/" + loop.nota + "/bijlage-1");
         assertThat(blad).hasStatusOk().bodyText().contains("Geachte voorzitter").doesNotContain("Hoekstra", "5142");
         assertThat(get("/openbaar/" + loop.nota + "/bijlage-2.pdf")).hasStatus(404);
+        assertThat(get("/openbaar/" + loop.nota + "/diwoo.xml"))
+                .bodyText()
+                .contains("c_05f4a5f3", "/openbaar/" + loop.nota + "/bijlage-1.pdf\">Bijlage 1<")
+                .doesNotContain("bijlage-2", "Bedragen");
         assertThat(get("/openbaar?zoek=geachte")).bodyText().contains("Beslisnota bij ");
         assertThat(context.getBean(Openbaarbestanden.class)
                         .of(context.getBean(Openbaarheid.class)

@@ -64,7 +64,9 @@ class Archiefbladen {
             return redenen.show("nota/weigering", tegen.isEmpty() ? against : tegen, Map.of(), model, response);
         }
         var blad = archief.of(dossier);
-        model.addAttribute("kop", Notakop.of(dossier));
+        var kop = Notakop.of(dossier);
+        // Who keeps the archive reads no text here, so that nothing leads to it.
+        model.addAttribute("kop", new Notakop(kop.kenmerk(), kop.onderwerp(), null, kop.fase()));
         model.addAttribute("blad", blad);
         model.addAttribute("openstaanden", Archiefdossier.Openstaand.values());
         model.addAttribute("stopsoorten", Bewaarstop.Soort.values());
