@@ -8,13 +8,17 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import nl.nota.inlezen.Lezer;
 import nl.nota.kern.Outcome;
+import nl.nota.nota.Bijlagerol;
+import nl.nota.nota.Bijlagevelden;
 import nl.nota.nota.Dossiers;
 import nl.nota.nota.Inhoud;
 import nl.nota.nota.Kenmerk;
 import nl.nota.nota.Kop;
 import nl.nota.nota.Rubricering;
+import nl.nota.openbaarmaking.Bijlagevoorbeelden;
 import nl.nota.openbaarmaking.FinishingLakken;
 import nl.nota.openbaarmaking.Lakbesluit;
+import nl.nota.openbaarmaking.Lakdossier;
 import nl.nota.openbaarmaking.Lakdossiers;
 import nl.nota.openbaarmaking.Laksoort;
 import nl.nota.openbaarmaking.Lakverzoek;
@@ -31,12 +35,21 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Sets the stage for what begins after the besluit: a nota on its way to the public. */
 record Openbaartoneel(ApplicationContext house, Toneel toneel, Kenmerk nota) {
-    /** Decided, with an invented official in it. */
+    private static final String BRIEF = "Geachte voorzitter,\n\nBel Bram Hoekstra over de kade.";
+
+    private static Bijlagevelden openbaar(String titel) {
+        return new Bijlagevelden(Bijlagerol.OVERIG, titel, "", true);
+    }
+
+    /** Decided, with an invented official in it and in the letter that lies with it. */
     static Openbaartoneel besloten(ApplicationContext house) {
         var toneel = Toneel.concept(house)
                 .said(
                         "KERNPUNTEN",
                         "Bel Bram Hoekstra op 06-51428837; mevrouw Achterberg en de heer Zwaneveld weten het.")
+                .attached("brief.txt", BRIEF.getBytes(StandardCharsets.UTF_8), openbaar("De brief"))
+                .attached(
+                        "bedragen.csv", "jaar;bedrag\n2026;12\n".getBytes(StandardCharsets.UTF_8), openbaar("Bedragen"))
                 .submitted(List.of("EZ"), "STASDEF", "MINDEF")
                 .agreed("EZ")
                 .offered()
@@ -92,6 +105,7 @@ record Openbaartoneel(ApplicationContext house, Toneel toneel, Kenmerk nota) {
         var lak = new Lakverzoek(Lakbesluit.LAKKEN, List.of(), Laksoort.MOGELIJK_NAAM, "", "", "");
         done(house.getBean(RedactingNota.class).redact(wie("woo"), nota, lak));
         done(house.getBean(FinishingLakken.class).finish(wie("woo"), nota, publiek(), false));
+        house.getBean(Bijlagevoorbeelden.class).prepare(lakdossier());
         done(house.getBean(ReleasingNota.class).release(wie("woo2"), nota, publiek()));
         return this;
     }
@@ -110,10 +124,13 @@ record Openbaartoneel(ApplicationContext house, Toneel toneel, Kenmerk nota) {
     }
 
     private String publiek() {
+        return lakdossier().publiek();
+    }
+
+    private Lakdossier lakdossier() {
         return house.getBean(TransactionTemplate.class)
                 .execute(bezig -> house.getBean(Lakdossiers.class)
-                        .of(house.getBean(Dossiers.class).visibleTo(wie("woo"), nota))
-                        .publiek());
+                        .of(house.getBean(Dossiers.class).visibleTo(wie("woo"), nota)));
     }
 
     private Medewerker wie(String naam) {

@@ -148,6 +148,7 @@ final class Plekken {
         /openbaar/over                         |              | /openbaar/over
         /openbaar/{kenmerk}                    |              | /openbaar/OPENBAAR
         /openbaar/{kenmerk}                    |              | /openbaar/WEG
+        /openbaar/{kenmerk}/bijlage-{nummer}   |              | /openbaar/OPENBAAR/bijlage-1
         /notas/{kenmerk}/intrekkingen/nieuw    | opsteller    | RONDE/intrekkingen/nieuw
         /notas/{kenmerk}/intrekkingen/nieuw    | opsteller    | RONDE/intrekkingen/nieuw              | Trek de nota in
         /bewaard                               | hdfc         | /bewaard

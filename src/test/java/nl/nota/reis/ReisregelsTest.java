@@ -92,7 +92,8 @@ class ReisregelsTest {
             Map.entry(
                     "BinnenJourney", instrument("selects by keys, and looks at what the editor shows beside the text")),
             Map.entry(
-                    "LakselectieJourney", instrument("selects words by keys and by finger, and looks at what they become")),
+                    "LakselectieJourney",
+                    instrument("selects words by keys and by finger, and looks at what they become")),
             Map.entry("ControleJourney", instrument("looks at what stands beside one field, and under one rule")),
             Map.entry("SlepenJourney", instrument("drags a file, which has no role, and looks at what lights up")),
             Map.entry("BriefJourney", instrument("looks at a letter on a tablet that lies on its side")),

@@ -31,20 +31,20 @@ class OpenbaarbijlageController {
         this.bestanden = bestanden;
     }
 
-    @GetMapping("/bijlage-{nummer:\\d{1,3}}.pdf")
-    ResponseEntity<byte[]> file(@PathVariable String kenmerk, @PathVariable int nummer) {
+    @GetMapping("/bijlage-{nummer}.pdf")
+    ResponseEntity<byte[]> file(@PathVariable String kenmerk, @PathVariable String nummer) {
         var gevonden = openbaarheid.find(kenmerk).orElseThrow(NotFound::new);
         if (!gevonden.isOpenbaar())
             return ResponseEntity.status(HttpStatus.GONE).build();
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_PDF)
                 .cacheControl(EVEN)
-                .body(bestanden.pdf(gevonden.publicatie(), nummer).orElseThrow(NotFound::new));
+                .body(bestanden.pdf(gevonden.publicatie(), number(nummer)).orElseThrow(NotFound::new));
     }
 
     /** One that was set anew, as a page. */
-    @GetMapping("/bijlage-{nummer:\\d{1,3}}")
-    String show(@PathVariable String kenmerk, @PathVariable int nummer, Model model, HttpServletResponse response) {
+    @GetMapping("/bijlage-{nummer}")
+    String show(@PathVariable String kenmerk, @PathVariable String nummer, Model model, HttpServletResponse response) {
         var gevonden = openbaarheid.find(kenmerk).orElseThrow(NotFound::new);
         model.addAttribute("gevonden", gevonden);
         response.setHeader(HttpHeaders.CACHE_CONTROL, EVEN.getHeaderValue());
@@ -53,13 +53,18 @@ class OpenbaarbijlageController {
             return "openbaarmaking/ingetrokken";
         }
         var publicatie = gevonden.publicatie();
-        model.addAttribute("stuk", bestanden.tekst(publicatie, nummer).orElseThrow(NotFound::new));
+        model.addAttribute("stuk", bestanden.tekst(publicatie, number(nummer)).orElseThrow(NotFound::new));
         model.addAttribute(
                 "bijlage",
                 bestanden.bijlagen(publicatie).stream()
-                        .filter(een -> een.nummer() == nummer)
+                        .filter(een -> een.nummer() == number(nummer))
                         .findFirst()
                         .orElseThrow(NotFound::new));
         return "openbaarmaking/bijlage";
+    }
+
+    /** No bijlage has the number nought. */
+    private static int number(String gevraagd) {
+        return gevraagd.matches("[0-9]{1,3}") ? Integer.parseInt(gevraagd) : 0;
     }
 }
