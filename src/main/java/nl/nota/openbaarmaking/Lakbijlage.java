@@ -11,6 +11,9 @@ import nl.nota.openbaarmaking.Bijlagelezing.Eigen;
 
 /** A bijlage that becomes public, with what was read of it. */
 public final class Lakbijlage {
+    /** How every place in a bijlage begins. */
+    static final String SLEUTELS = "bijlage.";
+
     private final int nummer;
     private final Bijlage bijlage;
     private final Bijlagelezing lezing;
@@ -51,24 +54,29 @@ public final class Lakbijlage {
                 : Map.of();
     }
 
+    /** How every place in this one begins. */
+    static String sleutels(int nummer) {
+        return SLEUTELS + nummer + ".";
+    }
+
     String titelsleutel() {
-        return Lakbron.bijlage(nummer) + "titel";
+        return sleutels(nummer) + "titel";
     }
 
     String tekstsleutel() {
-        return Lakbron.bijlage(nummer) + "tekst";
+        return sleutels(nummer) + "tekst";
     }
 
     String nootsleutel(int noot) {
-        return Lakbron.bijlage(nummer) + "noot." + noot;
+        return sleutels(nummer) + "noot." + noot;
     }
 
     String bladsleutel(int blad) {
-        return Lakbron.bijlage(nummer) + "blad." + blad;
+        return sleutels(nummer) + "blad." + blad;
     }
 
     String beeldsleutel(int blad) {
-        return Lakbron.bijlage(nummer) + "beeld." + blad;
+        return sleutels(nummer) + "beeld." + blad;
     }
 
     /** Each piece of it in which something may have to stay inside. */

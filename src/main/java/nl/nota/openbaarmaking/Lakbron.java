@@ -28,8 +28,6 @@ record Lakbron(
         List<Lakbijlage> bijlagen,
         int onbeoordeeld) {
     static final String ONDERWERP = "kop.onderwerp";
-    /** How every place in a bijlage begins. */
-    static final String BIJLAGE = "bijlage.";
 
     Lakbron {
         afgestemdMet = List.copyOf(afgestemdMet);
@@ -135,11 +133,6 @@ record Lakbron(
 
     static String noot(int nummer) {
         return "noot." + nummer;
-    }
-
-    /** How every place in this one begins. */
-    static String bijlage(int nummer) {
-        return BIJLAGE + nummer + ".";
     }
 
     /** The names that the nota itself knows. */

@@ -48,7 +48,7 @@ public final class Lakdossier {
     }
 
     /** All bijlagen that lie with it, in order. */
-    List<Bijlage> bijlagen() {
+    List<Bijlage> alleBijlagen() {
         return bron.inhoud().bijlagen();
     }
 

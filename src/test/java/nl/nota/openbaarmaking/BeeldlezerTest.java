@@ -60,8 +60,7 @@ class BeeldlezerTest {
     private Beeldlezer lezer(String werk) throws Exception {
         var programma = Files.createTempFile(map, "tesseract", ".sh");
         Files.writeString(programma, "#!/bin/sh\ncd " + map + "\n" + werk);
-        Files.setPosixFilePermissions(
-                programma, Set.copyOf(PosixFilePermissions.fromString("rwx------")));
+        Files.setPosixFilePermissions(programma, Set.copyOf(PosixFilePermissions.fromString("rwx------")));
         return new Beeldlezer(new Kindproces(Duration.ofSeconds(2)), programma.toString());
     }
 }

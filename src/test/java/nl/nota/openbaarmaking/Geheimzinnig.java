@@ -113,15 +113,11 @@ final class Geheimzinnig {
         var rubrieken = IntStream.range(0, 2 + open.nextInt(4))
                 .mapToObj(i -> new Rubriek("R" + i, "Kop " + i + " " + word(), null, tekst()))
                 .toList();
-        var openbaar = new ArrayList<Lakbijlage>();
-        var bijlagen = new ArrayList<Bijlage>();
-        for (var i = 1; i <= open.nextInt(3); i++) {
-            var bijlage = bijlage(i);
-            var deel = new Leesstuk.Deel("Kop " + word(), 1, tekst());
-            bijlagen.add(bijlage);
-            openbaar.add(new Lakbijlage(i, bijlage, new Bijlagelezing.Eigen(List.of(deel), Map.of())));
-        }
-        var inhoud = new Inhoud(kop, rubrieken, bijlagen);
+        var bijlagen = IntStream.rangeClosed(1, open.nextInt(3))
+                .mapToObj(nummer -> new Lakbijlage(nummer, bijlage(nummer), lezing()))
+                .toList();
+        var inhoud = new Inhoud(
+                kop, rubrieken, bijlagen.stream().map(Lakbijlage::bijlage).toList());
         var stemmen = List.of(
                 new Lakbron.Stem("besluit.1", "Besluit MINDEF", "Akkoord, " + word() + ".\n" + word(), null),
                 new Lakbron.Stem("besluit.2", "Aantekening", name() + "\n" + name(), "5.1.2i"));
@@ -130,8 +126,13 @@ final class Geheimzinnig {
                 inhoud,
                 List.of("EZ", "OCW"),
                 stemmen,
-                openbaar,
+                bijlagen,
                 0);
+    }
+
+    private Bijlagelezing lezing() {
+        var delen = List.of(new Leesstuk.Deel("Kop " + word(), 1, tekst()), new Leesstuk.Deel("", 1, tekst()));
+        return new Bijlagelezing.Eigen(delen, Map.of());
     }
 
     private Bijlage bijlage(int nummer) {

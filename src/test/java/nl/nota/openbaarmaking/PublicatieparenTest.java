@@ -21,10 +21,10 @@ class PublicatieparenTest {
     private static final Instant TOEN = Instant.parse("2026-01-12T09:30:00Z");
 
     @Autowired
-    Bijlagemaker maker;
+    private Uitgever uitgever;
 
     @Autowired
-    private Uitgever uitgever;
+    private Bijlagemaker maker;
 
     @Test
     void whatStaysInsideChangesNoByteOfWhatGoesOut() {
@@ -49,7 +49,8 @@ class PublicatieparenTest {
 
     private Uitgave made(Lakbron bron) {
         var lagen = Geheimzinnig.lagen(bron);
-        var plannen = new Bijlageplannen(bron.versie().kenmerk().waarde(), null, List.of(), lagen);
+        var plannen = new Bijlageplannen(
+                bron.versie().kenmerk().waarde(), bron.inhoud().kop().datum(), List.of(), lagen);
         var bijlagen = new LinkedHashMap<Bijlageplan, Bijlagewerk>();
         bron.bijlagen().stream().map(plannen::of).forEach(plan -> bijlagen.put(plan, maker.draft(plan)));
         return uitgever.make(Publicatiemaker.of(bron, lagen), bijlagen, TOEN, TOEN);

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import nl.nota.inlezen.Lezer;
 import nl.nota.kern.Outcome;
+import nl.nota.nota.AddingBijlage;
 import nl.nota.nota.Bijlagerol;
 import nl.nota.nota.Bijlagevelden;
 import nl.nota.nota.Dossiers;
@@ -30,6 +31,7 @@ import nl.nota.openbaarmaking.WithdrawingPublicatie;
 import nl.nota.organisatie.Medewerker;
 import nl.nota.organisatie.Medewerkers;
 import org.springframework.context.ApplicationContext;
+import org.springframework.core.io.ByteArrayResource;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -37,8 +39,14 @@ import org.springframework.transaction.support.TransactionTemplate;
 record Openbaartoneel(ApplicationContext house, Toneel toneel, Kenmerk nota) {
     private static final String BRIEF = "Geachte voorzitter,\n\nBel Bram Hoekstra over de kade.";
 
-    private static Bijlagevelden openbaar(String titel) {
-        return new Bijlagevelden(Bijlagerol.OVERIG, titel, "", true);
+    private static void attach(ApplicationContext house, Toneel toneel, String naam, String titel, String inhoud) {
+        done(house.getBean(AddingBijlage.class)
+                .add(
+                        house.getBean(Medewerkers.class).find("opsteller").orElseThrow(),
+                        new Kenmerk(toneel.kenmerk()),
+                        new ByteArrayResource(inhoud.getBytes(StandardCharsets.UTF_8)),
+                        naam,
+                        new Bijlagevelden(Bijlagerol.OVERIG, titel, "", true)));
     }
 
     /** Decided, with an invented official in it and in the letter that lies with it. */
@@ -46,11 +54,10 @@ record Openbaartoneel(ApplicationContext house, Toneel toneel, Kenmerk nota) {
         var toneel = Toneel.concept(house)
                 .said(
                         "KERNPUNTEN",
-                        "Bel Bram Hoekstra op 06-51428837; mevrouw Achterberg en de heer Zwaneveld weten het.")
-                .attached("brief.txt", BRIEF.getBytes(StandardCharsets.UTF_8), openbaar("De brief"))
-                .attached(
-                        "bedragen.csv", "jaar;bedrag\n2026;12\n".getBytes(StandardCharsets.UTF_8), openbaar("Bedragen"))
-                .submitted(List.of("EZ"), "STASDEF", "MINDEF")
+                        "Bel Bram Hoekstra op 06-51428837; mevrouw Achterberg en de heer Zwaneveld weten het.");
+        attach(house, toneel, "brief.txt", "De brief", BRIEF);
+        attach(house, toneel, "bedragen.csv", "Bedragen", "jaar;bedrag\n2026;12\n");
+        toneel.submitted(List.of("EZ"), "STASDEF", "MINDEF")
                 .agreed("EZ")
                 .offered()
                 .decided("STASDEF", "MINDEF");

@@ -199,13 +199,8 @@ final class Toneel {
 
     /** A file lies with the concept. */
     Toneel attached(String naam, byte[] inhoud) {
-        return attached(naam, inhoud, Bijlagevelden.leeg());
-    }
-
-    /** The same, of which this is said. */
-    Toneel attached(String naam, byte[] inhoud, Bijlagevelden velden) {
         var adding = house.getBean(AddingBijlage.class);
-        done(adding.add(wie("opsteller"), kenmerk, new ByteArrayResource(inhoud), naam, velden));
+        done(adding.add(wie("opsteller"), kenmerk, new ByteArrayResource(inhoud), naam, Bijlagevelden.leeg()));
         return this;
     }
 
