@@ -157,6 +157,7 @@ final class Plekken {
         /openbaar/{kenmerk}                    |              | /openbaar/MINDEF20250000000
         /openbaar/{kenmerk}                    |              | /openbaar/OPENBAAR
         /openbaar/{kenmerk}                    |              | /openbaar/WEG
+        /openbaar/{kenmerk}/bijlage-{nummer}   |              | /openbaar/OPENBAAR/bijlage-1
         /notas/{kenmerk}/intrekkingen/nieuw    | opsteller    | RONDE/intrekkingen/nieuw
         /notas/{kenmerk}/intrekkingen/nieuw    | opsteller    | RONDE/intrekkingen/nieuw              | Trek de nota in
         /bewaard                               | hdfc         | /bewaard

@@ -25,18 +25,18 @@ class OpenbaarbijlageController {
         this.bestanden = bestanden;
     }
 
-    @GetMapping("/bijlage-{nummer:\\d{1,3}}.pdf")
-    Object file(@PathVariable String kenmerk, @PathVariable int nummer) {
+    @GetMapping("/bijlage-{nummer}.pdf")
+    Object file(@PathVariable String kenmerk, @PathVariable String nummer) {
         var gevonden = openbaarheid.find(kenmerk).orElseThrow(NotFound::new);
         if (!gevonden.isOpenbaar()) return OpenbaarController.gone(gevonden);
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_PDF)
-                .body(bestanden.pdf(gevonden.publicatie(), nummer).orElseThrow(NotFound::new));
+                .body(bestanden.pdf(gevonden.publicatie(), number(nummer)).orElseThrow(NotFound::new));
     }
 
     /** One that was set anew, as a page. */
-    @GetMapping("/bijlage-{nummer:\\d{1,3}}")
-    String show(@PathVariable String kenmerk, @PathVariable int nummer, Model model, HttpServletResponse response) {
+    @GetMapping("/bijlage-{nummer}")
+    String show(@PathVariable String kenmerk, @PathVariable String nummer, Model model, HttpServletResponse response) {
         var gevonden = openbaarheid.find(kenmerk).orElseThrow(NotFound::new);
         model.addAttribute("gevonden", gevonden);
         if (!gevonden.isOpenbaar()) {
@@ -44,13 +44,18 @@ class OpenbaarbijlageController {
             return "openbaarmaking/ingetrokken";
         }
         var publicatie = gevonden.publicatie();
-        model.addAttribute("stuk", bestanden.tekst(publicatie, nummer).orElseThrow(NotFound::new));
+        model.addAttribute("stuk", bestanden.tekst(publicatie, number(nummer)).orElseThrow(NotFound::new));
         model.addAttribute(
                 "bijlage",
                 bestanden.bijlagen(publicatie).stream()
-                        .filter(een -> een.nummer() == nummer)
+                        .filter(een -> een.nummer() == number(nummer))
                         .findFirst()
                         .orElseThrow(NotFound::new));
         return "openbaarmaking/bijlage";
+    }
+
+    /** No bijlage has the number nought. */
+    private static int number(String gevraagd) {
+        return gevraagd.matches("[0-9]{1,3}") ? Integer.parseInt(gevraagd) : 0;
     }
 }
