@@ -29,6 +29,7 @@ import nl.nota.nota.Fase;
 import nl.nota.nota.Grond;
 import nl.nota.nota.Soort;
 import nl.nota.nota.Wijziging;
+import nl.nota.openbaarmaking.Bijlagevorm;
 import nl.nota.openbaarmaking.Lakregel;
 import nl.nota.openbaarmaking.Laksoort;
 import nl.nota.openbaarmaking.Publicatieintrekking;
@@ -76,6 +77,7 @@ class LabelTest {
             Map.entry("lakstand", Lakregel.Stand.class),
             Map.entry("nota.wijziging", Wijziging.Soort.class),
             Map.entry("openbaarmaking.beoordeling", Woobeoordeling.class),
+            Map.entry("openbaarmaking.bijlagevorm", Bijlagevorm.class),
             Map.entry("openbaarmaking.intrekking", Publicatieintrekking.Soort.class),
             Map.entry("openbaarmaking.waarom", Laksoort.class),
             Map.entry("oordeel", Oordeel.class),

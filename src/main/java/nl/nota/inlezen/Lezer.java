@@ -109,7 +109,7 @@ public final class Lezer {
     }
 
     /** One kind of line end, composed characters, a page break as an empty line, and nothing invisible. */
-    private static String cleaned(String tekst, List<Opmerking> opmerkingen) {
+    static String cleaned(String tekst, List<Opmerking> opmerkingen) {
         String regels = Normalizer.normalize(tekst, Normalizer.Form.NFC)
                 .replace("\r\n", "\n")
                 .replace('\r', '\n')

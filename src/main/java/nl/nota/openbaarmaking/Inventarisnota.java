@@ -42,13 +42,13 @@ final class Inventarisnota {
                 judged(""),
                 gronden(""),
                 null));
-        var bijlagen = lak.bijlagen();
+        var bijlagen = lak.alleBijlagen();
         for (var i = 1; i <= bijlagen.size(); i++) uit.add(bijlage(i, bijlagen.get(i - 1)));
         return uit;
     }
 
     private Inventarisregel bijlage(int plaats, Bijlage bijlage) {
-        var eigen = Lakbron.bijlage(plaats);
+        var eigen = Lakbijlage.sleutels(plaats);
         var titel = publiek.bijlagen().stream()
                 .filter(een -> een.nummer() == plaats)
                 .map(een -> words(een.titel()))
@@ -111,7 +111,7 @@ final class Inventarisnota {
     }
 
     private static boolean belongs(String deel, String eigen) {
-        return eigen.isEmpty() ? !deel.startsWith(Lakbron.BIJLAGE) : deel.startsWith(eigen);
+        return eigen.isEmpty() ? !deel.startsWith(Lakbijlage.SLEUTELS) : deel.startsWith(eigen);
     }
 
     private String head(String opschrift) {

@@ -2,10 +2,7 @@ package nl.nota.openbaarmaking;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import nl.nota.nota.Bijlage;
 import nl.nota.nota.Binnenplek;
 import nl.nota.nota.Binnenstuk;
 import nl.nota.nota.Inhoud;
@@ -20,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param afgestemdMet the codes in the line "Afgestemd met"
  * @param stemmen what was decided, and what was written beside it
- * @param teksten the text of each bijlage of which it could be read, by its place among the bijlagen from one
+ * @param bijlagen those that become public
  * @param onbeoordeeld how many annotations nobody said of whether they become public
  */
 record Lakbron(
@@ -28,16 +25,14 @@ record Lakbron(
         Inhoud inhoud,
         List<String> afgestemdMet,
         List<Stem> stemmen,
-        Map<Integer, String> teksten,
+        List<Lakbijlage> bijlagen,
         int onbeoordeeld) {
     static final String ONDERWERP = "kop.onderwerp";
-    /** How every place in a bijlage begins. */
-    static final String BIJLAGE = "bijlage.";
 
     Lakbron {
         afgestemdMet = List.copyOf(afgestemdMet);
         stemmen = List.copyOf(stemmen);
-        teksten = Map.copyOf(teksten);
+        bijlagen = List.copyOf(bijlagen);
     }
 
     /**
@@ -67,28 +62,13 @@ record Lakbron(
         stemmen.stream()
                 .filter(stem -> stem.gesloten() == null)
                 .forEach(stem -> add(uit, stem.sleutel(), Lakdeel.Soort.AANTEKENING, stem.opschrift(), stem.tekst()));
-        for (var i = 1; i <= inhoud.bijlagen().size(); i++)
-            bijlage(i, inhoud.bijlagen().get(i - 1), uit);
+        bijlagen.forEach(bijlage -> uit.addAll(bijlage.delen()));
         return uit;
     }
 
     private static void opsteller(int nummer, Opsteller een, List<Lakdeel> uit) {
         for (var veld : Veld.values())
             add(uit, veld.sleutel(nummer), Lakdeel.Soort.KOP, "Opgesteld door: " + veld.opschrift(), veld.of(een));
-    }
-
-    private void bijlage(int nummer, Bijlage bijlage, List<Lakdeel> uit) {
-        if (!bijlage.openbaar()) return;
-        var naam = "Bijlage " + nummer;
-        add(uit, bijlagetitel(nummer), Lakdeel.Soort.BIJLAGE, naam + ": titel", bijlage.titel());
-        add(uit, bijlagetekst(nummer), Lakdeel.Soort.BIJLAGE, naam, teksten.getOrDefault(nummer, ""));
-    }
-
-    /** How many bijlagen become public without their text being read. */
-    long ongelezen() {
-        return IntStream.rangeClosed(1, inhoud.bijlagen().size())
-                .filter(nummer -> inhoud.bijlagen().get(nummer - 1).openbaar() && !teksten.containsKey(nummer))
-                .count();
     }
 
     private static void add(List<Lakdeel> uit, String sleutel, Lakdeel.Soort soort, String titel, String tekst) {
@@ -155,19 +135,6 @@ record Lakbron(
         return "noot." + nummer;
     }
 
-    /** How every place in this one begins. */
-    static String bijlage(int nummer) {
-        return BIJLAGE + nummer + ".";
-    }
-
-    static String bijlagetitel(int nummer) {
-        return bijlage(nummer) + "titel";
-    }
-
-    static String bijlagetekst(int nummer) {
-        return bijlage(nummer) + "tekst";
-    }
-
     /** The names that the nota itself knows. */
     List<String> namen() {
         return inhoud.kop().opgesteldDoor().stream()
@@ -187,6 +154,17 @@ record Lakbron(
                         Laksoort.STELLER,
                         deel.tekst(),
                         Laksoort.STELLER.grond()));
+    }
+
+    /** Each sheet on which more stands than words, as a whole. */
+    Stream<Lakvoorstel> beelden(List<Lakdeel> delen) {
+        return delen.stream()
+                .filter(deel -> deel.soort() == Lakdeel.Soort.BEELD)
+                .map(deel -> new Lakvoorstel(
+                        new Lakplaats(deel.sleutel(), 0, deel.lengte()),
+                        Laksoort.BEELD,
+                        deel.tekst(),
+                        Laksoort.BEELD.grond()));
     }
 
     static List<Inline> line(String regel) {

@@ -16,7 +16,9 @@ public record Lakdeel(String sleutel, Soort soort, String titel, String tekst) {
         RUBRIEK,
         VOETNOOT,
         AANTEKENING,
-        BIJLAGE
+        BIJLAGE,
+        /** A sheet on which more stands than the words that were read; its text only names it. */
+        BEELD
     }
 
     /** How many code points there are in it. */

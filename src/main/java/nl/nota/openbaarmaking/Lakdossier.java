@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -47,7 +48,7 @@ public final class Lakdossier {
     }
 
     /** All bijlagen that lie with it, in order. */
-    List<Bijlage> bijlagen() {
+    List<Bijlage> alleBijlagen() {
         return bron.inhoud().bijlagen();
     }
 
@@ -89,9 +90,34 @@ public final class Lakdossier {
         return bron.onbeoordeeld();
     }
 
-    /** How many bijlagen become public of which the text could not be read, so that nothing was found in them. */
-    public long ongelezenBijlagen() {
-        return bron.ongelezen();
+    /** The bijlagen that become public. */
+    public List<Lakbijlage> openbareBijlagen() {
+        return bron.bijlagen();
+    }
+
+    /** What becomes public of each of them. */
+    List<Bijlageplan> plannen() {
+        return plannen(gelakt(), lagen());
+    }
+
+    /** The words of each that is set anew, as the public would read them now. */
+    public List<Publicatieversie> stukken() {
+        return stukken(plannen());
+    }
+
+    /** The same with all that stays inside; never for the public. */
+    public List<Publicatieversie> origineleStukken() {
+        return stukken(plannen(List.of(), Map.of()));
+    }
+
+    private static List<Publicatieversie> stukken(List<Bijlageplan> plannen) {
+        return plannen.stream().map(Bijlageplan::stuk).filter(Objects::nonNull).toList();
+    }
+
+    private List<Bijlageplan> plannen(List<Lakregel> gelakt, Map<String, Laklaag> lagen) {
+        var kenmerk = bron.versie().kenmerk().waarde();
+        var maker = new Bijlageplannen(kenmerk, bron.inhoud().kop().datum(), gelakt, lagen);
+        return bron.bijlagen().stream().map(maker::of).toList();
     }
 
     /** All who said what stays inside, or that it was done. */
@@ -133,7 +159,15 @@ public final class Lakdossier {
 
     /** Names what the public would read now, to the letter. */
     public String publiek() {
-        return Publicatiekenmerk.of(publicatie());
+        return Publicatiekenmerk.of(publicatie(), plannen());
+    }
+
+    /** The words that stay inside by this; of a sheet as a whole those that can be read on it. */
+    String hidden(Lakregel regel) {
+        if (regel.soort() != Laksoort.BEELD) return regel.woorden();
+        return deel(regel.plaats().deel().replace(".beeld.", ".blad."))
+                .map(Lakdeel::tekst)
+                .orElse("");
     }
 
     /** Whether what the public would read is still what the last step was about. */

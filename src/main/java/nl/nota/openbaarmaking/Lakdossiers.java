@@ -9,16 +9,14 @@ import nl.nota.afstemming.Afstemronde;
 import nl.nota.afstemming.Afstemronden;
 import nl.nota.besluit.Besluit;
 import nl.nota.besluit.Besluiten;
-import nl.nota.nota.Bijlage;
-import nl.nota.nota.Bijlagen;
 import nl.nota.nota.Binnenstuk;
 import nl.nota.nota.Binnenwerk;
 import nl.nota.nota.Dossier;
+import nl.nota.nota.Inhoud;
 import nl.nota.nota.Versie;
 import nl.nota.nota.Versies;
 import nl.nota.opmerking.Gesprek;
 import nl.nota.opmerking.Gesprekken;
-import nl.nota.opslag.Bestandstekst;
 import nl.nota.route.Routes;
 import nl.nota.web.NotFound;
 import org.springframework.stereotype.Component;
@@ -33,7 +31,7 @@ public class Lakdossiers {
     private final Besluiten besluiten;
     private final Gesprekken gesprekken;
     private final Binnenwerk binnen;
-    private final Bijlagen bijlagen;
+    private final Bijlagelezingen lezingen;
     private final Naamgenoten namen;
     private final Lakkingen lakkingen;
     private final Openbaarmakingsstappen stappen;
@@ -45,7 +43,7 @@ public class Lakdossiers {
             Besluiten besluiten,
             Gesprekken gesprekken,
             Binnenwerk binnen,
-            Bijlagen bijlagen,
+            Bijlagelezingen lezingen,
             Naamgenoten namen,
             Lakkingen lakkingen,
             Openbaarmakingsstappen stappen) {
@@ -55,7 +53,7 @@ public class Lakdossiers {
         this.besluiten = besluiten;
         this.gesprekken = gesprekken;
         this.binnen = binnen;
-        this.bijlagen = bijlagen;
+        this.lezingen = lezingen;
         this.namen = namen;
         this.lakkingen = lakkingen;
         this.stappen = stappen;
@@ -80,9 +78,12 @@ public class Lakdossiers {
                 .flatMap(een -> delen.stream()
                         .filter(deel -> deel.sleutel().equals(Lakbron.sleutel(een)))
                         .map(deel -> marked(een, deel)));
-        var gezocht = namen.knowing(bron.namen()).search(delen).stream();
+        var woorden = delen.stream()
+                .filter(deel -> deel.soort() != Lakdeel.Soort.BEELD)
+                .toList();
+        var gezocht = namen.knowing(bron.namen()).search(woorden).stream();
         var uit = new HashMap<Lakplaats, Lakvoorstel>();
-        Stream.of(gemerkt, bron.stellers(delen), gezocht)
+        Stream.of(gemerkt, bron.stellers(delen), gezocht, bron.beelden(delen))
                 .flatMap(soort -> soort)
                 .forEach(een -> uit.putIfAbsent(een.plaats(), een));
         return List.copyOf(uit.values());
@@ -115,7 +116,7 @@ public class Lakdossiers {
                 .orElse(List.of());
         var onbeoordeeld =
                 annotaties.stream().filter(een -> een.openbaarheid() == null).count();
-        return new Lakbron(versie, inhoud, afgestemd, stemmen, read(inhoud.bijlagen()), (int) onbeoordeeld);
+        return new Lakbron(versie, inhoud, afgestemd, stemmen, bijlagen(inhoud), (int) onbeoordeeld);
     }
 
     private static Lakbron.Stem stem(Besluit besluit) {
@@ -140,16 +141,11 @@ public class Lakdossiers {
                 openbaarheid.isOpenbaar() ? null : openbaarheid.grond()));
     }
 
-    /** Only what was read from front to back: in what is cut off nothing can be found. */
-    private Map<Integer, String> read(List<Bijlage> alle) {
-        var uit = new HashMap<Integer, String>();
-        var teksten = bijlagen.texts(alle);
-        for (var nummer = 1; nummer <= alle.size(); nummer++) {
-            var bijlage = alle.get(nummer - 1);
-            var tekst = teksten.get(bijlage.id());
-            if (bijlage.openbaar() && tekst != null && tekst.stand() == Bestandstekst.Stand.GELEZEN)
-                uit.put(nummer, tekst.tekst());
-        }
-        return uit;
+    private List<Lakbijlage> bijlagen(Inhoud inhoud) {
+        var alle = inhoud.bijlagen();
+        return lezingen.of(alle).entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(een -> new Lakbijlage(een.getKey(), alle.get(een.getKey() - 1), een.getValue()))
+                .toList();
     }
 }

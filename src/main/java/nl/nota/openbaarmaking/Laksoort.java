@@ -24,7 +24,9 @@ public enum Laksoort {
     /** The same words stay inside elsewhere. */
     GELIJK(false),
     /** Somebody selected it. */
-    EIGEN(true);
+    EIGEN(true),
+    /** A sheet on which more stands than words; somebody must look at it. */
+    BEELD(false);
 
     private final boolean zeker;
     private final String grond;

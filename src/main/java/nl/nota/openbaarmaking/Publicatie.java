@@ -45,7 +45,7 @@ public class Publicatie extends Toevoegbaar<UUID> {
         this.publiek = publiek;
         this.titel = uitgave.titel();
         this.inhoud = Publicatievorm.write(uitgave.publicatie());
-        this.tekst = String.join("\n", Publicatiewoorden.of(uitgave.publicatie()));
+        this.tekst = uitgave.tekst();
         this.pdf = uitgave.pdf();
         this.diwoo = uitgave.diwoo();
         this.door = door;

@@ -1,6 +1,8 @@
 package nl.nota.openbaarmaking;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Collectors;
 import nl.nota.kern.Sha256;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -11,7 +13,13 @@ final class Publicatiekenmerk {
 
     private Publicatiekenmerk() {}
 
-    static String of(Publicatieversie publicatie) {
-        return Sha256.hex(SOORT, JSON.writeValueAsBytes(publicatie));
+    /**
+     * Of a nota and of all that becomes public with it.
+     *
+     * @param bijlagen what decides what the public gets of each
+     */
+    static String of(Publicatieversie publicatie, List<Bijlageplan> bijlagen) {
+        var sleutels = bijlagen.stream().map(Bijlageplan::sleutel).collect(Collectors.joining(" "));
+        return Sha256.hex(SOORT, JSON.writeValueAsBytes(publicatie), sleutels.getBytes(StandardCharsets.UTF_8));
     }
 }

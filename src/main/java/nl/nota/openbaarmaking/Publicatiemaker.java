@@ -3,9 +3,7 @@ package nl.nota.openbaarmaking;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import nl.nota.nota.Bijlage;
 import nl.nota.nota.Inline;
 import nl.nota.nota.Opsteller;
 import nl.nota.nota.Rubriek;
@@ -118,22 +116,13 @@ final class Publicatiemaker {
     }
 
     private List<Publicatieversie.Bijlage> bijlagen() {
-        var alle = bron.inhoud().bijlagen();
-        return IntStream.rangeClosed(1, alle.size())
-                .filter(nummer -> alle.get(nummer - 1).openbaar())
-                .mapToObj(nummer -> bijlage(nummer, alle.get(nummer - 1)))
+        return bron.bijlagen().stream()
+                .map(een -> new Publicatieversie.Bijlage(een.nummer(), titel(een), een.vorm()))
                 .toList();
     }
 
-    private Publicatieversie.Bijlage bijlage(int nummer, Bijlage bijlage) {
-        var tekst = bron.teksten().getOrDefault(nummer, "");
-        return new Publicatieversie.Bijlage(
-                nummer,
-                line(Lakbron.bijlagetitel(nummer), bijlage.titel()),
-                tekst.isBlank()
-                        ? List.of()
-                        : new Publicatietekst(laag(Lakbron.bijlagetekst(nummer)), Publicatietekst.Nootteller.GEEN)
-                                .regels(tekst));
+    private List<Openbaardeel> titel(Lakbijlage bijlage) {
+        return line(bijlage.titelsleutel(), bijlage.bijlage().titel());
     }
 
     private List<Openbaardeel> line(String sleutel, String woorden) {

@@ -9,7 +9,8 @@ import org.springframework.data.repository.Repository;
 
 /** All that ever became public. */
 interface Publicaties extends Repository<Publicatie, UUID> {
-    void save(Publicatie publicatie);
+    /** Written down at once, so that its files can be put beside it. */
+    Publicatie saveAndFlush(Publicatie publicatie);
 
     /** The last one of a nota. */
     @Query("select p from Publicatie p where p.kenmerk = :kenmerk order by p.tijd desc limit 1")

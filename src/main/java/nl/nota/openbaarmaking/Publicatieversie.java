@@ -81,12 +81,11 @@ public record Publicatieversie(
      * A bijlage.
      *
      * @param nummer its place among all bijlagen of the nota, counted from one
-     * @param regels its text line by line as far as it could be read; empty when it could not
+     * @param vorm in which form the public gets it
      */
-    public record Bijlage(int nummer, List<Openbaardeel> titel, List<List<Openbaardeel>> regels) {
+    public record Bijlage(int nummer, List<Openbaardeel> titel, Bijlagevorm vorm) {
         public Bijlage {
             titel = List.copyOf(titel);
-            regels = regels.stream().map(List::copyOf).toList();
         }
     }
 }

@@ -27,10 +27,7 @@ final class Publicatiewoorden {
             uit.regels.add(een.opschrift());
             een.regels().forEach(uit::line);
         });
-        publicatie.bijlagen().forEach(een -> {
-            uit.line(een.titel());
-            een.regels().forEach(uit::line);
-        });
+        publicatie.bijlagen().forEach(een -> uit.line(een.titel()));
         return List.copyOf(uit.regels);
     }
 

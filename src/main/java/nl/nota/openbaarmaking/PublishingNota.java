@@ -23,6 +23,8 @@ public class PublishingNota {
     private final Besluiten besluiten;
     private final Uitgever uitgever;
     private final Publicaties publicaties;
+    private final Bijlagemaker maker;
+    private final Publicatiebestanden bestanden;
     private final Openbaarmakingspad pad;
     private final Clock clock;
 
@@ -32,6 +34,8 @@ public class PublishingNota {
             Besluiten besluiten,
             Uitgever uitgever,
             Publicaties publicaties,
+            Bijlagemaker maker,
+            Publicatiebestanden bestanden,
             Openbaarmakingspad pad,
             Clock clock) {
         this.dossiers = dossiers;
@@ -39,6 +43,8 @@ public class PublishingNota {
         this.besluiten = besluiten;
         this.uitgever = uitgever;
         this.publicaties = publicaties;
+        this.maker = maker;
+        this.bestanden = bestanden;
         this.pad = pad;
         this.clock = clock;
     }
@@ -55,7 +61,9 @@ public class PublishingNota {
         if (!redenen.isEmpty()) return Outcome.refused(redenen);
         var besloten = decided(kenmerk);
         var nu = clock.instant();
-        var uitgave = uitgever.make(lak.publicatie(), besloten, nu);
+        var plannen = lak.plannen();
+        if (!maker.isReady(plannen)) return Outcome.refused(Reden.onjuist("openbaarmaking.reden.bestanden"));
+        var uitgave = uitgever.make(lak.publicatie(), maker.made(plannen), besloten, nu);
         var lekken = uitgever.leaks(hidden(lak), uitgave, besloten, nu);
         if (!lekken.isEmpty())
             return Outcome.refused(lekken.stream().map(PublishingNota::reden).toList());
@@ -65,14 +73,16 @@ public class PublishingNota {
                 "OPENBAAR_GEMAAKT",
                 "",
                 Map.of("titel", uitgave.titel(), "poort", uitgave.stukken().size()));
-        publicaties.save(new Publicatie(id, kenmerk, lak.versie(), lak.publiek(), uitgave, medewerker.id(), nu));
+        publicaties.saveAndFlush(
+                new Publicatie(id, kenmerk, lak.versie(), lak.publiek(), uitgave, medewerker.id(), nu));
+        uitgave.bijlagen().forEach(een -> bestanden.save(id, een.plan(), een.werk()));
         return Outcome.done(id);
     }
 
     private static List<Poort.Verborgen> hidden(Lakdossier lak) {
         return lak.gelakt().stream()
                 .map(regel -> new Poort.Verborgen(
-                        lak.deel(regel.plaats().deel()).map(Lakdeel::titel).orElse(""), regel.woorden()))
+                        lak.deel(regel.plaats().deel()).map(Lakdeel::titel).orElse(""), lak.hidden(regel)))
                 .toList();
     }
 

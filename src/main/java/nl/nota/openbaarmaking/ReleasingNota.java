@@ -16,11 +16,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class ReleasingNota {
     private final Dossiers dossiers;
     private final Lakdossiers lakdossiers;
+    private final Bijlagemaker maker;
     private final Openbaarmakingspad pad;
 
-    ReleasingNota(Dossiers dossiers, Lakdossiers lakdossiers, Openbaarmakingspad pad) {
+    ReleasingNota(Dossiers dossiers, Lakdossiers lakdossiers, Bijlagemaker maker, Openbaarmakingspad pad) {
         this.dossiers = dossiers;
         this.lakdossiers = lakdossiers;
+        this.maker = maker;
         this.pad = pad;
     }
 
@@ -38,6 +40,8 @@ public class ReleasingNota {
         redenen.addAll(OpenbaarmakingHandeling.VRIJGEVEN.against(lak));
         if (redenen.isEmpty() && !(lak.publiek().equals(publiek) && lak.isUnchanged()))
             redenen.add(Reden.achterhaald("openbaarmaking.reden.veranderd"));
+        if (redenen.isEmpty() && !maker.isReady(lak.plannen()))
+            redenen.add(Reden.onjuist("openbaarmaking.reden.bestanden"));
         if (!redenen.isEmpty()) return Outcome.refused(redenen);
         return Outcome.done(pad.step(
                 lak,

@@ -1,8 +1,10 @@
 package nl.nota.openbaarmaking;
 
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -13,33 +15,58 @@ class Uitgever {
 
     private final Publicatiedruk druk;
     private final Publicatieblad blad;
+    private final DiWoobijlagen relaties;
 
-    Uitgever(Publicatiedruk druk, Publicatieblad blad) {
+    Uitgever(Publicatiedruk druk, Publicatieblad blad, DiWoobijlagen relaties) {
         this.druk = druk;
         this.blad = blad;
+        this.relaties = relaties;
     }
 
     /**
      * All forms.
      *
+     * @param bijlagen what goes out with it
      * @param besloten when was decided on the nota
      * @param tijd when it becomes public
      */
-    Uitgave make(Publicatieversie publicatie, Instant besloten, Instant tijd) {
+    Uitgave make(Publicatieversie publicatie, Map<Bijlageplan, Bijlagewerk> bijlagen, Instant besloten, Instant tijd) {
         var titel = title(publicatie);
         return new Uitgave(
                 titel,
                 publicatie,
                 druk.pdf(publicatie, titel, tijd),
                 blad.html(publicatie),
-                DiWoo.of(publicatie, titel, besloten));
+                relaties.with(DiWoo.of(publicatie, titel, besloten), bijlagen.keySet()),
+                bijlagen.entrySet().stream()
+                        .map(een -> new Uitgave.Bijlage(een.getKey(), een.getValue(), html(een.getKey())))
+                        .toList());
+    }
+
+    private String html(Bijlageplan plan) {
+        var stuk = plan.stuk();
+        return stuk == null ? "" : blad.html(stuk);
     }
 
     /** What stays inside and can be known from them; empty when they may go out. */
     List<Lek> leaks(List<Poort.Verborgen> binnen, Uitgave uitgave, Instant besloten, Instant tijd) {
-        var leeg = make(Publicatieversie.leeg(uitgave.publicatie()), besloten, tijd)
+        var leeg = make(Publicatieversie.leeg(uitgave.publicatie()), empty(uitgave), besloten, tijd)
                 .stukken();
-        return new Poort(leeg).leaks(binnen, Publicatiewoorden.of(uitgave.publicatie()), uitgave.stukken());
+        return new Poort(leeg).leaks(binnen, uitgave.woorden(), uitgave.stukken(), uitgave.beelden());
+    }
+
+    /** The form of the bijlagen that are set anew, without a word in it. */
+    private Map<Bijlageplan, Bijlagewerk> empty(Uitgave uitgave) {
+        var uit = new LinkedHashMap<Bijlageplan, Bijlagewerk>();
+        for (var een : uitgave.bijlagen()) {
+            var stuk = een.plan().stuk();
+            if (stuk == null) continue;
+            var leeg = een.plan().leeg(Publicatieversie.leeg(stuk));
+            uit.put(
+                    leeg,
+                    new Bijlagewerk(true, druk.bijlage(Publicatieversie.leeg(stuk), leeg.naam(), leeg.tijd()), ""));
+        }
+        return uit;
     }
 
     /** By this word the national index knows what kind of paper it is (domain: title must contain Beslisnota). */

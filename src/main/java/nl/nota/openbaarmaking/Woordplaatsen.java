@@ -13,7 +13,10 @@ final class Woordplaatsen {
     private final Map<Lakdeel, String> teksten = new LinkedHashMap<>();
 
     private Woordplaatsen(List<Lakdeel> delen) {
-        delen.forEach(deel -> teksten.put(deel, plain(deel.tekst())));
+        // The text of a sheet that is looked at as a whole only names it.
+        delen.stream()
+                .filter(deel -> deel.soort() != Lakdeel.Soort.BEELD)
+                .forEach(deel -> teksten.put(deel, plain(deel.tekst())));
     }
 
     static Woordplaatsen of(List<Lakdeel> delen) {

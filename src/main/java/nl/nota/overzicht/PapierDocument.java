@@ -57,6 +57,11 @@ class PapierDocument {
         return document("overzicht/publicatie", Map.of("publicatie", publicatie, "titel", titel, "tijd", tijd));
     }
 
+    /** A bijlage that becomes public, set anew. */
+    Document bijlage(Publicatieversie stuk, String titel) {
+        return document("overzicht/openbaarstuk", Map.of("stuk", stuk, "titel", titel));
+    }
+
     private Document document(String template, Map<String, Object> model) {
         var page = engine.process(template, new Context(NEDERLANDS, model));
         var xml = NOT_XML.matcher(page).replaceAll("\uFFFD");

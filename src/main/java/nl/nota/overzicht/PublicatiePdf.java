@@ -1,15 +1,17 @@
 package nl.nota.overzicht;
 
-import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
+import nl.nota.openbaarmaking.Openbaarblad;
 import nl.nota.openbaarmaking.Publicatiedruk;
 import nl.nota.openbaarmaking.Publicatieversie;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.springframework.stereotype.Component;
+import org.w3c.dom.Document;
 
 /** A publication as a PDF. It is given the redacted tree alone, so that what is not in that cannot be in the PDF. */
 @Component
@@ -24,19 +26,30 @@ class PublicatiePdf implements Publicatiedruk {
 
     @Override
     public byte[] pdf(Publicatieversie publicatie, String titel, Instant tijd) {
+        var dag = tijd.atZone(HIER).toLocalDate();
+        return print(documents.of(publicatie, titel, dag), tijd, publicatie + titel);
+    }
+
+    @Override
+    public byte[] bijlage(Publicatieversie stuk, String titel, Instant tijd) {
+        return print(documents.bijlage(stuk, titel), tijd, stuk + titel);
+    }
+
+    @Override
+    public byte[] bladen(List<Openbaarblad> bladen, String titel, Instant tijd, boolean gelezen) {
+        return BladenPdf.of(bladen, titel, tijd, gelezen);
+    }
+
+    private static byte[] print(Document document, Instant tijd, String inhoud) {
         var out = new ByteArrayOutputStream();
         try (var pdf = new PDDocument();
-                var renderer = builder(publicatie, titel, tijd, pdf).buildPdfRenderer()) {
+                var renderer = NotaPdf.builder(document, pdf).buildPdfRenderer()) {
             renderer.createPDFWithoutClosing();
-            new Afwerking(pdf).finish(tijd, publicatie.toString() + titel);
+            new Afwerking(pdf).finish(tijd, inhoud);
             pdf.save(out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return out.toByteArray();
-    }
-
-    private PdfRendererBuilder builder(Publicatieversie publicatie, String titel, Instant tijd, PDDocument pdf) {
-        return NotaPdf.builder(documents.of(publicatie, titel, tijd.atZone(HIER).toLocalDate()), pdf);
     }
 }

@@ -3,13 +3,13 @@ package nl.nota.openbaarmaking;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import nl.nota.inlezen.Leesstuk;
 import nl.nota.kern.Outcome;
 import nl.nota.nota.Bestandssoort;
 import nl.nota.nota.Bijlage;
@@ -113,13 +113,11 @@ final class Geheimzinnig {
         var rubrieken = IntStream.range(0, 2 + open.nextInt(4))
                 .mapToObj(i -> new Rubriek("R" + i, "Kop " + i + " " + word(), null, tekst()))
                 .toList();
-        var teksten = new HashMap<Integer, String>();
-        var bijlagen = new ArrayList<Bijlage>();
-        for (var i = 1; i <= open.nextInt(3); i++) {
-            teksten.put(i, "Eerste regel.\nDan " + word() + " hier.\n" + word() + "\nSlot.");
-            bijlagen.add(bijlage(i));
-        }
-        var inhoud = new Inhoud(kop, rubrieken, bijlagen);
+        var bijlagen = IntStream.rangeClosed(1, open.nextInt(3))
+                .mapToObj(nummer -> new Lakbijlage(nummer, bijlage(nummer), lezing()))
+                .toList();
+        var inhoud = new Inhoud(
+                kop, rubrieken, bijlagen.stream().map(Lakbijlage::bijlage).toList());
         var stemmen = List.of(
                 new Lakbron.Stem("besluit.1", "Besluit MINDEF", "Akkoord, " + word() + ".\n" + word(), null),
                 new Lakbron.Stem("besluit.2", "Aantekening", name() + "\n" + name(), "5.1.2i"));
@@ -128,8 +126,13 @@ final class Geheimzinnig {
                 inhoud,
                 List.of("EZ", "OCW"),
                 stemmen,
-                teksten,
+                bijlagen,
                 0);
+    }
+
+    private Bijlagelezing lezing() {
+        var delen = List.of(new Leesstuk.Deel("Kop " + word(), 1, tekst()), new Leesstuk.Deel("", 1, tekst()));
+        return new Bijlagelezing.Eigen(delen, Map.of());
     }
 
     private Bijlage bijlage(int nummer) {

@@ -3,6 +3,7 @@ package nl.nota.openbaarmaking;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import nl.nota.Aantal;
 import nl.nota.NotaTest;
@@ -21,6 +22,9 @@ class PublicatieparenTest {
 
     @Autowired
     private Uitgever uitgever;
+
+    @Autowired
+    private Bijlagemaker maker;
 
     @Test
     void whatStaysInsideChangesNoByteOfWhatGoesOut() {
@@ -44,6 +48,11 @@ class PublicatieparenTest {
     }
 
     private Uitgave made(Lakbron bron) {
-        return uitgever.make(Publicatiemaker.of(bron, Geheimzinnig.lagen(bron)), TOEN, TOEN);
+        var lagen = Geheimzinnig.lagen(bron);
+        var plannen = new Bijlageplannen(
+                bron.versie().kenmerk().waarde(), bron.inhoud().kop().datum(), List.of(), lagen);
+        var bijlagen = new LinkedHashMap<Bijlageplan, Bijlagewerk>();
+        bron.bijlagen().stream().map(plannen::of).forEach(plan -> bijlagen.put(plan, maker.draft(plan)));
+        return uitgever.make(Publicatiemaker.of(bron, lagen), bijlagen, TOEN, TOEN);
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import nl.nota.openbaarmaking.Bijlagevorm;
 import nl.nota.openbaarmaking.Openbaarblok;
 import nl.nota.openbaarmaking.Openbaardeel;
 import nl.nota.openbaarmaking.Openbaardeel.Woorden;
@@ -69,7 +70,7 @@ class PublicatiePdfTest {
                 List.of(rubriek, new Publicatieversie.Rubriek(words("Communicatie"), 2, List.of())),
                 List.of(words("Zie de brief.")),
                 List.of(new Publicatieversie.Aantekening("Besluit van MINDEF", List.of(words("Akkoord")))),
-                List.of(new Publicatieversie.Bijlage(1, words("De brief"), List.of())));
+                List.of(new Publicatieversie.Bijlage(1, words("De brief"), Bijlagevorm.TEKST)));
     }
 
     private static Openbaarblok.Lijst list(boolean genummerd, String... punten) {

@@ -29,7 +29,7 @@ import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** Every page is fit for everybody; a new page that is not in the table fails this test. */
-@TakesLong(130)
+@TakesLong(150)
 @BrowserTest
 class ElkeBladzijdeTest {
     /**

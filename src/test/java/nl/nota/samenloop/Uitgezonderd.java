@@ -26,9 +26,7 @@ final class Uitgezonderd {
             entry("/notas/{kenmerk}/bijlagen/{id}/verplaatsingen", "each click is one place, and the end is the end"),
             entry("/notas/{kenmerk}/bijlagen/{id}/verwijderingen", "what was taken out is gone: BijlagenTest"),
             entry("/notas/{kenmerk}/brieven/{id}/bestanden", "the last file counts and is signed anew: BriefwegTest"),
-            entry("/notas/{kenmerk}/brieven/{id}/instemmingen", "the same as BRIEF_ONDERTEKENEN: BriefwegTest"),
             entry("/notas/{kenmerk}/brieven/{id}/kamerstukken", "the last number counts: BriefwegTest"),
-            entry("/notas/{kenmerk}/brieven/{id}/beslisnotas", "a nota goes once with one letter: BriefwegTest"),
             entry(
                     "/notas/{kenmerk}/afsluitingen",
                     "what is closed is not closed again: its policy says so: ArchiefTest"),

@@ -6,6 +6,7 @@ import nl.nota.kern.Outcome;
 import nl.nota.kern.Reden;
 import nl.nota.nota.Dossiers;
 import nl.nota.nota.Kenmerk;
+import nl.nota.openbaarmaking.Bijlagevoorbeelden;
 import nl.nota.openbaarmaking.OpenbaarmakingHandeling;
 import nl.nota.openbaarmaking.RedactingNota;
 import nl.nota.organisatie.Medewerker;
@@ -28,12 +29,19 @@ class LakController {
     private final Dossiers dossiers;
     private final Lakbladen bladen;
     private final RedactingNota redacting;
+    private final Bijlagevoorbeelden voorbeelden;
     private final Redenen redenen;
 
-    LakController(Dossiers dossiers, Lakbladen bladen, RedactingNota redacting, Redenen redenen) {
+    LakController(
+            Dossiers dossiers,
+            Lakbladen bladen,
+            RedactingNota redacting,
+            Bijlagevoorbeelden voorbeelden,
+            Redenen redenen) {
         this.dossiers = dossiers;
         this.bladen = bladen;
         this.redacting = redacting;
+        this.voorbeelden = voorbeelden;
         this.redenen = redenen;
     }
 
@@ -84,8 +92,11 @@ class LakController {
         model.addAttribute("kop", opslag.blad().kop());
         model.addAttribute("blad", opslag.blad());
         if (pagina.equals(PUBLIEK)) {
+            voorbeelden.prepare(opslag.lak());
             model.addAttribute("publicatie", opslag.lak().publicatie());
             model.addAttribute("origineel", opslag.lak().origineel());
+            model.addAttribute("stukken", opslag.lak().stukken());
+            model.addAttribute("originelen", opslag.lak().origineleStukken());
         }
         return tegen.isEmpty() ? pagina : redenen.show(pagina, new Outcome.Refused<>(tegen), model, response);
     }

@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.nota.nota.Notakop;
 import nl.nota.nota.Woogrond;
+import nl.nota.openbaarmaking.Lakbijlage;
 import nl.nota.openbaarmaking.Lakdossier;
 import nl.nota.openbaarmaking.Lakking;
 import nl.nota.openbaarmaking.Lakregel;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param groepen what may have to stay inside, by soort
  * @param tekst the nota beside it
+ * @param bijlagen those that become public
  * @param publiek the fingerprint of what the public would read as it is shown here
  * @param gronden those that can be chosen
  * @param dicht those that cannot, for a beslisnota
@@ -35,7 +37,7 @@ record Lakblad(
         int gelakt,
         int bewaard,
         int onbeoordeeld,
-        long ongelezen,
+        List<Lakbijlage> bijlagen,
         List<Groep> groepen,
         List<Laktekst> tekst,
         Verklaring verklaring,
@@ -96,7 +98,7 @@ record Lakblad(
                 lak.gelakt().size(),
                 regels.size() - lak.open().size() - lak.gelakt().size(),
                 lak.onbeoordeeld(),
-                lak.ongelezenBijlagen(),
+                lak.openbareBijlagen(),
                 groups(rijen),
                 lak.delen().stream()
                         .map(deel -> Laktekst.of(deel, rijen))

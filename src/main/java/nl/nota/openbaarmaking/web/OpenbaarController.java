@@ -3,6 +3,7 @@ package nl.nota.openbaarmaking.web;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.util.function.Function;
+import nl.nota.openbaarmaking.Openbaarbestanden;
 import nl.nota.openbaarmaking.Openbaarheid;
 import nl.nota.web.NotFound;
 import org.springframework.http.CacheControl;
@@ -26,9 +27,11 @@ class OpenbaarController {
             CacheControl.maxAge(Duration.ofMinutes(1)).cachePublic();
 
     private final Openbaarheid openbaarheid;
+    private final Openbaarbestanden bestanden;
 
-    OpenbaarController(Openbaarheid openbaarheid) {
+    OpenbaarController(Openbaarheid openbaarheid, Openbaarbestanden bestanden) {
         this.openbaarheid = openbaarheid;
+        this.bestanden = bestanden;
     }
 
     @GetMapping
@@ -60,6 +63,7 @@ class OpenbaarController {
         shortly(response);
         if (gevonden.isOpenbaar()) {
             model.addAttribute("publicatie", gevonden.publicatie().inhoud());
+            model.addAttribute("bijlagen", bestanden.bijlagen(gevonden.publicatie()));
             return "openbaarmaking/beslisnota";
         }
         response.setStatus(HttpStatus.GONE.value());
