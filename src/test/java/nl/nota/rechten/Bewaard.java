@@ -43,7 +43,7 @@ final class Bewaard {
 
     private static Outcome<?> taken(AutowireCapableBeanFactory beans, Medewerker wie, Kenmerk nota) {
         var tegen = ArchiefHandeling.DOSSIER_UITVOEREN.against(
-                beans.getBean(Dossiers.class).visibleTo(wie, nota));
+                beans.getBean(Dossiers.class).lock(wie, nota));
         return tegen.isEmpty() ? Outcome.done(nota) : Outcome.refused(tegen);
     }
 
