@@ -60,9 +60,7 @@ class SitemapController {
     }
 
     /** The number of the category and that of the sitemap are one part of the address: so it goes before a kenmerk. */
-    @GetMapping(
-            path = "/openbaar/sitemap-{welke:[0-9]+-[0-9]+}.xml",
-            produces = MediaType.APPLICATION_XML_VALUE)
+    @GetMapping(path = "/openbaar/sitemap-{welke:[0-9]+-[0-9]+}.xml", produces = MediaType.APPLICATION_XML_VALUE)
     @ResponseBody
     byte[] sitemap(@PathVariable String welke) {
         if (welke.length() > LANGSTE) throw new NotFound();
