@@ -96,6 +96,8 @@ public class CleanDatabase implements DisposableBean {
                 "notasjabloon_rubriek",
                 "standaardzin",
                 "woogrond",
+                "selectiecategorie",
+                "selectiestandaard",
                 "reces",
                 "parafenlijn",
                 "publicatiecode",

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import org.junit.jupiter.api.Test;
 
 /** Every Java file looks as if one person wrote it; {@code mvn -Pformat test} mends what does not. */
+@TakesLong(19)
 class FormatTest {
     private static final boolean WRITE = "write".equals(System.getProperty("nota.format"));
 

@@ -23,7 +23,8 @@ public class FreshDirectory implements ApplicationContextInitializer<Configurabl
                         "nota.data-dir=" + directory,
                         "nota.postgres-dir=" + PROGRAMS,
                         "nota.demo-notas=false",
-                        "nota.klok=false")
+                        "nota.klok=false",
+                        "nota.openbaar.tesseract=geen")
                 .applyTo(context);
     }
 

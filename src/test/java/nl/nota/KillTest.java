@@ -16,7 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Whatever is killed, whenever: the next start works and what was acknowledged is there. */
-@TakesLong(30)
+@TakesLong(29)
 class KillTest {
     private static final int ROUNDS = Integer.getInteger("nota.kills", 5);
 

@@ -15,6 +15,9 @@ import nl.nota.afstemming.Oordeel;
 import nl.nota.afstemming.Stand;
 import nl.nota.afstemming.Verwerking;
 import nl.nota.afstemming.Voorwaardestand;
+import nl.nota.archief.Archiefdossier;
+import nl.nota.archief.Bewaarstop;
+import nl.nota.archief.Waardering;
 import nl.nota.bericht.Berichtsoort;
 import nl.nota.bericht.Bezorging;
 import nl.nota.bericht.Taak;
@@ -55,6 +58,9 @@ class LabelTest {
     private static final Pattern CONSTANT = Pattern.compile("(.+)\\.([A-Z][A-Z_]+)");
 
     private static final Map<String, Class<? extends Enum<?>>> LABELS = Map.ofEntries(
+            Map.entry("archief.openstaand", Archiefdossier.Openstaand.class),
+            Map.entry("archief.stopsoort", Bewaarstop.Soort.class),
+            Map.entry("archief.waardering", Waardering.class),
             Map.entry("bericht.kort", Berichtsoort.class),
             Map.entry("bericht.taak", Taak.class),
             Map.entry("bericht.vraag", Taak.class),
@@ -116,6 +122,9 @@ class LabelTest {
             "afstemming.indienen.stand",
             "afstemming.voorspelling.waarom",
             "afstemming.waarom",
+            "archief.lijststand",
+            "archief.reden.openstaand",
+            "archief.stand",
             "bericht.zin",
             "besluit.advies",
             "handeling",

@@ -45,8 +45,10 @@ class Brieven {
 
     /** The mail; empty when there is nobody, no address or nothing left to send. */
     Optional<Brief> of(Zending zending) {
-        var keuze = keuzes.of(zending.ontvanger());
-        var medewerker = medewerkers.find(zending.ontvanger());
+        var ontvanger = zending.ontvanger();
+        if (ontvanger == null) return Optional.ofNullable(zending.buiten());
+        var keuze = keuzes.of(ontvanger);
+        var medewerker = medewerkers.find(ontvanger);
         if (medewerker.isEmpty() || keuze.bezorging() == Bezorging.UIT) return Optional.empty();
         var zichtbaar = visible(medewerker.get(), berichten.in(zending.id()));
         return zichtbaar.isEmpty() ? Optional.empty() : Optional.of(brief(keuze.adres(), zichtbaar));

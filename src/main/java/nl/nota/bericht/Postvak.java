@@ -65,15 +65,22 @@ class Postvak {
                 .update();
     }
 
+    /** This mail to an office outside goes with the next round. */
+    void lay(UUID zending, Brief brief) {
+        jdbc.sql("INSERT INTO zending (id, volgende, aan, onderwerp, tekst) VALUES (?, ?, ?, ?, ?)")
+                .params(zending, OffsetDateTime.now(clock), brief.aan(), brief.onderwerp(), brief.tekst())
+                .update();
+    }
+
     /** The next mail that must go, held until the transaction ends; another node takes another one. */
     Optional<Zending> next() {
         return jdbc.sql("""
-            SELECT id, ontvanger, pogingen FROM zending WHERE klaar IS NULL AND volgende <= :nu
+            SELECT id, ontvanger, pogingen, aan, onderwerp, tekst FROM zending WHERE klaar IS NULL AND volgende <= :nu
             ORDER BY volgende, id LIMIT 1 FOR UPDATE SKIP LOCKED
             """)
                 .param("nu", OffsetDateTime.now(clock))
-                .query((row, i) ->
-                        new Zending(row.getObject(1, UUID.class), row.getObject(2, UUID.class), row.getInt(3)))
+                .query((row, i) -> new Zending(
+                        row.getObject(1, UUID.class), row.getObject(2, UUID.class), row.getInt(3), Brief.read(row)))
                 .optional();
     }
 

@@ -13,6 +13,11 @@ public interface Handeling {
     /** Who may do it, and when. */
     Voorschrift voorschrift();
 
+    /** Whether it can be done with a nota that the archive closed. */
+    default boolean isVoorAfgesloten() {
+        return false;
+    }
+
     /** All reasons against it, on the ground that comes nearest; empty when this person may do it now. */
     default List<Reden> against(Dossier dossier) {
         var redenen = voorschrift().bevoegdheden().stream()
@@ -22,6 +27,8 @@ public interface Handeling {
                 .orElseThrow();
         if (voorschrift().vierOgen() && dossier.betrekking().wroteAlong())
             redenen.add(Reden.magNiet("nota.reden.eigen-nota"));
+        if (dossier.nota().isAfgesloten() && !isVoorAfgesloten())
+            redenen.add(Reden.achterhaald("nota.reden.afgesloten"));
         return redenen;
     }
 }

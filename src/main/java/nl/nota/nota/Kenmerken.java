@@ -72,7 +72,16 @@ public class Kenmerken {
 
     private boolean isFree(Kenmerk kenmerk) {
         hold(kenmerk);
-        return !notas.existsById(kenmerk);
+        return !isUsed(kenmerk);
+    }
+
+    /** Also that of a nota that was destroyed: what is left of its trail bears it. */
+    private boolean isUsed(Kenmerk kenmerk) {
+        return notas.existsById(kenmerk)
+                || jdbc.sql("SELECT EXISTS (SELECT FROM keten WHERE keten = :kenmerk)")
+                        .param("kenmerk", kenmerk.waarde())
+                        .query(Boolean.class)
+                        .single();
     }
 
     /** Who is bringing it in waits perhaps for the counter, so this does not wait for them. */
@@ -81,6 +90,6 @@ public class Kenmerken {
                         .param("kenmerk", kenmerk.waarde())
                         .query(Boolean.class)
                         .single()
-                && !notas.existsById(kenmerk);
+                && !isUsed(kenmerk);
     }
 }

@@ -1,6 +1,5 @@
 package nl.nota.nota;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
@@ -44,7 +43,6 @@ public class Nota {
     @Embedded
     private @Nullable Versienummer versie;
 
-    @Column(name = "aantal_bijlagen")
     private @Nullable Integer aantalBijlagen;
 
     private Instant begonnenOp;
@@ -52,6 +50,7 @@ public class Nota {
     private @Nullable String spoed;
     private @Nullable String sjabloon;
     private @Nullable String uit;
+    private @Nullable Instant afgeslotenOp;
 
     @SuppressWarnings("NullAway.Init")
     protected Nota() {}
@@ -161,6 +160,15 @@ public class Nota {
         if (!fase.mayBecome(next)) throw new IllegalStateException(kenmerk + ": " + fase + " cannot become " + next);
         fase = next;
         faseSinds = nu;
+    }
+
+    /** Whether the archive closed it: nothing of it changes any more. */
+    public boolean isAfgesloten() {
+        return afgeslotenOp != null;
+    }
+
+    public void close(Instant nu) {
+        afgeslotenOp = nu;
     }
 
     /** Somebody else answers for its text from now on. */

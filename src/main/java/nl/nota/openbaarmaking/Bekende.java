@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Somebody whose name the house or the nota knows, cut in the parts by which people write it.
@@ -18,7 +19,7 @@ record Bekende(List<String> voornaam, List<String> tussen, List<String> achterna
     static final Set<String> TUSSENVOEGSELS = Set.of(
             "van", "de", "den", "der", "ter", "ten", "te", "'t", "het", "in", "op", "aan", "bij", "uit", "onder",
             "over", "'s", "el", "al", "ben", "bin", "von", "zu", "da", "di", "du", "des", "la", "le", "les", "del",
-            "dos", "vd", "vande", "vander");
+            "dos", "vd", "vande", "vander", "v.d.", "v. d.", "v/d", "v.");
 
     /** What is done with the name. */
     enum Soort {
@@ -28,6 +29,14 @@ record Bekende(List<String> voornaam, List<String> tussen, List<String> achterna
         VERMOED,
         /** Who bears it stands in public office. */
         OPENBAAR
+    }
+
+    /** Whether the second is the first cut short: v.d. and vd for van den. */
+    static boolean isShort(List<String> tussen, List<String> geschreven) {
+        return geschreven.size() < tussen.size()
+                && String.join("", geschreven)
+                        .replaceAll("[^\\p{L}]", "")
+                        .equals(tussen.stream().map(een -> een.substring(0, 1)).collect(Collectors.joining()));
     }
 
     /** By the name as it is shown: Noor van Westen; empty for what is no name. */

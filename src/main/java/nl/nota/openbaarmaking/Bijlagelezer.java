@@ -6,6 +6,7 @@ import nl.nota.inlezen.Leesstuk;
 import nl.nota.inlezen.Stuklezer;
 import nl.nota.kern.Outcome;
 import nl.nota.nota.Bestandssoort;
+import nl.nota.openbaarmaking.Bijlagelezing.Bladen;
 import nl.nota.openbaarmaking.Bijlagelezing.Dicht;
 import nl.nota.openbaarmaking.Bijlagelezing.Eigen;
 import org.springframework.stereotype.Component;
@@ -16,18 +17,32 @@ class Bijlagelezer {
     static final String DRUK = "inlezen.proces.druk";
 
     private final Stuklezer stukken;
+    private final Bladproces bladen;
 
-    Bijlagelezer(Stuklezer stukken) {
+    Bijlagelezer(Stuklezer stukken, Bladproces bladen) {
         this.stukken = stukken;
+        this.bladen = bladen;
     }
 
-    Bijlagelezing read(Bestandssoort soort, InputStream bestand) throws IOException {
+    /**
+     * What stands in it.
+     *
+     * @param aantal how many sheets a PDF has
+     */
+    Bijlagelezing read(Bestandssoort soort, int aantal, InputStream bestand) throws IOException {
         return switch (soort) {
             case DOCX -> own(stukken.word(bestand.readAllBytes()));
             case TXT -> own(stukken.text(bestand.readAllBytes()));
-            case PDF, XLSX, PPTX, ODT, ODS, ODP, CSV, PNG, JPEG, TIFF, EML, MSG ->
-                new Dicht("openbaarmaking.dicht.soort");
+            case PDF -> sheets(bestand.readAllBytes(), aantal);
+            case XLSX, PPTX, ODT, ODS, ODP, CSV, PNG, JPEG, TIFF, EML, MSG -> new Dicht("openbaarmaking.dicht.soort");
         };
+    }
+
+    private Bijlagelezing sheets(byte[] pdf, int aantal) {
+        if (aantal < 1 || aantal > Bladproces.MEESTE_BLADEN) return new Dicht("openbaarmaking.dicht.bladen");
+        return bladen.read(pdf, aantal)
+                .<Bijlagelezing>map(Bladen::new)
+                .orElseGet(() -> new Dicht("openbaarmaking.dicht.gelezen"));
     }
 
     private static Bijlagelezing own(Outcome<Leesstuk> uitkomst) {

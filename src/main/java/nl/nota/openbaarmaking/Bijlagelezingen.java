@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import nl.nota.nota.Bijlage;
 import nl.nota.nota.Bijlagen;
@@ -68,7 +69,8 @@ class Bijlagelezingen {
     /** What could not be read because others were busy is read another time. */
     private Bijlagelezing read(Bijlage bijlage) {
         try (var bytes = bijlagen.open(bijlage)) {
-            var lezing = lezer.read(bijlage.bestand().soort(), bytes);
+            var aantal = Objects.requireNonNullElse(bijlage.bestand().paginas(), 0);
+            var lezing = lezer.read(bijlage.bestand().soort(), aantal, bytes);
             if (lezing.equals(new Dicht(Bijlagelezer.DRUK))) return lezing;
             keep(bijlage.bestand().sha256(), Lezingvorm.write(lezing));
             return lezing;

@@ -3,17 +3,25 @@ package nl.nota.openbaarmaking;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /** Makes what the public gets of a bijlage, once; whoever asks again gets the same bytes. */
 @Component
 class Bijlagemaker {
+    private static final Logger LOG = LoggerFactory.getLogger(Bijlagemaker.class);
+
     private final Bijlagewerken werken;
     private final Publicatiedruk druk;
+    private final Bladenmaker bladen;
 
-    Bijlagemaker(Bijlagewerken werken, Publicatiedruk druk) {
+    Bijlagemaker(Bijlagewerken werken, Publicatiedruk druk, Bladenmaker bladen) {
         this.werken = werken;
         this.druk = druk;
+        this.bladen = bladen;
     }
 
     /** What was made of each of these that has a file, by its plan; what is not made yet is not there. */
@@ -33,10 +41,11 @@ class Bijlagemaker {
 
     /** Whether each of these that has a file is made. */
     boolean isReady(List<Bijlageplan> plannen) {
-        return made(plannen).size()
-                == plannen.stream()
-                        .filter(plan -> plan.vorm() != Bijlagevorm.OP_VERZOEK)
-                        .count();
+        var sleutels = plannen.stream()
+                .filter(plan -> plan.vorm() != Bijlagevorm.OP_VERZOEK)
+                .map(Bijlageplan::sleutel)
+                .collect(Collectors.toSet());
+        return werken.count(sleutels) == sleutels.size();
     }
 
     /** The same, and what was not made yet is made. */
@@ -44,14 +53,28 @@ class Bijlagemaker {
         var gemaakt = made(plannen);
         plannen.stream()
                 .filter(plan -> plan.vorm() != Bijlagevorm.OP_VERZOEK && !gemaakt.containsKey(plan))
-                .forEach(plan -> werken.keep(plan.sleutel(), draft(plan)));
+                .forEach(this::keep);
         return made(plannen);
     }
 
-    /** Made without being kept. */
+    /** What cannot be made without doubt is not there, so that it cannot be released either. */
+    private void keep(Bijlageplan plan) {
+        tried(plan).ifPresent(werk -> werken.keep(plan.sleutel(), werk));
+    }
+
+    /** Made without being kept; empty when that cannot be done without doubt. */
+    Optional<Bijlagewerk> tried(Bijlageplan plan) {
+        try {
+            return Optional.of(draft(plan));
+        } catch (Bladfout e) {
+            LOG.warn("A bijlage cannot be made for the public: {}", e.getMessage());
+            return Optional.empty();
+        }
+    }
+
     Bijlagewerk draft(Bijlageplan plan) {
         var stuk = plan.stuk();
-        if (stuk == null) throw new IllegalStateException("There is no way yet to make " + plan.vorm());
+        if (stuk == null) return bladen.make(plan);
         var woorden = String.join("\n", Publicatiewoorden.of(stuk));
         return new Bijlagewerk(true, druk.bijlage(stuk, plan.naam(), plan.tijd()), woorden);
     }

@@ -18,6 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
  * @param titel as the public may read it
  * @param stuk its words as the public may read them, when it is set anew; else null
  * @param vakken what stays inside of its sheets, in order
+ * @param woorden the words that the public may read in it, piece by piece
  */
 record Bijlageplan(
         String kenmerk,
@@ -27,13 +28,15 @@ record Bijlageplan(
         @Nullable LocalDate datum,
         List<Openbaardeel> titel,
         @Nullable Publicatieversie stuk,
-        List<Vak> vakken) {
+        List<Vak> vakken,
+        List<String> woorden) {
     private static final byte[] SOORT = "nota-openbaar-bestand-v1\0".getBytes(StandardCharsets.UTF_8);
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     Bijlageplan {
         titel = List.copyOf(titel);
         vakken = List.copyOf(vakken);
+        woorden = List.copyOf(woorden);
     }
 
     /**
@@ -42,8 +45,13 @@ record Bijlageplan(
      * @param blad the number of the sheet, from one
      * @param begin where it begins in the words of the sheet, in code points; of a sheet as a whole 0
      * @param eind past its end; of a sheet as a whole 0
+     * @param toets the fingerprint of all words of the sheet, in which it was found
      */
-    record Vak(int blad, int begin, int eind, String grond) {
+    record Vak(int blad, int begin, int eind, String grond, String toets) {
+        static String toets(String tekst) {
+            return Sha256.hex(tekst.getBytes(StandardCharsets.UTF_8));
+        }
+
         boolean isHeel() {
             return eind == 0;
         }
@@ -61,7 +69,7 @@ record Bijlageplan(
 
     /** The same without a word of it. */
     Bijlageplan leeg(Publicatieversie geen) {
-        return new Bijlageplan(kenmerk, nummer, bijlage, vorm, datum, List.of(), geen, List.of());
+        return new Bijlageplan(kenmerk, nummer, bijlage, vorm, datum, List.of(), geen, List.of(), List.of());
     }
 
     /** The moment that is written in its files: nothing of when it was made. */
@@ -75,11 +83,6 @@ record Bijlageplan(
     String sleutel() {
         var inhoud = new Inhoud(kenmerk, nummer, bijlage.bestand().sha256(), vorm, datum, titel, stuk, vakken);
         return Sha256.hex(SOORT, JSON.writeValueAsBytes(inhoud));
-    }
-
-    /** The words that the public may read in it, piece by piece. */
-    List<String> woorden() {
-        return stuk == null ? List.of() : Publicatiewoorden.of(stuk);
     }
 
     /** What the public calls it; the name of the file and what its owner called it are not in it. */

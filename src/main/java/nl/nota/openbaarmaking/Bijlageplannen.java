@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import nl.nota.openbaarmaking.Bijlagelezing.Bladen;
+import nl.nota.openbaarmaking.Bijlagelezing.Dicht;
 import nl.nota.openbaarmaking.Bijlagelezing.Eigen;
 import org.jspecify.annotations.Nullable;
 
@@ -30,12 +31,27 @@ final class Bijlageplannen {
 
     Bijlageplan of(Lakbijlage bijlage) {
         var titel = titel(bijlage);
-        var stuk = bijlage.lezing() instanceof Eigen eigen ? Stukmaker.of(kenmerk, bijlage, eigen, titel, lagen) : null;
-        var vakken = bijlage.lezing() instanceof Bladen(var bladen)
-                ? vakken(bijlage, bladen.size())
-                : List.<Bijlageplan.Vak>of();
+        return switch (bijlage.lezing()) {
+            case Eigen eigen -> {
+                var stuk = Stukmaker.of(kenmerk, bijlage, eigen, titel, lagen);
+                yield plan(bijlage, titel, stuk, List.of(), Publicatiewoorden.of(stuk));
+            }
+            case Bladen(var bladen) -> {
+                var vakken = vakken(bijlage, bladen);
+                yield plan(bijlage, titel, null, vakken, Bladresten.of(bladen, vakken));
+            }
+            case Dicht dicht -> plan(bijlage, titel, null, List.of(), List.of());
+        };
+    }
+
+    private Bijlageplan plan(
+            Lakbijlage bijlage,
+            List<Openbaardeel> titel,
+            @Nullable Publicatieversie stuk,
+            List<Bijlageplan.Vak> vakken,
+            List<String> woorden) {
         return new Bijlageplan(
-                kenmerk, bijlage.nummer(), bijlage.bijlage(), bijlage.vorm(), datum, titel, stuk, vakken);
+                kenmerk, bijlage.nummer(), bijlage.bijlage(), bijlage.vorm(), datum, titel, stuk, vakken, woorden);
     }
 
     private List<Openbaardeel> titel(Lakbijlage bijlage) {
@@ -46,16 +62,18 @@ final class Bijlageplannen {
                 .regel(Lakbron.line(woorden));
     }
 
-    private List<Bijlageplan.Vak> vakken(Lakbijlage bijlage, int bladen) {
+    private List<Bijlageplan.Vak> vakken(Lakbijlage bijlage, List<Bijlagelezing.Blad> bladen) {
         var uit = new ArrayList<Bijlageplan.Vak>();
-        for (var blad = 1; blad <= bladen; blad++)
+        for (var blad = 1; blad <= bladen.size(); blad++) {
+            var toets = Bijlageplan.Vak.toets(bladen.get(blad - 1).tekst());
             for (var regel : gelakt) {
                 var plaats = regel.plaats();
                 if (plaats.deel().equals(bijlage.beeldsleutel(blad)))
-                    uit.add(new Bijlageplan.Vak(blad, 0, 0, regel.grond()));
+                    uit.add(new Bijlageplan.Vak(blad, 0, 0, regel.grond(), toets));
                 if (plaats.deel().equals(bijlage.bladsleutel(blad)))
-                    uit.add(new Bijlageplan.Vak(blad, plaats.begin(), plaats.eind(), regel.grond()));
+                    uit.add(new Bijlageplan.Vak(blad, plaats.begin(), plaats.eind(), regel.grond(), toets));
             }
+        }
         return uit;
     }
 }

@@ -25,7 +25,7 @@ public class Bijlagevoorbeelden {
                 .findFirst();
         if (plan.isEmpty()) return Optional.empty();
         if (lak.fase() == Openbaarmakingsfase.TE_BEOORDELEN)
-            return plan.map(een -> maker.draft(een).pdf());
+            return plan.flatMap(maker::tried).map(Bijlagewerk::pdf);
         return Optional.ofNullable(maker.make(List.of(plan.get())).get(plan.get()))
                 .map(Bijlagewerk::pdf);
     }

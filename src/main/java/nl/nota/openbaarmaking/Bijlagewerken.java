@@ -30,6 +30,15 @@ class Bijlagewerken {
         return uit;
     }
 
+    /** How many of these are made. */
+    int count(Collection<String> sleutels) {
+        if (sleutels.isEmpty()) return 0;
+        return jdbc.sql("SELECT count(*) FROM openbaar_bestand WHERE sleutel IN (:welke)")
+                .param("welke", sleutels)
+                .query(Integer.class)
+                .single();
+    }
+
     /** Who makes the same at the same time made the same. */
     void keep(String sleutel, Bijlagewerk werk) {
         jdbc.sql("INSERT INTO openbaar_bestand (sleutel, toegankelijk, pdf, tekst)"

@@ -16,11 +16,16 @@ final class Dagherkenning implements Herkenning {
             Pattern.compile("(?iu)\\b" + DAG + "(?: (?:is|was|te|in|\\p{L}{2,15})){0,3} geboren\\b");
 
     private static final Pattern HANDTEKENING =
-            Pattern.compile("(?:(?i:\\bw\\.g\\.|\\bw\\.g:|\\(?was getekend\\)?,?:?|\\bhandtekening:) ?(?:,"
+            Pattern.compile("(?:(?i:\\bw\\.g\\.|\\bw\\.g:|\\(?was getekend\\)?,?:?|\\bhandtekening:|\\bparaaf:) ?(?:,"
                     + " ?)?)(?<naam>\\[[^\\]\\n"
                     + "]{1,40}\\]|(?:(?:drs|dr|mr|ir|ing|prof)\\. ?){0,3}(?:\\p{Lu}\\p{Ll}?\\.["
                     + " -]?){0,6}(?:(?:van|de|der|den|ter|ten|te|'t|el|von|la|le) ?){0,3}\\p{Lu}[\\p{L}'-]{1,40}(?:"
                     + " (?:(?:van|de|der|den|ter|ten|te|'t|el|von|la|le) ){0,3}\\p{Lu}[\\p{L}'-]{1,40}){0,2})");
+
+    /** What stands in a text where a hand wrote on the paper: its mark, or its words as far as they could be read. */
+    private static final Pattern HAND =
+            Pattern.compile("(?i)\\[(?:handtekening|paraaf|parafen|getekend|handgeschreven|handschrift"
+                    + "|kanttekening|onleesbaar|stempel)[^\\]\\n]{0,200}\\]");
 
     @Override
     public Stream<Vondst> find(Zoektekst zoek) {
@@ -28,7 +33,9 @@ final class Dagherkenning implements Herkenning {
                         dagen(ERVOOR, zoek),
                         dagen(ERNA, zoek),
                         Nummerherkenning.results(HANDTEKENING, zoek)
-                                .map(een -> new Vondst(een.start("naam"), een.end("naam"), Laksoort.HANDTEKENING)))
+                                .map(een -> new Vondst(een.start("naam"), een.end("naam"), Laksoort.HANDTEKENING)),
+                        Nummerherkenning.results(HAND, zoek)
+                                .map(een -> new Vondst(een.start(), een.end(), Laksoort.HANDTEKENING)))
                 .flatMap(soort -> soort);
     }
 

@@ -7,12 +7,14 @@ import nl.nota.organisatie.Rol;
 /** What a person may do to answer a request under the Woo: its policy. */
 public enum Inventarisrecht implements Recht {
     /** Make the list of documents that belongs to the decision on a request. */
-    INVENTARISLIJST_MAKEN(Set.of(Rol.WOO));
+    INVENTARISLIJST_MAKEN(Set.of(Rol.WOO), false);
 
     private final Set<Rol> rollen;
+    private final boolean bijCode;
 
-    Inventarisrecht(Set<Rol> rollen) {
+    Inventarisrecht(Set<Rol> rollen, boolean bijCode) {
         this.rollen = rollen;
+        this.bijCode = bijCode;
     }
 
     @Override
@@ -22,7 +24,7 @@ public enum Inventarisrecht implements Recht {
 
     @Override
     public boolean isBijCode() {
-        return false;
+        return bijCode;
     }
 
     @Override

@@ -110,7 +110,7 @@ public final class Lakdossier {
     }
 
     /** The bijlagen that become public. */
-    public List<Lakbijlage> bijlagen() {
+    public List<Lakbijlage> openbareBijlagen() {
         return bron.bijlagen();
     }
 
@@ -179,6 +179,14 @@ public final class Lakdossier {
     /** Names what the public would read now, to the letter. */
     public String publiek() {
         return Publicatiekenmerk.of(publicatie(), plannen());
+    }
+
+    /** The words that stay inside by this; of a sheet as a whole those that can be read on it. */
+    String hidden(Lakregel regel) {
+        if (regel.soort() != Laksoort.BEELD) return regel.woorden();
+        return deel(regel.plaats().deel().replace(".beeld.", ".blad."))
+                .map(Lakdeel::tekst)
+                .orElse("");
     }
 
     /** Whether what the public would read is still what the last step was about. */

@@ -130,7 +130,7 @@ record Naamvorm(int begin, int eind, @Nullable Bekende bekende, String achternaa
 
     /** A word before a surname without any is a preposition: het bericht van Hoekstra. */
     private static boolean fits(List<String> eigen, List<String> tussen, Naamwoorden woorden, int kern) {
-        if (eigen.equals(tussen)) return true;
+        if (eigen.equals(tussen) || Bekende.isShort(eigen, tussen)) return true;
         var over = tussen.size() - eigen.size();
         return over > 0
                 && tussen.subList(over, tussen.size()).equals(eigen)

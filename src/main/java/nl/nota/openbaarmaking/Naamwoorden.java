@@ -62,6 +62,8 @@ record Naamwoorden(List<Woordje> woorden, Zoektekst zoek) {
     boolean isAmbt(int begin, int eind) {
         var i = begin - 1;
         while (i >= 0 && i >= begin - 3 && Aanspreking.isTitel(at(i)) && isBijeen(i + 1)) i--;
+        // Akkoord-Remkes is an agreement; akkoord Remkes is somebody who agrees.
+        if (i >= 0 && at(i).vouw().equals("akkoord")) return at(i + 1).ervoor().equals("-");
         return i >= 0 && Aanspreking.isAmbt(at(i)) && isBijeen(i + 1);
     }
 

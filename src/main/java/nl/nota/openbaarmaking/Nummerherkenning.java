@@ -1,7 +1,6 @@
 package nl.nota.openbaarmaking;
 
 import java.math.BigInteger;
-import java.util.ArrayList;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -9,7 +8,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Finds the numbers by which a person can be told: BSN, IBAN, employee number, and addresses of e-mail. */
+/** Finds the numbers by which a person can be told: BSN, IBAN, and addresses of e-mail. */
 final class Nummerherkenning implements Herkenning {
     private static final Pattern EMAIL = Pattern.compile("(?<![\\p{L}\\p{N}._%+'-])[\\p{L}\\p{N}_%+'-]{1,64}"
             + "(?:\\.[\\p{L}\\p{N}_%+'-]{1,64}){0,8}(?:@| ?[\\[(] ?(?:at|apenstaartje) ?[\\])] ?)"
@@ -39,41 +38,15 @@ final class Nummerherkenning implements Herkenning {
 
     private static final Pattern IBAN = Pattern.compile("(?<![\\p{L}\\p{N}])[A-Za-z]{2}\\d{2}(?: ?[A-Za-z0-9]){11,30}");
 
-    /** A word for somebody who works here or a list of those, and a word for a number, however they are joined. */
-    private static final String WERKT_HIER = "(?:(?:personeels?|pers|medewerkers?|mdw|werknemers?|ambtenaren?"
-            + "|militair(?:en)?(?: registratie)?|dienst|registratie|stam|loon|salaris|employee|emp|peoplesoft|payroll)"
-            + "(?:\\.? ?-? ?| met (?:het )?| ?\\()|[pf][.-]{0,2})";
-
-    private static final String CIJFERS = "(?:\\p{L}{1,2} ?)?\\d(?:[. -]?\\d){3,12}(?![\\p{L}\\d])";
-    private static final Pattern PERSONEEL = Pattern.compile("(?i)(?<![\\p{L}\\p{N}])" + WERKT_HIER
-            + "(?:nummers?|nrs?|no|id|code)(?!\\p{L})\\.?(?: (?:defensie|van|is|was|:|\\p{L}{2,12})){0,2}[:=]?"
-            + " ?[(#]{0,2}(?<nummer>" + CIJFERS + ")");
-
-    /** What follows on such a number in the same breath is another one. */
-    private static final Pattern EN_NOG_EEN =
-            Pattern.compile("(?i)\\G(?:, ?| ?/ ?| en | of |, en )(?<nummer>" + CIJFERS + ")");
-
     @Override
     public Stream<Vondst> find(Zoektekst zoek) {
         return Stream.of(
                         results(EMAIL, zoek).map(Nummerherkenning::email),
-                        results(PERSONEEL, zoek).flatMap(een -> staff(een, zoek)),
                         results(IBAN, zoek).flatMap(een -> iban(een).stream()),
                         results(BSN, zoek)
                                 .filter(een -> isBsn(een, zoek))
                                 .map(een -> new Vondst(een.start(), een.end(), Laksoort.BSN)))
                 .flatMap(soort -> soort);
-    }
-
-    private static Stream<Vondst> staff(MatchResult eerste, Zoektekst zoek) {
-        var vondsten = new ArrayList<Vondst>();
-        vondsten.add(new Vondst(eerste.start("nummer"), eerste.end("nummer"), Laksoort.PERSONEELSNUMMER));
-        var volgende = EN_NOG_EEN
-                .matcher(zoek.reeks())
-                .region(eerste.end("nummer"), zoek.reeks().length());
-        while (volgende.find())
-            vondsten.add(new Vondst(volgende.start("nummer"), volgende.end("nummer"), Laksoort.PERSONEELSNUMMER));
-        return vondsten.stream();
     }
 
     static Stream<MatchResult> results(Pattern patroon, Zoektekst zoek) {

@@ -40,6 +40,12 @@ public enum OpenbaarmakingHandeling implements Handeling {
         return voorschrift;
     }
 
+    /** What is public can always be taken away. */
+    @Override
+    public boolean isVoorAfgesloten() {
+        return this == PUBLICATIE_INTREKKEN;
+    }
+
     /** All reasons against it as far as the nota is on its way. */
     public List<Reden> against(Lakdossier lak) {
         var redenen = new ArrayList<>(against(lak.dossier()));
@@ -74,6 +80,11 @@ public enum OpenbaarmakingHandeling implements Handeling {
 
     /** Whether this person looks at the work at all. */
     public static boolean isReader(Dossier dossier) {
-        return LAKKEN.against(dossier).isEmpty();
+        return againstReading(dossier).isEmpty();
+    }
+
+    /** Why this person does not look at it; also what lies closed is looked at. */
+    public static List<Reden> againstReading(Dossier dossier) {
+        return PUBLICATIE_INTREKKEN.against(dossier);
     }
 }

@@ -19,6 +19,11 @@ interface Openbaarmakingsstappen extends Repository<Openbaarmakingsstap, UUID> {
             + " order by s.volgnummer")
     List<Openbaarmakingsstap> of(Kenmerk kenmerk, int versie);
 
+    /** The last step of each nota that was redacted and waits to be released. */
+    @Query("select s from Openbaarmakingsstap s where s.fase = GELAKT and not exists"
+            + " (select 1 from Openbaarmakingsstap l where l.kenmerk = s.kenmerk and l.volgnummer > s.volgnummer)")
+    List<Openbaarmakingsstap> redacted();
+
     /** Those of these notas, the oldest first. */
     @Query("select s from Openbaarmakingsstap s where s.kenmerk in :kenmerken order by s.volgnummer")
     List<Openbaarmakingsstap> of(Collection<Kenmerk> kenmerken);

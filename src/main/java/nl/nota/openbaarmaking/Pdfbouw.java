@@ -37,8 +37,12 @@ final class Pdfbouw {
 
     private Pdfbouw() {}
 
-    /** In words, each thing that may not be there. */
-    static List<String> against(byte[] pdf) throws IOException {
+    /**
+     * In words, each thing that may not be there.
+     *
+     * @param beelden whether its sheets are pictures
+     */
+    static List<String> against(byte[] pdf, boolean beelden) throws IOException {
         var uit = new ArrayList<String>();
         var ruw = new String(pdf, ISO_8859_1);
         var einde = ruw.indexOf(EINDE);
@@ -50,7 +54,7 @@ final class Pdfbouw {
             document.getDocumentInformation().getMetadataKeys().stream()
                     .filter(sleutel -> !BEKEND.contains(sleutel))
                     .forEach(uit::add);
-            uit.addAll(drawn(document));
+            uit.addAll(beelden ? Beeldbouw.against(document) : drawn(document));
         }
         return uit;
     }

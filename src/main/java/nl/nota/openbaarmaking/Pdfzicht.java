@@ -22,13 +22,19 @@ final class Pdfzicht {
 
     private Pdfzicht() {}
 
-    static List<Zicht> of(String naam, byte[] pdf) throws IOException {
+    /**
+     * Each way.
+     *
+     * @param beelden whether its sheets are pictures, that are looked at pixel by pixel and not here
+     */
+    static List<Zicht> of(String naam, byte[] pdf, boolean beelden) throws IOException {
         var uit = new ArrayList<Zicht>();
         uit.add(Zicht.of(naam + ", tekst", text(pdf)));
         uit.add(Zicht.of(naam + ", tekst door een tweede lezer", secondText(pdf)));
         uit.add(Zicht.of(naam + ", kenmerken en labels", String.join("\n", Pdfwoorden.of(pdf))));
-        uit.add(Zicht.bytes(naam + ", bytes", plain(pdf, 0, pdf.length)));
-        for (var stroom : streams(pdf)) {
+        if (!beelden) uit.add(Zicht.bytes(naam + ", bytes", plain(pdf, 0, pdf.length)));
+        else uit.add(Zicht.bytes(naam + ", bytes", withoutPictures(pdf)));
+        for (var stroom : streams(pdf, beelden)) {
             uit.add(Zicht.bytes(naam + ", bytes van een onderdeel", stroom));
             if (stroom.startsWith("<?xpacket"))
                 uit.add(Zicht.of(naam + ", metagegevens", new String(stroom.getBytes(ISO_8859_1), UTF_8)));
@@ -53,19 +59,42 @@ final class Pdfzicht {
     }
 
     /** Whatever was deflated in the file, also where nothing refers to it any more. */
-    static List<String> streams(byte[] pdf) {
+    static List<String> streams(byte[] pdf, boolean beelden) {
         var uit = new ArrayList<String>();
         var ruw = new String(pdf, ISO_8859_1);
         for (var begin = STROOM.matcher(ruw); begin.find(); ) {
+            if (beelden && isPicture(ruw, begin.start())) continue;
             var bytes = inflated(pdf, begin.end());
             if (bytes.length > 0) uit.add(plain(bytes, 0, bytes.length));
         }
         return uit;
     }
 
+    private static String withoutPictures(byte[] pdf) {
+        var ruw = new String(pdf, ISO_8859_1);
+        var uit = new StringBuilder();
+        var van = 0;
+        for (var begin = STROOM.matcher(ruw); begin.find(van); ) {
+            uit.append(ruw, van, begin.end());
+            van = begin.end();
+            var einde = ruw.indexOf("endstream", van);
+            if (isPicture(ruw, begin.start()) && einde > 0) van = einde;
+        }
+        return plain(uit.append(ruw.substring(van)).toString());
+    }
+
+    private static boolean isPicture(String ruw, int stroom) {
+        var kop = ruw.substring(Math.max(0, ruw.lastIndexOf(" obj", stroom)), stroom);
+        return kop.replaceAll("\\s", "").contains("/Subtype/Image");
+    }
+
     /** Two bytes to a letter are read as well as one. */
     private static String plain(byte[] bytes, int begin, int eind) {
-        return new String(bytes, begin, eind - begin, ISO_8859_1).replace("\0", "");
+        return plain(new String(bytes, begin, eind - begin, ISO_8859_1));
+    }
+
+    private static String plain(String bytes) {
+        return bytes.replace("\0", "");
     }
 
     private static byte[] inflated(byte[] pdf, int begin) {

@@ -26,7 +26,7 @@ final class Poort {
         kader = new HashSet<>();
         leeg.forEach((naam, bytes) -> {
             try {
-                views(naam, bytes).forEach(zicht -> kader.addAll(zicht.woordenschat()));
+                views(naam, bytes, false).forEach(zicht -> kader.addAll(zicht.woordenschat()));
             } catch (IOException e) {
                 throw new IllegalStateException("The empty " + naam + " cannot be read", e);
             }
@@ -41,6 +41,15 @@ final class Poort {
      * @param stukken what would become public, each under its name as a file
      */
     List<Lek> leaks(List<Verborgen> binnen, List<String> openbaar, Map<String, byte[]> stukken) {
+        return leaks(binnen, openbaar, stukken, Set.of());
+    }
+
+    /**
+     * The same.
+     *
+     * @param beelden the names of those of which the sheets are pictures
+     */
+    List<Lek> leaks(List<Verborgen> binnen, List<String> openbaar, Map<String, byte[]> stukken, Set<String> beelden) {
         var bekend = new HashSet<>(kader);
         openbaar.forEach(regel -> bekend.addAll(Kaalvorm.words(regel)));
         var geheimen = binnen.stream()
@@ -54,18 +63,19 @@ final class Poort {
         var teZoeken = geheimen.stream()
                 .filter(geheim -> !kader.containsAll(geheim.reeks()))
                 .toList();
-        stukken.forEach((naam, bytes) -> lekken.addAll(leaks(teZoeken, naam, bytes)));
+        stukken.forEach((naam, bytes) -> lekken.addAll(leaks(teZoeken, naam, bytes, beelden.contains(naam))));
         return lekken.stream().distinct().toList();
     }
 
     /** What stays inside of one place. */
     record Verborgen(String plaats, String woorden) {}
 
-    private static List<Lek> leaks(List<Geheim> geheimen, String naam, byte[] bytes) {
+    private static List<Lek> leaks(List<Geheim> geheimen, String naam, byte[] bytes, boolean beelden) {
         var lekken = new ArrayList<Lek>();
         try {
-            if (isPdf(bytes)) Pdfbouw.against(bytes).forEach(wat -> lekken.add(new Lek("", naam + ": " + wat)));
-            for (var zicht : views(naam, bytes))
+            if (isPdf(bytes))
+                Pdfbouw.against(bytes, beelden).forEach(wat -> lekken.add(new Lek("", naam + ": " + wat)));
+            for (var zicht : views(naam, bytes, beelden))
                 for (var geheim : geheimen) if (zicht.shows(geheim)) lekken.add(new Lek(geheim.plaats(), zicht.waar()));
         } catch (IOException | RuntimeException e) {
             lekken.add(new Lek("", naam + " is niet na te kijken"));
@@ -73,10 +83,10 @@ final class Poort {
         return lekken;
     }
 
-    private static List<Zicht> views(String naam, byte[] bytes) throws IOException {
+    private static List<Zicht> views(String naam, byte[] bytes, boolean beelden) throws IOException {
         var uit = new ArrayList<Zicht>();
         uit.add(Zicht.of("de naam " + naam, naam));
-        if (isPdf(bytes)) uit.addAll(Pdfzicht.of(naam, bytes));
+        if (isPdf(bytes)) uit.addAll(Pdfzicht.of(naam, bytes, beelden));
         else {
             var tekst = new String(bytes, UTF_8);
             uit.add(Zicht.of(naam, tekst));

@@ -1,6 +1,7 @@
 package nl.nota.openbaarmaking;
 
 import java.time.Instant;
+import java.util.List;
 
 /**
  * Sets what the public may read on paper. Whoever does so is given nothing else, and has no way to the nota: the roof
@@ -22,4 +23,11 @@ public interface Publicatiedruk {
      * @param tijd the moment that is written in the file
      */
     byte[] bijlage(Publicatieversie stuk, String titel, Instant tijd);
+
+    /**
+     * Drawn sheets as a PDF that is PDF/A-2, and PDF/UA-1 when the words on them were read.
+     *
+     * @param gelezen whether they were
+     */
+    byte[] bladen(List<Openbaarblad> bladen, String titel, Instant tijd, boolean gelezen);
 }

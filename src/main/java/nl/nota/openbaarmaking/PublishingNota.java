@@ -124,9 +124,8 @@ public class PublishingNota {
 
     private static List<Poort.Verborgen> hidden(Lakdossier lak) {
         return lak.gelakt().stream()
-                .filter(regel -> regel.soort() != Laksoort.BEELD)
                 .map(regel -> new Poort.Verborgen(
-                        lak.deel(regel.plaats().deel()).map(Lakdeel::titel).orElse(""), regel.woorden()))
+                        lak.deel(regel.plaats().deel()).map(Lakdeel::titel).orElse(""), lak.hidden(regel)))
                 .toList();
     }
 

@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import nl.nota.nota.Kenmerk;
 
 /**
@@ -55,6 +57,14 @@ record Uitgave(
             uit.put(een.naam() + ".txt", (een.plan().naam() + "\n" + een.werk().tekst()).getBytes(UTF_8));
         });
         return uit;
+    }
+
+    /** The names of those of which the sheets are pictures. */
+    Set<String> beelden() {
+        return bijlagen.stream()
+                .filter(een -> een.plan().vorm() == Bijlagevorm.BLADEN)
+                .map(een -> een.naam() + ".pdf")
+                .collect(Collectors.toSet());
     }
 
     /** All words that the public may read in it. */

@@ -14,10 +14,12 @@ class Uitgever {
 
     private final Publicatiedruk druk;
     private final Publicatieblad blad;
+    private final DiWoobijlagen relaties;
 
-    Uitgever(Publicatiedruk druk, Publicatieblad blad) {
+    Uitgever(Publicatiedruk druk, Publicatieblad blad, DiWoobijlagen relaties) {
         this.druk = druk;
         this.blad = blad;
+        this.relaties = relaties;
     }
 
     /**
@@ -33,7 +35,7 @@ class Uitgever {
                 publicatie,
                 druk.pdf(publicatie, titel, gegevens.tijd()),
                 blad.html(publicatie),
-                DiWoo.of(publicatie, titel, gegevens),
+                relaties.with(DiWoo.of(publicatie, titel, gegevens), bijlagen.keySet()),
                 bijlagen.entrySet().stream()
                         .map(een -> new Uitgave.Bijlage(een.getKey(), een.getValue(), html(een.getKey())))
                         .toList());
@@ -48,7 +50,7 @@ class Uitgever {
     List<Lek> leaks(List<Poort.Verborgen> binnen, Uitgave uitgave, Uitgavekop gegevens) {
         var leeg = make(Publicatieversie.leeg(uitgave.publicatie()), empty(uitgave), gegevens.zonder())
                 .stukken();
-        return new Poort(leeg).leaks(binnen, uitgave.woorden(), uitgave.stukken());
+        return new Poort(leeg).leaks(binnen, uitgave.woorden(), uitgave.stukken(), uitgave.beelden());
     }
 
     /** The form of the bijlagen that are set anew, without a word in it. */

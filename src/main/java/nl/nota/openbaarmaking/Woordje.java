@@ -12,8 +12,9 @@ import java.util.regex.Pattern;
  */
 record Woordje(String tekst, String vouw, int begin, int eind, String ervoor) {
     private static final Pattern WOORD =
-            Pattern.compile("(?<![\\p{L}\\p{N}])(?:\\p{Lu}[a-z]?\\.-?){1,8}(?=[ ,;)\\p{Lu}'\\n]|$)"
-                    + "|'(?:t|s)(?![\\p{L}])|[\\p{L}\\p{M}\\p{N}]++(?:'[\\p{L}\\p{M}]++)*+");
+            Pattern.compile("(?<![\\p{L}\\p{N}])(?:\\p{Lu}[a-z]?\\.-?){1,8}(?=[ ,;)\\p{Lu}'\\n"
+                    + "]|$)|'(?:t|s)(?![\\p{L}])|(?<![\\p{L}\\p{N}.])(?:[vV]\\. ?d\\.|[vV]/d|v\\.)(?="
+                    + " \\p{Lu})|[\\p{L}\\p{M}\\p{N}]++(?:'[\\p{L}\\p{M}]++)*+");
     private static final Pattern INITIALEN = Pattern.compile("(?:\\p{Lu}[a-z]?\\.-?)+");
 
     static List<Woordje> in(Zoektekst zoek) {

@@ -3,6 +3,8 @@ package nl.nota.opslag;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +38,12 @@ public class Opslag {
      */
     public Kladbestand take(InputStream in, long hoogstens) throws IOException {
         return Kladbestand.of(in, inrichting.klad(), hoogstens);
+    }
+
+    /** An empty file to write aside; what is left of it by a product that was killed is thrown away with the rest. */
+    public Path scrap() throws IOException {
+        Files.createDirectories(inrichting.klad());
+        return Files.createTempFile(inrichting.klad(), "uit", ".tmp");
     }
 
     /** Looks for viruses and puts the bytes away: first it is written down that they come, then they come. */

@@ -23,11 +23,12 @@ record Afhandeling(List<Bijlage> kamerbrieven, List<Briefstand> brieven, Optiona
     }
 
     /**
-     * Whose turn it is with a nota to which nobody said no.
+     * Whose turn it is with a nota to which nobody said no; of what the archive closed nothing is asked.
      *
      * @param gereed whether everything that was asked with the besluit is done, so that the letter may go its way
      */
     Stream<AanZet> aanZet(Notastand stand, boolean gereed) {
+        if (stand.nota().isAfgesloten()) return Stream.empty();
         var maken = gereed && !toMake().isEmpty()
                 ? Stream.of(AanZet.briefmaker(stand.nota().faseSinds()))
                 : Stream.<AanZet>empty();

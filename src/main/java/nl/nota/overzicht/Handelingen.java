@@ -6,6 +6,7 @@ import nl.nota.afstemming.AfstemmingHandeling;
 import nl.nota.afstemming.Stand;
 import nl.nota.afstemming.Standpunt;
 import nl.nota.afstemming.VoorwaardeHandeling;
+import nl.nota.archief.ArchiefHandeling;
 import nl.nota.besluit.BesluitHandeling;
 import nl.nota.controle.ControleHandeling;
 import nl.nota.nota.NotaHandeling;
@@ -40,6 +41,9 @@ final class Handelingen {
                 .filter(een -> een.against(dossier).isEmpty());
         var openbaarmaking = Stream.of(OpenbaarmakingHandeling.LAKKEN)
                 .filter(een -> een.against(dossier).isEmpty());
+        var archief = Stream.of(ArchiefHandeling.values())
+                .filter(een -> een != ArchiefHandeling.BEWAARSTOP_OPHEFFEN)
+                .filter(een -> een.against(dossier).isEmpty());
         var overzicht = Stream.of(OverzichtHandeling.values())
                 .filter(een -> een.against(dossier).isEmpty());
         return Stream.of(
@@ -53,6 +57,7 @@ final class Handelingen {
                         besluit,
                         verzending,
                         openbaarmaking,
+                        archief,
                         overzicht)
                 .flatMap(een -> een)
                 .map(Enum::name)

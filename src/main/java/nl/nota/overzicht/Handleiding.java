@@ -10,6 +10,8 @@ import nl.nota.afstemming.AfstemmingLeesrecht;
 import nl.nota.afstemming.Oordeel;
 import nl.nota.afstemming.Stand;
 import nl.nota.afstemming.VoorwaardeHandeling;
+import nl.nota.archief.ArchiefHandeling;
+import nl.nota.archief.Archiefrecht;
 import nl.nota.besluit.BesluitHandeling;
 import nl.nota.besluit.Tasrecht;
 import nl.nota.controle.ControleHandeling;
@@ -96,8 +98,14 @@ public record Handleiding(
                         hoofdstuk("besluit", BesluitHandeling.values()),
                         hoofdstuk("verzending", VerzendingHandeling.values()),
                         hoofdstuk("openbaarmaking", OpenbaarmakingHandeling.values()),
+                        hoofdstuk("archief", ArchiefHandeling.values()),
                         hoofdstuk("toezicht", OverzichtHandeling.values())),
-                Stream.of(Huisrecht.values(), Tasrecht.values(), Kamerrecht.values(), Inventarisrecht.values())
+                Stream.of(
+                                Huisrecht.values(),
+                                Tasrecht.values(),
+                                Kamerrecht.values(),
+                                Inventarisrecht.values(),
+                                Archiefrecht.values())
                         .flatMap(Arrays::stream)
                         .map(Handleiding::regel)
                         .toList(),

@@ -19,6 +19,12 @@ public enum OverzichtHandeling implements Handeling {
         this.voorschrift = voorschrift;
     }
 
+    /** Whoever audits reads on. */
+    @Override
+    public boolean isVoorAfgesloten() {
+        return true;
+    }
+
     @Override
     public Voorschrift voorschrift() {
         return voorschrift;

@@ -4,6 +4,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
+import java.util.List;
+import nl.nota.openbaarmaking.Openbaarblad;
 import nl.nota.openbaarmaking.Publicatiedruk;
 import nl.nota.openbaarmaking.Publicatieversie;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -27,6 +29,11 @@ class PublicatiePdf implements Publicatiedruk {
     @Override
     public byte[] bijlage(Publicatieversie stuk, String titel, Instant tijd) {
         return print(documents.bijlage(stuk, titel), tijd, stuk + titel);
+    }
+
+    @Override
+    public byte[] bladen(List<Openbaarblad> bladen, String titel, Instant tijd, boolean gelezen) {
+        return BladenPdf.of(bladen, titel, tijd, gelezen);
     }
 
     private static byte[] print(Document document, Instant tijd, String inhoud) {

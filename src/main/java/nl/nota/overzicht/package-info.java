@@ -19,6 +19,7 @@
             "besluit",
             "verzending",
             "openbaarmaking",
+            "archief",
             "bericht"
         })
 package nl.nota.overzicht;

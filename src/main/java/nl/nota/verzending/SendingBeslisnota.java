@@ -60,6 +60,7 @@ public class SendingBeslisnota {
                 null,
                 Map.of(
                         "brief", brief.toString(),
+                        "referentie", stand.orElseThrow().brief().referentie(),
                         "beslisnota", nota.strip(),
                         "reden", later.reden(),
                         "griffie", later.griffie().toString())));

@@ -29,7 +29,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
 /** People who act on one nota at the same instant, over real connections; 200 times in all. */
-@TakesLong(23)
+@TakesLong(37)
 @NotaTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class GelijktijdigTest {

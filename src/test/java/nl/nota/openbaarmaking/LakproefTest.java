@@ -38,12 +38,32 @@ class LakproefTest {
         assertThat(uitslag.precision()).isGreaterThanOrEqualTo(0.85);
     }
 
-    /** The second set is only measured: what stands here is what came out the first time, and holds from then on. */
+    /**
+     * The second set was only measured: the first time 0.941 of the numbers came out, for it knew no Pers.nr. Since
+     * every way to name a staff number is one rule, it is a set that was seen.
+     */
     @Test
     void whatWasWrittenAfterwardsIsMeasured() {
         assertThat(Lakproef.read("lakproef-na.txt").passages()).hasSizeGreaterThanOrEqualTo(50);
         var uitslag = measured("lakproef-na.txt");
-        assertThat(uitslag.recall(NUMMERS)).isGreaterThanOrEqualTo(0.94);
+        assertThat(uitslag.recall(NUMMERS)).isGreaterThanOrEqualTo(0.98);
+        assertThat(uitslag.recall(List.of(NAAM))).isGreaterThanOrEqualTo(0.95);
+        assertThat(uitslag.recall(List.of(MOGELIJK_NAAM))).isGreaterThanOrEqualTo(0.85);
+        assertThat(uitslag.precision()).isGreaterThanOrEqualTo(0.85);
+    }
+
+    /**
+     * Unseen, the third set gave: numbers 0.917 of 24, known names 0.909 of 11, other names 1.000 of 8, right 0.952. It
+     * showed that a street may be called anything, that a hand leaves its mark between brackets, and that van den is
+     * written v.d.; since then it is a set that was seen too.
+     */
+    @Test
+    void theThirdSetIsMeasuredToo() {
+        var passages = Lakproef.read("lakproef-derde.txt").passages();
+        assertThat(passages).hasSizeGreaterThanOrEqualTo(50);
+        assertThat(passages.stream().filter(Lakproef.Passage::val).count() * 2).isGreaterThanOrEqualTo(passages.size());
+        var uitslag = measured("lakproef-derde.txt");
+        assertThat(uitslag.recall(NUMMERS)).isGreaterThanOrEqualTo(0.98);
         assertThat(uitslag.recall(List.of(NAAM))).isGreaterThanOrEqualTo(0.95);
         assertThat(uitslag.recall(List.of(MOGELIJK_NAAM))).isGreaterThanOrEqualTo(0.85);
         assertThat(uitslag.precision()).isGreaterThanOrEqualTo(0.85);

@@ -1,8 +1,8 @@
 package nl.nota.openbaarmaking;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import nl.nota.CleanDatabase;
 import nl.nota.NotaTest;
@@ -44,10 +44,8 @@ class OpenbareBijlagenTest {
                 .decided();
         assertThat(loop.dossier().gelakt())
                 .extracting(regel -> regel.plaats().deel(), Lakregel::woorden)
-                .contains(
-                        org.assertj.core.groups.Tuple.tuple("bijlage.1.tekst", "Bram Hoekstra"),
-                        org.assertj.core.groups.Tuple.tuple("bijlage.1.tekst", "06-51428837"));
-        assertThat(loop.dossier().bijlagen())
+                .contains(tuple("bijlage.1.tekst", "Bram Hoekstra"), tuple("bijlage.1.tekst", "06-51428837"));
+        assertThat(loop.dossier().openbareBijlagen())
                 .extracting(Lakbijlage::vorm)
                 .containsExactly(Bijlagevorm.TEKST, Bijlagevorm.OP_VERZOEK);
 
@@ -56,7 +54,7 @@ class OpenbareBijlagenTest {
                 .singleElement()
                 .asString()
                 .contains("openbaarmaking.reden.bestanden");
-        context.getBean(Bijlagevoorbeelden.class).prepare(loop.dossier());
+        context.getBean(Bijlageronde.class).run();
         var gezien =
                 context.getBean(Bijlagevoorbeelden.class).pdf(loop.dossier(), 1).orElseThrow();
         assertThat(loop.lak.release("woo2", loop.nota)).isInstanceOf(Outcome.Done.class);
@@ -74,6 +72,10 @@ class OpenbareBijlagenTest {
         var blad = get("/openbaar/" + loop.nota + "/bijlage-1");
         assertThat(blad).hasStatusOk().bodyText().contains("Geachte voorzitter").doesNotContain("Hoekstra", "5142");
         assertThat(get("/openbaar/" + loop.nota + "/bijlage-2.pdf")).hasStatus(404);
+        assertThat(get("/openbaar/" + loop.nota + "/diwoo.xml"))
+                .bodyText()
+                .contains("c_05f4a5f3", "/openbaar/" + loop.nota + "/bijlage-1.pdf\">Bijlage 1<")
+                .doesNotContain("bijlage-2", "Bedragen");
         assertThat(get("/openbaar?zoek=geachte")).bodyText().contains("Beslisnota bij ");
         assertThat(context.getBean(Openbaarbestanden.class)
                         .of(context.getBean(Openbaarheid.class)
@@ -84,6 +86,45 @@ class OpenbareBijlagenTest {
                 .isEqualTo(List.of("beslisnota.pdf", "bijlage-1.pdf"));
     }
 
+    @Test
+    void aPdfOfOthersIsDrawnAnewAndWhatIsMoreThanWordsIsLookedAt() throws Exception {
+        var rapport = new Bladproef()
+                .words("Bel Bram Hoekstra over de kade.", 20, 150)
+                .bytes();
+        var scan = new Bladproef()
+                .words("Een zeldzaam zonnewendefeest.", 20, 150)
+                .picture(300, 20)
+                .bytes();
+        var loop = new Bijlageloop(context)
+                .with("Rapport", "rapport.pdf", rapport)
+                .with("Scan", "scan.pdf", scan)
+                .decided();
+        assertThat(loop.dossier().open())
+                .extracting(regel -> regel.plaats().deel(), Lakregel::soort)
+                .containsExactly(tuple("bijlage.2.beeld.1", Laksoort.BEELD));
+        assertThat(Bijlageloop.reasons(loop.lak.finish("woo", loop.nota)))
+                .singleElement()
+                .asString()
+                .contains("openbaarmaking.reden.open");
+        loop.lak.say("woo", loop.nota, Lakbesluit.LAKKEN, Laksoort.BEELD, "");
+        assertThat(Bijlageloop.reasons(loop.released())).isEmpty();
+        assertThat(Bijlageloop.reasons(loop.publish())).isEmpty();
+
+        assertThat(get("/openbaar/" + loop.nota)).bodyText().contains("bijlage-1.pdf", "Niet toegankelijk");
+        try (var document = Loader.loadPDF(file(loop, 1))) {
+            assertThat(new PDFTextStripper().getText(document).strip()).isEqualTo("[gelakt: 5.1.2e]");
+            assertThat(document.getDocumentInformation().getTitle()).isEqualTo("Bijlage 1: Rapport");
+        }
+        assertThat(text(file(loop, 2))).doesNotContain("zonnewende");
+        assertThat(get("/openbaar/" + loop.nota + "/bijlage-1")).hasStatus(404);
+    }
+
+    private byte[] file(Bijlageloop loop, int nummer) {
+        return get("/openbaar/" + loop.nota + "/bijlage-" + nummer + ".pdf")
+                .getResponse()
+                .getContentAsByteArray();
+    }
+
     private MvcTestResult get(String adres) {
         return mvc.get().uri(adres).exchange();
     }
@@ -92,9 +133,5 @@ class OpenbareBijlagenTest {
         try (var document = Loader.loadPDF(pdf)) {
             return new PDFTextStripper().getText(document);
         }
-    }
-
-    static byte[] bytes(String tekst) {
-        return tekst.getBytes(StandardCharsets.UTF_8);
     }
 }

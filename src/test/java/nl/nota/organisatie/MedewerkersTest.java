@@ -58,10 +58,11 @@ class MedewerkersTest {
                         "woo",
                         "woo2",
                         "archief",
+                        "archief2",
                         "audit",
                         "beheer");
         assertThat(medewerkers.all()).extracting(Medewerker::naam).isSorted();
-        assertThat(demo.all()).hasSize(23);
+        assertThat(demo.all()).hasSize(24);
     }
 
     @ParameterizedTest

@@ -114,6 +114,8 @@ record Commandos(
     Outcome<?> go(String handeling, Medewerker wie, Kenmerk nota, Versienummer gelezen) {
         var gelakt = Gelakt.go(beans, handeling, wie, nota);
         if (gelakt != null) return gelakt;
+        var bewaard = Bewaard.go(beans, handeling, wie, nota);
+        if (bewaard != null) return bewaard;
         return switch (handeling) {
             case "bewerken" -> editing.save(wie, nota, Voorbeeldtekst.wijziging("Nieuwe woorden."));
             case "bevinding afwijzen" -> geschreven().dismiss(wie, nota);

@@ -64,6 +64,8 @@ final class Loket {
     private Antwoord answer(String weg, Medewerker wie, Kenmerk nota, Fase fase) {
         MvcResult antwoord;
         Gelakt.prepare(huis.beans, weg, wie, nota);
+        Bewaard.prepare(huis.beans, weg, wie, nota);
+        Bewaard.due(huis.beans, weg, wie, huis.toestanden.in(Toestand.BESLOTEN));
         try {
             antwoord = sent(weg, wie, nota);
         } catch (IllegalStateException e) {
@@ -147,6 +149,7 @@ final class Loket {
                         new Vindplaats.Huis(
                                 huis.vervanging,
                                 huis.toestanden.in(Toestand.BIJ_MINDEF),
+                                huis.toestanden.in(Toestand.BESLOTEN),
                                 LocalDateTime.ofInstant(huis.gebouwd, huis.clock.getZone()))));
     }
 

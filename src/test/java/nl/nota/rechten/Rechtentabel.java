@@ -30,13 +30,14 @@ final class Rechtentabel {
     static final String VAN_EEN_ANDER = "Wat van een ander is";
     static final String UITLEG = "Bladzijden die uitleggen";
     private static final Set<String> ZONDER_REDEN = Set.of("Naar grond", "Wegen");
-
     private static final String API = "/api/v1";
     private static final boolean LANG = Boolean.getBoolean("nota.lang");
     private static final int ONGEZIEN = 5;
+    private static final int NOOIT = 4;
 
     private final Tabeltekst tekst;
     private final Map<String, List<String>> samen = new ConcurrentHashMap<>();
+    private final Map<List<Object>, List<Toestand>> nooit = new ConcurrentHashMap<>();
     private final Supplier<List<Wie>> mensen = SingletonSupplier.of(
             () -> rows("Wie").map(rij -> new Wie(rij.get(0), rij.get(1))).toList());
     private final Supplier<Map<String, String>> wegen =
@@ -203,14 +204,27 @@ final class Rechtentabel {
     /**
      * Whether this person asks it along this way: each cell along one of the ways that do the same, in the long run
      * along all of them, and always along a page that opens for somebody to say why not. Who does not see the nota asks
-     * in one toestand of five: to that person they are all the same.
+     * in one toestand of five, and who may never do it in two of four: to that person they are all the same.
      */
     boolean isAsked(String weg, Wie wie, Toestand toestand) {
         var ways = together(weg);
         int welke = (mensen().indexOf(wie) + toestand.ordinal()) % ways.size();
         return LANG
                 || names(UITLEG, weg).findAny().isPresent()
-                || (ways.get(welke).equals(weg) && (ziet(wie, toestand) || isSample(weg, wie, toestand)));
+                || (ways.get(welke).equals(weg)
+                        && (ziet(wie, toestand) ? isTold(ways, wie, toestand) : isSample(weg, wie, toestand)));
+    }
+
+    /** Always for who may do it sometimes; of the toestanden of who never may two of four, which go along both ways. */
+    private boolean isTold(List<String> ways, Wie wie, Toestand toestand) {
+        var handeling = Objects.requireNonNull(wegen().get(ways.getFirst()));
+        var waar = nooit.computeIfAbsent(
+                List.of(handeling, wie),
+                een -> Stream.of(Toestand.values())
+                        .filter(ander -> antwoord(handeling, wie, ander) == MAG_NIET)
+                        .toList());
+        int plaats = waar.indexOf(toestand) + (ways.hashCode() + mensen().indexOf(wie)) % 2 * 2;
+        return waar.size() < NOOIT || Math.floorMod(plaats, NOOIT) < NOOIT / 2;
     }
 
     private boolean isSample(String weg, Wie wie, Toestand toestand) {

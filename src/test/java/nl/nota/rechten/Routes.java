@@ -12,7 +12,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
  */
 final class Routes {
     private static final String ONS = "nl\\.nota\\.(?!web\\.|organisatie\\.web\\.InlogController"
-            + "|openbaarmaking\\.web\\.(?:Openbaar|Sitemap)Controller).*";
+            + "|openbaarmaking\\.web\\.(?:Openbaar(?:bijlage)?|Sitemap)Controller).*";
 
     private Routes() {}
 

@@ -34,15 +34,17 @@ record Verzoeken(Vindplaats bij, Vindplaats.Huis huis) {
         if (pad.endsWith("/inlezingen")) return file(pad, wie);
         if (methode == HttpMethod.POST && isUpload(pad)) return upload(filled(pad, wie), wie);
         var invulling = new Invulling(bij, huis, pad, delen.length == 2 ? delen[1] : "");
+        var bewaard = Bewaard.body(pad, huis.besloten());
         var builder = request(methode, URI.create(filled(pad, wie) + query(methode, pad, wie)))
                 .with(user(wie.gebruikersnaam()).authorities(() -> "lezen", () -> "schrijven"));
         if (methode == HttpMethod.GET) return builder;
         if (pad.startsWith(API))
             return builder.contentType(MediaType.APPLICATION_JSON)
                     .header("If-Match", "*")
-                    .content(JSON.writeValueAsString(invulling.body(wie)));
+                    .content(JSON.writeValueAsString(bewaard == null ? invulling.body(wie) : bewaard));
         builder.with(csrf());
-        invulling.fields(wie).forEach((naam, waarde) -> builder.param(naam, values(waarde)));
+        (bewaard == null ? invulling.fields(wie) : bewaard)
+                .forEach((naam, waarde) -> builder.param(naam, values(waarde)));
         return builder;
     }
 
@@ -101,6 +103,7 @@ record Verzoeken(Vindplaats bij, Vindplaats.Huis huis) {
     }
 
     private UUID id(String pad, Medewerker wie) {
+        if (pad.contains("/bewaarstops/") || pad.contains("/vernietigingslijsten/")) return Bewaard.ID;
         if (pad.contains("/lakkingen/")) return Gelakt.nu().lakking();
         if (pad.contains("/externe-afstemmingen/")) return bij.bewijs();
         if (pad.contains("/bijlagen/")) return bij.bijlage();

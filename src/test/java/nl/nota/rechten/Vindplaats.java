@@ -103,7 +103,8 @@ record Vindplaats(
      *
      * @param vervanging of EZ, today
      * @param ligtVoor a nota that the MINDEF has to decide about
+     * @param besloten one that was decided
      * @param nu the moment at which it is tried
      */
-    record Huis(UUID vervanging, Kenmerk ligtVoor, LocalDateTime nu) {}
+    record Huis(UUID vervanging, Kenmerk ligtVoor, Kenmerk besloten, LocalDateTime nu) {}
 }

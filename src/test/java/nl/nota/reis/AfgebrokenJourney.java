@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 
 /** The server is killed while somebody types. */
 @BrowserTest
-@TakesLong(45)
+@TakesLong(42)
 class AfgebrokenJourney {
     private static final int KEREN = Aantal.of(1);
     /** So much is typed at most, before it should have been saved twice. */

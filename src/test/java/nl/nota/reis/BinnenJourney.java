@@ -8,12 +8,14 @@ import com.microsoft.playwright.options.AriaRole;
 import nl.nota.Browser;
 import nl.nota.BrowserTest;
 import nl.nota.CleanDatabase;
+import nl.nota.TakesLong;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
 /** Marking what stays inside while writing, by keyboard alone, and seeing at once what the public would read. */
+@TakesLong(20)
 @BrowserTest
 class BinnenJourney {
     @Autowired

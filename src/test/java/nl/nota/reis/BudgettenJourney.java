@@ -15,7 +15,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
 /** What people do every day costs no more clicks and seconds than the table allows, however they work. */
-@TakesLong(165)
+@TakesLong(175)
 @BrowserTest
 class BudgettenJourney {
     @Autowired

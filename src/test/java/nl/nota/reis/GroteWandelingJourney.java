@@ -22,7 +22,7 @@ import org.springframework.core.io.ClassPathResource;
  * Six parties, one of them outside, one on holiday, one that agrees on a condition and one that objects, bring a nota
  * through two rounds of changes to two bewindspersonen, one of whom sends it back once.
  */
-@TakesLong(115)
+@TakesLong(116)
 @BrowserTest
 class GroteWandelingJourney {
     private static final ClassPathResource VERWACHT = new ClassPathResource("nl/nota/reis/grote-wandeling.txt");

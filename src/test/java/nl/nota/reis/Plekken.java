@@ -140,6 +140,10 @@ final class Plekken {
         /notas/{kenmerk}                       | secretariaat | ONDERTEKEND
         /notas/{kenmerk}/openbaarmaking        | woo          | TE_LAKKEN/openbaarmaking
         /notas/{kenmerk}/openbaarmaking        | woo          | TE_LAKKEN/openbaarmaking              | Rond het lakken af
+        /archief                               | archief      | /archief
+        /notas/{kenmerk}/archief               | archief      | BESLOTEN/archief                      | Sluit het dossier af
+        /notas/{kenmerk}/archief               | woo          | OPENBAAR/archief                      | Bewaar langer
+        /vernietigingslijsten/{id}             | archief      | /vernietigingslijsten/00000000-0000-0000-0000-000000000000
         /inventarislijst                       | woo          | /inventarislijst
         /notas/{kenmerk}/openbaarmaking/publiek | woo2        | TE_LAKKEN/openbaarmaking/publiek
         /notas/{kenmerk}/openbaarmaking        | woo2         | VRIJGEGEVEN/openbaarmaking
@@ -153,6 +157,7 @@ final class Plekken {
         /openbaar/{kenmerk}                    |              | /openbaar/MINDEF20250000000
         /openbaar/{kenmerk}                    |              | /openbaar/OPENBAAR
         /openbaar/{kenmerk}                    |              | /openbaar/WEG
+        /openbaar/{kenmerk}/bijlage-{nummer}   |              | /openbaar/OPENBAAR/bijlage-1
         /notas/{kenmerk}/intrekkingen/nieuw    | opsteller    | RONDE/intrekkingen/nieuw
         /notas/{kenmerk}/intrekkingen/nieuw    | opsteller    | RONDE/intrekkingen/nieuw              | Trek de nota in
         /bewaard                               | hdfc         | /bewaard

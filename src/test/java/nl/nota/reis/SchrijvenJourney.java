@@ -21,7 +21,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.core.io.ClassPathResource;
 
 /** Writing in the browser: quicker than in Word, and nothing is lost. */
-@TakesLong(32)
+@TakesLong(40)
 @BrowserTest
 class SchrijvenJourney {
     private static final String LEEG = "Nog een leeg blad";

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** The core of the work by mouse, by keyboard alone, without JavaScript and on the smallest screen. */
-@TakesLong(40)
+@TakesLong(42)
 @BrowserTest
 class StandenJourney {
     private static final List<String> GECLAIMD = List.of("EZ", "OCW", "CDS", "HDFC", "DJZ");

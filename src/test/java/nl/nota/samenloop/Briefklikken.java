@@ -23,6 +23,8 @@ import nl.nota.verzending.Briefvoorzet;
 import nl.nota.verzending.Geadresseerde;
 import nl.nota.verzending.Handtekeningverzoek;
 import nl.nota.verzending.MakingBrief;
+import nl.nota.verzending.Nazending;
+import nl.nota.verzending.SendingBeslisnota;
 import nl.nota.verzending.SendingBrief;
 import nl.nota.verzending.SigningBrief;
 import nl.nota.verzending.Verzendverzoek;
@@ -71,6 +73,38 @@ final class Briefklikken {
         return new Klik("secretariaat", "brieven", "verzendingen", velden, "BRIEF_VERZONDEN");
     }
 
+    static Klik consent(Notaloop loop, Kenmerk[] nota) {
+        decided(loop, nota);
+        make(loop, nota[0], "De brief", List.of("STASDEF"));
+        var stand = stand(loop, nota[0]);
+        var velden = Map.<String, Object>of("functie", "STASDEF", "sha256", stand.sha256());
+        return new Klik(
+                "stasdef", "brieven", "brieven/" + stand.id() + "/instemmingen", velden, "MEDE_NAMENS_INGESTEMD");
+    }
+
+    static Klik sendLater(Notaloop loop, Kenmerk[] nota) {
+        decided(loop, nota);
+        sent(loop, nota[0]);
+        var velden =
+                Map.<String, Object>of("beslisnota", nota[0].waarde(), "reden", "Vergeten.", "griffie", today(loop));
+        return new Klik(
+                "secretariaat",
+                "brieven",
+                "brieven/" + stand(loop, nota[0]).id() + "/beslisnotas",
+                velden,
+                "BESLISNOTA_NAGEZONDEN");
+    }
+
+    static void sentLater(Notaloop loop, Kenmerk nota) {
+        Notaloop.done(loop.bean(SendingBeslisnota.class)
+                .send(
+                        loop.who("secretariaat"),
+                        nota,
+                        stand(loop, nota).id(),
+                        nota.waarde(),
+                        new Nazending("Vergeten.", today(loop))));
+    }
+
     static void remade(Notaloop loop, Kenmerk nota) {
         make(loop, nota, "Toch anders");
     }
@@ -83,7 +117,20 @@ final class Briefklikken {
     }
 
     private static void make(Notaloop loop, Kenmerk nota, String betreft) {
-        Notaloop.done(loop.bean(MakingBrief.class).make(loop.who("secretariaat"), nota, said(loop, nota, betreft)));
+        make(loop, nota, betreft, List.of());
+    }
+
+    private static void make(Notaloop loop, Kenmerk nota, String betreft, List<String> medeNamens) {
+        var gezegd = said(loop, nota, betreft);
+        var gegevens = new Briefgegevens(
+                gezegd.bijlage(),
+                gezegd.referentie(),
+                betreft,
+                gezegd.geadresseerde(),
+                gezegd.ondertekenaars(),
+                medeNamens,
+                null);
+        Notaloop.done(loop.bean(MakingBrief.class).make(loop.who("secretariaat"), nota, gegevens));
     }
 
     private static Briefgegevens said(Notaloop loop, Kenmerk nota, String betreft) {

@@ -60,6 +60,12 @@ enum Geval {
     BRIEF_OPSTELLEN(Briefklikken::make, Briefklikken::sent, "al zo opgesteld", "nog verzonden moet worden"),
     BRIEF_ONDERTEKENEN(Briefklikken::sign, Briefklikken::remade, "is dit al gedaan", "intussen anders opgesteld"),
     BRIEF_VERZENDEN(Briefklikken::send, Briefklikken::remade, "al verzonden", "intussen anders opgesteld"),
+    INSTEMMEN(Briefklikken::consent, Briefklikken::remade, "is dit al gedaan", "intussen anders opgesteld"),
+    BESLISNOTA_NAZENDEN(
+            Briefklikken::sendLater,
+            Briefklikken::sentLater,
+            "al met deze brief meegegaan",
+            "al met deze brief meegegaan"),
     TAS(Notaklikken::pack, Notaklikken::decided, "", "ligt nu niet ter beslissing");
 
     private final BiFunction<Notaloop, Kenmerk[], Klik> klik;
@@ -135,6 +141,8 @@ enum Geval {
             case BRIEF_OPSTELLEN -> "/notas/{kenmerk}/brieven";
             case BRIEF_ONDERTEKENEN -> "/notas/{kenmerk}/brieven/{id}/ondertekeningen";
             case BRIEF_VERZENDEN -> "/notas/{kenmerk}/verzendingen";
+            case INSTEMMEN -> "/notas/{kenmerk}/brieven/{id}/instemmingen";
+            case BESLISNOTA_NAZENDEN -> "/notas/{kenmerk}/brieven/{id}/beslisnotas";
             case TAS -> "/tas";
         };
     }

@@ -43,7 +43,7 @@ import org.springframework.context.ApplicationContext;
  * Notas on which two or three people act at the same instant, again and again from the first versie to the besluit,
  * each over a connection of their own.
  */
-@TakesLong(55)
+@TakesLong(68)
 @NotaTest
 class SamenloopTest {
     private static final int SCHEMAS = Aantal.of(1_000);

@@ -28,7 +28,7 @@ import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** Whatever happens between a page and the click on it, there is one effect or none, and it is told which. */
-@TakesLong(26)
+@TakesLong(32)
 @NotaTest
 class TussenBladzijdeEnKlikTest {
     @Autowired

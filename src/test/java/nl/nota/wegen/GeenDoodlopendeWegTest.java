@@ -34,7 +34,7 @@ import org.springframework.context.ApplicationContext;
  * bring it to a besluit without giving it up, without setting a voorwaarde aside, and without leaving a party out or
  * taking its silence for an answer. Some of these ways are walked again over the real tables.
  */
-@TakesLong(100)
+@TakesLong(99)
 @NotaTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class GeenDoodlopendeWegTest {

@@ -98,7 +98,7 @@ class LakApi {
     @Transactional(readOnly = true)
     public ResponseEntity<Object> proposals(@PathVariable Kenmerk kenmerk, Medewerker medewerker) {
         var dossier = dossiers.visibleTo(medewerker, kenmerk);
-        var tegen = OpenbaarmakingHandeling.LAKKEN.against(dossier);
+        var tegen = OpenbaarmakingHandeling.againstReading(dossier);
         if (!tegen.isEmpty()) return problems.of(tegen);
         var lak = lakdossiers.of(dossier);
         return ResponseEntity.ok(new Lakvoorstellen(
@@ -114,7 +114,7 @@ class LakApi {
     @Transactional(readOnly = true)
     public ResponseEntity<Object> list(@PathVariable Kenmerk kenmerk, Medewerker medewerker) {
         var dossier = dossiers.visibleTo(medewerker, kenmerk);
-        var tegen = OpenbaarmakingHandeling.LAKKEN.against(dossier);
+        var tegen = OpenbaarmakingHandeling.againstReading(dossier);
         if (!tegen.isEmpty()) return problems.of(tegen);
         Lakdossier lak = lakdossiers.of(dossier);
         return ResponseEntity.ok(Map.of("lakkingen", proposals(lak.gelakt())));

@@ -83,7 +83,7 @@ class LakController {
             List<Reden> tegen,
             Model model,
             HttpServletResponse response) {
-        var against = OpenbaarmakingHandeling.LAKKEN.against(dossiers.visibleTo(medewerker, kenmerk));
+        var against = OpenbaarmakingHandeling.againstReading(dossiers.visibleTo(medewerker, kenmerk));
         if (!against.isEmpty()) {
             model.addAttribute("kenmerk", kenmerk);
             return redenen.show("nota/weigering", new Outcome.Refused<>(against), model, response);

@@ -136,7 +136,7 @@ record Lakblad(
                 lak.gelakt().size(),
                 regels.size() - lak.open().size() - lak.gelakt().size(),
                 lak.onbeoordeeld(),
-                lak.bijlagen(),
+                lak.openbareBijlagen(),
                 groups(rijen),
                 lak.delen().stream()
                         .map(deel -> Laktekst.of(deel, rijen))

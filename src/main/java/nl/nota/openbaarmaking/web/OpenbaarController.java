@@ -104,34 +104,6 @@ class OpenbaarController {
                 gevonden -> gevonden.publicatie().pdf());
     }
 
-    @GetMapping("/{kenmerk}/bijlage-{nummer:\\d{1,3}}.pdf")
-    Object bijlage(@PathVariable String kenmerk, @PathVariable int nummer) {
-        return file(
-                kenmerk,
-                MediaType.APPLICATION_PDF,
-                gevonden -> bestanden.pdf(gevonden.publicatie(), nummer).orElseThrow(NotFound::new));
-    }
-
-    /** A bijlage that was set anew, as a page. */
-    @GetMapping("/{kenmerk}/bijlage-{nummer:\\d{1,3}}")
-    String bijlage(@PathVariable String kenmerk, @PathVariable int nummer, Model model, HttpServletResponse response) {
-        var gevonden = openbaarheid.find(kenmerk).orElseThrow(NotFound::new);
-        model.addAttribute("gevonden", gevonden);
-        if (!gevonden.isOpenbaar()) {
-            response.setStatus(HttpStatus.GONE.value());
-            return "openbaarmaking/ingetrokken";
-        }
-        var publicatie = gevonden.publicatie();
-        model.addAttribute("stuk", bestanden.tekst(publicatie, nummer).orElseThrow(NotFound::new));
-        model.addAttribute(
-                "bijlage",
-                bestanden.bijlagen(publicatie).stream()
-                        .filter(een -> een.nummer() == nummer)
-                        .findFirst()
-                        .orElseThrow(NotFound::new));
-        return "openbaarmaking/bijlage";
-    }
-
     @GetMapping("/{kenmerk}/diwoo.xml")
     Object metadata(@PathVariable String kenmerk) {
         return file(
@@ -146,7 +118,8 @@ class OpenbaarController {
         return ResponseEntity.ok().contentType(soort).body(bytes.apply(gevonden));
     }
 
-    private static ModelAndView gone(Openbaarheid.Vindbaar gevonden) {
+    /** Of what was withdrawn only that it was. */
+    static ModelAndView gone(Openbaarheid.Vindbaar gevonden) {
         var page = new ModelAndView("openbaarmaking/ingetrokken");
         page.setStatus(HttpStatus.GONE);
         page.addObject("gevonden", gevonden);

@@ -73,7 +73,7 @@ class VrijgaveApi {
     @Transactional(readOnly = true)
     public ResponseEntity<Object> read(@PathVariable Kenmerk kenmerk, Medewerker medewerker) {
         var dossier = dossiers.visibleTo(medewerker, kenmerk);
-        var tegen = OpenbaarmakingHandeling.LAKKEN.against(dossier);
+        var tegen = OpenbaarmakingHandeling.againstReading(dossier);
         if (!tegen.isEmpty()) return problems.of(tegen);
         return ResponseEntity.ok(lakdossiers.of(dossier).publicatie());
     }

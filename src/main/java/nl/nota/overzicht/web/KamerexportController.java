@@ -30,6 +30,8 @@ import org.springframework.web.bind.annotation.ResponseBody;
 @Controller
 class KamerexportController {
     private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
+    private static final MediaType XLSX =
+            MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
     private static final List<String> KOPPEN =
             List.of("nummer", "soort", "lid", "onderwerp", "bron", "stand", "termijn", "notas", "brieven");
 
@@ -50,6 +52,21 @@ class KamerexportController {
             @RequestParam(required = false) @Nullable String stand,
             @RequestParam(required = false) @Nullable String zoek,
             Medewerker medewerker) {
+        return file(CSV, "csv", Csv.write(rows(soort, stand, zoek, medewerker)));
+    }
+
+    @GetMapping("/toezeggingen.xlsx")
+    @ResponseBody
+    ResponseEntity<byte[]> excel(
+            @RequestParam(required = false) @Nullable String soort,
+            @RequestParam(required = false) @Nullable String stand,
+            @RequestParam(required = false) @Nullable String zoek,
+            Medewerker medewerker) {
+        return file(XLSX, "xlsx", Excel.write("Toezeggingen", rows(soort, stand, zoek, medewerker)));
+    }
+
+    private List<List<?>> rows(
+            @Nullable String soort, @Nullable String stand, @Nullable String zoek, Medewerker medewerker) {
         var vraag = new Kamervraag(
                 Keuze.of(Kamersoort.class, soort).orElse(null),
                 Keuze.of(Kamerstand.class, stand).orElse(null),
@@ -58,13 +75,17 @@ class KamerexportController {
         rijen.add(
                 KOPPEN.stream().map(een -> words("verzending.register." + een)).toList());
         register.of(medewerker, vraag).forEach(een -> rijen.add(row(een)));
-        var naam = "toezeggingen-%s.csv".formatted(LocalDate.now(clock));
+        return rijen;
+    }
+
+    private ResponseEntity<byte[]> file(MediaType soort, String extensie, byte[] inhoud) {
+        var naam = "toezeggingen-%s.%s".formatted(LocalDate.now(clock), extensie);
         return ResponseEntity.ok()
-                .contentType(CSV)
+                .contentType(soort)
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         ContentDisposition.attachment().filename(naam).build().toString())
-                .body(Csv.write(rijen));
+                .body(inhoud);
     }
 
     private List<?> row(Kamerverplichting een) {
@@ -75,7 +96,7 @@ class KamerexportController {
                 een.onderwerp(),
                 een.bron(),
                 words("verzending.kamerstand." + een.stand()),
-                Objects.toString(een.termijn(), ""),
+                Objects.requireNonNullElse(een.termijn(), ""),
                 String.join(", ", een.notas()),
                 een.brieven().stream().map(KamerexportController::letter).collect(Collectors.joining(", ")));
     }

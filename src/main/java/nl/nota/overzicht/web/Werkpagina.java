@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param uitgeweken whether another pile is shown than the own turn, because nothing lies there
  * @param tas whether the tas is one step away
  * @param inventaris whether this person makes inventarislijsten
+ * @param archief whether this person has the desk of the archive
  */
 record Werkpagina(
         Stapel stapel,
@@ -31,7 +32,8 @@ record Werkpagina(
         boolean eerste,
         boolean uitgeweken,
         boolean tas,
-        boolean inventaris) {
+        boolean inventaris,
+        boolean archief) {
 
     /**
      * A pile.

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.nota.archief.Archiefrecht;
 import nl.nota.nota.Fase;
 import nl.nota.nota.Soort;
 import nl.nota.openbaarmaking.Inventarisrecht;
@@ -80,7 +81,8 @@ class Werkpaginas {
                 vraag.na() == null,
                 adres != gevraagd,
                 medewerker.is(Rol.KABINET) || asked(regels).contains(Gevraagd.BESLUITEN),
-                Inventarisrecht.INVENTARISLIJST_MAKEN.isFor(medewerker));
+                Inventarisrecht.INVENTARISLIJST_MAKEN.isFor(medewerker),
+                Archiefrecht.ARCHIEF_BEHEREN.isFor(medewerker));
     }
 
     private static List<Werkpagina.Tab> tabs(Stapel huidig, Map<Stapel, Integer> tellingen) {

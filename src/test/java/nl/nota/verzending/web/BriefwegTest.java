@@ -231,6 +231,9 @@ class BriefwegTest {
                 .bodyText()
                 .contains("31125-135;Motie")
                 .contains("Deels afgedaan;2025-01-01;" + weg.kenmerk + ";MINDEF20250035489");
+        assertThat(weg.register("opsteller", "/toezeggingen.xlsx"))
+                .hasStatusOk()
+                .hasContentType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
         assertThat(weg.register("opsteller", "/toezeggingen?stand=AFGEDAAN"))
                 .bodyText()
                 .doesNotContain("31125-135");

@@ -1,0 +1,131 @@
+package nl.nota.archief;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import nl.nota.logboek.Logboek;
+import nl.nota.nota.Bijlage;
+import nl.nota.nota.Dossier;
+import nl.nota.nota.Kenmerk;
+import nl.nota.nota.Versie;
+import nl.nota.nota.Versies;
+import nl.nota.openbaarmaking.Openbaarheid;
+import nl.nota.opslag.Opslag;
+import nl.nota.web.NotFound;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Isolation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Gathers all of a closed dossier, from one look at the database. */
+@Component
+class Dossierinpakker {
+    private static final Pattern EXTENSIE = Pattern.compile(".*(\\.[A-Za-z0-9]{1,5})", Pattern.DOTALL);
+
+    private final Archiefboek boek;
+    private final Selectielijst lijst;
+    private final Dossierbronnen bronnen;
+    private final Versies versies;
+    private final Openbaarheid openbaarheid;
+    private final Opslag opslag;
+    private final Logboek logboek;
+    private final Pakketgegevens gegevens;
+
+    Dossierinpakker(
+            Archiefboek boek,
+            Selectielijst lijst,
+            Dossierbronnen bronnen,
+            Versies versies,
+            Openbaarheid openbaarheid,
+            Opslag opslag,
+            Logboek logboek,
+            Pakketgegevens gegevens) {
+        this.boek = boek;
+        this.lijst = lijst;
+        this.bronnen = bronnen;
+        this.versies = versies;
+        this.openbaarheid = openbaarheid;
+        this.opslag = opslag;
+        this.logboek = logboek;
+        this.gegevens = gegevens;
+    }
+
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+    public Pakket of(Dossier dossier) {
+        var kenmerk = dossier.kenmerk();
+        var alle = versies.of(kenmerk);
+        alle.forEach(Versietekst::check);
+        var afsluiting = boek.find(kenmerk).orElseThrow(NotFound::new);
+        var stukken = new ArrayList<Pakketstuk>();
+        alle.forEach(een -> stukken.add(versie(een, kenmerk)));
+        stukken.addAll(files(alle, kenmerk));
+        openbaarheid.find(kenmerk.waarde()).ifPresent(een -> stukken.add(publication(een)));
+        stukken.add(gegevens.of(kenmerk));
+        stukken.add(new Pakketstuk(
+                "spoor",
+                "Spoor",
+                false,
+                List.of(Pakketbestand.of("spoor.json", Formaat.JSON, bronnen.chains(kenmerk)))));
+        return new Pakket(
+                kenmerk.waarde(),
+                alle.getLast().inhoud().kop(),
+                afsluiting,
+                lijst.named(afsluiting.categorie()),
+                logboek.trail(kenmerk.waarde()),
+                stukken);
+    }
+
+    private Pakketstuk versie(Versie versie, Kenmerk kenmerk) {
+        var nummer = versie.nummer().nummer();
+        var bevroren = bronnen.frozen(kenmerk).stream()
+                .filter(een -> een.nummer() == nummer)
+                .findFirst()
+                .orElseThrow();
+        return new Pakketstuk(
+                "versie-" + nummer,
+                "Versie " + nummer,
+                false,
+                List.of(
+                        Pakketbestand.of("versie-" + nummer + ".json", Formaat.JSON, bevroren.inhoud()),
+                        Pakketbestand.of("versie-" + nummer + ".txt", Formaat.TEKST, Versietekst.of(versie.inhoud()))));
+    }
+
+    /** The bijlagen of all versies, and the dated letters. */
+    private List<Pakketstuk> files(List<Versie> alle, Kenmerk kenmerk) {
+        var bekend = alle.stream()
+                .flatMap(een -> een.inhoud().bijlagen().stream())
+                .collect(Collectors.toMap(Bijlage::id, Function.identity(), (een, ander) -> ander));
+        var uit = new ArrayList<Pakketstuk>();
+        for (var een : bronnen.held(kenmerk)) {
+            var bijlage = bekend.get(een.id());
+            var nummer = uit.size() + 1;
+            var naam = bijlage == null ? "Brief" : bijlage.bestand().naam();
+            var extensie = EXTENSIE.matcher(naam);
+            var bestand = new Pakketbestand(
+                    "bijlage-" + nummer + (extensie.matches() ? extensie.group(1) : ""),
+                    naam,
+                    bijlage == null
+                            ? Formaat.ONBEKEND
+                            : Formaat.of(bijlage.bestand().soort()),
+                    een.grootte(),
+                    een.sha256(),
+                    () -> opslag.open(een.id()).orElseThrow());
+            var titel = bijlage == null ? "Gedateerde brief" : bijlage.titel();
+            uit.add(new Pakketstuk("bijlage-" + nummer, titel, false, List.of(bestand)));
+        }
+        return uit;
+    }
+
+    /** As the public read it. */
+    private static Pakketstuk publication(Openbaarheid.Vindbaar gevonden) {
+        var publicatie = gevonden.publicatie();
+        return new Pakketstuk(
+                "publicatie",
+                publicatie.titel(),
+                gevonden.isOpenbaar(),
+                List.of(
+                        Pakketbestand.of("beslisnota.pdf", Formaat.PDF_A, publicatie.pdf()),
+                        Pakketbestand.of("diwoo.xml", Formaat.XML, publicatie.diwoo())));
+    }
+}

@@ -1,0 +1,24 @@
+package nl.nota.archief;
+
+import java.util.List;
+import nl.nota.logboek.Regel;
+import nl.nota.nota.Kop;
+
+/**
+ * A closed dossier as it is handed over.
+ *
+ * @param kop the head of its last versie
+ * @param spoor what happened to it
+ */
+record Pakket(
+        String kenmerk,
+        Kop kop,
+        Afsluiting afsluiting,
+        Selectiecategorie categorie,
+        List<Regel> spoor,
+        List<Pakketstuk> stukken) {
+    Pakket {
+        spoor = List.copyOf(spoor);
+        stukken = List.copyOf(stukken);
+    }
+}

@@ -1,0 +1,39 @@
+package nl.nota.openbaarmaking;
+
+import java.util.ArrayList;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Finds the numbers by which the house knows who works there, however they are called and joined. */
+final class Personeelsherkenning implements Herkenning {
+    /** A word for somebody who works here or a list of those, and a word for a number, however they are joined. */
+    private static final String WERKT_HIER = "(?:(?:personeels?|pers|medewerkers?|mdw|werknemers?|ambtenaren?"
+            + "|militair(?:en)?(?: registratie)?|dienst|registratie|stam|loon|salaris|employee|emp|peoplesoft|payroll)"
+            + "(?:\\.? ?-? ?| met (?:het )?| ?\\()|[pf][.-]{0,2})";
+
+    private static final String CIJFERS = "(?:\\p{L}{1,2} ?)?\\d(?:[. -]?\\d){3,12}(?![\\p{L}\\d]|[.-]\\d)";
+    private static final Pattern PERSONEEL = Pattern.compile("(?i)(?<![\\p{L}\\p{N}])" + WERKT_HIER
+            + "(?:nummers?|nrs?|no|id|code)(?!\\p{L})\\.?(?: (?:defensie|van|is|was|:|\\p{L}{2,12})){0,2}[:=]?"
+            + " ?[(#]{0,2}(?<nummer>" + CIJFERS + ")");
+
+    /** What follows on such a number in the same breath is another one. */
+    private static final Pattern EN_NOG_EEN =
+            Pattern.compile("(?i)\\G(?:, ?| ?/ ?| en | of |, en )(?<nummer>" + CIJFERS + ")");
+
+    @Override
+    public Stream<Vondst> find(Zoektekst zoek) {
+        return Nummerherkenning.results(PERSONEEL, zoek).flatMap(een -> staff(een, zoek));
+    }
+
+    private static Stream<Vondst> staff(MatchResult eerste, Zoektekst zoek) {
+        var vondsten = new ArrayList<Vondst>();
+        vondsten.add(new Vondst(eerste.start("nummer"), eerste.end("nummer"), Laksoort.PERSONEELSNUMMER));
+        var volgende = EN_NOG_EEN
+                .matcher(zoek.reeks())
+                .region(eerste.end("nummer"), zoek.reeks().length());
+        while (volgende.find())
+            vondsten.add(new Vondst(volgende.start("nummer"), volgende.end("nummer"), Laksoort.PERSONEELSNUMMER));
+        return vondsten.stream();
+    }
+}
