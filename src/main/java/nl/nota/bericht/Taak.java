@@ -19,7 +19,8 @@ public enum Taak {
     VERZENDEN,
     LAKKEN,
     VRIJGEVEN,
-    PUBLICEREN;
+    PUBLICEREN,
+    NAZIEN;
 
     /** Whether it is done for the code that it is about, by who answers for that code. */
     boolean isNamens() {
@@ -35,7 +36,8 @@ public enum Taak {
                     VERZENDEN,
                     LAKKEN,
                     VRIJGEVEN,
-                    PUBLICEREN -> false;
+                    PUBLICEREN,
+                    NAZIEN -> false;
         };
     }
 }

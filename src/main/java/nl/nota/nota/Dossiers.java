@@ -63,7 +63,7 @@ public class Dossiers {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void hold(Kenmerk kenmerk) {
-        notas.lock(kenmerk).orElseThrow(NotFound::new);
+        if (notas.lock(kenmerk).isEmpty()) throw new NotFound();
     }
 
     private Dossier scoped(Optional<Nota> nota, Kenmerk kenmerk, Medewerker medewerker) {

@@ -1,5 +1,6 @@
 package nl.nota.openbaarmaking;
 
+import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,7 @@ class Meegaanden implements Verzendvolger {
     private final Publicatiestappen stappen;
     private final Openbaarmakingspad pad;
     private final Dossiers dossiers;
+    private final EntityManager entities;
     private final IdGenerator identiteiten;
     private final Clock clock;
 
@@ -30,12 +32,14 @@ class Meegaanden implements Verzendvolger {
             Publicatiestappen stappen,
             Openbaarmakingspad pad,
             Dossiers dossiers,
+            EntityManager entities,
             IdGenerator identiteiten,
             Clock clock) {
         this.standen = standen;
         this.stappen = stappen;
         this.pad = pad;
         this.dossiers = dossiers;
+        this.entities = entities;
         this.identiteiten = identiteiten;
         this.clock = clock;
     }
@@ -56,7 +60,8 @@ class Meegaanden implements Verzendvolger {
     private void publish(Publicatiestand een, Medewerker door) {
         var nu = clock.instant();
         var gang = new Gang(Stand.OPENBAAR, "");
-        stappen.save(new Publicatiestap(identiteiten.generateId(), een.id(), gang, nu, door.id(), nu));
+        stappen.saveAndFlush(new Publicatiestap(identiteiten.generateId(), een.id(), gang, nu, door.id(), nu));
+        entities.detach(een);
         pad.reached(een, door.id(), "OPENBAAR_GEMAAKT", Map.of("wanneer", Stand.BIJ_VERZENDING.name()));
     }
 }

@@ -10,9 +10,18 @@ import nl.nota.nota.Kenmerk;
  *
  * @param sinds since when it is there
  * @param lakkers who said of it what stays inside, and so may not release it; known once there is something to release
+ * @param gepland whether it becomes public without anybody saying so again
+ * @param introkken who took it away while nobody else looked at that yet; empty where nobody did
  */
-public record Openbaarmakingstand(Kenmerk kenmerk, Openbaarmakingsfase fase, Instant sinds, Set<UUID> lakkers) {
+public record Openbaarmakingstand(
+        Kenmerk kenmerk,
+        Openbaarmakingsfase fase,
+        Instant sinds,
+        Set<UUID> lakkers,
+        boolean gepland,
+        Set<UUID> introkken) {
     public Openbaarmakingstand {
         lakkers = Set.copyOf(lakkers);
+        introkken = Set.copyOf(introkken);
     }
 }

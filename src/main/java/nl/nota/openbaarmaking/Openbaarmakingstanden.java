@@ -18,10 +18,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class Openbaarmakingstanden {
     private final Openbaarmakingsstappen stappen;
     private final Lakkingen lakkingen;
+    private final Publicatiestanden publicaties;
 
-    Openbaarmakingstanden(Openbaarmakingsstappen stappen, Lakkingen lakkingen) {
+    Openbaarmakingstanden(Openbaarmakingsstappen stappen, Lakkingen lakkingen, Publicatiestanden publicaties) {
         this.stappen = stappen;
         this.lakkingen = lakkingen;
+        this.publicaties = publicaties;
     }
 
     /** Of those of these notas that are decided, in one number of statements; only the versie decided on counts. */
@@ -35,22 +37,42 @@ public class Openbaarmakingstanden {
         var gezegd = gedaan.isEmpty()
                 ? Map.<Kenmerk, List<Lakking>>of()
                 : lakkingen.of(kenmerken).stream().collect(Collectors.groupingBy(Lakking::kenmerk));
+        var gang = released(gedaan)
+                ? publicaties.of(kenmerken).stream().collect(Collectors.groupingBy(Publicatiestand::kenmerk))
+                : Map.<Kenmerk, List<Publicatiestand>>of();
         return besloten.stream()
                 .map(nota -> stand(
                         nota,
+                        new Publicatiegang(gang.getOrDefault(nota.kenmerk(), List.of())),
                         gedaan.getOrDefault(nota.kenmerk(), List.of()),
                         gezegd.getOrDefault(nota.kenmerk(), List.of())))
                 .collect(Collectors.toMap(Openbaarmakingstand::kenmerk, Function.identity()));
     }
 
-    private static Openbaarmakingstand stand(Nota nota, List<Openbaarmakingsstap> alle, List<Lakking> gezegd) {
+    /** Before anything was released nothing was made ready. */
+    private static boolean released(Map<Kenmerk, List<Openbaarmakingsstap>> gedaan) {
+        return gedaan.values().stream()
+                .flatMap(List::stream)
+                .anyMatch(een -> een.fase() == Openbaarmakingsfase.VRIJGEGEVEN);
+    }
+
+    private static Openbaarmakingstand stand(
+            Nota nota, Publicatiegang gang, List<Openbaarmakingsstap> alle, List<Lakking> gezegd) {
         var eigen = alle.stream().filter(een -> nota.isCurrent(een.gelezen())).toList();
         if (eigen.isEmpty())
             return new Openbaarmakingstand(
-                    nota.kenmerk(), Openbaarmakingsfase.TE_BEOORDELEN, nota.faseSinds(), Set.of());
+                    nota.kenmerk(), Openbaarmakingsfase.TE_BEOORDELEN, nota.faseSinds(), Set.of(), false, Set.of());
         var laatste = eigen.getLast();
         var over = gezegd.stream().filter(een -> nota.isCurrent(een.gelezen())).toList();
-        return new Openbaarmakingstand(nota.kenmerk(), laatste.fase(), laatste.tijd(), lakkers(over, eigen));
+        var introkken =
+                gang.ingetrokken().map(Publicatiestand::door).map(Set::of).orElse(Set.of());
+        return new Openbaarmakingstand(
+                nota.kenmerk(),
+                laatste.fase(),
+                laatste.tijd(),
+                lakkers(over, eigen),
+                gang.isPlanned(laatste.getId()),
+                introkken);
     }
 
     /** All who said what stays inside, or that it was done. */

@@ -34,6 +34,15 @@ public record Publicatiegang(List<Publicatiestand> alle) {
         return buiten().filter(een -> een.stand() == Publicatiestap.Stand.INGETROKKEN);
     }
 
+    /**
+     * Whether what was released by this step becomes public by itself, or did so while that is not written down yet.
+     */
+    boolean isPlanned(UUID vrijgave) {
+        return alle.stream()
+                .filter(een -> vrijgave.equals(een.vrijgave()))
+                .anyMatch(een -> een.isGepland() || een.stand() == Publicatiestap.Stand.EMBARGO);
+    }
+
     /** Whether what was released by this step is outside. */
     boolean isReached(UUID vrijgave) {
         return alle.stream().anyMatch(een -> een.isBuiten() && vrijgave.equals(een.vrijgave()));

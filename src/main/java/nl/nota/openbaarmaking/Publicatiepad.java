@@ -1,5 +1,6 @@
 package nl.nota.openbaarmaking;
 
+import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.HashMap;
@@ -19,6 +20,7 @@ import org.springframework.util.IdGenerator;
 class Publicatiepad {
     private final Publicatiestappen stappen;
     private final Openbaarmakingspad pad;
+    private final EntityManager entities;
     private final ApplicationEventPublisher events;
     private final IdGenerator identiteiten;
     private final Clock clock;
@@ -26,11 +28,13 @@ class Publicatiepad {
     Publicatiepad(
             Publicatiestappen stappen,
             Openbaarmakingspad pad,
+            EntityManager entities,
             ApplicationEventPublisher events,
             IdGenerator identiteiten,
             Clock clock) {
         this.stappen = stappen;
         this.pad = pad;
+        this.entities = entities;
         this.events = events;
         this.identiteiten = identiteiten;
         this.clock = clock;
@@ -62,15 +66,16 @@ class Publicatiepad {
         events.publishEvent(lak.dossier().happened("OPENBAARMAKING_GEPLAND", null, alles));
     }
 
-    /** Appends where it is from now on. */
+    /** Appends where it is from now on; where it was before is read anew by whoever asks in the same act. */
     @Transactional(propagation = Propagation.MANDATORY)
     void move(Lakdossier lak, UUID publicatie, Gang gang, @Nullable Instant moment) {
-        stappen.save(new Publicatiestap(
+        stappen.saveAndFlush(new Publicatiestap(
                 identiteiten.generateId(),
                 publicatie,
                 gang,
                 moment,
                 lak.dossier().medewerker().id(),
                 clock.instant()));
+        lak.gang().alle().forEach(entities::detach);
     }
 }

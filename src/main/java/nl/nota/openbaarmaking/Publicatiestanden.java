@@ -1,5 +1,6 @@
 package nl.nota.openbaarmaking;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import nl.nota.nota.Kenmerk;
@@ -10,6 +11,9 @@ import org.springframework.data.repository.Repository;
 interface Publicatiestanden extends Repository<Publicatiestand, UUID> {
     @Query("select s from Publicatiestand s where s.kenmerk = :kenmerk order by s.volgnummer")
     List<Publicatiestand> of(Kenmerk kenmerk);
+
+    @Query("select s from Publicatiestand s where s.kenmerk in :kenmerken order by s.volgnummer")
+    List<Publicatiestand> of(Collection<Kenmerk> kenmerken);
 
     /** What came outside by time alone while nobody wrote that down yet. */
     @Query("""

@@ -5,5 +5,6 @@ import org.springframework.data.repository.Repository;
 
 /** What became of everything that was made ready for the public. */
 interface Publicatiestappen extends Repository<Publicatiestap, UUID> {
-    void save(Publicatiestap stap);
+    /** Written at once: where a publicatie is, is read from a view. */
+    Publicatiestap saveAndFlush(Publicatiestap stap);
 }

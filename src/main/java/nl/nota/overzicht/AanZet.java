@@ -122,7 +122,7 @@ public record AanZet(
 
     /** Whether it takes a second pair of eyes, and so is never the turn of who drafted the nota. */
     boolean isVierOgen() {
-        return gevraagd == Gevraagd.VRIJGEVEN;
+        return gevraagd == Gevraagd.VRIJGEVEN || gevraagd == Gevraagd.NAZIEN;
     }
 
     /** The same turn that ends on this day; null is without a term. */

@@ -44,14 +44,18 @@ record Afhandeling(List<Bijlage> kamerbrieven, List<Briefstand> brieven, Optiona
                 .toList();
     }
 
-    /** Who redacted does not release, and what is public or was asks nobody. */
+    /** Who redacted does not release, who took away does not judge that, and what is public or planned asks nobody. */
     private static Stream<AanZet> toPublic(Openbaarmakingstand stand) {
         var sinds = stand.sinds();
         return switch (stand.fase()) {
             case TE_BEOORDELEN -> Stream.of(AanZet.woo(Gevraagd.LAKKEN, sinds));
             case GELAKT -> Stream.of(AanZet.woo(Gevraagd.VRIJGEVEN, sinds).without(stand.lakkers()));
-            case VRIJGEGEVEN -> Stream.of(AanZet.woo(Gevraagd.PUBLICEREN, sinds));
-            case OPENBAAR, INGETROKKEN -> Stream.empty();
+            case VRIJGEGEVEN -> stand.gepland() ? Stream.empty() : Stream.of(AanZet.woo(Gevraagd.PUBLICEREN, sinds));
+            case OPENBAAR -> Stream.empty();
+            case INGETROKKEN ->
+                stand.introkken().isEmpty()
+                        ? Stream.empty()
+                        : Stream.of(AanZet.woo(Gevraagd.NAZIEN, sinds).without(stand.introkken()));
         };
     }
 }

@@ -37,5 +37,7 @@ public enum Gevraagd {
     /** Release what another redacted. */
     VRIJGEVEN,
     /** Let the public read what was released. */
-    PUBLICEREN
+    PUBLICEREN,
+    /** Look at what another took away from the public. */
+    NAZIEN
 }

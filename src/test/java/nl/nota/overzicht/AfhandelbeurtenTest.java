@@ -3,6 +3,7 @@ package nl.nota.overzicht;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.nota.CleanDatabase;
@@ -10,7 +11,6 @@ import nl.nota.NotaTest;
 import nl.nota.TestClock;
 import nl.nota.besluit.Besluitsoort;
 import nl.nota.besluit.Notaloop;
-import nl.nota.kern.Outcome;
 import nl.nota.nota.AddingBijlage;
 import nl.nota.nota.Bijlagerol;
 import nl.nota.nota.Bijlagevelden;
@@ -19,8 +19,11 @@ import nl.nota.nota.Nota;
 import nl.nota.openbaarmaking.Lakbesluit;
 import nl.nota.openbaarmaking.Lakloop;
 import nl.nota.openbaarmaking.Laksoort;
+import nl.nota.openbaarmaking.MovingPublicatie;
+import nl.nota.openbaarmaking.Oorzaak;
 import nl.nota.openbaarmaking.Publicatieverzoek;
 import nl.nota.openbaarmaking.PublishingNota;
+import nl.nota.openbaarmaking.WithdrawingPublicatie;
 import nl.nota.route.Beslisregel;
 import nl.nota.verzending.Briefgegevens;
 import nl.nota.verzending.Briefvoorzet;
@@ -71,11 +74,22 @@ class AfhandelbeurtenTest {
         assertThat(desk("woo")).isEqualTo("BEURT PUBLICEREN");
         assertThat(desk("woo2")).isEqualTo("BEURT PUBLICEREN");
 
-        assertThat(loop.loop()
-                        .bean(PublishingNota.class)
-                        .publish(loop.loop().who("woo"), nota, Publicatieverzoek.meteen()))
-                .isInstanceOf(Outcome.Done.class);
+        var publishing = loop.loop().bean(PublishingNota.class);
+        var later = Publicatieverzoek.embargo(Instant.parse("2099-12-31T11:00:00Z"), "Toch nu.");
+        Notaloop.done(publishing.publish(loop.loop().who("woo"), nota, later));
+        assertThat(desk("woo")).as("it comes by itself").isEqualTo("KENNISNAME");
+        Notaloop.done(loop.loop()
+                .bean(MovingPublicatie.class)
+                .move(
+                        loop.loop().who("woo"),
+                        nota,
+                        new Publicatieverzoek(Publicatieverzoek.Wanneer.METEEN, null, null, "Toch nu.")));
         assertThat(desk("woo")).isEqualTo("KENNISNAME");
+        Notaloop.done(loop.loop()
+                .bean(WithdrawingPublicatie.class)
+                .withdraw(loop.loop().who("woo"), nota, Oorzaak.PRIVACY, "Een naam."));
+        assertThat(desk("woo2")).isEqualTo("BEURT NAZIEN");
+        assertThat(desk("woo")).as("another looks at it").isEqualTo("WACHT");
     }
 
     @Test

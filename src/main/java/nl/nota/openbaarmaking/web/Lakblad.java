@@ -1,5 +1,7 @@
 package nl.nota.openbaarmaking.web;
 
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -54,6 +56,8 @@ record Lakblad(
         List<Stap> stappen,
         List<Pakketten.Afgifte> afgiften,
         List<String> handelingen) {
+    private static final ZoneId HIER = ZoneId.of("Europe/Amsterdam");
+    private static final DateTimeFormatter VELD = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss");
 
     /** All of one soort. */
     record Groep(Laksoort soort, List<Rij> rijen) {
@@ -86,6 +90,14 @@ record Lakblad(
     /** What becomes public without anybody saying so again, or null. */
     public @Nullable Publicatiestand gepland() {
         return gang.gepland().orElse(null);
+    }
+
+    /** The end of the embargo as the field for it takes it; empty without one. */
+    public String embargo() {
+        return gang.gepland()
+                .map(Publicatiestand::moment)
+                .map(moment -> VELD.format(moment.atZone(HIER)))
+                .orElse("");
     }
 
     /** What was taken away while nobody else looked at that, or null. */
