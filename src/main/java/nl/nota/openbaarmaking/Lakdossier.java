@@ -1,7 +1,5 @@
 package nl.nota.openbaarmaking;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -150,25 +148,7 @@ public final class Lakdossier {
     }
 
     private Map<String, Laklaag> lagen() {
-        var vakken = new HashMap<String, List<Laklaag.Vak>>();
-        for (var regel : gelakt()) {
-            var plaats = regel.plaats();
-            check(regel);
-            vakken.computeIfAbsent(plaats.deel(), deel -> new ArrayList<>())
-                    .add(new Laklaag.Vak(plaats.begin(), plaats.eind(), regel.grond()));
-        }
-        var lagen = new HashMap<String, Laklaag>();
-        vakken.forEach((deel, stukken) -> lagen.put(deel, Laklaag.of(stukken)));
-        return lagen;
-    }
-
-    /** What stays inside must still stand where it was said to stand, or nothing becomes public at all. */
-    private void check(Lakregel regel) {
-        var plaats = regel.plaats();
-        var staat = deel(plaats.deel())
-                .filter(deel -> plaats.eind() <= deel.lengte())
-                .filter(deel -> deel.woorden(plaats.begin(), plaats.eind()).equals(regel.woorden()));
-        if (staat.isEmpty()) throw new IllegalStateException("What stays inside is not where it was: " + plaats.deel());
+        return new Laklagen(delen).of(gelakt());
     }
 
     /** Names what the public would read now, to the letter. */

@@ -80,6 +80,7 @@ public final class Lakloop {
     }
 
     public Outcome<?> release(String wie, Kenmerk kenmerk) {
+        loop.bean(Bijlageronde.class).run();
         return loop.bean(ReleasingNota.class)
                 .release(loop.who(wie), kenmerk, dossier("woo", kenmerk).publiek());
     }
