@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import nl.nota.openbaarmaking.Bijlagelezing.Bladen;
 import nl.nota.openbaarmaking.Bijlagelezing.Dicht;
 import nl.nota.openbaarmaking.Bijlagelezing.Eigen;
@@ -52,6 +53,16 @@ final class Bijlageplannen {
             List<String> woorden) {
         return new Bijlageplan(
                 kenmerk, bijlage.nummer(), bijlage.bijlage(), bijlage.vorm(), datum, titel, stuk, vakken, woorden);
+    }
+
+    /** The words of each that is set anew, by its number. */
+    static Map<Integer, Publicatieversie> stukken(List<Bijlageplan> plannen) {
+        var uit = new TreeMap<Integer, Publicatieversie>();
+        for (var plan : plannen) {
+            var stuk = plan.stuk();
+            if (stuk != null) uit.put(plan.nummer(), stuk);
+        }
+        return uit;
     }
 
     private List<Openbaardeel> titel(Lakbijlage bijlage) {

@@ -2,7 +2,6 @@ package nl.nota.openbaarmaking;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -117,18 +116,14 @@ public final class Lakdossier {
         return plannen(gelakt(), lagen());
     }
 
-    /** The words of each that is set anew, as the public would read them now. */
-    public List<Publicatieversie> stukken() {
-        return stukken(plannen());
+    /** The words of each that is set anew, by its number, as the public would read them now. */
+    public Map<Integer, Publicatieversie> stukken() {
+        return Bijlageplannen.stukken(plannen());
     }
 
     /** The same with all that stays inside; never for the public. */
-    public List<Publicatieversie> origineleStukken() {
-        return stukken(plannen(List.of(), Map.of()));
-    }
-
-    private static List<Publicatieversie> stukken(List<Bijlageplan> plannen) {
-        return plannen.stream().map(Bijlageplan::stuk).filter(Objects::nonNull).toList();
+    public Map<Integer, Publicatieversie> origineleStukken() {
+        return Bijlageplannen.stukken(plannen(List.of(), Map.of()));
     }
 
     private List<Bijlageplan> plannen(List<Lakregel> gelakt, Map<String, Laklaag> lagen) {
