@@ -100,6 +100,7 @@ public class CleanDatabase implements DisposableBean {
                 "selectiestandaard",
                 "reces",
                 "parafenlijn",
+                "publicatiecode",
                 "functievervanging",
                 "routesjabloon",
                 "routesjabloon_partij"));

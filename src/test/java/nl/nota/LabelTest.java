@@ -32,7 +32,8 @@ import nl.nota.nota.Wijziging;
 import nl.nota.openbaarmaking.Bijlagevorm;
 import nl.nota.openbaarmaking.Lakregel;
 import nl.nota.openbaarmaking.Laksoort;
-import nl.nota.openbaarmaking.Publicatieintrekking;
+import nl.nota.openbaarmaking.Oorzaak;
+import nl.nota.openbaarmaking.Publicatieverzoek;
 import nl.nota.openbaarmaking.Woobeoordeling;
 import nl.nota.opmerking.Kringsoort;
 import nl.nota.organisatie.Formule;
@@ -76,9 +77,10 @@ class LabelTest {
             Map.entry("laksoort", Laksoort.class),
             Map.entry("lakstand", Lakregel.Stand.class),
             Map.entry("nota.wijziging", Wijziging.Soort.class),
+            Map.entry("openbaarmaking.oorzaak", Oorzaak.class),
+            Map.entry("openbaarmaking.wanneer", Publicatieverzoek.Wanneer.class),
             Map.entry("openbaarmaking.beoordeling", Woobeoordeling.class),
             Map.entry("openbaarmaking.bijlagevorm", Bijlagevorm.class),
-            Map.entry("openbaarmaking.intrekking", Publicatieintrekking.Soort.class),
             Map.entry("openbaarmaking.waarom", Laksoort.class),
             Map.entry("oordeel", Oordeel.class),
             Map.entry("opmerking.kring", Kringsoort.class),

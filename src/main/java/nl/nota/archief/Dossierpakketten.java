@@ -12,10 +12,10 @@ import org.springframework.stereotype.Component;
 /** Hands over closed dossiers, each as one package with its metadata (MDTO 1.0.1). */
 @Component
 public class Dossierpakketten {
-    private final Pakketmaker maker;
+    private final Dossierinpakker maker;
     private final Opslag opslag;
 
-    Dossierpakketten(Pakketmaker maker, Opslag opslag) {
+    Dossierpakketten(Dossierinpakker maker, Opslag opslag) {
         this.maker = maker;
         this.opslag = opslag;
     }

@@ -58,6 +58,14 @@ public class Dossiers {
         return scoped(nota, kenmerk, medewerkers.find(medewerker.id()).orElseThrow(NotFound::new));
     }
 
+    /**
+     * Holds the nota until what happens to it ends, where that is not a command of a person; nobody reads it by this.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void hold(Kenmerk kenmerk) {
+        if (notas.lock(kenmerk).isEmpty()) throw new NotFound();
+    }
+
     private Dossier scoped(Optional<Nota> nota, Kenmerk kenmerk, Medewerker medewerker) {
         var open = open(nota, kenmerk, medewerker);
         return nota.map(een -> new Dossier(een, Betrekking.of(een, medewerker, open)))

@@ -41,8 +41,8 @@ class Bijlageronde {
             try {
                 medewerkers
                         .find(stap.door())
-                        .map(wie -> transactie.execute(
-                                bezig -> lakdossiers.of(dossiers.visibleTo(wie, stap.kenmerk()))))
+                        .map(wie ->
+                                transactie.execute(bezig -> lakdossiers.of(dossiers.visibleTo(wie, stap.kenmerk()))))
                         .ifPresent(voorbeelden::prepare);
             } catch (NotFound e) {
                 LOG.info("The public files of a nota wait for somebody who may see it");

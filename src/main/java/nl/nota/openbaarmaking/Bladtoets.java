@@ -8,6 +8,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Whether a sheet that would become public is, pixel by pixel, the sheet that somebody else made but for the boxes,
@@ -45,7 +46,7 @@ final class Bladtoets {
         return true;
     }
 
-    private static BufferedImage picture(PDPage blad) throws IOException {
+    private static @Nullable BufferedImage picture(PDPage blad) throws IOException {
         for (var naam : blad.getResources().getXObjectNames())
             if (blad.getResources().getXObject(naam) instanceof PDImageXObject beeld) return beeld.getImage();
         return null;

@@ -1,14 +1,13 @@
 package nl.nota.openbaarmaking;
 
 import java.io.StringWriter;
-import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
+import org.springframework.web.util.HtmlUtils;
 
 /**
  * What the national index reads about a publication, by DiWoo 0.9.8. The name of who wrote the nota is never in it
@@ -17,7 +16,6 @@ import javax.xml.stream.XMLStreamWriter;
 final class DiWoo {
     static final String NAAMRUIMTE = "https://standaarden.overheid.nl/diwoo/metadata/";
     private static final String KERN = "https://identifier.overheid.nl/tooi/def/thes/kern/";
-    private static final String DEFENSIE = "https://identifier.overheid.nl/tooi/id/ministerie/mnre1018";
     private static final ZoneId HIER = ZoneId.of("Europe/Amsterdam");
 
     private final XMLStreamWriter xml;
@@ -26,12 +24,16 @@ final class DiWoo {
         this.xml = xml;
     }
 
-    /** The document of one publication, without a declaration, so that it can lie in a sitemap too. */
-    static String of(Publicatieversie publicatie, String titel, Instant besloten) {
+    /**
+     * The document of one publication, without a declaration, so that it can lie in a sitemap too.
+     *
+     * @param oorzaak why it replaces another, else null
+     */
+    static String of(Publicatieversie publicatie, String titel, Uitgavekop gegevens) {
         var uit = new StringWriter();
         try {
             var xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(uit);
-            new DiWoo(xml).write(publicatie, titel, besloten);
+            new DiWoo(xml).write(publicatie, titel, gegevens);
             xml.close();
         } catch (XMLStreamException e) {
             throw new IllegalStateException(e);
@@ -39,19 +41,21 @@ final class DiWoo {
         return uit.toString();
     }
 
-    /** Of what is public no more: why, and nothing of what it said, not even its title. */
-    static String withdrawn(String kenmerk, Publicatieintrekking.Soort soort, Instant besloten) {
-        var leeg = new Publicatieversie(
-                kenmerk, "", List.of(), null, List.of(), List.of(), List.of(), List.of(), List.of());
+    /** Of what is public no more: why, and nothing of what it said, not even its title or its day. */
+    static String withdrawn(String document, String kenmerk, Oorzaak oorzaak) {
         var einde = "</diwoo:DiWoo>";
-        return of(leeg, "Beslisnota " + kenmerk, besloten)
+        return document.replaceFirst(
+                        "<diwoo:officieleTitel>[^<]*</diwoo:officieleTitel>",
+                        "<diwoo:officieleTitel>Beslisnota " + HtmlUtils.htmlEscape(kenmerk) + "</diwoo:officieleTitel>")
+                .replaceFirst("<diwoo:creatiedatum>[^<]*</diwoo:creatiedatum>", "")
+                .replaceFirst("<diwoo:redenVerwijderingVervanging [^<]*</diwoo:redenVerwijderingVervanging>", "")
                 .replace(
                         einde,
-                        "<diwoo:redenVerwijderingVervanging resource=\"" + KERN + soort.code() + "\">"
-                                + soort.opschrift() + "</diwoo:redenVerwijderingVervanging>" + einde);
+                        "<diwoo:redenVerwijderingVervanging resource=\"" + KERN + oorzaak.code() + "\">"
+                                + oorzaak.opschrift() + "</diwoo:redenVerwijderingVervanging>" + einde);
     }
 
-    private void write(Publicatieversie publicatie, String titel, Instant besloten) throws XMLStreamException {
+    private void write(Publicatieversie publicatie, String titel, Uitgavekop gegevens) throws XMLStreamException {
         xml.setPrefix("diwoo", NAAMRUIMTE);
         xml.writeStartElement(NAAMRUIMTE, "Document");
         xml.writeNamespace("diwoo", NAAMRUIMTE);
@@ -59,16 +63,16 @@ final class DiWoo {
         open("identifiers");
         text("identifier", publicatie.kenmerk());
         close();
-        code("publisher", DEFENSIE, "ministerie van Defensie");
+        code("publisher", gegevens.codes().uitgever());
         open("titelcollectie");
         text("officieleTitel", titel);
         close();
         open("classificatiecollectie");
         open("informatiecategorieen");
-        code("informatiecategorie", KERN + "c_816e508d", "inspanningsverplichting art 3.1 Woo");
+        code("informatiecategorie", gegevens.codes().categorie());
         close();
         open("documentsoorten");
-        code("documentsoort", KERN + "c_2977c34f", "beslisnota");
+        code("documentsoort", gegevens.codes().documentsoort());
         close();
         close();
         var datum = publicatie.datum();
@@ -79,9 +83,11 @@ final class DiWoo {
         text(
                 "atTime",
                 DateTimeFormatter.ISO_LOCAL_DATE_TIME.format(
-                        besloten.atZone(HIER).truncatedTo(ChronoUnit.SECONDS)));
+                        gegevens.besloten().atZone(HIER).truncatedTo(ChronoUnit.SECONDS)));
         close();
         close();
+        var oorzaak = gegevens.oorzaak();
+        if (oorzaak != null) code("redenVerwijderingVervanging", KERN + oorzaak.code(), oorzaak.opschrift());
         close();
         xml.writeEndElement();
     }
@@ -98,6 +104,10 @@ final class DiWoo {
         open(naam);
         xml.writeCharacters(tekst);
         close();
+    }
+
+    private void code(String naam, Publicatiecode code) throws XMLStreamException {
+        code(naam, code.code(), code.opschrift());
     }
 
     private void code(String naam, String bron, String opschrift) throws XMLStreamException {

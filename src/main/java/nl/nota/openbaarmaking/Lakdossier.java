@@ -22,6 +22,7 @@ public final class Lakdossier {
     private final List<Lakregel> regels;
     private final List<Lakking> gezegd;
     private final List<Openbaarmakingsstap> stappen;
+    private final Publicatiegang gang;
 
     Lakdossier(
             Dossier dossier,
@@ -29,13 +30,15 @@ public final class Lakdossier {
             List<Lakdeel> delen,
             List<Lakregel> regels,
             List<Lakking> gezegd,
-            List<Openbaarmakingsstap> stappen) {
+            List<Openbaarmakingsstap> stappen,
+            Publicatiegang gang) {
         this.dossier = dossier;
         this.bron = bron;
         this.delen = List.copyOf(delen);
         this.regels = List.copyOf(regels);
         this.gezegd = List.copyOf(gezegd);
         this.stappen = List.copyOf(stappen);
+        this.gang = gang;
     }
 
     public Dossier dossier() {
@@ -79,10 +82,26 @@ public final class Lakdossier {
         return stappen;
     }
 
+    /** How far the nota is; what was released is public from its moment on, also before that is written down. */
     public Openbaarmakingsfase fase() {
-        return stappen.isEmpty()
-                ? Openbaarmakingsfase.TE_BEOORDELEN
-                : stappen.getLast().fase();
+        if (stappen.isEmpty()) return Openbaarmakingsfase.TE_BEOORDELEN;
+        var laatste = stappen.getLast();
+        return laatste.fase() == Openbaarmakingsfase.VRIJGEGEVEN && gang.isReached(laatste.getId())
+                ? Openbaarmakingsfase.OPENBAAR
+                : laatste.fase();
+    }
+
+    /** The same as people read it, for instance Vrijgegeven, onder embargo. */
+    public String opschrift() {
+        return gang.gepland()
+                .map(een -> fase().opschrift() + ", "
+                        + (een.stand() == Publicatiestap.Stand.EMBARGO ? "onder embargo" : "gaat mee met de brief"))
+                .orElse(fase().opschrift());
+    }
+
+    /** What was made ready for the public, and where that is. */
+    public Publicatiegang gang() {
+        return gang;
     }
 
     /** How many annotations of bewindspersonen nobody said of whether they become public. */

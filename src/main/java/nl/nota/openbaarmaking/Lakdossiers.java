@@ -35,6 +35,7 @@ public class Lakdossiers {
     private final Naamgenoten namen;
     private final Lakkingen lakkingen;
     private final Openbaarmakingsstappen stappen;
+    private final Publicatiestanden publicaties;
 
     Lakdossiers(
             Versies versies,
@@ -46,7 +47,8 @@ public class Lakdossiers {
             Bijlagelezingen lezingen,
             Naamgenoten namen,
             Lakkingen lakkingen,
-            Openbaarmakingsstappen stappen) {
+            Openbaarmakingsstappen stappen,
+            Publicatiestanden publicaties) {
         this.versies = versies;
         this.routes = routes;
         this.ronden = ronden;
@@ -57,6 +59,7 @@ public class Lakdossiers {
         this.namen = namen;
         this.lakkingen = lakkingen;
         this.stappen = stappen;
+        this.publicaties = publicaties;
     }
 
     /** Of the versie that was decided on, for who was found to do something with it. */
@@ -70,7 +73,8 @@ public class Lakdossiers {
         var gedaan = stappen.of(dossier.kenmerk(), nummer);
         var klaar = !gedaan.isEmpty() && gedaan.getLast().fase() != Openbaarmakingsfase.TE_BEOORDELEN;
         var regels = klaar ? Lakstand.said(delen, gezegd) : Lakstand.of(delen, proposals(bron, versie, delen), gezegd);
-        return new Lakdossier(dossier, bron, delen, regels, gezegd, gedaan);
+        var gang = new Publicatiegang(publicaties.of(dossier.kenmerk()));
+        return new Lakdossier(dossier, bron, delen, regels, gezegd, gedaan, gang);
     }
 
     private List<Lakvoorstel> proposals(Lakbron bron, Versie versie, List<Lakdeel> delen) {

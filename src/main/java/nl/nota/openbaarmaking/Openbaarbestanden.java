@@ -38,6 +38,6 @@ public class Openbaarbestanden {
 
     /** The file of a bijlage. */
     public Optional<byte[]> pdf(Publicatie publicatie, int nummer) {
-        return Optional.ofNullable(bestanden.pdf(publicatie.getId(), nummer));
+        return bestanden.pdf(publicatie.getId(), nummer);
     }
 }

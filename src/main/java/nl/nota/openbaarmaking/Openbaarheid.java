@@ -1,10 +1,8 @@
 package nl.nota.openbaarmaking;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import nl.nota.nota.Kenmerk;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -13,52 +11,49 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Openbaarheid {
     private final Publicaties publicaties;
-    private final Publicatieintrekkingen intrekkingen;
 
-    Openbaarheid(Publicaties publicaties, Publicatieintrekkingen intrekkingen) {
+    Openbaarheid(Publicaties publicaties) {
         this.publicaties = publicaties;
-        this.intrekkingen = intrekkingen;
     }
 
-    /**
-     * A nota that is or was public.
-     *
-     * @param ingetrokken why it is public no more, or null
-     */
-    public record Vindbaar(Publicatie publicatie, @Nullable Publicatieintrekking ingetrokken) {
+    /** A nota that is or was public, and since when. */
+    public record Vindbaar(Publicatie publicatie, Openbaarstand stand) {
         public boolean isOpenbaar() {
-            return ingetrokken == null;
+            return !stand.isWeg();
         }
     }
 
-    /** The nota with this kenmerk, as far as it was ever public. */
+    /** The nota with this kenmerk, as far as the public may know of it now. */
     public Optional<Vindbaar> find(String kenmerk) {
         return Kenmerk.parse(kenmerk)
-                .flatMap(publicaties::last)
-                .map(een -> new Vindbaar(een, intrekkingen.findById(een.getId()).orElse(null)));
+                .flatMap(publicaties::outside)
+                .flatMap(stand -> publicaties.findById(stand.id()).map(een -> new Vindbaar(een, stand)));
     }
 
-    /** How many public notas have these words in title or text. */
-    public long count(String zoek) {
-        return publicaties.count(like(zoek));
+    /** How many public notas were asked. */
+    public long count(Openbaarvraag vraag) {
+        return publicaties.count(vraag.like(), vraag.van(), vraag.tot(), vraag.partij());
     }
 
     /** Those themselves, the newest first. */
-    public List<Openbaarregel> search(String zoek, int aantal, int vanaf) {
-        return publicaties.find(like(zoek), aantal, vanaf);
+    public List<Openbaarregel> search(Openbaarvraag vraag, int aantal, int vanaf) {
+        return publicaties.find(vraag.like(), vraag.van(), vraag.tot(), vraag.partij(), aantal, vanaf);
     }
 
-    /** What the national index reads. */
-    public List<Sitemapregel> listed(int aantal, int vanaf) {
-        return publicaties.listed(aantal, vanaf);
+    /** The years and the parties by which can be chosen. */
+    public record Keuzes(List<Integer> jaren, List<String> partijen) {}
+
+    public Keuzes choices() {
+        return new Keuzes(publicaties.years(), publicaties.parties());
     }
 
-    /** Of how many notas something was ever public. */
-    public long notas() {
-        return publicaties.notas();
+    /** What the national index reads of one category, by its number. */
+    public List<Sitemapregel> listed(int categorie, int aantal, int vanaf) {
+        return publicaties.listed(categorie, aantal, vanaf);
     }
 
-    private static String like(String zoek) {
-        return "%" + zoek.strip().toLowerCase(Locale.ROOT).replaceAll("[\\\\%_]", "\\\\$0") + "%";
+    /** Of how many notas something was ever public in this category. */
+    public long notas(int categorie) {
+        return publicaties.notas(categorie);
     }
 }

@@ -22,8 +22,12 @@ public enum OpenbaarmakingHandeling implements Handeling {
     VRIJGEVEN(Voorschrift.vierOgen(new Bevoegdheid(Set.of(WOO), Set.of(BESLOTEN)))),
     /** Let the public read what was released. */
     OPENBAAR_MAKEN(Voorschrift.of(new Bevoegdheid(Set.of(WOO), Set.of(BESLOTEN)))),
+    /** Let what is planned become public at another moment, or not at all. */
+    PUBLICATIE_VERPLAATSEN(Voorschrift.of(new Bevoegdheid(Set.of(WOO), Set.of(BESLOTEN)))),
     /** Take it away from the public, in one step; a second pair of eyes comes after. */
-    PUBLICATIE_INTREKKEN(Voorschrift.of(new Bevoegdheid(Set.of(WOO), Set.of(BESLOTEN))));
+    PUBLICATIE_INTREKKEN(Voorschrift.of(new Bevoegdheid(Set.of(WOO), Set.of(BESLOTEN)))),
+    /** Look as the second pair of eyes at what another took away: rightly, or let it come back. */
+    INTREKKING_BEOORDELEN(Voorschrift.vierOgen(new Bevoegdheid(Set.of(WOO), Set.of(BESLOTEN))));
 
     private final Voorschrift voorschrift;
 
@@ -46,25 +50,31 @@ public enum OpenbaarmakingHandeling implements Handeling {
     public List<Reden> against(Lakdossier lak) {
         var redenen = new ArrayList<>(against(lak.dossier()));
         if (!redenen.isEmpty()) return redenen;
-        if (!isOpen(lak.fase()))
-            redenen.add(
-                    Reden.achterhaald("openbaarmaking.reden.fase", lak.fase().opschrift()));
+        if (!isOpen(lak)) redenen.add(Reden.achterhaald("openbaarmaking.reden.fase", lak.opschrift()));
         if (this == VRIJGEVEN
                 && lak.lakkers().contains(lak.dossier().medewerker().id()))
             redenen.add(Reden.magNiet("openbaarmaking.reden.zelf-gelakt"));
+        if (this == INTREKKING_BEOORDELEN && isOwn(lak))
+            redenen.add(Reden.magNiet("openbaarmaking.reden.zelf-ingetrokken"));
         return redenen;
     }
 
-    private boolean isOpen(Openbaarmakingsfase fase) {
+    private static boolean isOwn(Lakdossier lak) {
+        var wie = lak.dossier().medewerker().id();
+        return lak.gang().ingetrokken().filter(een -> een.door().equals(wie)).isPresent();
+    }
+
+    private boolean isOpen(Lakdossier lak) {
+        var fase = lak.fase();
+        var gepland = lak.gang().gepland().isPresent();
         return switch (this) {
             case LAKKEN -> fase == Openbaarmakingsfase.TE_BEOORDELEN;
-            case LAKKEN_HEROPENEN ->
-                fase == Openbaarmakingsfase.GELAKT
-                        || fase == Openbaarmakingsfase.VRIJGEGEVEN
-                        || fase == Openbaarmakingsfase.INGETROKKEN;
+            case LAKKEN_HEROPENEN -> fase != Openbaarmakingsfase.TE_BEOORDELEN && !gepland;
             case VRIJGEVEN -> fase == Openbaarmakingsfase.GELAKT;
-            case OPENBAAR_MAKEN -> fase == Openbaarmakingsfase.VRIJGEGEVEN;
-            case PUBLICATIE_INTREKKEN -> fase == Openbaarmakingsfase.OPENBAAR;
+            case OPENBAAR_MAKEN -> fase == Openbaarmakingsfase.VRIJGEGEVEN && !gepland;
+            case PUBLICATIE_VERPLAATSEN -> gepland;
+            case PUBLICATIE_INTREKKEN -> lak.gang().leesbaar().isPresent();
+            case INTREKKING_BEOORDELEN -> lak.gang().ingetrokken().isPresent();
         };
     }
 

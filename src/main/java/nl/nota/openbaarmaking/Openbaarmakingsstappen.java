@@ -2,6 +2,7 @@ package nl.nota.openbaarmaking;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import nl.nota.nota.Kenmerk;
 import org.springframework.data.jpa.repository.Query;
@@ -10,6 +11,8 @@ import org.springframework.data.repository.Repository;
 /** All steps of all notas on their way to the public. */
 interface Openbaarmakingsstappen extends Repository<Openbaarmakingsstap, UUID> {
     void save(Openbaarmakingsstap stap);
+
+    Optional<Openbaarmakingsstap> findById(UUID id);
 
     /** Those of one versie of a nota, the oldest first. */
     @Query("select s from Openbaarmakingsstap s where s.kenmerk = :kenmerk and s.versie = :versie"

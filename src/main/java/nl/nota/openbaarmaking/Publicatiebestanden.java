@@ -3,7 +3,6 @@ package nl.nota.openbaarmaking;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -69,13 +68,12 @@ class Publicatiebestanden {
                 .map(Publicatievorm::read);
     }
 
-    @Nullable
-    byte[] pdf(UUID publicatie, int nummer) {
+    /** The bytes of one. */
+    Optional<byte[]> pdf(UUID publicatie, int nummer) {
         return jdbc.sql("SELECT pdf FROM publicatie_bestand WHERE publicatie = :publicatie AND nummer = :nummer")
                 .param("publicatie", publicatie)
                 .param("nummer", nummer)
                 .query(byte[].class)
-                .optional()
-                .orElse(null);
+                .optional();
     }
 }

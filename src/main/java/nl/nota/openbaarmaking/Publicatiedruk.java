@@ -12,7 +12,7 @@ public interface Publicatiedruk {
      * A PDF that is PDF/A-2a and PDF/UA-1; the same publication at the same moment gives the same bytes.
      *
      * @param titel as the public finds it
-     * @param tijd when it becomes public
+     * @param tijd when it is made
      */
     byte[] pdf(Publicatieversie publicatie, String titel, Instant tijd);
 

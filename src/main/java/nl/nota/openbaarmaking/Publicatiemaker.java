@@ -53,7 +53,7 @@ final class Publicatiemaker {
         var uit = new ArrayList<Publicatieversie.Veld>();
         codes(uit, "Aan", kop.aan());
         codes(uit, "Van", kop.van() == null ? List.of() : List.of(kop.van()));
-        codes(uit, "Afgestemd met", bron.afgestemdMet());
+        codes(uit, Publicatiewoorden.AFGESTEMD, bron.afgestemdMet());
         codes(uit, "In afschrift aan", kop.afschrift());
         for (var i = 1; i <= kop.opgesteldDoor().size(); i++)
             uit.add(new Publicatieversie.Veld(

@@ -1,5 +1,6 @@
 package nl.nota.openbaarmaking;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -12,38 +13,52 @@ interface Publicaties extends Repository<Publicatie, UUID> {
     /** Written down at once, so that its files can be put beside it. */
     Publicatie saveAndFlush(Publicatie publicatie);
 
-    /** The last one of a nota. */
-    @Query("select p from Publicatie p where p.kenmerk = :kenmerk order by p.tijd desc limit 1")
-    Optional<Publicatie> last(Kenmerk kenmerk);
+    Optional<Publicatie> findById(UUID id);
 
-    /** How many of what is public now have these small letters in title or text. */
-    @Query("""
-        select count(p) from Publicatie p
-        where p.tijd = (select max(q.tijd) from Publicatie q where q.kenmerk = p.kenmerk)
-        and not exists (select 1 from Publicatieintrekking i where i.publicatie = p.id)
-        and (lower(p.titel) like :zoek escape '\\' or lower(p.tekst) like :zoek escape '\\')\
-        """)
-    long count(String zoek);
+    /** What the public may know of this nota now. */
+    @Query("select o from Openbaarstand o where o.kenmerk = :kenmerk")
+    Optional<Openbaarstand> outside(Kenmerk kenmerk);
+
+    String GEVRAAGD = """
+        from Openbaarstand o join Publicatie p on p.id = o.id
+        where not o.weg and (lower(p.titel) like :zoek escape '\\' or lower(p.tekst) like :zoek escape '\\')
+        and o.moment >= :van and o.moment < :tot and (:partij = '' or array_contains(p.partijen, :partij))
+        """;
+
+    /** How many of what is public now were asked: with these small letters in title or text. */
+    @Query("select count(p) " + GEVRAAGD)
+    long count(String zoek, Instant van, Instant tot, String partij);
 
     /** Those themselves, the newest first. */
-    @Query("""
-        select new nl.nota.openbaarmaking.Openbaarregel(p.kenmerk, p.titel, p.tijd) from Publicatie p
-        where p.tijd = (select max(q.tijd) from Publicatie q where q.kenmerk = p.kenmerk)
-        and not exists (select 1 from Publicatieintrekking i where i.publicatie = p.id)
-        and (lower(p.titel) like :zoek escape '\\' or lower(p.tekst) like :zoek escape '\\')
-        order by p.tijd desc, p.kenmerk limit :aantal offset :vanaf\
-        """)
-    List<Openbaarregel> find(String zoek, int aantal, int vanaf);
+    @Query("select new nl.nota.openbaarmaking.Openbaarregel(p.kenmerk, p.titel, o.moment) " + GEVRAAGD
+            + " order by o.moment desc, p.kenmerk limit :aantal offset :vanaf")
+    List<Openbaarregel> find(String zoek, Instant van, Instant tot, String partij, int aantal, int vanaf);
 
-    /** Of each nota of which something was ever public: the last time, what is told of it, and why it went. */
-    @Query("""
-        select new nl.nota.openbaarmaking.Sitemapregel(p.kenmerk, p.diwoo, p.tijd, i.soort, i.tijd) from Publicatie p
-        left join Publicatieintrekking i on i.publicatie = p.id
-        where p.tijd = (select max(q.tijd) from Publicatie q where q.kenmerk = p.kenmerk)
-        order by p.volgnummer limit :aantal offset :vanaf\
-        """)
-    List<Sitemapregel> listed(int aantal, int vanaf);
+    /** All codes behind Afgestemd met of what is public now. */
+    @Query(value = """
+        SELECT DISTINCT unnest(p.partijen) FROM openbaar o JOIN publicatie p ON p.id = o.id
+         WHERE NOT o.weg ORDER BY 1\
+        """, nativeQuery = true)
+    List<String> parties();
 
-    @Query("select count(distinct p.kenmerk) from Publicatie p")
-    long notas();
+    /** The years in which what is public now became so, the last first. */
+    @Query(value = """
+        SELECT DISTINCT extract(year FROM moment AT TIME ZONE 'Europe/Amsterdam')::int FROM openbaar
+         WHERE NOT weg ORDER BY 1 DESC\
+        """, nativeQuery = true)
+    List<Integer> years();
+
+    /**
+     * Of each nota of which something was ever public in this category: what is told of it, since when, and why it
+     * went.
+     */
+    @Query("""
+        select new nl.nota.openbaarmaking.Sitemapregel(p.kenmerk, p.diwoo, o.moment, o.oorzaak)
+        from Openbaarstand o join Publicatie p on p.id = o.id
+        where p.categorie = :categorie order by o.volgnummer limit :aantal offset :vanaf\
+        """)
+    List<Sitemapregel> listed(int categorie, int aantal, int vanaf);
+
+    @Query("select count(o) from Openbaarstand o join Publicatie p on p.id = o.id where p.categorie = :categorie")
+    long notas(int categorie);
 }

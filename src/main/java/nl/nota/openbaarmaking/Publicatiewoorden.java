@@ -2,9 +2,12 @@ package nl.nota.openbaarmaking;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** All that can be read in a {@link Publicatieversie}, piece by piece: words between two labels are one piece. */
 final class Publicatiewoorden {
+    static final String AFGESTEMD = "Afgestemd met";
+
     private final List<String> regels = new ArrayList<>();
 
     private Publicatiewoorden() {}
@@ -29,6 +32,20 @@ final class Publicatiewoorden {
         });
         publicatie.bijlagen().forEach(een -> uit.line(een.titel()));
         return List.copyOf(uit.regels);
+    }
+
+    /** The codes that stand behind Afgestemd met; what is a label there is none. */
+    static List<String> parties(Publicatieversie publicatie) {
+        return publicatie.kop().stream()
+                .filter(veld -> veld.opschrift().equals(AFGESTEMD))
+                .flatMap(veld -> veld.regels().stream())
+                .flatMap(List::stream)
+                .filter(Openbaardeel.Woorden.class::isInstance)
+                .flatMap(deel -> Stream.of(((Openbaardeel.Woorden) deel).tekst().split(",")))
+                .map(String::strip)
+                .filter(code -> !code.isEmpty())
+                .distinct()
+                .toList();
     }
 
     private void block(Openbaarblok blok) {

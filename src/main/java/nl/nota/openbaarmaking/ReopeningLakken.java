@@ -17,11 +17,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class ReopeningLakken {
     private final Dossiers dossiers;
     private final Lakdossiers lakdossiers;
+    private final Embargoronde embargos;
     private final Openbaarmakingspad pad;
 
-    ReopeningLakken(Dossiers dossiers, Lakdossiers lakdossiers, Openbaarmakingspad pad) {
+    ReopeningLakken(Dossiers dossiers, Lakdossiers lakdossiers, Embargoronde embargos, Openbaarmakingspad pad) {
         this.dossiers = dossiers;
         this.lakdossiers = lakdossiers;
+        this.embargos = embargos;
         this.pad = pad;
     }
 
@@ -31,6 +33,7 @@ public class ReopeningLakken {
         var dossier = dossiers.lock(medewerker, kenmerk);
         var redenen = new ArrayList<>(OpenbaarmakingHandeling.LAKKEN_HEROPENEN.against(dossier));
         if (!redenen.isEmpty()) return Outcome.refused(redenen);
+        embargos.settle(kenmerk);
         var lak = lakdossiers.of(dossier);
         redenen.addAll(OpenbaarmakingHandeling.LAKKEN_HEROPENEN.against(lak));
         if (reden.isBlank()) redenen.add(Reden.onjuist("openbaarmaking.reden.heropenen"));

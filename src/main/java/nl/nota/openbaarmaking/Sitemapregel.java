@@ -7,22 +7,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the national index is told of a nota that is or was public.
  *
- * @param soort why it is public no more, or null
- * @param ingetrokken since when, or null
+ * @param gewijzigd since when it is public, or gone: when the index must look again
+ * @param weg why it is public no more, or null
  */
 public record Sitemapregel(
         Kenmerk kenmerk,
         String diwoo,
-        Instant tijd,
-        Publicatieintrekking.@Nullable Soort soort,
-        @Nullable Instant ingetrokken) {
+        Instant gewijzigd,
+        @Nullable Oorzaak weg) {
     /** The DiWoo document; of what went it says only that, and why. */
     public String document() {
-        return soort == null ? diwoo : DiWoo.withdrawn(kenmerk.waarde(), soort, tijd);
-    }
-
-    /** When the index must look again. */
-    public Instant gewijzigd() {
-        return ingetrokken == null ? tijd : ingetrokken;
+        return weg == null ? diwoo : DiWoo.withdrawn(diwoo, kenmerk.waarde(), weg);
     }
 }

@@ -2,12 +2,14 @@ package nl.nota.openbaarmaking;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.nota.nota.Kenmerk;
 
 /**
  * A publication in all its forms, ready to go out.
@@ -35,7 +37,10 @@ record Uitgave(
     /** Each under its name as a file. */
     Map<String, byte[]> stukken() {
         var naam = publicatie.kenmerk().replace(' ', '-');
+        var regel = new Openbaarregel(new Kenmerk(publicatie.kenmerk()), titel, Instant.EPOCH);
         var uit = new HashMap<String, byte[]>(Map.of(
+                naam + ".atom",
+                Atomfeed.of("", "", List.of(regel)).getBytes(UTF_8),
                 naam + ".pdf",
                 pdf,
                 naam + ".html",

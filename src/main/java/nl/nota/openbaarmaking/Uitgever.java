@@ -1,6 +1,5 @@
 package nl.nota.openbaarmaking;
 
-import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -27,17 +26,16 @@ class Uitgever {
      * All forms.
      *
      * @param bijlagen what goes out with it
-     * @param besloten when was decided on the nota
-     * @param tijd when it becomes public
+     * @param gegevens what else is told of it
      */
-    Uitgave make(Publicatieversie publicatie, Map<Bijlageplan, Bijlagewerk> bijlagen, Instant besloten, Instant tijd) {
+    Uitgave make(Publicatieversie publicatie, Map<Bijlageplan, Bijlagewerk> bijlagen, Uitgavekop gegevens) {
         var titel = title(publicatie);
         return new Uitgave(
                 titel,
                 publicatie,
-                druk.pdf(publicatie, titel, tijd),
+                druk.pdf(publicatie, titel, gegevens.tijd()),
                 blad.html(publicatie),
-                relaties.with(DiWoo.of(publicatie, titel, besloten), bijlagen.keySet()),
+                relaties.with(DiWoo.of(publicatie, titel, gegevens), bijlagen.keySet()),
                 bijlagen.entrySet().stream()
                         .map(een -> new Uitgave.Bijlage(een.getKey(), een.getValue(), html(een.getKey())))
                         .toList());
@@ -49,8 +47,8 @@ class Uitgever {
     }
 
     /** What stays inside and can be known from them; empty when they may go out. */
-    List<Lek> leaks(List<Poort.Verborgen> binnen, Uitgave uitgave, Instant besloten, Instant tijd) {
-        var leeg = make(Publicatieversie.leeg(uitgave.publicatie()), empty(uitgave), besloten, tijd)
+    List<Lek> leaks(List<Poort.Verborgen> binnen, Uitgave uitgave, Uitgavekop gegevens) {
+        var leeg = make(Publicatieversie.leeg(uitgave.publicatie()), empty(uitgave), gegevens.zonder())
                 .stukken();
         return new Poort(leeg).leaks(binnen, uitgave.woorden(), uitgave.stukken(), uitgave.beelden());
     }

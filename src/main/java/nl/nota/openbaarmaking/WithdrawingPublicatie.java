@@ -9,8 +9,9 @@ import nl.nota.kern.Reden;
 import nl.nota.nota.Dossiers;
 import nl.nota.nota.Kenmerk;
 import nl.nota.nota.Woordcontrole;
+import nl.nota.openbaarmaking.Publicatiestap.Gang;
+import nl.nota.openbaarmaking.Publicatiestap.Stand;
 import nl.nota.organisatie.Medewerker;
-import nl.nota.web.NotFound;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,50 +20,55 @@ import org.springframework.transaction.annotation.Transactional;
 public class WithdrawingPublicatie {
     private final Dossiers dossiers;
     private final Lakdossiers lakdossiers;
-    private final Publicaties publicaties;
-    private final Publicatieintrekkingen intrekkingen;
+    private final Embargoronde embargos;
+    private final Publicatiepad publicatiepad;
     private final Openbaarmakingspad pad;
     private final Clock clock;
 
     WithdrawingPublicatie(
             Dossiers dossiers,
             Lakdossiers lakdossiers,
-            Publicaties publicaties,
-            Publicatieintrekkingen intrekkingen,
+            Embargoronde embargos,
+            Publicatiepad publicatiepad,
             Openbaarmakingspad pad,
             Clock clock) {
         this.dossiers = dossiers;
         this.lakdossiers = lakdossiers;
-        this.publicaties = publicaties;
-        this.intrekkingen = intrekkingen;
+        this.embargos = embargos;
+        this.publicatiepad = publicatiepad;
         this.pad = pad;
         this.clock = clock;
     }
 
     /**
-     * Withdraws it.
+     * Withdraws it; what was planned in its place stays inside too, until somebody releases it anew.
      *
-     * @param reden what happened, for those inside; the public is told the soort alone
+     * @param reden what happened, for those inside; the public is told the oorzaak alone
      */
     @Transactional
-    public Outcome<UUID> withdraw(
-            Medewerker medewerker, Kenmerk kenmerk, Publicatieintrekking.Soort soort, String reden) {
+    public Outcome<UUID> withdraw(Medewerker medewerker, Kenmerk kenmerk, Oorzaak oorzaak, String reden) {
         var dossier = dossiers.lock(medewerker, kenmerk);
         var redenen = new ArrayList<>(OpenbaarmakingHandeling.PUBLICATIE_INTREKKEN.against(dossier));
         if (!redenen.isEmpty()) return Outcome.refused(redenen);
+        embargos.settle(kenmerk);
         var lak = lakdossiers.of(dossier);
         redenen.addAll(OpenbaarmakingHandeling.PUBLICATIE_INTREKKEN.against(lak));
         if (reden.isBlank()) redenen.add(Reden.onjuist("openbaarmaking.reden.intrekken"));
         redenen.addAll(Woordcontrole.against("reden", reden));
         if (!redenen.isEmpty()) return Outcome.refused(redenen);
-        var publicatie = publicaties.last(kenmerk).orElseThrow(NotFound::new);
-        intrekkingen.save(
-                new Publicatieintrekking(publicatie.getId(), soort, reden.strip(), medewerker.id(), clock.instant()));
+        var gang = lak.gang();
+        gang.gepland()
+                .ifPresent(een -> publicatiepad.move(lak, een.id(), new Gang(Stand.AFGELAST, reden.strip()), null));
+        publicatiepad.move(
+                lak,
+                gang.leesbaar().orElseThrow().id(),
+                new Gang(Stand.INGETROKKEN, oorzaak, reden.strip()),
+                clock.instant());
         return Outcome.done(pad.step(
                 lak,
                 Openbaarmakingsfase.INGETROKKEN,
                 "PUBLICATIE_INGETROKKEN",
                 reden.strip(),
-                Map.of("soort", soort.name())));
+                Map.of("soort", oorzaak.name())));
     }
 }

@@ -15,7 +15,8 @@
             "route",
             "afstemming",
             "parafering",
-            "besluit"
+            "besluit",
+            "verzending"
         })
 package nl.nota.openbaarmaking;
 

@@ -1,7 +1,5 @@
 package nl.nota.opslag;
 
-import java.net.URI;
-import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -13,22 +11,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("nota.opslag")
 record Opslaginstellingen(
-        @DefaultValue S3 s3, @DefaultValue("") String clamav) {
-
-    /**
-     * An S3-compatible store.
-     *
-     * @param endpoint its address, or null for the one of Amazon
-     * @param padstijl whether the bucket stands in the path and not in the name of the host
-     */
-    record S3(
-            @Nullable URI endpoint,
-            @DefaultValue("") String bucket,
-            @DefaultValue("eu-central-1") String regio,
-            @DefaultValue("") String sleutel,
-            @DefaultValue("") String geheim,
-            @DefaultValue("true") boolean padstijl) {}
-
+        @DefaultValue S3instellingen s3, @DefaultValue("") String clamav) {
     boolean isS3() {
         return !s3.bucket().isBlank();
     }

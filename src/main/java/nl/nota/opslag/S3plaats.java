@@ -4,14 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.function.Consumer;
-import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
-import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
-import software.amazon.awssdk.core.checksums.RequestChecksumCalculation;
-import software.amazon.awssdk.core.checksums.ResponseChecksumValidation;
 import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.core.sync.RequestBody;
-import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
-import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.s3.S3Client;
 
 /** A bucket of an S3-compatible store: each object under the same name as in the folder. */
@@ -22,19 +16,9 @@ final class S3plaats implements Plaats, AutoCloseable {
     private final S3Client client;
     private final String bucket;
 
-    S3plaats(Opslaginstellingen.S3 s3) {
+    S3plaats(S3instellingen s3) {
         this.bucket = s3.bucket();
-        var bouw = S3Client.builder()
-                .httpClient(UrlConnectionHttpClient.create())
-                .region(Region.of(s3.regio()))
-                .forcePathStyle(s3.padstijl())
-                .requestChecksumCalculation(RequestChecksumCalculation.WHEN_REQUIRED)
-                .responseChecksumValidation(ResponseChecksumValidation.WHEN_REQUIRED);
-        if (s3.endpoint() != null) bouw.endpointOverride(s3.endpoint());
-        if (!s3.sleutel().isBlank())
-            bouw.credentialsProvider(
-                    StaticCredentialsProvider.create(AwsBasicCredentials.create(s3.sleutel(), s3.geheim())));
-        client = bouw.build();
+        this.client = Emmer.client(s3);
     }
 
     @Override

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -53,8 +52,8 @@ class PapierDocument {
     }
 
     /** What of a nota becomes public, from the day on which it does. */
-    Document of(Publicatieversie publicatie, String titel, LocalDate tijd) {
-        return document("overzicht/publicatie", Map.of("publicatie", publicatie, "titel", titel, "tijd", tijd));
+    Document of(Publicatieversie publicatie, String titel) {
+        return document("overzicht/publicatie", Map.of("publicatie", publicatie, "titel", titel));
     }
 
     /** A bijlage that becomes public, set anew. */

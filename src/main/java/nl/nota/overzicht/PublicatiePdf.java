@@ -4,7 +4,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.List;
 import nl.nota.openbaarmaking.Openbaarblad;
 import nl.nota.openbaarmaking.Publicatiedruk;
@@ -16,8 +15,6 @@ import org.w3c.dom.Document;
 /** A publication as a PDF. It is given the redacted tree alone, so that what is not in that cannot be in the PDF. */
 @Component
 class PublicatiePdf implements Publicatiedruk {
-    private static final ZoneId HIER = ZoneId.of("Europe/Amsterdam");
-
     private final PapierDocument documents;
 
     PublicatiePdf(PapierDocument documents) {
@@ -26,8 +23,7 @@ class PublicatiePdf implements Publicatiedruk {
 
     @Override
     public byte[] pdf(Publicatieversie publicatie, String titel, Instant tijd) {
-        var dag = tijd.atZone(HIER).toLocalDate();
-        return print(documents.of(publicatie, titel, dag), tijd, publicatie + titel);
+        return print(documents.of(publicatie, titel), tijd, publicatie + titel);
     }
 
     @Override

@@ -12,4 +12,7 @@ interface Beslisnotas extends Repository<Beslisnota, Beslisnota.Id> {
 
     @Query("select b from Beslisnota b where b.id.brief in :brieven order by b.tijd, b.id.nota")
     List<Beslisnota> of(Collection<UUID> brieven);
+
+    @Query("select count(b) > 0 from Beslisnota b where b.id.nota = :nota")
+    boolean isSent(String nota);
 }

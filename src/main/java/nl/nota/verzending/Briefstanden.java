@@ -103,6 +103,12 @@ public class Briefstanden {
                 .findFirst();
     }
 
+    /** Whether this nota went along with any letter already. */
+    @Transactional(readOnly = true)
+    public boolean isSent(Kenmerk nota) {
+        return beslisnotas.isSent(nota.waarde());
+    }
+
     /** This letter of the nota; empty when it was written anew since, or never was. */
     Optional<Briefstand> find(Dossier dossier, UUID brief) {
         return of(dossier.kenmerk()).stream()

@@ -25,6 +25,7 @@ public class SendingBeslisnota {
     private final Briefstanden standen;
     private final Meezending meezending;
     private final Beslisnotas beslisnotas;
+    private final List<Verzendvolger> volgers;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -33,12 +34,14 @@ public class SendingBeslisnota {
             Briefstanden standen,
             Meezending meezending,
             Beslisnotas beslisnotas,
+            List<Verzendvolger> volgers,
             ApplicationEventPublisher events,
             Clock clock) {
         this.dossiers = dossiers;
         this.standen = standen;
         this.meezending = meezending;
         this.beslisnotas = beslisnotas;
+        this.volgers = volgers;
         this.events = events;
         this.clock = clock;
     }
@@ -61,6 +64,7 @@ public class SendingBeslisnota {
                         "beslisnota", nota.strip(),
                         "reden", later.reden(),
                         "griffie", later.griffie().toString())));
+        volgers.forEach(volger -> volger.sent(medewerker, List.of(new Kenmerk(nota.strip()))));
         return Outcome.done(brief);
     }
 

@@ -4,6 +4,7 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,6 +31,7 @@ public class SendingBrief {
     private final Verzendingen verzendingen;
     private final Kamerstukvermeldingen kamerstukken;
     private final Beslisnotas beslisnotas;
+    private final List<Verzendvolger> volgers;
     private final Kamerzaken zaken;
     private final EntityManager entities;
     private final ApplicationEventPublisher events;
@@ -44,6 +46,7 @@ public class SendingBrief {
             Verzendingen verzendingen,
             Kamerstukvermeldingen kamerstukken,
             Beslisnotas beslisnotas,
+            List<Verzendvolger> volgers,
             Kamerzaken zaken,
             EntityManager entities,
             ApplicationEventPublisher events,
@@ -56,6 +59,7 @@ public class SendingBrief {
         this.verzendingen = verzendingen;
         this.kamerstukken = kamerstukken;
         this.beslisnotas = beslisnotas;
+        this.volgers = volgers;
         this.zaken = zaken;
         this.entities = entities;
         this.events = events;
@@ -92,6 +96,11 @@ public class SendingBrief {
                         "kamerstuk", verzoek.kamerstuk(),
                         "beslisnotas", verzoek.beslisnotas(),
                         "kamerzaken", standen)));
+        var mee = verzoek.beslisnotas().stream()
+                .map(Kenmerk::new)
+                .sorted(Comparator.comparing(Kenmerk::waarde))
+                .toList();
+        volgers.forEach(volger -> volger.sent(dossier.medewerker(), mee));
     }
 
     /** What the nota names is met by its letter, unless it was said otherwise. */

@@ -4,6 +4,7 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.net.URI;
+import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.stereotype.Component;
@@ -18,15 +19,17 @@ class Foutantwoord {
     private static final String API = "/api/";
 
     private final Problems problems;
+    private final List<Foutvorm> vormen;
 
-    Foutantwoord(Problems problems) {
+    Foutantwoord(Problems problems, List<Foutvorm> vormen) {
         this.problems = problems;
+        this.vormen = vormen;
     }
 
     Object of(HttpStatusCode status, HttpServletRequest request, HttpServletResponse response) {
         if (status.value() == HttpStatus.SERVICE_UNAVAILABLE.value()) response.setHeader("Retry-After", "5");
         var path = path(request);
-        return path.startsWith(request.getContextPath() + API) ? problem(status, path) : page(status, request);
+        return path.startsWith(request.getContextPath() + API) ? problem(status, path) : page(status, path, request);
     }
 
     private Object problem(HttpStatusCode status, String path) {
@@ -35,9 +38,17 @@ class Foutantwoord {
         return problems.answer(problem);
     }
 
-    private ModelAndView page(HttpStatusCode status, HttpServletRequest request) {
+    private ModelAndView page(HttpStatusCode status, String path, HttpServletRequest request) {
         var soort = Foutsoort.of(status);
-        var page = new ModelAndView("web/fout");
+        var binnen = path.startsWith(request.getContextPath())
+                ? path.substring(request.getContextPath().length())
+                : path;
+        var view = vormen.stream()
+                .filter(vorm -> vorm.isFor(binnen))
+                .map(Foutvorm::view)
+                .findFirst()
+                .orElse("web/fout");
+        var page = new ModelAndView(view);
         page.setStatus(status);
         page.addObject("foutTitel", soort.titel());
         page.addObject("foutTekst", soort.tekst());

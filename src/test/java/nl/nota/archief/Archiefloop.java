@@ -22,7 +22,8 @@ import nl.nota.openbaarmaking.Bijlagevoorbeelden;
 import nl.nota.openbaarmaking.Lakbesluit;
 import nl.nota.openbaarmaking.Lakloop;
 import nl.nota.openbaarmaking.Laksoort;
-import nl.nota.openbaarmaking.Publicatieintrekking;
+import nl.nota.openbaarmaking.Oorzaak;
+import nl.nota.openbaarmaking.Publicatieverzoek;
 import nl.nota.openbaarmaking.PublishingNota;
 import nl.nota.openbaarmaking.WithdrawingPublicatie;
 import nl.nota.opmerking.Spreken;
@@ -75,12 +76,12 @@ final class Archiefloop {
         done(lakken.finish("woo", kenmerk));
         loop.bean(Bijlagevoorbeelden.class).prepare(lakken.dossier("woo", kenmerk));
         done(lakken.release("woo2", kenmerk));
-        done(loop.bean(PublishingNota.class).publish(loop.who("woo2"), kenmerk));
+        done(loop.bean(PublishingNota.class).publish(loop.who("woo2"), kenmerk, Publicatieverzoek.meteen()));
     }
 
     void withdrawn(Kenmerk kenmerk) {
         done(loop.bean(WithdrawingPublicatie.class)
-                .withdraw(loop.who("woo"), kenmerk, Publicatieintrekking.Soort.PROCEDURE, "Over " + KANARIE + "."));
+                .withdraw(loop.who("woo"), kenmerk, Oorzaak.PROCEDURE, "Over " + KANARIE + "."));
     }
 
     Outcome<?> close(Kenmerk kenmerk, String categorie, String reden) {

@@ -3,8 +3,10 @@ package nl.nota.openbaarmaking;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.Rectangle;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
@@ -31,7 +33,7 @@ class BeeldlezerTest {
     @Test
     void whatStaysInsideIsReadInItsPlaceAndNothingThatLiesUnderIt() throws Exception {
         var woorden = lezer("cat > gekregen; cat <<'E'\n" + TABEL + "E\n")
-                .read("beeld".getBytes(), 200)
+                .read("beeld".getBytes(StandardCharsets.UTF_8), 200)
                 .orElseThrow();
         assertThat(Bladwoorden.of(woorden, List.of(VAK)))
                 .extracting(Openbaarblad.Regel::tekst)
@@ -58,8 +60,7 @@ class BeeldlezerTest {
     private Beeldlezer lezer(String werk) throws Exception {
         var programma = Files.createTempFile(map, "tesseract", ".sh");
         Files.writeString(programma, "#!/bin/sh\ncd " + map + "\n" + werk);
-        Files.setPosixFilePermissions(
-                programma, Set.copyOf(java.nio.file.attribute.PosixFilePermissions.fromString("rwx------")));
+        Files.setPosixFilePermissions(programma, Set.copyOf(PosixFilePermissions.fromString("rwx------")));
         return new Beeldlezer(new Kindproces(Duration.ofSeconds(2)), programma.toString());
     }
 }

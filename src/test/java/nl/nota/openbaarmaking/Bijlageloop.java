@@ -69,7 +69,7 @@ final class Bijlageloop {
     }
 
     Outcome<?> publish() {
-        return loop.bean(PublishingNota.class).publish(loop.who("woo2"), nota);
+        return loop.bean(PublishingNota.class).publish(loop.who("woo2"), nota, Publicatieverzoek.meteen());
     }
 
     static List<String> reasons(Outcome<?> uitkomst) {

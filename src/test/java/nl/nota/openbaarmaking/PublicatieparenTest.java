@@ -19,6 +19,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 @NotaTest
 class PublicatieparenTest {
     private static final Instant TOEN = Instant.parse("2026-01-12T09:30:00Z");
+    private static final Publicatiecode CODE = new Publicatiecode("https://identifier.overheid.nl/x", "iets");
+    private static final Uitgavekop KOP = new Uitgavekop(new DiWoocodes("DEF", CODE, CODE, CODE, 18), TOEN, TOEN, null);
 
     @Autowired
     private Uitgever uitgever;
@@ -42,7 +44,7 @@ class PublicatieparenTest {
     private void let(Lakbron bron, Uitgave uitgave) {
         var binnen = Geheimzinnig.verborgen(bron);
         assertThat(binnen).hasSizeGreaterThan(5);
-        assertThat(uitgever.leaks(binnen, uitgave, TOEN, TOEN)).isEmpty();
+        assertThat(uitgever.leaks(binnen, uitgave, KOP)).isEmpty();
         assertThat(Kanariezoeker.found(uitgave.stukken(), List.of(Geheimzinnig.KANARIE)))
                 .isEmpty();
     }
@@ -53,6 +55,6 @@ class PublicatieparenTest {
                 bron.versie().kenmerk().waarde(), bron.inhoud().kop().datum(), List.of(), lagen);
         var bijlagen = new LinkedHashMap<Bijlageplan, Bijlagewerk>();
         bron.bijlagen().stream().map(plannen::of).forEach(plan -> bijlagen.put(plan, maker.draft(plan)));
-        return uitgever.make(Publicatiemaker.of(bron, lagen), bijlagen, TOEN, TOEN);
+        return uitgever.make(Publicatiemaker.of(bron, lagen), bijlagen, KOP);
     }
 }

@@ -60,7 +60,9 @@ class PublicatiewegTest {
         assertThat(metagegevens).bodyText().contains("<diwoo:officieleTitel>Beslisnota bij ", "c_2977c34f");
         assertThat(get("/openbaar?zoek=MOTIE-van")).bodyText().contains("Beslisnota bij ");
         assertThat(get("/openbaar?zoek=Achterberg")).bodyText().contains("Geen beslisnota’s gevonden.");
-        assertThat(get("/openbaar/sitemap-1.xml")).bodyText().contains("/openbaar/" + nota + "/beslisnota.pdf</loc>");
+        assertThat(get("/openbaar/sitemap-18-1.xml"))
+                .bodyText()
+                .contains("/openbaar/" + nota + "/beslisnota.pdf</loc>");
         assertThat(get("/robots.txt")).bodyText().contains("/openbaar/sitemapindex-diwoo-infocat018.xml");
         for (var adres : List.of("", "/diwoo.xml"))
             assertThat(body(get("/openbaar/" + nota + adres))).doesNotContain(BINNEN);
@@ -72,7 +74,7 @@ class PublicatiewegTest {
         assertThat(get("/openbaar/" + nota)).bodyText().doesNotContain("Er stond een naam in", "motie-Van Dijk");
         assertThat(get("/openbaar/" + nota + "/beslisnota.pdf")).hasStatus(410);
         assertThat(get("/openbaar")).bodyText().contains("Er zijn nog geen beslisnota’s openbaar.");
-        assertThat(get("/openbaar/sitemap-1.xml"))
+        assertThat(get("/openbaar/sitemap-18-1.xml"))
                 .bodyText()
                 .contains("c_098c1346", "Beslisnota " + nota)
                 .doesNotContain("Beslisnota bij");
@@ -98,7 +100,7 @@ class PublicatiewegTest {
         assertThat(get("/openbaar/" + geheim)).hasStatus(404);
         assertThat(body(get("/openbaar/" + geheim)).replaceAll("<code>[0-9a-f]*</code>", ""))
                 .isEqualTo(nooit.replaceAll("<code>[0-9a-f]*</code>", ""));
-        assertThat(get("/openbaar/sitemap-2.xml")).hasStatus(404);
+        assertThat(get("/openbaar/sitemap-18-2.xml")).hasStatus(404);
     }
 
     private Kenmerk released(String tekst, String... eigen) {
@@ -117,12 +119,12 @@ class PublicatiewegTest {
     }
 
     private Outcome<?> publish(Kenmerk nota) {
-        return context.getBean(PublishingNota.class).publish(loop.loop().who("woo2"), nota);
+        return context.getBean(PublishingNota.class).publish(loop.loop().who("woo2"), nota, Publicatieverzoek.meteen());
     }
 
     private Outcome<?> withdraw(Kenmerk nota, String reden) {
         return context.getBean(WithdrawingPublicatie.class)
-                .withdraw(loop.loop().who("woo"), nota, Publicatieintrekking.Soort.PRIVACY, reden);
+                .withdraw(loop.loop().who("woo"), nota, Oorzaak.PRIVACY, reden);
     }
 
     private static List<String> reasons(Outcome<?> uitkomst) {

@@ -152,7 +152,7 @@ final class Tweelingwereld {
             lak.say("woo", nota, Lakbesluit.LAKKEN, soort, "");
         done(lak.finish("woo", nota));
         done(lak.release("woo2", nota));
-        done(context.getBean(PublishingNota.class).publish(loop.who("woo2"), nota));
+        done(context.getBean(PublishingNota.class).publish(loop.who("woo2"), nota, Publicatieverzoek.meteen()));
         return nota;
     }
 }

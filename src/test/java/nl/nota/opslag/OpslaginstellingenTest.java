@@ -29,7 +29,7 @@ class OpslaginstellingenTest {
                 "nota.opslag.s3.padstijl", "false",
                 "nota.opslag.clamav", "clamav:3310");
         assertThat(read(gekozen).s3())
-                .isEqualTo(new Opslaginstellingen.S3(
+                .isEqualTo(new S3instellingen(
                         URI.create("https://opslag.example"), "emmer", "eu-central-1", "sleutel", "geheim", false));
         try (var inrichting = chosen(gekozen)) {
             assertThat(inrichting.plaats()).isInstanceOf(S3plaats.class);

@@ -1,5 +1,6 @@
 package nl.nota.opslag;
 
+import java.io.IOException;
 import java.net.URI;
 import java.util.Properties;
 import org.gaul.s3proxy.BlobStores;
@@ -8,7 +9,7 @@ import org.gaul.s3proxy.auth.AuthenticationType;
 import org.gaul.s3proxy.blobstore.BlobStore;
 
 /** A real S3 server in this process, with one bucket, that wants every request signed. */
-final class S3huis implements AutoCloseable {
+public final class S3huis implements AutoCloseable {
     private static final String EMMER = "nota";
     private static final String SLEUTEL = "sleutel";
     private static final String GEHEIM = "geheim";
@@ -16,7 +17,7 @@ final class S3huis implements AutoCloseable {
     private final BlobStore opslag;
     private final S3Proxy server;
 
-    S3huis() {
+    public S3huis() {
         try {
             opslag = BlobStores.create("transient-nio2", new Properties());
             opslag.createContainer(EMMER);
@@ -31,13 +32,20 @@ final class S3huis implements AutoCloseable {
         }
     }
 
-    Opslaginstellingen.S3 instellingen() {
+    public S3instellingen instellingen() {
         return instellingen(GEHEIM);
     }
 
-    Opslaginstellingen.S3 instellingen(String geheim) {
+    S3instellingen instellingen(String geheim) {
         var adres = URI.create("http://127.0.0.1:" + server.getPort());
-        return new Opslaginstellingen.S3(adres, EMMER, "eu-central-1", SLEUTEL, geheim, true);
+        return new S3instellingen(adres, EMMER, "eu-central-1", SLEUTEL, geheim, true);
+    }
+
+    /** What lies in the bucket under this name. */
+    public byte[] read(String naam) throws IOException {
+        try (var in = opslag.getBlob(EMMER, naam)) {
+            return in.readAllBytes();
+        }
     }
 
     @Override

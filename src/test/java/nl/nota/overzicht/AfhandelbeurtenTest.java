@@ -19,6 +19,7 @@ import nl.nota.nota.Nota;
 import nl.nota.openbaarmaking.Lakbesluit;
 import nl.nota.openbaarmaking.Lakloop;
 import nl.nota.openbaarmaking.Laksoort;
+import nl.nota.openbaarmaking.Publicatieverzoek;
 import nl.nota.openbaarmaking.PublishingNota;
 import nl.nota.route.Beslisregel;
 import nl.nota.verzending.Briefgegevens;
@@ -70,7 +71,9 @@ class AfhandelbeurtenTest {
         assertThat(desk("woo")).isEqualTo("BEURT PUBLICEREN");
         assertThat(desk("woo2")).isEqualTo("BEURT PUBLICEREN");
 
-        assertThat(loop.loop().bean(PublishingNota.class).publish(loop.loop().who("woo"), nota))
+        assertThat(loop.loop()
+                        .bean(PublishingNota.class)
+                        .publish(loop.loop().who("woo"), nota, Publicatieverzoek.meteen()))
                 .isInstanceOf(Outcome.Done.class);
         assertThat(desk("woo")).isEqualTo("KENNISNAME");
     }

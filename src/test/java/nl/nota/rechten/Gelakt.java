@@ -1,14 +1,19 @@
 package nl.nota.rechten;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import nl.nota.kern.Outcome;
 import nl.nota.nota.Dossiers;
 import nl.nota.nota.Kenmerk;
+import nl.nota.openbaarmaking.JudgingIntrekking;
 import nl.nota.openbaarmaking.Lakbesluit;
 import nl.nota.openbaarmaking.Lakdossiers;
 import nl.nota.openbaarmaking.Lakverzoek;
-import nl.nota.openbaarmaking.Publicatieintrekking;
+import nl.nota.openbaarmaking.MovingPublicatie;
+import nl.nota.openbaarmaking.Oorzaak;
+import nl.nota.openbaarmaking.Publicatieverzoek;
 import nl.nota.openbaarmaking.PublishingNota;
 import nl.nota.openbaarmaking.RedactingNota;
 import nl.nota.openbaarmaking.ReleasingNota;
@@ -42,10 +47,14 @@ record Gelakt(String publiek, UUID lakking) {
             case "lakken" -> beans.getBean(RedactingNota.class).redact(wie, nota, lak());
             case "lakken heropenen" -> beans.getBean(ReopeningLakken.class).reopen(wie, nota, "Er is iets vergeten.");
             case "vrijgeven" -> beans.getBean(ReleasingNota.class).release(wie, nota, nu().publiek());
-            case "openbaar maken" -> beans.getBean(PublishingNota.class).publish(wie, nota);
+            case "openbaar maken" -> beans.getBean(PublishingNota.class).publish(wie, nota, Publicatieverzoek.meteen());
+            case "publicatie verplaatsen" ->
+                beans.getBean(MovingPublicatie.class).move(wie, nota, later());
+            case "intrekking beoordelen" ->
+                beans.getBean(JudgingIntrekking.class).judge(wie, nota, true, "Er stond geen naam in.");
             case "publicatie intrekken" ->
                 beans.getBean(WithdrawingPublicatie.class)
-                        .withdraw(wie, nota, Publicatieintrekking.Soort.PRIVACY, "Er staat een naam in.");
+                        .withdraw(wie, nota, Oorzaak.PRIVACY, "Er staat een naam in.");
             default -> null;
         };
     }
@@ -69,7 +78,10 @@ record Gelakt(String publiek, UUID lakking) {
             step(jdbc, nota, stap, "-");
             step(jdbc, nota, stap, publiek(beans, wie, nota));
         }
-        if (isWithdrawal(wat)) beans.getBean(PublishingNota.class).publish(wie, nota);
+        if (isMoving(wat)) beans.getBean(PublishingNota.class).publish(wie, nota, later());
+        if (isWithdrawal(wat) || isJudgement(wat))
+            beans.getBean(PublishingNota.class).publish(wie, nota, Publicatieverzoek.meteen());
+        if (isJudgement(wat)) withdrawn(jdbc, nota);
         NU.set(new Gelakt(publiek(beans, wie, nota), id));
     }
 
@@ -77,13 +89,47 @@ record Gelakt(String publiek, UUID lakking) {
     private static String stap(String wat) {
         if (wat.endsWith("vrijgaven") || wat.equals("vrijgeven")) return "GELAKT";
         if (wat.endsWith("heropeningen") || wat.equals("lakken heropenen")) return "GELAKT";
-        return wat.endsWith("/publicaties") || wat.equals("openbaar maken") || isWithdrawal(wat) ? "VRIJGEGEVEN" : "";
+        var openbaar = wat.endsWith("/publicaties") || wat.equals("openbaar maken");
+        return openbaar || isMoving(wat) || isWithdrawal(wat) || isJudgement(wat) ? "VRIJGEGEVEN" : "";
+    }
+
+    private static boolean isMoving(String wat) {
+        return wat.equals("publicatie verplaatsen")
+                || wat.endsWith("verplaatsingen") && wat.contains("publicatie")
+                || wat.endsWith("/openbaarmaking/verplaatsingen");
+    }
+
+    private static boolean isJudgement(String wat) {
+        return wat.equals("intrekking beoordelen") || wat.endsWith("intrekkingsoordelen");
+    }
+
+    private static Publicatieverzoek later() {
+        return Publicatieverzoek.embargo(Instant.parse("2099-12-31T11:00:00Z"), "Nog niet.");
+    }
+
+    /** By somebody else than who judges it. */
+    private static void withdrawn(JdbcClient jdbc, Kenmerk nota) {
+        jdbc.sql("""
+            INSERT INTO publicatiestap (id, publicatie, stand, moment, oorzaak, reden, door, tijd)
+            SELECT gen_random_uuid(), p.id, 'INGETROKKEN', now(), 'PRIVACY', 'Een naam.', m.id, now()
+              FROM publicatie p, medewerker m WHERE p.kenmerk = ? AND m.gebruikersnaam = 'beheer'
+            """).param(nota.waarde()).update();
+        step(jdbc, nota, "INGETROKKEN", "-");
     }
 
     private static boolean isWithdrawal(String wat) {
         return wat.equals("publicatie intrekken")
                 || wat.endsWith("/publicatie-intrekkingen")
                 || wat.endsWith("/openbaarmaking/intrekkingen");
+    }
+
+    /** What is filled in where something is withdrawn or moved. */
+    static Map<String, String> filled(String pad) {
+        var reden = "Het moet anders.";
+        if (isMoving(pad)) return Map.of("wanneer", "NIET", "reden", reden);
+        if (isWithdrawal(pad)) return Map.of("soort", "PRIVACY", "reden", reden);
+        if (isJudgement(pad)) return Map.of("oordeel", "BEVESTIGEN", "reden", reden);
+        return pad.endsWith("/verplaatsingen") ? Map.of("richting", "OMLAAG") : Map.of("reden", reden);
     }
 
     private static Lakverzoek lak() {
@@ -110,7 +156,7 @@ record Gelakt(String publiek, UUID lakking) {
     private static void step(JdbcClient jdbc, Kenmerk nota, String fase, String publiek) {
         jdbc.sql("""
             INSERT INTO openbaarmakingsstap (id, kenmerk, versie, hash, fase, publiek, reden, door, tijd)
-            SELECT gen_random_uuid(), n.kenmerk, n.versie, n.versie_hash, ?, ?, '', m.id, now()
+            SELECT gen_random_uuid(), n.kenmerk, n.versie, n.versie_hash, ?, ?, 'Zo is het.', m.id, now()
               FROM nota n, medewerker m WHERE n.kenmerk = ? AND m.gebruikersnaam = 'beheer'
             """).params(fase, publiek, nota.waarde()).update();
     }

@@ -46,11 +46,10 @@ record Invulling(Vindplaats bij, Vindplaats.Huis huis, String pad, String anders
                         1,
                         "nummer.MINDEF",
                         2);
-            case "binnen" -> Map.of("rubriek", "AANLEIDING", "woorden", "iets te besluiten", "grond", "5.1.2e");
+            case "binnen" -> Map.of("rubriek", "AANLEIDING", "woorden", Gelakt.WOORDEN, "grond", "5.1.2e");
             case "notas" -> Map.of("onderwerp", "Iets nieuws", "soort", "TER_BESLISSING");
             case "filters" -> Map.of("naam", "Mijn filter");
             case "verwijderingen", "sneltoetsen" -> Map.of();
-            case "intrekkingen" -> Map.of("soort", "PRIVACY", "reden", REDEN);
             case "lakkingen" -> Map.of("woorden", Gelakt.WOORDEN, "grond", "5.1.2i");
             case "voorbeelden", "stappen" -> Map.of("stap", "AANBIEDEN", "keuze", keuze());
             case "tokens" -> Map.of("naam", "Een token", "mag", "lezen", "dagen", 30);
@@ -81,7 +80,6 @@ record Invulling(Vindplaats bij, Vindplaats.Huis huis, String pad, String anders
                         ? Map.of("tekst", "Goed.")
                         : Map.of("antwoord", "VERWERKT", "toelichting", "Zie Kernpunten.");
             case "wijzigingen", "{id}" -> Map.of("rol", "KAMERBRIEF", "titel", "De brief");
-            case "verplaatsingen" -> Map.of("richting", "OMLAAG");
             case "delingen" -> Map.of("met", "ALLEN");
             case "binnen" -> Map.of("rubriek", "AANLEIDING", "citaat", "iets te besluiten", "grond", "5.1.2e");
             case "lakkingen" -> Map.of("citaat", Gelakt.WOORDEN, "grond", "5.1.2i");
@@ -110,14 +108,9 @@ record Invulling(Vindplaats bij, Vindplaats.Huis huis, String pad, String anders
             case "parafen" ->
                 read(Map.of("functie", Stem.functie(wie), "oordeel", said("PARAAF"), "toelichting", REDEN));
             case "besluiten" -> anders.startsWith("vastlegging=") ? elders() : besluit(Stem.beslisser(wie));
-            case "publicatie-intrekkingen" -> Map.of("soort", "PRIVACY", "reden", REDEN);
-            case "heropeningen",
-                    "lakheropeningen",
-                    "terughalingen",
-                    "intrekkingen",
-                    "terugnames",
-                    "inzagen",
-                    "afwijzingen" -> Map.of("reden", REDEN);
+            case "intrekkingen", "verplaatsingen", "intrekkingsoordelen" -> Gelakt.filled(pad);
+            case "heropeningen", "lakheropeningen", "terughalingen", "terugnames", "inzagen", "afwijzingen" ->
+                Map.of("reden", REDEN);
             case "{rubriek}" -> Map.of("tekst", "Nieuwe woorden.", "voetnoten", List.of());
             case "concept", "notas" -> content();
             case "route" -> route();
@@ -127,7 +120,7 @@ record Invulling(Vindplaats bij, Vindplaats.Huis huis, String pad, String anders
     }
 
     private String last() {
-        return pad.substring(pad.lastIndexOf('/') + 1);
+        return pad.substring(pad.lastIndexOf('/') + 1).replace("publicatie-", "");
     }
 
     /** What the table says is asked, or what usually is. */

@@ -168,8 +168,11 @@ class ElkeBladzijdeTest {
     }
 
     private static String adres(String adres, Map<String, Toneel> notas) {
-        if (adres.startsWith(OPENBAAR) && notas.containsKey(adres.substring(OPENBAAR.length())))
-            return OPENBAAR + notas.get(adres.substring(OPENBAAR.length())).kenmerk();
+        if (adres.startsWith(OPENBAAR)) {
+            var delen = adres.substring(OPENBAAR.length()).split("(?=/)", 2);
+            if (notas.containsKey(delen[0]))
+                return OPENBAAR + notas.get(delen[0]).kenmerk() + (delen.length > 1 ? delen[1] : "");
+        }
         var naam = adres.split("[/?]", 2)[0];
         if (!notas.containsKey(naam)) return adres;
         var nota = notas.get(naam);

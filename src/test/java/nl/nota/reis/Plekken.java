@@ -149,9 +149,15 @@ final class Plekken {
         /notas/{kenmerk}/openbaarmaking        | woo2         | VRIJGEGEVEN/openbaarmaking
         /notas/{kenmerk}/openbaarmaking        | woo          | OPENBAAR/openbaarmaking               | Trek de publicatie in
         /openbaar                              |              | /openbaar?zoek=kernpunten
+        /notas/{kenmerk}/openbaarmaking        | woo          | GEPLAND/openbaarmaking                | Wijzig het moment
+        /notas/{kenmerk}/openbaarmaking        | woo2         | WEG/openbaarmaking                    | Maak weer openbaar
         /openbaar/over                         |              | /openbaar/over
+        /openbaar/toegankelijkheid             |              | /openbaar/toegankelijkheid
+        /openbaar/privacy                      |              | /openbaar/privacy
+        /openbaar/{kenmerk}                    |              | /openbaar/MINDEF20250000000
         /openbaar/{kenmerk}                    |              | /openbaar/OPENBAAR
         /openbaar/{kenmerk}                    |              | /openbaar/WEG
+        /openbaar/{kenmerk}/bijlage-{nummer}   |              | /openbaar/OPENBAAR/bijlage-1
         /notas/{kenmerk}/intrekkingen/nieuw    | opsteller    | RONDE/intrekkingen/nieuw
         /notas/{kenmerk}/intrekkingen/nieuw    | opsteller    | RONDE/intrekkingen/nieuw              | Trek de nota in
         /bewaard                               | hdfc         | /bewaard
@@ -216,6 +222,7 @@ final class Plekken {
                         "VRIJGEGEVEN",
                         Openbaartoneel.besloten(house).vrijgegeven().toneel()),
                 Map.entry("OPENBAAR", Openbaartoneel.besloten(house).openbaar().toneel()),
+                Map.entry("GEPLAND", Openbaartoneel.besloten(house).gepland().toneel()),
                 Map.entry("WEG", Openbaartoneel.besloten(house).ingetrokken().toneel()),
                 Map.entry("BESLOTEN", besloten(house).decided("STASDEF", "MINDEF")));
     }

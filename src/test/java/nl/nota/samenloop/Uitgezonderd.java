@@ -41,6 +41,8 @@ final class Uitgezonderd {
             entry("/notas/{kenmerk}/opmerkingen/{id}/openbaarheden", "the last judgement counts"),
             entry("/notas/{kenmerk}/openbaarmaking/publicaties", "only what was released, once: its fase says so"),
             entry("/notas/{kenmerk}/openbaarmaking/intrekkingen", "what was withdrawn is not public: its fase says so"),
+            entry("/notas/{kenmerk}/openbaarmaking/verplaatsingen", "the last moment counts: PublicatiemomentTest"),
+            entry("/notas/{kenmerk}/openbaarmaking/intrekkingsoordelen", "is given once: PublicatiemomentTest"),
             entry("/notas/{kenmerk}/openbaarmaking/lakkingen", "what was said last of a place counts"),
             entry("/notas/{kenmerk}/openbaarmaking/afrondingen", "only exactly what was seen: VrijgevenTest"),
             entry("/notas/{kenmerk}/openbaarmaking/vrijgaven", "only exactly what was seen, once: VrijgevenTest"),

@@ -17,22 +17,29 @@ import nl.nota.openbaarmaking.Laksoort;
 import nl.nota.openbaarmaking.OpenbaarmakingHandeling;
 import nl.nota.openbaarmaking.Openbaarmakingsfase;
 import nl.nota.openbaarmaking.Openbaarmakingsstap;
+import nl.nota.openbaarmaking.Pakketten;
+import nl.nota.openbaarmaking.Publicatiegang;
+import nl.nota.openbaarmaking.Publicatiestand;
 import nl.nota.openbaarmaking.Verklaring;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The page on which somebody says what of a nota stays inside.
  *
+ * @param opschrift how far it is, in words
  * @param groepen what may have to stay inside, by soort
  * @param tekst the nota beside it
  * @param bijlagen those that become public
  * @param publiek the fingerprint of what the public would read as it is shown here
  * @param gronden those that can be chosen
  * @param dicht those that cannot, for a beslisnota
+ * @param afgiften what another platform was or will be handed; empty when there is none
  */
 record Lakblad(
         Notakop kop,
         Openbaarmakingsfase fase,
+        String opschrift,
+        Publicatiegang gang,
         int open,
         int gelakt,
         int bewaard,
@@ -45,6 +52,7 @@ record Lakblad(
         List<Woogrond> gronden,
         List<Woogrond> dicht,
         List<Stap> stappen,
+        List<Pakketten.Afgifte> afgiften,
         List<String> handelingen) {
 
     /** All of one soort. */
@@ -75,12 +83,28 @@ record Lakblad(
     /** A step, with the name of who did it. */
     record Stap(Openbaarmakingsstap stap, String wie) {}
 
+    /** What becomes public without anybody saying so again, or null. */
+    public @Nullable Publicatiestand gepland() {
+        return gang.gepland().orElse(null);
+    }
+
+    /** What was taken away while nobody else looked at that, or null. */
+    public @Nullable Publicatiestand ingetrokken() {
+        return gang.ingetrokken().orElse(null);
+    }
+
+    /** Whether the public can read it now, in whatever version. */
+    public boolean leesbaar() {
+        return gang.leesbaar().isPresent();
+    }
+
     /** Whether the reader can do this now. */
     public boolean mag(String handeling) {
         return handelingen.contains(handeling);
     }
 
-    static Lakblad of(Lakdossier lak, List<Woogrond> geldig, Map<UUID, String> namen) {
+    static Lakblad of(
+            Lakdossier lak, List<Woogrond> geldig, Map<UUID, String> namen, List<Pakketten.Afgifte> afgiften) {
         var titels = new HashMap<String, String>();
         lak.delen().forEach(deel -> titels.put(deel.sleutel(), deel.titel()));
         var regels = lak.regels();
@@ -94,6 +118,8 @@ record Lakblad(
         return new Lakblad(
                 Notakop.of(lak.dossier()),
                 lak.fase(),
+                lak.opschrift(),
+                lak.gang(),
                 lak.open().size(),
                 lak.gelakt().size(),
                 regels.size() - lak.open().size() - lak.gelakt().size(),
@@ -111,6 +137,7 @@ record Lakblad(
                 lak.stappen().stream()
                         .map(stap -> new Stap(stap, namen.getOrDefault(stap.door(), "")))
                         .toList(),
+                afgiften,
                 Stream.of(OpenbaarmakingHandeling.values())
                         .filter(een -> een.against(lak).isEmpty())
                         .map(Enum::name)

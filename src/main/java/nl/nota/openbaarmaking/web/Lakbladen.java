@@ -2,6 +2,7 @@ package nl.nota.openbaarmaking.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -12,7 +13,9 @@ import nl.nota.openbaarmaking.Lakdossier;
 import nl.nota.openbaarmaking.Lakdossiers;
 import nl.nota.openbaarmaking.Lakking;
 import nl.nota.openbaarmaking.Lakregel;
+import nl.nota.openbaarmaking.Openbaarinstellingen;
 import nl.nota.openbaarmaking.Openbaarmakingsstap;
+import nl.nota.openbaarmaking.Pakketten;
 import nl.nota.organisatie.Medewerker;
 import nl.nota.organisatie.Medewerkers;
 import org.springframework.stereotype.Component;
@@ -26,13 +29,24 @@ class Lakbladen {
     private final Lakdossiers lakdossiers;
     private final Woogronden gronden;
     private final Medewerkers medewerkers;
+    private final Pakketten pakketten;
+    private final Openbaarinstellingen instellingen;
     private final Clock clock;
 
-    Lakbladen(Dossiers dossiers, Lakdossiers lakdossiers, Woogronden gronden, Medewerkers medewerkers, Clock clock) {
+    Lakbladen(
+            Dossiers dossiers,
+            Lakdossiers lakdossiers,
+            Woogronden gronden,
+            Medewerkers medewerkers,
+            Pakketten pakketten,
+            Openbaarinstellingen instellingen,
+            Clock clock) {
         this.dossiers = dossiers;
         this.lakdossiers = lakdossiers;
         this.gronden = gronden;
         this.medewerkers = medewerkers;
+        this.pakketten = pakketten;
+        this.instellingen = instellingen;
         this.clock = clock;
     }
 
@@ -49,7 +63,8 @@ class Lakbladen {
                                 .map(Lakking::door),
                         lak.stappen().stream().map(Openbaarmakingsstap::door))
                 .collect(Collectors.toSet());
-        var blad = Lakblad.of(lak, gronden.valid(LocalDate.now(clock)), medewerkers.namesOf(mensen));
+        var afgiften = instellingen.pakket().isGevraagd() ? pakketten.of(kenmerk) : List.<Pakketten.Afgifte>of();
+        var blad = Lakblad.of(lak, gronden.valid(LocalDate.now(clock)), medewerkers.namesOf(mensen), afgiften);
         return new Opslag(blad, lak);
     }
 }

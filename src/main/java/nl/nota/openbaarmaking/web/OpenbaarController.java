@@ -1,13 +1,15 @@
 package nl.nota.openbaarmaking.web;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.Duration;
 import java.util.function.Function;
+import nl.nota.openbaarmaking.Atomfeed;
+import nl.nota.openbaarmaking.Buiten;
 import nl.nota.openbaarmaking.Openbaarbestanden;
 import nl.nota.openbaarmaking.Openbaarheid;
+import nl.nota.openbaarmaking.Openbaarvraag;
 import nl.nota.web.NotFound;
-import org.springframework.http.CacheControl;
-import org.springframework.http.HttpHeaders;
+import nl.nota.web.Redenen;
+import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -17,42 +19,67 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
 
-/** The pages for the public: no login, no cookie, no script. */
+/**
+ * The pages for the public: no login, no cookie, no script. Nothing between may keep a copy, so that what becomes
+ * public or goes away does so at its second.
+ */
 @Controller
 @RequestMapping("/openbaar")
 class OpenbaarController {
     private static final int PER_BLADZIJDE = 25;
-    private static final CacheControl EVEN =
-            CacheControl.maxAge(Duration.ofMinutes(1)).cachePublic();
+    private static final MediaType ATOM = MediaType.parseMediaType("application/atom+xml;charset=UTF-8");
 
     private final Openbaarheid openbaarheid;
     private final Openbaarbestanden bestanden;
+    private final Buiten buiten;
+    private final MessageSource messages;
 
-    OpenbaarController(Openbaarheid openbaarheid, Openbaarbestanden bestanden) {
+    OpenbaarController(Openbaarheid openbaarheid, Openbaarbestanden bestanden, Buiten buiten, MessageSource messages) {
         this.openbaarheid = openbaarheid;
         this.bestanden = bestanden;
+        this.buiten = buiten;
+        this.messages = messages;
     }
 
     @GetMapping
     String list(
             @RequestParam(defaultValue = "") String zoek,
+            @RequestParam(defaultValue = "") String jaar,
+            @RequestParam(defaultValue = "") String partij,
             @RequestParam(defaultValue = "1") String bladzijde,
-            HttpServletResponse response,
             Model model) {
-        var aantal = openbaarheid.count(zoek);
+        var vraag = Openbaarvraag.of(zoek, jaar, partij);
+        var aantal = openbaarheid.count(vraag);
         var laatste = (int) Math.max(1, (aantal + PER_BLADZIJDE - 1) / PER_BLADZIJDE);
         var hier = Openbaarblad.number(bladzijde, laatste);
-        var regels = openbaarheid.search(zoek, PER_BLADZIJDE, (hier - 1) * PER_BLADZIJDE);
-        model.addAttribute("blad", new Openbaarblad(zoek.strip(), aantal, hier, laatste, regels));
-        shortly(response);
+        var regels = openbaarheid.search(vraag, PER_BLADZIJDE, (hier - 1) * PER_BLADZIJDE);
+        model.addAttribute("blad", new Openbaarblad(vraag, aantal, hier, laatste, regels, openbaarheid.choices()));
         return "openbaarmaking/lijst";
     }
 
     @GetMapping("/over")
-    String about(HttpServletResponse response) {
-        shortly(response);
+    String about() {
         return "openbaarmaking/over";
+    }
+
+    @GetMapping("/toegankelijkheid")
+    String accessibility() {
+        return "openbaarmaking/toegankelijkheid";
+    }
+
+    @GetMapping("/privacy")
+    String privacy() {
+        return "openbaarmaking/privacy";
+    }
+
+    @GetMapping("/feed.atom")
+    ResponseEntity<byte[]> feed() {
+        var naam = messages.getMessage(
+                "openbaarmaking.buiten.naam", new Object[] {buiten.ministerie()}, Redenen.NEDERLANDS);
+        var regels = openbaarheid.search(Openbaarvraag.ALLES, PER_BLADZIJDE, 0);
+        return ResponseEntity.ok().contentType(ATOM).body(Sitemaps.xml(Atomfeed.of(buiten.site(), naam, regels)));
     }
 
     /** The nota; of one that was withdrawn only that it was. */
@@ -60,7 +87,6 @@ class OpenbaarController {
     String show(@PathVariable String kenmerk, Model model, HttpServletResponse response) {
         var gevonden = openbaarheid.find(kenmerk).orElseThrow(NotFound::new);
         model.addAttribute("gevonden", gevonden);
-        shortly(response);
         if (gevonden.isOpenbaar()) {
             model.addAttribute("publicatie", gevonden.publicatie().inhoud());
             model.addAttribute("bijlagen", bestanden.bijlagen(gevonden.publicatie()));
@@ -71,7 +97,7 @@ class OpenbaarController {
     }
 
     @GetMapping("/{kenmerk}/beslisnota.pdf")
-    ResponseEntity<byte[]> pdf(@PathVariable String kenmerk) {
+    Object pdf(@PathVariable String kenmerk) {
         return file(
                 kenmerk,
                 MediaType.APPLICATION_PDF,
@@ -79,22 +105,24 @@ class OpenbaarController {
     }
 
     @GetMapping("/{kenmerk}/diwoo.xml")
-    ResponseEntity<byte[]> metadata(@PathVariable String kenmerk) {
+    Object metadata(@PathVariable String kenmerk) {
         return file(
                 kenmerk,
                 MediaType.APPLICATION_XML,
                 gevonden -> Sitemaps.xml(gevonden.publicatie().diwoo()));
     }
 
-    private ResponseEntity<byte[]> file(
-            String kenmerk, MediaType soort, Function<Openbaarheid.Vindbaar, byte[]> bytes) {
+    private Object file(String kenmerk, MediaType soort, Function<Openbaarheid.Vindbaar, byte[]> bytes) {
         var gevonden = openbaarheid.find(kenmerk).orElseThrow(NotFound::new);
-        if (!gevonden.isOpenbaar())
-            return ResponseEntity.status(HttpStatus.GONE).build();
-        return ResponseEntity.ok().contentType(soort).cacheControl(EVEN).body(bytes.apply(gevonden));
+        if (!gevonden.isOpenbaar()) return gone(gevonden);
+        return ResponseEntity.ok().contentType(soort).body(bytes.apply(gevonden));
     }
 
-    private static void shortly(HttpServletResponse response) {
-        response.setHeader(HttpHeaders.CACHE_CONTROL, EVEN.getHeaderValue());
+    /** Of what was withdrawn only that it was. */
+    static ModelAndView gone(Openbaarheid.Vindbaar gevonden) {
+        var page = new ModelAndView("openbaarmaking/ingetrokken");
+        page.setStatus(HttpStatus.GONE);
+        page.addObject("gevonden", gevonden);
+        return page;
     }
 }

@@ -1,12 +1,9 @@
 package nl.nota.openbaarmaking.web;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.Duration;
 import nl.nota.openbaarmaking.Openbaarbestanden;
 import nl.nota.openbaarmaking.Openbaarheid;
 import nl.nota.web.NotFound;
-import org.springframework.http.CacheControl;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -20,9 +17,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @Controller
 @RequestMapping("/openbaar/{kenmerk}")
 class OpenbaarbijlageController {
-    private static final CacheControl EVEN =
-            CacheControl.maxAge(Duration.ofMinutes(1)).cachePublic();
-
     private final Openbaarheid openbaarheid;
     private final Openbaarbestanden bestanden;
 
@@ -31,35 +25,37 @@ class OpenbaarbijlageController {
         this.bestanden = bestanden;
     }
 
-    @GetMapping("/bijlage-{nummer:\\d{1,3}}.pdf")
-    ResponseEntity<byte[]> file(@PathVariable String kenmerk, @PathVariable int nummer) {
+    @GetMapping("/bijlage-{nummer}.pdf")
+    Object file(@PathVariable String kenmerk, @PathVariable String nummer) {
         var gevonden = openbaarheid.find(kenmerk).orElseThrow(NotFound::new);
-        if (!gevonden.isOpenbaar())
-            return ResponseEntity.status(HttpStatus.GONE).build();
+        if (!gevonden.isOpenbaar()) return OpenbaarController.gone(gevonden);
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_PDF)
-                .cacheControl(EVEN)
-                .body(bestanden.pdf(gevonden.publicatie(), nummer).orElseThrow(NotFound::new));
+                .body(bestanden.pdf(gevonden.publicatie(), number(nummer)).orElseThrow(NotFound::new));
     }
 
     /** One that was set anew, as a page. */
-    @GetMapping("/bijlage-{nummer:\\d{1,3}}")
-    String show(@PathVariable String kenmerk, @PathVariable int nummer, Model model, HttpServletResponse response) {
+    @GetMapping("/bijlage-{nummer}")
+    String show(@PathVariable String kenmerk, @PathVariable String nummer, Model model, HttpServletResponse response) {
         var gevonden = openbaarheid.find(kenmerk).orElseThrow(NotFound::new);
         model.addAttribute("gevonden", gevonden);
-        response.setHeader(HttpHeaders.CACHE_CONTROL, EVEN.getHeaderValue());
         if (!gevonden.isOpenbaar()) {
             response.setStatus(HttpStatus.GONE.value());
             return "openbaarmaking/ingetrokken";
         }
         var publicatie = gevonden.publicatie();
-        model.addAttribute("stuk", bestanden.tekst(publicatie, nummer).orElseThrow(NotFound::new));
+        model.addAttribute("stuk", bestanden.tekst(publicatie, number(nummer)).orElseThrow(NotFound::new));
         model.addAttribute(
                 "bijlage",
                 bestanden.bijlagen(publicatie).stream()
-                        .filter(een -> een.nummer() == nummer)
+                        .filter(een -> een.nummer() == number(nummer))
                         .findFirst()
                         .orElseThrow(NotFound::new));
         return "openbaarmaking/bijlage";
+    }
+
+    /** No bijlage has the number nought. */
+    private static int number(String gevraagd) {
+        return gevraagd.matches("[0-9]{1,3}") ? Integer.parseInt(gevraagd) : 0;
     }
 }

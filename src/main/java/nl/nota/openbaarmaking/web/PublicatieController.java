@@ -1,17 +1,9 @@
 package nl.nota.openbaarmaking.web;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.List;
 import java.util.Map;
-import java.util.UUID;
-import nl.nota.kern.Outcome;
-import nl.nota.kern.Reden;
 import nl.nota.nota.Kenmerk;
-import nl.nota.openbaarmaking.Publicatieintrekking;
-import nl.nota.openbaarmaking.PublishingNota;
-import nl.nota.openbaarmaking.WithdrawingPublicatie;
 import nl.nota.organisatie.Medewerker;
-import nl.nota.web.Keuze;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -20,29 +12,42 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** What was released becomes public, or is taken away from the public again. */
+/** What was released becomes public now or later, or is taken away from the public again. */
 @Controller
 @RequestMapping("/notas/{kenmerk}/openbaarmaking")
 class PublicatieController {
-    private final PublishingNota publishing;
-    private final WithdrawingPublicatie withdrawing;
+    private final Publiceren publiceren;
     private final Lakantwoord antwoord;
 
-    PublicatieController(PublishingNota publishing, WithdrawingPublicatie withdrawing, Lakantwoord antwoord) {
-        this.publishing = publishing;
-        this.withdrawing = withdrawing;
+    PublicatieController(Publiceren publiceren, Lakantwoord antwoord) {
+        this.publiceren = publiceren;
         this.antwoord = antwoord;
     }
 
     @PostMapping("/publicaties")
     String publish(
             @PathVariable Kenmerk kenmerk,
+            PublicatieForm form,
             Medewerker medewerker,
             Model model,
             HttpServletResponse response,
             RedirectAttributes next) {
-        var uitkomst = publishing.publish(medewerker, kenmerk);
-        return antwoord.of(uitkomst, "openbaarmaking.gedaan.openbaar", kenmerk, medewerker, model, response, next);
+        model.addAttribute("publicatieform", form);
+        var uitkomst = publiceren.publish(medewerker, kenmerk, form);
+        return antwoord.of(uitkomst, Publiceren.done(form), kenmerk, medewerker, model, response, next);
+    }
+
+    @PostMapping("/verplaatsingen")
+    String move(
+            @PathVariable Kenmerk kenmerk,
+            PublicatieForm form,
+            Medewerker medewerker,
+            Model model,
+            HttpServletResponse response,
+            RedirectAttributes next) {
+        model.addAttribute("publicatieform", form);
+        var uitkomst = publiceren.move(medewerker, kenmerk, form);
+        return antwoord.of(uitkomst, Publiceren.done(form), kenmerk, medewerker, model, response, next);
     }
 
     @PostMapping("/intrekkingen")
@@ -55,13 +60,22 @@ class PublicatieController {
             HttpServletResponse response,
             RedirectAttributes next) {
         model.addAttribute("ingetrokken", Map.of("soort", soort, "reden", reden));
-        var uitkomst = withdrawn(medewerker, kenmerk, soort, reden);
+        var uitkomst = publiceren.withdraw(medewerker, kenmerk, soort, reden);
         return antwoord.of(uitkomst, "openbaarmaking.gedaan.ingetrokken", kenmerk, medewerker, model, response, next);
     }
 
-    private Outcome<UUID> withdrawn(Medewerker medewerker, Kenmerk kenmerk, String soort, String reden) {
-        return Keuze.of(Publicatieintrekking.Soort.class, soort)
-                .map(gekozen -> withdrawing.withdraw(medewerker, kenmerk, gekozen, reden))
-                .orElseGet(() -> Outcome.refused(List.of(Reden.onjuist("openbaarmaking.reden.intrekken-soort"))));
+    /** The second pair of eyes on it: BEVESTIGEN or TERUGDRAAIEN. */
+    @PostMapping("/intrekkingsoordelen")
+    String judge(
+            @PathVariable Kenmerk kenmerk,
+            @RequestParam(defaultValue = "") String oordeel,
+            @RequestParam(defaultValue = "") String reden,
+            Medewerker medewerker,
+            Model model,
+            HttpServletResponse response,
+            RedirectAttributes next) {
+        model.addAttribute("oordeelreden", reden);
+        var uitkomst = publiceren.judge(medewerker, kenmerk, oordeel, reden);
+        return antwoord.of(uitkomst, Publiceren.judged(oordeel), kenmerk, medewerker, model, response, next);
     }
 }

@@ -22,12 +22,12 @@ final class Sitemaps {
         return (KOP + element).getBytes(UTF_8);
     }
 
-    /** The index of so many sitemaps. */
-    static byte[] index(String site, long notas) {
+    /** The index of the sitemaps of so many notas in this category. */
+    static byte[] index(String site, int categorie, long notas) {
         var uit = new StringBuilder("<sitemapindex xmlns=\"" + NAAMRUIMTE + "\">\n");
         for (var nummer = 1; nummer <= Math.max(1, (notas + HOOGSTENS - 1) / HOOGSTENS); nummer++)
             uit.append("<sitemap><loc>")
-                    .append(HtmlUtils.htmlEscape(site + "/openbaar/sitemap-" + nummer + ".xml"))
+                    .append(HtmlUtils.htmlEscape(site + "/openbaar/sitemap-" + categorie + "-" + nummer + ".xml"))
                     .append("</loc></sitemap>\n");
         return xml(uit.append("</sitemapindex>\n").toString());
     }

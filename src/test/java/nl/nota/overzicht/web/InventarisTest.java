@@ -13,6 +13,7 @@ import nl.nota.nota.Kenmerk;
 import nl.nota.openbaarmaking.Lakbesluit;
 import nl.nota.openbaarmaking.Lakloop;
 import nl.nota.openbaarmaking.Laksoort;
+import nl.nota.openbaarmaking.Publicatieverzoek;
 import nl.nota.openbaarmaking.PublishingNota;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -47,7 +48,8 @@ class InventarisTest {
         var open = loop.decided("Er is niets aan de hand.", null);
         var deels = released();
         var openbaar = released();
-        assertThat(context.getBean(PublishingNota.class).publish(loop.loop().who("woo2"), openbaar))
+        assertThat(context.getBean(PublishingNota.class)
+                        .publish(loop.loop().who("woo2"), openbaar, Publicatieverzoek.meteen()))
                 .isInstanceOf(Outcome.Done.class);
         var csv = body(formulieren.open("woo", "/inventarislijst.csv" + query(open, deels, openbaar)));
 

@@ -20,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Gathers all of a closed dossier, from one look at the database. */
 @Component
-class Pakketmaker {
+class Dossierinpakker {
     private static final Pattern EXTENSIE = Pattern.compile(".*(\\.[A-Za-z0-9]{1,5})", Pattern.DOTALL);
 
     private final Archiefboek boek;
@@ -32,7 +32,7 @@ class Pakketmaker {
     private final Logboek logboek;
     private final Pakketgegevens gegevens;
 
-    Pakketmaker(
+    Dossierinpakker(
             Archiefboek boek,
             Selectielijst lijst,
             Dossierbronnen bronnen,
