@@ -19,6 +19,16 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** What the database itself refuses, whatever the code above it does, and that it keeps quiet about the text. */
 @NotaTest
 class DatabaseRegelsTest {
+    /** Of the house and its people, or of the archive; what holds words of a nota refers to it and is not here. */
+    private static final String VAN_HET_HUIS = """
+        agenda_geheim bestand bestand_houder bijlagelezing bestand_tekst flyway_schema_history functievervanging gebeurtenis
+        gebeurtenis_inhoud idempotentie kamerzaak kenmerk_sleutel kenmerk_teller keten kopprofiel kopregel medewerker
+        medewerker_code medewerker_mail medewerker_rol notasjabloon notasjabloon_rubriek onderdeel parafenlijn publicatiecode reces
+        routesjabloon routesjabloon_partij selectiecategorie selectiestandaard sneltoetsen_uit standaardzin token
+        vernietiging vernietigingsbesluit vernietigingslijst vernietigingsregel verteld_vervanging vervanging wachtbestand
+        wachtwoord werkfilter woogrond zending\
+        """;
+
     @Autowired
     ApplicationContext context;
 
@@ -66,6 +76,15 @@ class DatabaseRegelsTest {
                 .hasMessageNotContaining("vertrouwelijk")
                 .rootCause()
                 .hasMessageNotContaining("vertrouwelijk");
+    }
+
+    @Test
+    void eachTableThatIsNotOfADossierIsKnown() {
+        var anders = clean.owner().sql("""
+            SELECT tablename FROM pg_tables WHERE schemaname = 'public'
+            AND NOT EXISTS (SELECT FROM dossier_tabellen() d WHERE d.tabel = quote_ident(tablename))
+            """).query(String.class).list();
+        assertThat(anders).containsExactlyInAnyOrder(VAN_HET_HUIS.split("\\s+"));
     }
 
     private int answer(int versie, String hash) {

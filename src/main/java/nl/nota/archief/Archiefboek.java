@@ -53,6 +53,15 @@ class Archiefboek {
             """).param(dag).query((row, i) -> afsluiting(row)).list();
     }
 
+    /** Whether it went to parliament, with a letter of its own or along with another. */
+    boolean isSent(Kenmerk kenmerk) {
+        return jdbc.sql("SELECT EXISTS (SELECT FROM verzending WHERE kenmerk = :kenmerk)"
+                        + " OR EXISTS (SELECT FROM beslisnota WHERE beslisnota = :kenmerk)")
+                .param("kenmerk", kenmerk.waarde())
+                .query(Boolean.class)
+                .single();
+    }
+
     /** Whether it lies on a list that waits. */
     boolean isListed(Kenmerk kenmerk) {
         return jdbc.sql("""

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.nota.nota.Dossier;
 import nl.nota.nota.Fase;
 import nl.nota.nota.Kenmerk;
@@ -71,8 +72,8 @@ public class Archiefbureau {
                 .map(Bewaarstop::kenmerk)
                 .collect(Collectors.toSet());
         return voorbij.stream()
-                .filter(een -> zichtbaar.containsKey(een.kenmerk()))
-                .map(een -> new Rij(zichtbaar.get(een.kenmerk()), een, gestopt.contains(een.kenmerk())))
+                .flatMap(een -> Stream.ofNullable(zichtbaar.get(een.kenmerk()))
+                        .map(dossier -> new Rij(dossier, een, gestopt.contains(een.kenmerk()))))
                 .toList();
     }
 

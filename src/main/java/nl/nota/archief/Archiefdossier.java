@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param afgesloten that it was closed, or null
  * @param stops all that ever kept it from destruction, the oldest first
  * @param publiek whether the public reads it now
- * @param verzonden whether a letter of it went to parliament
+ * @param verzonden whether it went to parliament, with a letter of its own or along with another
  */
 public record Archiefdossier(
         Dossier dossier,

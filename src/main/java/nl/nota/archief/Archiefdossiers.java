@@ -59,7 +59,7 @@ public class Archiefdossiers {
                 boek.find(kenmerk).orElse(null),
                 boek.stops(List.of(kenmerk)),
                 publicatie.filter(Openbaarheid.Vindbaar::isOpenbaar).isPresent(),
-                letters.stream().anyMatch(een -> een.stand() == Briefstand.Stand.VERZONDEN));
+                boek.isSent(kenmerk));
     }
 
     /** Whether a letter to parliament lies with it of which nobody made a brief. */

@@ -59,7 +59,7 @@ class Bijlagemaker {
 
     /** What cannot be made without doubt is not there, so that it cannot be released either. */
     private void keep(Bijlageplan plan) {
-        tried(plan).ifPresent(werk -> werken.keep(plan.sleutel(), werk));
+        tried(plan).ifPresent(werk -> werken.keep(plan.sleutel(), plan.kenmerk(), werk));
     }
 
     /** Made without being kept; empty when that cannot be done without doubt. */

@@ -40,10 +40,11 @@ class Bijlagewerken {
     }
 
     /** Who makes the same at the same time made the same. */
-    void keep(String sleutel, Bijlagewerk werk) {
-        jdbc.sql("INSERT INTO openbaar_bestand (sleutel, toegankelijk, pdf, tekst)"
-                        + " VALUES (:sleutel, :toegankelijk, :pdf, :tekst) ON CONFLICT DO NOTHING")
+    void keep(String sleutel, String kenmerk, Bijlagewerk werk) {
+        jdbc.sql("INSERT INTO openbaar_bestand (sleutel, kenmerk, toegankelijk, pdf, tekst)"
+                        + " VALUES (:sleutel, :kenmerk, :toegankelijk, :pdf, :tekst) ON CONFLICT DO NOTHING")
                 .param("sleutel", sleutel)
+                .param("kenmerk", kenmerk)
                 .param("toegankelijk", werk.toegankelijk())
                 .param("pdf", werk.pdf())
                 .param("tekst", werk.tekst())

@@ -18,6 +18,7 @@ import nl.nota.nota.Bijlagerol;
 import nl.nota.nota.Bijlagevelden;
 import nl.nota.nota.Kenmerk;
 import nl.nota.nota.Sjabloon;
+import nl.nota.openbaarmaking.Bijlagevoorbeelden;
 import nl.nota.openbaarmaking.Lakbesluit;
 import nl.nota.openbaarmaking.Lakloop;
 import nl.nota.openbaarmaking.Laksoort;
@@ -73,6 +74,7 @@ final class Archiefloop {
         lakken.say("woo", kenmerk, Lakbesluit.LAKKEN, Laksoort.MOGELIJK_NAAM, "");
         lakken.say("woo", kenmerk, Lakbesluit.BEWAREN, Laksoort.GELIJK, "Is al openbaar.");
         done(lakken.finish("woo", kenmerk));
+        loop.bean(Bijlagevoorbeelden.class).prepare(lakken.dossier("woo", kenmerk));
         done(lakken.release("woo2", kenmerk));
         done(loop.bean(PublishingNota.class).publish(loop.who("woo2"), kenmerk, Publicatieverzoek.meteen()));
     }
