@@ -93,10 +93,7 @@ public final class Lakdossier {
 
     /** The same as people read it, for instance Vrijgegeven, onder embargo. */
     public String opschrift() {
-        return gang.gepland()
-                .map(een -> fase().opschrift() + ", "
-                        + (een.stand() == Publicatiestap.Stand.EMBARGO ? "onder embargo" : "gaat mee met de brief"))
-                .orElse(fase().opschrift());
+        return gang.opschrift(fase());
     }
 
     /** What was made ready for the public, and where that is. */
