@@ -86,9 +86,8 @@ public final class Lakdossier {
     public Openbaarmakingsfase fase() {
         if (stappen.isEmpty()) return Openbaarmakingsfase.TE_BEOORDELEN;
         var laatste = stappen.getLast();
-        return laatste.fase() == Openbaarmakingsfase.VRIJGEGEVEN && gang.isReached(laatste.getId())
-                ? Openbaarmakingsfase.OPENBAAR
-                : laatste.fase();
+        var isReached = laatste.fase() == Openbaarmakingsfase.VRIJGEGEVEN && gang.isReached(laatste.getId());
+        return isReached ? Openbaarmakingsfase.OPENBAAR : laatste.fase();
     }
 
     /** The same as people read it, for instance Vrijgegeven, onder embargo. */
