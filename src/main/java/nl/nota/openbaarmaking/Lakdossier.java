@@ -83,17 +83,13 @@ public final class Lakdossier {
     public Openbaarmakingsfase fase() {
         if (stappen.isEmpty()) return Openbaarmakingsfase.TE_BEOORDELEN;
         var laatste = stappen.getLast();
-        return laatste.fase() == Openbaarmakingsfase.VRIJGEGEVEN && gang.isReached(laatste.getId())
-                ? Openbaarmakingsfase.OPENBAAR
-                : laatste.fase();
+        var isReached = laatste.fase() == Openbaarmakingsfase.VRIJGEGEVEN && gang.isReached(laatste.getId());
+        return isReached ? Openbaarmakingsfase.OPENBAAR : laatste.fase();
     }
 
     /** The same as people read it, for instance Vrijgegeven, onder embargo. */
     public String opschrift() {
-        return gang.gepland()
-                .map(een -> fase().opschrift() + ", "
-                        + (een.stand() == Publicatiestap.Stand.EMBARGO ? "onder embargo" : "gaat mee met de brief"))
-                .orElse(fase().opschrift());
+        return gang.opschrift(fase());
     }
 
     /** What was made ready for the public, and where that is. */

@@ -19,6 +19,14 @@ public record Publicatiegang(List<Publicatiestand> alle) {
         return alle.stream().filter(Publicatiestand::isGepland).reduce((een, ander) -> ander);
     }
 
+    /** How far a nota in this fase is, in words, for instance Vrijgegeven, onder embargo. */
+    String opschrift(Openbaarmakingsfase fase) {
+        return gepland()
+                .map(een -> een.stand() == Publicatiestap.Stand.EMBARGO ? ", onder embargo" : ", gaat mee met de brief")
+                .map(fase.opschrift()::concat)
+                .orElse(fase.opschrift());
+    }
+
     /** What the public finds at the address of the nota, be it only that it was taken away. */
     public Optional<Publicatiestand> buiten() {
         return alle.stream().filter(Publicatiestand::isBuiten).reduce((een, ander) -> ander);
