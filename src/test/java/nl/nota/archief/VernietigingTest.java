@@ -66,7 +66,8 @@ class VernietigingTest {
                 .sql("UPDATE versie SET inhoud = replace(inhoud, ?, 'Iets') WHERE kenmerk = ?")
                 .params(KANARIE, ander.waarde())
                 .update();
-        assertThat(loop.left(weg)).containsKeys("nota", "versie", "opmerking", "publicatie", "lakking", "bijlage", "openbaar_bestand");
+        assertThat(loop.left(weg))
+                .containsKeys("nota", "versie", "opmerking", "publicatie", "lakking", "bijlage", "openbaar_bestand");
 
         var lijst = done(loop.propose("archief", weg));
         assertThat(reasons(loop.decide("archief", lijst, true))).containsExactly("archief.reden.zelf-voorgesteld");
