@@ -1,5 +1,6 @@
 package nl.nota.archief;
 
+import static java.util.Objects.requireNonNull;
 import static nl.nota.archief.Archiefloop.KANARIE;
 import static nl.nota.archief.Archiefloop.done;
 import static nl.nota.archief.Archiefloop.reasons;
@@ -88,7 +89,8 @@ class ArchiefTest {
         var sommen = new String(bestanden.remove("sha256sums.txt"), StandardCharsets.UTF_8);
         assertThat(sommen.lines()).hasSize(bestanden.size()).allSatisfy(regel -> {
             var delen = regel.split(" {2}", 2);
-            assertThat(Sha256.hex(bestanden.get(delen[1]))).isEqualTo(delen[0]);
+            assertThat(Sha256.hex(requireNonNull(bestanden.get(delen[1]), delen[1])))
+                    .isEqualTo(delen[0]);
         });
         var map = nota + "/";
         assertThat(bestanden)
@@ -127,10 +129,10 @@ class ArchiefTest {
                 .contains("Kies ten minste één dossier.", "Voorbij.");
         var voorstel = velden("reden", "Voorbij.");
         voorstel.add("kenmerk", nota.waarde());
-        var lijst = formulieren
+        var lijst = requireNonNull(formulieren
                 .send("archief", "/vernietigingslijsten", voorstel)
                 .getResponse()
-                .getRedirectedUrl();
+                .getRedirectedUrl());
         assertThat(formulieren.open("archief", lijst))
                 .bodyText()
                 .contains("Een ander dan u besluit over deze lijst.", nota.waarde())
