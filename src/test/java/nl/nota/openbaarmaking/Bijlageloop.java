@@ -68,6 +68,12 @@ final class Bijlageloop {
         return lak.release("woo2", nota);
     }
 
+    /** Released by somebody who did not look at what the public would see. */
+    Outcome<?> unseen() {
+        return loop.bean(ReleasingNota.class)
+                .release(loop.who("woo2"), nota, dossier().publiek());
+    }
+
     Outcome<?> publish() {
         return loop.bean(PublishingNota.class).publish(loop.who("woo2"), nota, Publicatieverzoek.meteen());
     }

@@ -2,6 +2,7 @@ package nl.nota.openbaarmaking;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
 import java.util.List;
 import nl.nota.CleanDatabase;
@@ -50,11 +51,18 @@ class OpenbareBijlagenTest {
                 .containsExactly(Bijlagevorm.TEKST, Bijlagevorm.OP_VERZOEK);
 
         assertThat(loop.lak.finish("woo", loop.nota)).isInstanceOf(Outcome.Done.class);
-        assertThat(Bijlageloop.reasons(loop.lak.release("woo2", loop.nota)))
+        assertThat(Bijlageloop.reasons(loop.unseen()))
                 .singleElement()
                 .asString()
                 .contains("openbaarmaking.reden.bestanden");
         context.getBean(Bijlageronde.class).run();
+        assertThat(mvc.get()
+                        .uri("/notas/" + loop.nota + "/openbaarmaking/publiek")
+                        .with(user("woo2").authorities(() -> "lezen"))
+                        .exchange())
+                .bodyText()
+                .contains("Bijlage 1, openbaar", "Bijlage 1, origineel", "publiek?bijlage=1")
+                .doesNotContain("publiek?bijlage=2");
         var gezien =
                 context.getBean(Bijlagevoorbeelden.class).pdf(loop.dossier(), 1).orElseThrow();
         assertThat(loop.lak.release("woo2", loop.nota)).isInstanceOf(Outcome.Done.class);
