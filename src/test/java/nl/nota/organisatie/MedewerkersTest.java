@@ -109,7 +109,7 @@ class MedewerkersTest {
                 .update();
         assertThat(medewerkers.find("ez")).isEmpty();
         assertThat(medewerkers.answeringFor("EZ")).isEmpty();
-        assertThat(medewerkers.all()).hasSize(22);
+        assertThat(medewerkers.all()).hasSize(23);
         assertThat(medewerkers.named(List.of("ez", "niemand"))).isEqualTo(Map.of("ez", "Tom Verhagen"));
         assertThat(medewerkers.named(List.of())).isEmpty();
     }

@@ -1,5 +1,6 @@
 package nl.nota.rechten;
 
+import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -7,8 +8,10 @@ import java.util.UUID;
 import nl.nota.kern.Outcome;
 import nl.nota.nota.Dossiers;
 import nl.nota.nota.Kenmerk;
+import nl.nota.openbaarmaking.Bijlagevoorbeelden;
 import nl.nota.openbaarmaking.JudgingIntrekking;
 import nl.nota.openbaarmaking.Lakbesluit;
+import nl.nota.openbaarmaking.Lakdossier;
 import nl.nota.openbaarmaking.Lakdossiers;
 import nl.nota.openbaarmaking.Lakverzoek;
 import nl.nota.openbaarmaking.MovingPublicatie;
@@ -77,11 +80,12 @@ record Gelakt(String publiek, UUID lakking) {
             // What is finished is read another way, so that it is looked at again.
             step(jdbc, nota, stap, "-");
             step(jdbc, nota, stap, publiek(beans, wie, nota));
+            beans.getBean(Bijlagevoorbeelden.class).prepare(lak(beans, wie, nota));
         }
         if (isMoving(wat)) beans.getBean(PublishingNota.class).publish(wie, nota, later());
         if (isWithdrawal(wat) || isJudgement(wat))
             beans.getBean(PublishingNota.class).publish(wie, nota, Publicatieverzoek.meteen());
-        if (isJudgement(wat)) withdrawn(jdbc, nota);
+        if (isJudgement(wat)) withdrawn(beans, jdbc, nota);
         NU.set(new Gelakt(publiek(beans, wie, nota), id));
     }
 
@@ -108,7 +112,10 @@ record Gelakt(String publiek, UUID lakking) {
     }
 
     /** By somebody else than who judges it. */
-    private static void withdrawn(JdbcClient jdbc, Kenmerk nota) {
+    private static void withdrawn(AutowireCapableBeanFactory beans, JdbcClient jdbc, Kenmerk nota) {
+        var sessie = beans.getBean(EntityManager.class);
+        sessie.flush();
+        sessie.clear();
         jdbc.sql("""
             INSERT INTO publicatiestap (id, publicatie, stand, moment, oorzaak, reden, door, tijd)
             SELECT gen_random_uuid(), p.id, 'INGETROKKEN', now(), 'PRIVACY', 'Een naam.', m.id, now()
@@ -138,12 +145,14 @@ record Gelakt(String publiek, UUID lakking) {
 
     private static String publiek(AutowireCapableBeanFactory beans, Medewerker wie, Kenmerk nota) {
         try {
-            return beans.getBean(Lakdossiers.class)
-                    .of(beans.getBean(Dossiers.class).visibleTo(wie, nota))
-                    .publiek();
+            return lak(beans, wie, nota).publiek();
         } catch (NotFound e) {
             return "";
         }
+    }
+
+    private static Lakdossier lak(AutowireCapableBeanFactory beans, Medewerker wie, Kenmerk nota) {
+        return beans.getBean(Lakdossiers.class).of(beans.getBean(Dossiers.class).visibleTo(wie, nota));
     }
 
     private static UUID said(AutowireCapableBeanFactory beans, Medewerker wie, Kenmerk nota) {

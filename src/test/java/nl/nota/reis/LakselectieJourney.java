@@ -94,7 +94,7 @@ class LakselectieJourney {
     }
 
     private static Locator kernpunten(Page page) {
-        return page.locator("[data-lakdeel]", new Page.LocatorOptions().setHasText("Hoekstra"));
+        return page.locator("[data-lakdeel='rubriek.KERNPUNTEN']");
     }
 
     private static Locator balk(Page page) {
