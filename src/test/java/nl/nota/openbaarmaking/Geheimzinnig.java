@@ -113,7 +113,7 @@ final class Geheimzinnig {
         var rubrieken = IntStream.range(0, 2 + open.nextInt(4))
                 .mapToObj(i -> new Rubriek("R" + i, "Kop " + i + " " + word(), null, tekst()))
                 .toList();
-        var bijlagen = IntStream.rangeClosed(1, open.nextInt(3))
+        var bijlagen = IntStream.rangeClosed(1, open.nextInt(3) / 2)
                 .mapToObj(nummer -> new Lakbijlage(nummer, bijlage(nummer), lezing()))
                 .toList();
         var inhoud = new Inhoud(

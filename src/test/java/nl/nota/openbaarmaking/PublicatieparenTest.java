@@ -15,7 +15,7 @@ import org.springframework.beans.factory.annotation.Autowired;
  * Two notas that differ only in what stays inside, whatever its length, its dress and its place, become publications of
  * which each file is the same to the last byte; and the gate lets both out.
  */
-@TakesLong(15)
+@TakesLong(22)
 @NotaTest
 class PublicatieparenTest {
     private static final Instant TOEN = Instant.parse("2026-01-12T09:30:00Z");
