@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
@@ -23,7 +27,10 @@ import nl.nota.openbaarmaking.Tweelingwereld.Geheimen;
 import org.apache.poi.xssf.extractor.XSSFExcelExtractor;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.ApplicationContext;
@@ -34,7 +41,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 
 /**
  * Two worlds that differ only in what they hide answer the public, and those of the house who may not see it, the same
- * on every address; and nothing of what they hide is in any answer.
+ * on every address; and nothing of what they hide is in any answer, nor in what the product says to its operator.
  */
 @TakesLong(15)
 @NotaTest
@@ -54,6 +61,24 @@ class TweeWereldenTest {
     @Qualifier("requestMappingHandlerMapping")
     private RequestMappingHandlerMapping routes;
 
+    /** What the product says to its operator while it is built and asked. */
+    private final ListAppender<ILoggingEvent> gezegd = new ListAppender<>();
+
+    private final Logger logger = (Logger) LoggerFactory.getLogger("nl.nota");
+
+    @BeforeEach
+    void listen() {
+        logger.setLevel(Level.DEBUG);
+        gezegd.start();
+        logger.addAppender(gezegd);
+    }
+
+    @AfterEach
+    void stop() {
+        logger.detachAppender(gezegd);
+        logger.setLevel(null);
+    }
+
     @Test
     void whoMayNotSeeItCannotTellTheWorldsApart() {
         var een = answers(Geheimen.EEN);
@@ -64,6 +89,15 @@ class TweeWereldenTest {
                         .filter(antwoord -> !antwoord.getValue().equals(ander.get(antwoord.getKey()))))
                 .isEmpty();
         assertThat(ander).hasSameSizeAs(een);
+        stop();
+        assertThat(gezegd.list).isNotEmpty();
+        for (var geheim : List.of(Geheimen.EEN, Geheimen.ANDER))
+            assertThat(gezegd.list).noneMatch(regel -> holds(regel, geheim));
+    }
+
+    private static boolean holds(ILoggingEvent regel, Geheimen geheim) {
+        var heel = regel.getFormattedMessage() + regel.getMDCPropertyMap() + regel.getKeyValuePairs();
+        return geheim.alle().stream().anyMatch(heel::contains);
     }
 
     /** By who asks and what: the whole answer. */
