@@ -106,7 +106,8 @@ CREATE FUNCTION vernietiging_tegen(welke uuid, dossier text) RETURNS text LANGUA
         WHEN EXISTS (
             SELECT FROM bewaarstop s WHERE s.kenmerk = $2
                AND NOT EXISTS (SELECT FROM bewaarstop_opheffing o WHERE o.bewaarstop = s.id)) THEN 'is held'
-        WHEN EXISTS (SELECT FROM verzending v WHERE v.kenmerk = $2) THEN 'was sent to parliament'
+        WHEN EXISTS (SELECT FROM verzending v WHERE v.kenmerk = $2)
+            OR EXISTS (SELECT FROM beslisnota b WHERE b.beslisnota = $2) THEN 'was sent to parliament'
         WHEN EXISTS (SELECT FROM openbaar o WHERE o.kenmerk = $2 AND NOT o.weg)
             OR EXISTS (SELECT FROM publicatiestand p WHERE p.kenmerk = $2 AND p.stand IN ('EMBARGO', 'BIJ_VERZENDING'))
             THEN 'is public'

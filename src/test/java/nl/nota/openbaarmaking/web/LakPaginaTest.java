@@ -55,7 +55,9 @@ class LakPaginaTest {
                 .contains("Zeg eerst van elk voorstel", "Nog te beoordelen: 1.");
         assertThat(post("woo", "lakkingen", Map.of("besluit", "LAKKEN", "soort", "MOGELIJK_NAAM")))
                 .hasStatus(303);
+        assertThat(page("woo", "")).bodyText().contains("Lak zelf iets");
         assertThat(post("woo", "afrondingen", Map.of("publiek", publiek()))).hasStatus(303);
+        assertThat(page("woo2", "")).bodyText().contains("Kijk na en geef vrij").doesNotContain("Lak zelf iets");
 
         assertThat(page("woo2", "/publiek"))
                 .bodyText()
