@@ -21,6 +21,9 @@ final class Template extends AbstractSimpleMarkupHandler {
     private static final Pattern UNSAFE = Pattern.compile("(th:|data-th-)?(on[a-z]+|style|utext)");
     private static final Set<String> READ_BY_PEOPLE = Set.of("title", "alt", "placeholder", "aria-label");
 
+    /** What the engine would look at only after it replaced the element that carries it. */
+    private static final Set<String> BEFORE = Set.of("th:if", "th:unless", "th:each");
+
     private final Deque<Map<String, String>> open = new ArrayDeque<>();
     private final List<String> faults = new ArrayList<>();
     private final String name;
@@ -75,6 +78,8 @@ final class Template extends AbstractSimpleMarkupHandler {
     private void judge(String element, Map<String, String> attributes, int line) {
         if (element.equals("style")) fault(line, "a style sheet inside the page");
         if (element.equals("script") && !isAllowedScript(attributes)) fault(line, "a script inside the page");
+        if (attributes.containsKey("th:replace") && attributes.keySet().stream().anyMatch(BEFORE::contains))
+            fault(line, "a condition that a replaced element takes with it");
         attributes.forEach((attribute, value) -> {
             if (UNSAFE.matcher(attribute).matches()) fault(line, "the attribute " + attribute);
             if (READ_BY_PEOPLE.contains(attribute) && isBare(attribute, value, attributes))

@@ -54,7 +54,8 @@ class TemplateTest {
                 "<style>p {}</style>",
                 "<img alt=\"Wapen\">",
                 "<div th:replace=\"~{x :: y(~{::main})}\"><main><p>Dag</p></main></div>",
-                "<p><b></p>"
+                "<p><b></p>",
+                "<p th:if=\"${ja}\" th:replace=\"~{x :: y}\"></p>"
             })
     void whatMayNotStandInATemplateIsFound(String template) {
         assertThat(Template.faults("proef", template)).isNotEmpty();
