@@ -68,8 +68,13 @@ public class Aanmeldingen {
     void keep(@Nullable UUID medewerker, String geheim, Duration duur) {
         withdraw(medewerker);
         var nu = OffsetDateTime.now(clock);
-        jdbc.sql("INSERT INTO aanmelding (id, medewerker, hash, gemaakt, vervalt) VALUES (?, ?, ?, ?, ?)")
-                .params(identiteiten.generateId(), medewerker, Sha256.of(geheim), nu, nu.plus(duur))
+        jdbc.sql("INSERT INTO aanmelding (id, medewerker, hash, gemaakt, vervalt)"
+                        + " VALUES (:id, :wie, :hash, :nu, :vervalt)")
+                .param("id", identiteiten.generateId())
+                .param("wie", medewerker, Types.OTHER)
+                .param("hash", Sha256.of(geheim))
+                .param("nu", nu)
+                .param("vervalt", nu.plus(duur))
                 .update();
     }
 

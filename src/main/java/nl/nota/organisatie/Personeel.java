@@ -59,6 +59,19 @@ public class Personeel {
         return people("ORDER BY m.gebruikersnaam").query(Personeel::persoon).list();
     }
 
+    /** Everybody who may come in, has no password yet and no link that still works, by user name. */
+    List<Persoon> uninvited() {
+        return people("""
+            WHERE m.actief AND NOT EXISTS (SELECT FROM wachtwoord w WHERE w.medewerker = m.id)
+              AND NOT EXISTS (SELECT FROM aanmelding a WHERE a.medewerker = m.id AND a.gebruikt IS NULL
+                   AND a.ingetrokken IS NULL AND a.vervalt > :nu)
+            ORDER BY m.gebruikersnaam\
+            """)
+                .param("nu", OffsetDateTime.now(clock))
+                .query(Personeel::persoon)
+                .list();
+    }
+
     /** Whose user name this is; somebody is known by it. */
     public UUID idOf(String gebruikersnaam) {
         return jdbc.sql("SELECT id FROM medewerker WHERE gebruikersnaam = ?")

@@ -26,6 +26,7 @@ import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 
 /** Somebody comes in by a link, once; the first beheerder by the one in the log. */
@@ -147,6 +148,20 @@ class AanmeldenTest {
         assertThat(enroll(derde, Map.of())).hasStatus(410);
         assertThat(sent("/uitnodigingen/intrekkingen")).hasStatus(409);
         assertThat(wachtwoorden.matches("djz", DemoMensen.WACHTWOORD)).isTrue();
+    }
+
+    @Test
+    void everybodyWithoutAPasswordGetsALinkAtOnceAndOnce() {
+        new Mensenboel(database).bring("nieuw.een", "nieuw.twee");
+        var bestand = body(formulieren.send("beheer", "/beheer/uitnodigingen", new LinkedMultiValueMap<>()));
+        assertThat(bestand.lines()).hasSize(3).anyMatch(regel -> regel.startsWith("nieuw.een;Nieuw;http"));
+        assertThat(enroll(link(bestand), Map.of())).hasStatus(303);
+        assertThat(wachtwoorden.matches("nieuw.een", GOED)).isTrue();
+        assertThat(formulieren.send("beheer", "/beheer/uitnodigingen", new LinkedMultiValueMap<>()))
+                .hasStatus(303);
+        assertThat(logboek.trail("organisatie"))
+                .extracting(Regel::soort)
+                .containsExactly("ALLEN_UITGENODIGD", "AANGEMELD");
     }
 
     @Test

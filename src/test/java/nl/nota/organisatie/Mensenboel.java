@@ -4,6 +4,15 @@ import nl.nota.CleanDatabase;
 
 /** Puts people and register back as the demo has them, after a test that wrote in them. */
 record Mensenboel(CleanDatabase database) {
+    private static final String NIEUW = "SELECT id FROM medewerker WHERE gebruikersnaam LIKE 'nieuw%'";
+
+    /** People who were added and never came. */
+    void bring(String... namen) {
+        for (var naam : namen)
+            gone("INSERT INTO medewerker (id, gebruikersnaam, naam, onderdeel) VALUES (gen_random_uuid(), '" + naam
+                    + "', 'Nieuw', 'PDGB')");
+    }
+
     void undo() {
         gone("DELETE FROM aanmelding");
         gone("DELETE FROM medewerker_code WHERE begin > '2025-01-01'");
@@ -18,8 +27,6 @@ record Mensenboel(CleanDatabase database) {
         gone("DELETE FROM onderdeel WHERE code LIKE 'NIEUW%'");
         gone("DELETE FROM parafenlijn WHERE onderdeel LIKE 'NIEUW%'");
     }
-
-    private static final String NIEUW = "SELECT id FROM medewerker WHERE gebruikersnaam LIKE 'nieuw%'";
 
     private void gone(String sql) {
         database.owner().sql(sql).update();

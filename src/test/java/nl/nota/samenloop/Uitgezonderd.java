@@ -63,6 +63,7 @@ final class Uitgezonderd {
             entry("/beheer/mensen/{id}/uitnodigingen/intrekkingen", "what is over is refused: AanmeldenTest"),
             entry("/beheer/mensen/{id}/blokkades", "who is blocked is not blocked again: BeheerTest"),
             entry("/beheer/mensen/{id}/blokkades/opheffingen", "who is not blocked is not let in: BeheerTest"),
+            entry("/beheer/uitnodigingen", "who has a link gets no other: AanmeldenTest"),
             entry("/beheer/lijsten", "shows what would change"),
             entry("/beheer/lijsten/bevestigingen", "only exactly what was shown: HuislijstTest"),
             entry("/beheer/register", "what was written down last counts: BeheerTest"),
