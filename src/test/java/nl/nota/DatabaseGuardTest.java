@@ -3,12 +3,16 @@ package nl.nota;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import nl.nota.organisatie.DemoMensen;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.support.DefaultListableBeanFactory;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** A product that could change the past does not start. */
@@ -22,6 +26,9 @@ class DatabaseGuardTest {
 
     @Autowired
     EmbeddedDatabase database;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @BeforeEach
     void makeLedger() {
@@ -51,6 +58,24 @@ class DatabaseGuardTest {
                 .isInstanceOf(StartRefused.class)
                 .hasMessageContaining("alleen toegevoegd")
                 .hasMessageContaining("proefboek");
+    }
+
+    /** In the database of a demo a real installation, which is what a guard without a demo is, does not start. */
+    @ParameterizedTest
+    @CsvSource({
+        "DEF, ARTIKEL_3_1, mensen van de demo",
+        "XYZ, ARTIKEL_3_1, kent geen ministerie ‘XYZ’",
+        "DJZ, ARTIKEL_3_1, kent geen ministerie ‘DJZ’",
+        "DEF, BESLISNOTA, kent geen informatiecategorie ‘BESLISNOTA’"
+    })
+    void aRealInstallationStartsWithNothingOfTheDemoAndWithWhatTheDatabaseKnows(
+            String ministerie, String categorie, String zin) {
+        var niemand = new DefaultListableBeanFactory().getBeanProvider(DemoMensen.class);
+        var echt = new InstallatieGuard(jdbc, niemand, ministerie, categorie);
+
+        assertThatThrownBy(echt::afterSingletonsInstantiated)
+                .isInstanceOf(StartRefused.class)
+                .hasMessageContaining(zin);
     }
 
     @Test

@@ -47,6 +47,11 @@ class ExternalDatabaseTest {
                             .query(String.class)
                             .single())
                     .isEqualTo("nota_toepassing");
+            assertThat(product.getBean(JdbcClient.class)
+                            .sql("SELECT (SELECT count(*) FROM medewerker) + (SELECT count(*) FROM token)")
+                            .query(Long.class)
+                            .single())
+                    .isZero();
         }
         assertThat(Files.exists(data.resolve("data"))).isFalse();
     }
