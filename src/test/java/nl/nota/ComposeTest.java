@@ -15,6 +15,7 @@ import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -63,9 +64,8 @@ class ComposeTest {
 
     @Test
     void theImageIsTrainedOnASlimJava() {
-        var image = map(map(services(tekst).get("nota")).get("build"))
-                .get("dockerfile_inline")
-                .toString();
+        var image = String.valueOf(
+                map(map(services(tekst).get("nota")).get("build")).get("dockerfile_inline"));
         assertThat(image)
                 .contains(
                         "jlink\" --output /jre", "-XX:AOTCacheOutput=/nota/nota.aot", "\"-XX:AOTCache=/nota/nota.aot\"")
@@ -126,7 +126,7 @@ class ComposeTest {
         return Arrays.stream(Instelling.values()).anyMatch(een -> een.name().equals(naam));
     }
 
-    private static boolean isUser(Object wie) {
+    private static boolean isUser(@Nullable Object wie) {
         return String.valueOf(wie).matches("[1-9]\\d*:[1-9]\\d*");
     }
 
@@ -145,11 +145,11 @@ class ComposeTest {
     }
 
     @SuppressWarnings("unchecked")
-    private static Map<String, Object> map(Object iets) {
+    private static Map<String, Object> map(@Nullable Object iets) {
         return iets == null ? Map.of() : (Map<String, Object>) iets;
     }
 
-    private static Stream<String> list(Object iets) {
+    private static Stream<String> list(@Nullable Object iets) {
         return iets instanceof List<?> lijst ? lijst.stream().map(String::valueOf) : Stream.empty();
     }
 }
