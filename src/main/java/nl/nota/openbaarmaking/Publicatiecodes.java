@@ -60,9 +60,9 @@ public class Publicatiecodes {
         return jdbc.sql("""
             SELECT c.bestand FROM publicatiecode c WHERE c.bestand IS NOT NULL
                AND (c.sleutel = ? AND c.eind IS NULL OR CASE
-                   WHEN NOT EXISTS (SELECT FROM publicatie p WHERE p.categorie = c.bestand) THEN false
+                   WHEN (SELECT min(p.volgnummer) FROM publicatie p WHERE p.categorie = c.bestand) IS NULL THEN false
                    ELSE coalesce((SELECT true FROM publicatie p JOIN openbaar o ON o.id = p.id
-                                   WHERE p.categorie = c.bestand LIMIT 1), false) END)
+                                   WHERE p.categorie = c.bestand ORDER BY p.volgnummer DESC LIMIT 1), false) END)
              GROUP BY c.bestand ORDER BY 1\
             """)
                 .param(instellingen.categorie())
