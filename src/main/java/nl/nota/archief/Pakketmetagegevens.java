@@ -108,7 +108,8 @@ final class Pakketmetagegevens {
     }
 
     private void end(Mdto mdto, boolean publiek) throws XMLStreamException {
-        mdto.verwijzing("archiefvormer", pakket.vormer().naam(), pakket.vormer().tooi());
+        mdto.verwijzing(
+                "archiefvormer", pakket.vormer().naam(), pakket.vormer().tooi(), "TOOI");
         mdto.open("beperkingGebruik");
         mdto.begrip("beperkingGebruikType", publiek ? "Geen beperking" : "Openbaarheid", null, LIJST + ": beperkingen");
         if (!publiek)

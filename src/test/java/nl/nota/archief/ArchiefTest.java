@@ -58,7 +58,9 @@ class ArchiefTest {
         loop.published(nota);
         done(loop.close(nota, "1.1", ""));
         assertThat(reasons(loop.close(nota, "1.1", ""))).containsExactly("nota.reden.afgesloten");
-        assertThat(formulieren.open("archief", "/archief")).bodyText().doesNotContain(nota.waarde());
+        assertThat(formulieren.open("archief", "/archief"))
+                .bodyText()
+                .contains("Er is geen dossier af te sluiten.", nota.waarde(), "categorie 1.1, blijvend bewaard");
         assertThat(formulieren.open("archief", "/notas/" + nota + "/archief"))
                 .bodyText()
                 .contains("Blijvend bewaren (B)", "Geert Wolters", "Haal het dossier op (MDTO)")
@@ -123,7 +125,7 @@ class ArchiefTest {
                         "<eventType><begripLabel>DOSSIER_AFGESLOTEN</begripLabel>",
                         "<begripCode>V</begripCode>",
                         "<archiefvormer><verwijzingNaam>Ministerie van Defensie</verwijzingNaam>",
-                        "/tooi/id/ministerie/mnre1018<",
+                        "/tooi/id/ministerie/mnre1018</identificatieKenmerk><identificatieBron>TOOI<",
                         "<termijnLooptijd>P5Y</termijnLooptijd>");
         assertThat(bestanden.keySet().stream().filter(pad -> !pad.endsWith(".mdto.xml")))
                 .allSatisfy(pad -> assertThat(bestanden).containsKey(pad + ".bestand.mdto.xml"));
