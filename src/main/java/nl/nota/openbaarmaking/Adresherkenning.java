@@ -24,6 +24,17 @@ final class Adresherkenning implements Herkenning {
             + "(?: (?:van|de|der|den|'t|ten|ter|het|\\p{Lu}[\\p{L}.'-]{0,30})){0,4} (?!(?:19|20)\\d{2}\\b)\\d{1,4}"
             + "(?: ?-?[a-zA-Z](?![\\p{L}]))?(?![\\p{L}\\d]),? te(?: {1,2}\\p{Lu}[\\p{L}'-]{1,30}){1,2}");
 
+    /** Where somebody is said to live it is an address, whatever the street is called and wherever it ends. */
+    private static final Pattern WOONT = Pattern.compile("(?iu:\\b(?:(?:woon|privé|huis|thuis|post)?adres(?:gegevens)?"
+            + "(?: (?:is|was|luidt|van \\p{L}+ is))?|won(?:end|ende|en)|woont|woonde|woonachtig|ingeschreven|verblijft"
+            + "|verblijvend|verhuisd))(?: (?:aan|op|in|te|naar|bij|de|het))*[: ]{1,2}"
+            + "(?<adres>\\p{Lu}[\\p{L}.'-]{0,30}(?: [\\p{L}.'-]{1,30}){0,4} (?!(?:19|20)\\d{2}\\b)\\d{1,5}"
+            + "(?: ?-?/? ?(?:[a-zA-Z](?![\\p{L}])|\\d{1,4}))?(?![\\p{L}\\d])(?:,? (?:te |in )?(?:" + POSTCODE
+            + "|\\p{Lu}[\\p{L}'-]{1,30}))?)");
+    /** Where an institution can be visited no person lives. */
+    private static final Pattern BEZOEK = Pattern.compile("(?iu)(?:ministerie|gemeente|provincie|rechtbank|griffie|raad"
+            + "|dienst|inspectie|kamer|autoriteit|bureau).*\\bbezoekadres:? ?$");
+
     private static final Pattern LOS = Pattern.compile("(?<![\\p{L}\\p{N}.,/€-])" + POSTCODE);
     private static final Pattern POSTBUS = Pattern.compile("(?i)(?:postbus|antwoordnummer) ?\\d{1,6},? ?$");
     private static final Pattern EENHEID =
@@ -40,9 +51,15 @@ final class Adresherkenning implements Herkenning {
         var plaatsen = Nummerherkenning.results(TE, zoek)
                 .filter(een -> !GEEN_STRAAT.matcher(een.group()).find());
         var codes = Nummerherkenning.results(LOS, zoek).filter(een -> isPostcode(een, zoek));
-        return Stream.of(straten, plaatsen, codes)
-                .flatMap(soort -> soort)
-                .map(een -> new Vondst(een.start(), een.end(), Laksoort.ADRES));
+        var woningen = Nummerherkenning.results(WOONT, zoek)
+                .map(een -> new Vondst(een.start("adres"), een.end("adres"), Laksoort.ADRES));
+        return Stream.concat(
+                Stream.of(straten, plaatsen, codes)
+                        .flatMap(soort -> soort)
+                        .filter(een ->
+                                !BEZOEK.matcher(zoek.before(een.start(), 120)).find())
+                        .map(een -> new Vondst(een.start(), een.end(), Laksoort.ADRES)),
+                woningen);
     }
 
     private static boolean isPostcode(MatchResult een, Zoektekst zoek) {

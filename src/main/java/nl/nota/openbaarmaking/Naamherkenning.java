@@ -70,7 +70,7 @@ final class Naamherkenning {
         }
         if (woorden.isInstelling(begin, eind)) return;
         if (bekende != null) known(naam, bekende);
-        else if (naam.isPersoon() && isNaam(naam)) guessed(naam);
+        else if (naam.isPersoon() && isNaam(naam) && !woorden.isPlekOfDing(eind)) guessed(naam);
     }
 
     private void known(Naamvorm naam, Bekende bekende) {
@@ -99,7 +99,7 @@ final class Naamherkenning {
         for (var i = naam.begin(); i < naam.eind(); i++)
             tekst.append(i == naam.begin() ? "" : woorden.at(i).ervoor())
                     .append(woorden.at(i).tekst());
-        Bekende.of(tekst.toString(), Bekende.Soort.VERMOED).ifPresent(vermoed::add);
+        vermoed.addAll(Bekende.of(tekst.toString(), Bekende.Soort.VERMOED));
     }
 
     private void add(Naamvorm naam, Laksoort soort) {

@@ -9,6 +9,10 @@ record Naamwoorden(List<Woordje> woorden, Zoektekst zoek) {
     private static final Pattern PLEK = Pattern.compile(
             "(?:kazerne|straat|kade|plein|laan|weg|kliniek|school|brug|huis|basis|kamp|prijs|fabriek)$");
     private static final Pattern NAAMBEGIN = Pattern.compile("^ ?& ");
+    private static final Pattern GROET = Pattern.compile("[,.!]*\\s+");
+    private static final Pattern TYPE = Pattern.compile("\\p{Lu}{1,4}-?\\d{1,4}\\p{Lu}?");
+    /** Whoever is named behind it writes in the name of somebody in office, and is not that one. */
+    private static final Pattern NAMENS = Pattern.compile("(?iu)\\b(?:namens|voor) (?:de |deze|dezen)[^,\\n]{0,60}$");
 
     static Naamwoorden of(Zoektekst zoek) {
         return new Naamwoorden(Woordje.in(zoek), zoek);
@@ -64,7 +68,12 @@ record Naamwoorden(List<Woordje> woorden, Zoektekst zoek) {
         while (i >= 0 && i >= begin - 3 && Aanspreking.isTitel(at(i)) && isBijeen(i + 1)) i--;
         // Akkoord-Remkes is an agreement; akkoord Remkes is somebody who agrees.
         if (i >= 0 && at(i).vouw().equals("akkoord")) return at(i + 1).ervoor().equals("-");
-        return i >= 0 && Aanspreking.isAmbt(at(i)) && isBijeen(i + 1);
+        return i >= 0 && Aanspreking.isAmbt(at(i)) && isBijeen(i + 1) && !isNamens(i);
+    }
+
+    private boolean isNamens(int ambt) {
+        return at(ambt + 1).ervoor().startsWith(",")
+                && NAMENS.matcher(zoek.before(at(ambt).eind(), 80)).find();
     }
 
     private boolean isBijeen(int plaats) {
@@ -74,12 +83,21 @@ record Naamwoorden(List<Woordje> woorden, Zoektekst zoek) {
 
     /** Whether they are part of the name of a firm, an institution or a place. */
     boolean isInstelling(int begin, int eind) {
-        if (PLEK.matcher(at(eind - 1).vouw()).find()) return true;
         if (begin > 0 && isVast(begin) && isInstellingOfPlek(at(begin - 1))) return true;
-        for (var i = eind; i < size() && i < eind + 3 && isVast(i) && at(i).isHoofdletter(); i++)
+        for (var i = eind; i < size() && i < eind + 3 && isVast(i) && isNaamdeel(at(i)); i++)
             if (isInstellingOfPlek(at(i))) return true;
         return NAAMBEGIN.matcher(zoek.after(at(eind - 1).eind(), 4)).find()
                 || zoek.before(at(begin).begin(), 3).endsWith("& ");
+    }
+
+    private static boolean isNaamdeel(Woordje woord) {
+        return woord.isHoofdletter() || woord.isTussen();
+    }
+
+    /** Whether a place or a thing is called so: the last word tells it of a place, a type behind it of a thing. */
+    boolean isPlekOfDing(int eind) {
+        return PLEK.matcher(at(eind - 1).vouw()).find()
+                || isVast(eind) && TYPE.matcher(at(eind).tekst()).matches();
     }
 
     private static boolean isInstellingOfPlek(Woordje woord) {
@@ -87,8 +105,17 @@ record Naamwoorden(List<Woordje> woorden, Zoektekst zoek) {
                 || woord.isHoofdletter() && PLEK.matcher(woord.vouw()).find();
     }
 
+    /** Whether a place says before it that a person follows: by a title, a rank, or the greeting above a signature. */
+    boolean isAangekondigd(int plaats) {
+        return isNaTitel(plaats)
+                || plaats > 0
+                        && Aanspreking.isGroet(at(plaats - 1))
+                        && GROET.matcher(at(plaats).ervoor()).matches()
+                        && !Aanspreking.isFunctie(at(plaats));
+    }
+
     /** Whether a title or a rank stands before a place; as a secretaris-generaal nobody is a general. */
-    boolean isNaTitel(int plaats) {
+    private boolean isNaTitel(int plaats) {
         if (plaats == 0 || !Aanspreking.isTitel(at(plaats - 1))) return false;
         var ervoor = at(plaats).ervoor();
         if (!ervoor.equals(" ") && !ervoor.equals(". ")) return false;

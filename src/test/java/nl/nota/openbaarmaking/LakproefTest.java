@@ -69,6 +69,18 @@ class LakproefTest {
         assertThat(uitslag.precision()).isGreaterThanOrEqualTo(0.85);
     }
 
+    @Test
+    void theFourthSetIsMeasuredToo() {
+        var passages = Lakproef.read("lakproef-vierde.txt").passages();
+        assertThat(passages).hasSizeGreaterThanOrEqualTo(50);
+        assertThat(passages.stream().filter(Lakproef.Passage::val).count() * 2).isGreaterThanOrEqualTo(passages.size());
+        var uitslag = measured("lakproef-vierde.txt");
+        assertThat(uitslag.recall(NUMMERS)).isGreaterThanOrEqualTo(0.98);
+        assertThat(uitslag.recall(List.of(NAAM))).isGreaterThanOrEqualTo(0.95);
+        assertThat(uitslag.recall(List.of(MOGELIJK_NAAM))).isGreaterThanOrEqualTo(0.85);
+        assertThat(uitslag.precision()).isGreaterThanOrEqualTo(0.85);
+    }
+
     private static Lakproef.Uitslag measured(String... namen) {
         var uitslag = Lakproef.read(namen).judge();
         LoggerFactory.getLogger(LakproefTest.class)
