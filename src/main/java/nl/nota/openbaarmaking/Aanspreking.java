@@ -15,12 +15,15 @@ final class Aanspreking {
         aanvrager aanvraagster verdachte buurman buurvrouw weduwe weduwnaar echtgenoot echtgenote zoon \
         dochter broer zus contactpersoon behandelaar opsteller auteur medewerker medewerkster \
         beleidsmedewerker secretaresse onderzoeker hoogleraar professor dokter arts huisarts notaris \
-        journalist woordvoerder\
+        journalist woordvoerder familie gezin echtpaar gebroeders\
         """);
     private static final Set<String> GROETEN = words("groet groeten groetjes hoogachtend mvg gr vrgr");
+    private static final Set<String> AANHEF = words("geachte beste lieve hoi hallo dag ha hi");
+    private static final Set<String> SCHREEF =
+            words("opgesteld behandeld geschreven opgemaakt getekend ondertekend nagelezen genotuleerd");
     private static final Set<String> FUNCTIES = words("""
         de het namens voor directeur directie directoraat hoofd plaatsvervangend plv secretaris secretariaat \
-        griffier griffie afdeling team bureau bestuur voorzitter ministerie dienst inspectie chef commandant\
+        griffier griffie afdeling team bureau bestuur voorzitter kamer kamerleden leden college collega collega's allen ministerie dienst inspectie chef commandant\
         """);
     private static final Set<String> KAMER = words("""
         lid leden kamerlid kamerleden motie moties amendement amendementen initiatiefwet initiatiefnota \
@@ -58,6 +61,16 @@ final class Aanspreking {
     /** Whether a letter or a mail ends with it, above the name of who wrote it. */
     static boolean isGroet(Woordje woord) {
         return GROETEN.contains(woord.vouw());
+    }
+
+    /** Whether a letter or a mail begins with it, before the name of who reads it. */
+    static boolean isAanhef(Woordje woord) {
+        return AANHEF.contains(woord.vouw());
+    }
+
+    /** Whether with "door" behind it whoever wrote something is named. */
+    static boolean isSchreef(Woordje woord) {
+        return SCHREEF.contains(woord.vouw());
     }
 
     /** Whether it says which office signs, and not who. */

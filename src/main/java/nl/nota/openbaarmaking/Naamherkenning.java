@@ -103,7 +103,8 @@ final class Naamherkenning {
     }
 
     private void add(Naamvorm naam, Laksoort soort) {
-        gevonden.add(new Vondst(
-                woorden.at(naam.begin()).begin(), woorden.at(naam.eind() - 1).eind(), soort));
+        var laatste = woorden.at(naam.eind() - 1);
+        var eind = laatste.eind() - (laatste.vouw().endsWith("'s") ? 2 : 0);
+        gevonden.add(new Vondst(woorden.at(naam.begin()).begin(), eind, soort));
     }
 }

@@ -52,7 +52,8 @@ record Naamvorm(int begin, int eind, @Nullable Bekende bekende, String achternaa
 
     private static boolean isBijeen(Naamwoorden woorden, int plaats) {
         // P-Direkt: a letter without its point is no initial when a dash follows.
-        if (woorden.at(plaats).ervoor().equals("-") && woorden.at(plaats - 1).tekst().length() == 1) return false;
+        if (woorden.at(plaats).ervoor().equals("-")
+                && woorden.at(plaats - 1).tekst().length() == 1) return false;
         return woorden.isVast(plaats)
                 || woorden.at(plaats - 1).isInitialen()
                         && woorden.at(plaats).ervoor().isEmpty();
@@ -68,7 +69,7 @@ record Naamvorm(int begin, int eind, @Nullable Bekende bekende, String achternaa
         var bekend = isDeel(woorden, kern, i) ? null : known(woorden, kern, i, bekenden);
         var metVoor = kern > voor;
         if (bekend != null) return surname(woorden, voor, kern, i, bekend);
-        if (woord.isCode() && !metVoor) return null;
+        if (woord.isCode() && !metVoor && woord.tekst().length() < 5) return null;
         if (metVoor) return isNaam(woorden, voor, kern, i) ? persoon(voor, tail(woorden, i + 1), woord) : null;
         return woorden.isAangekondigd(voor) ? persoon(voor, allOf(woorden, i + 1), woord) : null;
     }

@@ -105,20 +105,34 @@ record Naamwoorden(List<Woordje> woorden, Zoektekst zoek) {
                 || woord.isHoofdletter() && PLEK.matcher(woord.vouw()).find();
     }
 
-    /** Whether a place says before it that a person follows: by a title, a rank, or the greeting above a signature. */
+    /** Whether a place says before it that a person follows: a title, a greeting, a sign, or that somebody wrote it. */
     boolean isAangekondigd(int plaats) {
-        return isNaTitel(plaats)
-                || plaats > 0
-                        && Aanspreking.isGroet(at(plaats - 1))
-                        && GROET.matcher(at(plaats).ervoor()).matches()
-                        && !Aanspreking.isFunctie(at(plaats));
+        if (isNaTitel(plaats)) return true;
+        if (Aanspreking.isFunctie(at(plaats))) return false;
+        var ervoor = at(plaats).ervoor();
+        if (ervoor.endsWith("@")) return true;
+        if (plaats == 0) return false;
+        var woord = at(plaats - 1);
+        return Aanspreking.isGroet(woord) && GROET.matcher(ervoor).matches()
+                || Aanspreking.isAanhef(woord) && ervoor.equals(" ") && isAanhef(plaats)
+                || plaats > 1
+                        && woord.vouw().equals("door")
+                        && ervoor.matches(":? ")
+                        && Aanspreking.isSchreef(at(plaats - 2));
+    }
+
+    /** With a comma behind the name. */
+    private boolean isAanhef(int plaats) {
+        var eind = plaats + 1;
+        while (isVast(eind) && at(eind).isHoofdletter()) eind++;
+        return at(plaats - 1).isEerste() && zoek.after(at(eind - 1).eind(), 1).matches(",?");
     }
 
     /** Whether a title or a rank stands before a place; as a secretaris-generaal nobody is a general. */
     private boolean isNaTitel(int plaats) {
         if (plaats == 0 || !Aanspreking.isTitel(at(plaats - 1))) return false;
         var ervoor = at(plaats).ervoor();
-        if (!ervoor.equals(" ") && !ervoor.equals(". ")) return false;
+        if (!ervoor.matches("[.:]? ")) return false;
         return !(at(plaats - 1).vouw().equals("generaal")
                 && at(plaats - 1).ervoor().equals("-")
                 && plaats > 1

@@ -7,9 +7,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Those whose names are known, found by the first word of their surname or of their first name. */
 final class Namenregister {
+    private static final Pattern BEZIT = Pattern.compile("'?s$|'$");
+
     private final Map<String, List<Bekende>> achternamen = new HashMap<>();
     private final Map<String, List<Bekende>> voornamen = new HashMap<>();
     private final Set<String> openbaar = new HashSet<>();
@@ -33,11 +36,19 @@ final class Namenregister {
     }
 
     List<Bekende> byAchternaam(String woord) {
-        return achternamen.getOrDefault(woord, List.of());
+        return of(achternamen, woord);
     }
 
     List<Bekende> byVoornaam(String woord) {
-        return voornamen.getOrDefault(woord, List.of());
+        return of(voornamen, woord);
+    }
+
+    /** Also where it says whose something is: Naima's, Liesbeths. */
+    private static List<Bekende> of(Map<String, List<Bekende>> namen, String woord) {
+        var gevonden = namen.get(woord);
+        if (gevonden != null) return gevonden;
+        var kaal = BEZIT.matcher(woord).replaceFirst("");
+        return kaal.length() < 3 ? List.of() : namen.getOrDefault(kaal, List.of());
     }
 
     /** Whether only somebody in public office is called so. */
