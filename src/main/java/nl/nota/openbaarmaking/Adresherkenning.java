@@ -24,9 +24,9 @@ final class Adresherkenning implements Herkenning {
             + "(?: ?-?[a-zA-Z](?![\\p{L}]))?(?![\\p{L}\\d]),? te(?: {1,2}\\p{Lu}[\\p{L}'-]{1,30}){1,2}");
 
     /** Whatever stands with a number before a postcode is where it is. */
-    private static final Pattern ERVOOR = Pattern.compile("(?<![\\p{L}\\p{N}])\\p{Lu}[\\p{L}.'-]{0,30}"
-            + "(?: (?:van|de|der|den|'t|ten|ter|het|in|op|aan|\\p{Lu}[\\p{L}.'-]{0,30})){0,4} (?:nr\\.? )?\\d{1,5}(?: ?-?/? ?(?:[a-zA-Z](?![\\p{L}])|bis|hs|[IVX]{1,4}"
-            + "|\\d{1,4}))?(?![\\p{L}\\d]),? {1,2}" + POSTCODE);
+    private static final Pattern ERVOOR = Pattern.compile("(?<![\\p{L}\\p{N}])\\p{Lu}[\\p{L}.'-]{0,30}(?:"
+        + " (?:van|de|der|den|'t|ten|ter|het|in|op|aan|\\p{Lu}[\\p{L}.'-]{0,30})){0,4} (?:nr\\.? )?\\d{1,5}(?: ?-?/?"
+        + " ?(?:[a-zA-Z](?![\\p{L}])|bis|hs|[IVX]{1,4}|\\d{1,4}))?(?![\\p{L}\\d]),? {1,2}" + POSTCODE);
 
     /** Where somebody is said to live it is an address, whatever the street is called and wherever it ends. */
     private static final Pattern WOONT = Pattern.compile("(?iu:\\b(?:(?:woon|privé|huis|thuis|post)?adres(?:gegevens)?"

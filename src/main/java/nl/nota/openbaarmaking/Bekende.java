@@ -1,6 +1,7 @@
 package nl.nota.openbaarmaking;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -37,6 +38,22 @@ record Bekende(List<String> voornaam, List<String> tussen, List<String> achterna
                 && String.join("", geschreven)
                         .replaceAll("[^\\p{L}]", "")
                         .equals(tussen.stream().map(een -> een.substring(0, 1)).collect(Collectors.joining()));
+    }
+
+    /** The initials with small letters between them: FvdZ; other initials may be any abbreviation. */
+    Optional<String> letters() {
+        if (soort != Soort.BEKEND || voornaam.isEmpty() || tussen.isEmpty()) return Optional.empty();
+        return Optional.of(first(voornaam).toUpperCase(Locale.ROOT)
+                + first(tussen)
+                + first(achternaam).toUpperCase(Locale.ROOT));
+    }
+
+    private static String first(List<String> woorden) {
+        return woorden.stream()
+                .map(een -> een.replaceAll("[^\\p{L}]", ""))
+                .filter(een -> !een.isEmpty())
+                .map(een -> een.substring(0, 1))
+                .collect(Collectors.joining());
     }
 
     /** By the name as it is shown: Noor van Westen; of a double surname also by its last half; none for no name. */

@@ -64,13 +64,15 @@ final class Naamherkenning {
         var begin = naam.begin();
         var eind = naam.eind();
         var bekende = naam.bekende();
-        if (woorden.isKamerlid(begin, eind) || woorden.isAmbt(begin, eind)) {
+        // Who works here holds no public office: in "de staatssecretaris, Ineke" it is somebody else.
+        var isAnder = bekende != null && bekende.soort() == Bekende.Soort.BEKEND && woorden.isBijgesteld(begin);
+        if (woorden.isKamerlid(begin, eind) || !isAnder && woorden.isAmbt(begin, eind)) {
             if (bekende == null) openbaar.add(naam.achternaam());
             return;
         }
         if (woorden.isInstelling(begin, eind)) return;
         if (bekende != null) known(naam, bekende);
-        else if (naam.isPersoon() && isNaam(naam) && !woorden.isPlekOfDing(eind)) guessed(naam);
+        else if (naam.isPersoon() && isNaam(naam) && !woorden.isPlekOfDing(begin, eind)) guessed(naam);
     }
 
     private void known(Naamvorm naam, Bekende bekende) {

@@ -21,6 +21,10 @@ record Naamvorm(int begin, int eind, @Nullable Bekende bekende, String achternaa
 
     /** The name that begins at this word, if one does. */
     static @Nullable Naamvorm at(Naamwoorden woorden, int plaats, Namenregister bekenden) {
+        var letters = bekenden.byLetters(woorden.at(plaats).tekst());
+        if (letters != null)
+            return new Naamvorm(
+                    plaats, plaats + 1, letters, letters.achternaam().getFirst(), true);
         var omgekeerd = Lijstnaam.at(woorden, plaats, bekenden);
         if (omgekeerd != null) return omgekeerd;
         var voor = plaats;
@@ -41,6 +45,7 @@ record Naamvorm(int begin, int eind, @Nullable Bekende bekende, String achternaa
         if (!woord.isHoofdletter() || woord.isTussen()) return false;
         return woord.tekst().length() == 1
                 || Namenschat.isVoornaam(woord.vouw())
+                        && !(woord.isCode() && woord.tekst().length() == 2)
                 || !bekenden.byVoornaam(woord.vouw()).isEmpty()
                 || plaats > begin && isWithinFirst(woorden, plaats, bekenden);
     }

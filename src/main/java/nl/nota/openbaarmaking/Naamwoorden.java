@@ -8,6 +8,9 @@ record Naamwoorden(List<Woordje> woorden, Zoektekst zoek) {
     private static final int VER = 16;
     private static final Pattern PLEK = Pattern.compile(
             "(?:kazerne|straat|kade|plein|laan|weg|kliniek|school|brug|huis|basis|kamp|prijs|fabriek)$");
+    /** Of those, what families are called as well: Petra Oldenkamp, J. Nijhuis. */
+    private static final Pattern OOK_FAMILIE = Pattern.compile("(?:laan|weg|brug|huis|kamp)$");
+
     private static final Pattern NAAMBEGIN = Pattern.compile("^ ?& ");
     private static final Pattern GROET = Pattern.compile("[,.!]*\\s+");
     private static final Pattern TYPE = Pattern.compile("\\p{Lu}{1,4}-?\\d{1,4}\\p{Lu}?");
@@ -62,6 +65,11 @@ record Naamwoorden(List<Woordje> woorden, Zoektekst zoek) {
                 || woord.vouw().equals("s");
     }
 
+    /** Whether a public office is named and, behind a comma, somebody: its holder, or only who comes next in a row. */
+    boolean isBijgesteld(int begin) {
+        return begin > 0 && at(begin).ervoor().equals(", ");
+    }
+
     /** Whether they name who holds a public office, or a thing that is called after somebody. */
     boolean isAmbt(int begin, int eind) {
         var i = begin - 1;
@@ -95,8 +103,10 @@ record Naamwoorden(List<Woordje> woorden, Zoektekst zoek) {
     }
 
     /** Whether a place or a thing is called so: the last word tells it of a place, a type behind it of a thing. */
-    boolean isPlekOfDing(int eind) {
+    boolean isPlekOfDing(int begin, int eind) {
         return PLEK.matcher(at(eind - 1).vouw()).find()
+                        && !(eind - begin > 1
+                                && OOK_FAMILIE.matcher(at(eind - 1).vouw()).find())
                 || isVast(eind) && TYPE.matcher(at(eind).tekst()).matches();
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Those whose names are known, found by the first word of their surname or of their first name. */
 final class Namenregister {
@@ -15,6 +16,9 @@ final class Namenregister {
 
     private final Map<String, List<Bekende>> achternamen = new HashMap<>();
     private final Map<String, List<Bekende>> voornamen = new HashMap<>();
+    /** By the first letters of all its words, where they cannot be those of an office: FvdZ. */
+    private final Map<String, Bekende> letters = new HashMap<>();
+
     private final Set<String> openbaar = new HashSet<>();
 
     /**
@@ -28,6 +32,7 @@ final class Namenregister {
             achternamen
                     .computeIfAbsent(een.achternaam().getFirst(), naam -> new ArrayList<>())
                     .add(een);
+            een.letters().ifPresent(woord -> letters.put(woord, een));
             if (!een.voornaam().isEmpty() && een.soort() == Bekende.Soort.BEKEND)
                 voornamen
                         .computeIfAbsent(een.voornaam().getFirst(), naam -> new ArrayList<>())
@@ -41,6 +46,12 @@ final class Namenregister {
 
     List<Bekende> byVoornaam(String woord) {
         return of(voornamen, woord);
+    }
+
+    /** Whose initials these are as people write them under a remark, or null. */
+    @Nullable
+    Bekende byLetters(String woord) {
+        return letters.get(woord);
     }
 
     /** Also where it says whose something is: Naima's, Liesbeths. */

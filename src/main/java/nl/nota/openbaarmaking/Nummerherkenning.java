@@ -40,7 +40,7 @@ final class Nummerherkenning implements Herkenning {
             + "\\p{L}{0,12}\\.?:?) ?$");
 
     private static final Pattern IBAN =
-            Pattern.compile("(?<![\\p{L}\\p{N}])[A-Za-z]{2}\\d{2}(?:[ .-]?[A-Za-z0-9]){11,30}");
+            Pattern.compile("(?<![\\p{L}\\p{N}])(?=(?<iban>[A-Za-z]{2}\\d{2}(?:[ .-]?[A-Za-z0-9]){11,30}))");
 
     @Override
     public Stream<Vondst> find(Zoektekst zoek) {
@@ -70,9 +70,9 @@ final class Nummerherkenning implements Herkenning {
                 LOKETTEN.contains(naam) ? "5.1.2i" : Laksoort.EMAIL.grond());
     }
 
-    /** The longest piece that is one by its check digits. */
+    /** The longest piece that is one by its check digits; what follows it may be the next. */
     private static Optional<Vondst> iban(MatchResult gevonden) {
-        var tekst = gevonden.group();
+        var tekst = gevonden.group("iban");
         for (var eind = tekst.length(); eind > 14; eind--) {
             var kaal = tekst.substring(0, eind).replaceAll("[ .-]", "").toUpperCase(Locale.ROOT);
             if (kaal.length() >= 15 && Character.isLetterOrDigit(tekst.charAt(eind - 1)) && isIban(kaal))
