@@ -35,7 +35,10 @@ class Bijlagelezer {
             case TXT -> own(stukken.text(bestand.readAllBytes()));
             case PDF -> sheets(bestand.readAllBytes(), aantal);
             case PNG, JPEG, TIFF -> pictures(bestand.readAllBytes());
-            case XLSX, PPTX, ODT, ODS, ODP, CSV, EML, MSG -> new Dicht("openbaarmaking.dicht.soort");
+            case XLSX -> own(stukken.excel(bestand.readAllBytes()));
+            case ODT, ODS -> own(stukken.openDocument(bestand.readAllBytes()));
+            case CSV -> own(stukken.values(bestand.readAllBytes()));
+            case PPTX, ODP, EML, MSG -> new Dicht("openbaarmaking.dicht.soort");
         };
     }
 

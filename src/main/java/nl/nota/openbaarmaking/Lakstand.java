@@ -86,7 +86,7 @@ final class Lakstand {
         var gronden = new LinkedHashMap<String, String>();
         for (var regel : regels.values())
             if (regel.isGelakt()
-                    && regel.soort() != Laksoort.BEELD
+                    && !regel.soort().isBlad()
                     && regel.woorden().length() >= KORTST)
                 gronden.putIfAbsent(regel.woorden().toLowerCase(Locale.ROOT), regel.grond());
         var zoeker = Woordplaatsen.of(delen);
