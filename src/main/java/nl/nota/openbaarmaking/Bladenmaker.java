@@ -34,6 +34,8 @@ class Bladenmaker {
         for (var beeld : beelden) {
             var woorden = lezer.read(beeld.png(), Bladwerk.DPI);
             gelezen &= woorden.isPresent();
+            if (Beeldproef.shows(plan, Bladwoorden.under(woorden.orElse(List.of()), beeld.vakken())))
+                throw new Bladfout("Under what lies over a sheet something can be read");
             bladen.add(new Openbaarblad(
                     beeld.png(), Bladwerk.DPI, Bladwoorden.of(woorden.orElse(List.of()), beeld.vakken())));
         }

@@ -169,8 +169,7 @@ record Lakbron(
 
     private static boolean isSigned(Lakdeel beeld, List<Lakdeel> delen) {
         var woorden = Lakbijlage.wordsBeside(beeld.sleutel());
-        return delen.stream()
-                .anyMatch(deel -> deel.sleutel().equals(woorden) && Ondertekening.isOn(deel.tekst()));
+        return delen.stream().anyMatch(deel -> deel.sleutel().equals(woorden) && Ondertekening.isOn(deel.tekst()));
     }
 
     static List<Inline> line(String regel) {

@@ -41,7 +41,10 @@ class OpenbareBijlagenTest {
     void aFileOfWordsIsSetAnewWithoutWhatStaysInsideAndWhatCannotBeIsNamed() throws Exception {
         var loop = new Bijlageloop(context)
                 .with("Brief over de kade", "brief-hoekstra.txt", BRIEF)
-                .with("Bericht", "bericht.eml", "From: een@voorbeeld.nl\nSubject: Kade\nDate: Mon, 1 Sep 2025 10:00:00 +0200\n\nIets.\n")
+                .with(
+                        "Bericht",
+                        "bericht.eml",
+                        "From: een@voorbeeld.nl\nSubject: Kade\nDate: Mon, 1 Sep 2025 10:00:00 +0200\n\nIets.\n")
                 .with("Bedragen", "bedragen.csv", "naam;bedrag\nBram Hoekstra;12\n")
                 .decided();
         assertThat(loop.dossier().gelakt())
@@ -113,7 +116,8 @@ class OpenbareBijlagenTest {
         assertThat(loop.dossier().open())
                 .extracting(regel -> regel.plaats().deel(), Lakregel::soort)
                 .containsExactly(
-                        tuple("bijlage.2.beeld.1", Laksoort.MOGELIJK_HANDTEKENING), tuple("bijlage.3.beeld.1", Laksoort.BEELD));
+                        tuple("bijlage.2.beeld.1", Laksoort.MOGELIJK_HANDTEKENING),
+                        tuple("bijlage.3.beeld.1", Laksoort.BEELD));
         assertThat(Bijlageloop.reasons(loop.lak.finish("woo", loop.nota)))
                 .singleElement()
                 .asString()
