@@ -45,6 +45,8 @@ public record Besluitronde(
 
     private static void count(Besluit besluit, Map<String, Besluit> laatste, Map<String, Besluit> antwoorden) {
         laatste.put(besluit.bewindspersoon(), besluit);
+        // Who sends the nota back ends the ronde: what others answered about this versie is not carried out.
+        if (besluit.besluit() == Besluitsoort.RETOUR) antwoorden.clear();
         if (besluit.besluit().isEindoordeel()) antwoorden.put(besluit.bewindspersoon(), besluit);
     }
 

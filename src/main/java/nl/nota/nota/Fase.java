@@ -23,7 +23,7 @@ public enum Fase {
             entry(AFGESTEMD, EnumSet.of(CONCEPT, IN_AFSTEMMING, IN_PARAFERING, TER_BESLISSING, INGETROKKEN)),
             entry(IN_PARAFERING, EnumSet.of(CONCEPT, TER_BESLISSING, INGETROKKEN)),
             entry(TER_BESLISSING, EnumSet.of(CONCEPT, BESLOTEN, INGETROKKEN)),
-            entry(BESLOTEN, EnumSet.of(TER_BESLISSING)),
+            entry(BESLOTEN, EnumSet.of(CONCEPT, TER_BESLISSING)),
             entry(INGETROKKEN, EnumSet.noneOf(Fase.class)));
 
     /** Whether a nota in this fase may go to the other one. */
@@ -43,7 +43,10 @@ public enum Fase {
         return this == BESLOTEN ? "Besluit genomen" : gewoon;
     }
 
-    /** Whether the way ends here: the nota is decided, but for a herroeping within a minute, or withdrawn. */
+    /**
+     * Whether the way ends here: the nota is withdrawn, or decided. A decided one only comes back by a herroeping
+     * within a minute, or because its letter is sent back before it went out (ADR 23).
+     */
     public boolean isEinde() {
         return this == BESLOTEN || this == INGETROKKEN;
     }

@@ -9,6 +9,7 @@ import java.util.Map;
  * @param gezet who signed or agreed so far
  * @param teTekenen the codes for which this person can sign it now, with what they stand for
  * @param teStemmen the codes for which this person can agree with it now, with what they stand for
+ * @param terug the codes for which this person can send the nota back now, with what they stand for
  * @param vervangenen whom this person can replace in that, by user name; to be chosen where there are more
  * @param signalen where the nota says otherwise than the letter
  * @param vermeld the moties and toezeggingen that the nota names, for who records that the letter went out
@@ -19,6 +20,7 @@ public record Briefblad(
         List<Regel> open,
         Map<String, String> teTekenen,
         Map<String, String> teStemmen,
+        Map<String, String> terug,
         Map<String, String> vervangenen,
         List<Briefsignaal> signalen,
         List<Vermelding> vermeld) {

@@ -83,22 +83,26 @@ public class Briefbladen {
         var stemmen = vraag.mogelijk().contains(VerzendingHandeling.MEDE_NAMENS_INSTEMMEN)
                 ? named(vragen.toSign(stand, Soort.MEDE_NAMENS, dossier), codes)
                 : Map.<String, String>of();
+        var terug = vraag.mogelijk().contains(VerzendingHandeling.BRIEF_TERUGSTUREN)
+                ? named(vragen.toReturn(stand, dossier), codes)
+                : Map.<String, String>of();
         return new Briefblad(
                 stand,
                 stand.geldend().stream().map(een -> line(een, codes, mensen)).toList(),
                 open(stand, codes),
                 tekenen,
                 stemmen,
-                replaced(dossier, tekenen, stemmen),
+                terug,
+                replaced(dossier, Stream.of(tekenen, stemmen, terug)),
                 Briefsignaal.of(stand.brief(), versie),
                 vraag.mogelijk().contains(VerzendingHandeling.BRIEF_VERZENDEN)
                         ? zaken.of(dossier.kenmerk())
                         : List.of());
     }
 
-    private Map<String, String> replaced(Dossier dossier, Map<String, String> tekenen, Map<String, String> stemmen) {
+    private Map<String, String> replaced(Dossier dossier, Stream<Map<String, String>> functies) {
         var wie = new LinkedHashMap<String, String>();
-        Stream.concat(tekenen.keySet().stream(), stemmen.keySet().stream())
+        functies.flatMap(een -> een.keySet().stream())
                 .forEach(code -> waarneming.replaced(dossier, code).forEach((naam, van) -> wie.put(naam, van.naam())));
         return wie;
     }

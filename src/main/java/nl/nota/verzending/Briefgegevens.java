@@ -30,6 +30,11 @@ public record Briefgegevens(
         medeNamens = codes(medeNamens);
     }
 
+    /** The same of a letter that is decided on anew: its day is not known yet. */
+    Briefgegevens undated() {
+        return new Briefgegevens(bijlage, referentie, betreft, geadresseerde, ondertekenaars, medeNamens, null);
+    }
+
     private static List<String> codes(List<String> codes) {
         return codes.stream()
                 .map(String::strip)

@@ -20,12 +20,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class Briefvoorzet {
     private final Versies versies;
     private final Briefstanden standen;
+    private final Kamerbrieven brieven;
     private final Gereedheid gereedheid;
     private final Routes routes;
 
-    Briefvoorzet(Versies versies, Briefstanden standen, Gereedheid gereedheid, Routes routes) {
+    Briefvoorzet(Versies versies, Briefstanden standen, Kamerbrieven brieven, Gereedheid gereedheid, Routes routes) {
         this.versies = versies;
         this.standen = standen;
+        this.brieven = brieven;
         this.gereedheid = gereedheid;
         this.routes = routes;
     }
@@ -48,9 +50,9 @@ public class Briefvoorzet {
      */
     @Transactional(readOnly = true)
     public Optional<Briefgegevens> of(Dossier dossier, @Nullable UUID bijlage) {
-        var brieven = versies.last(dossier.nota()).map(Briefcontrole::letters).orElse(List.of());
+        var letters = versies.last(dossier.nota()).map(Briefcontrole::letters).orElse(List.of());
         var gemaakt = standen.of(dossier.kenmerk());
-        var open = brieven.stream()
+        var open = letters.stream()
                 .filter(een -> made(gemaakt, een)
                         .filter(stand -> stand.stand() == Stand.VERZONDEN)
                         .isEmpty())
@@ -61,6 +63,8 @@ public class Briefvoorzet {
                         made(gemaakt, een).isPresent(), made(gemaakt, ander).isPresent()))
                 .map(een -> made(gemaakt, een)
                         .map(stand -> stand.brief().gegevens())
+                        .or(() -> brieven.last(dossier.kenmerk(), een.id())
+                                .map(eerder -> eerder.gegevens().undated()))
                         .orElseGet(() -> first(dossier, een)));
     }
 

@@ -20,12 +20,15 @@ public class Briefvragen {
     private final Versies versies;
     private final Briefstanden standen;
     private final Gereedheid gereedheid;
+    private final Retourkeuring retour;
     private final Waarneming waarneming;
 
-    Briefvragen(Versies versies, Briefstanden standen, Gereedheid gereedheid, Waarneming waarneming) {
+    Briefvragen(
+            Versies versies, Briefstanden standen, Gereedheid gereedheid, Retourkeuring retour, Waarneming waarneming) {
         this.versies = versies;
         this.standen = standen;
         this.gereedheid = gereedheid;
+        this.retour = retour;
         this.waarneming = waarneming;
     }
 
@@ -56,6 +59,9 @@ public class Briefvragen {
             case BRIEF_DATEREN -> gemaakt.stream().anyMatch(een -> !isSent(een));
             case MEDE_NAMENS_INSTEMMEN -> gemaakt.stream().anyMatch(een -> asks(een, Soort.MEDE_NAMENS, dossier));
             case BRIEF_ONDERTEKENEN -> gemaakt.stream().anyMatch(een -> asks(een, Soort.ONDERTEKENING, dossier));
+            case BRIEF_TERUGSTUREN ->
+                gemaakt.stream().anyMatch(een -> !toReturn(een, dossier).isEmpty())
+                        && retour.against(dossier, gemaakt).isEmpty();
             case BRIEF_VERZENDEN -> gemaakt.stream().anyMatch(een -> een.stand() == Stand.ONDERTEKEND);
             case KAMERSTUK_VASTLEGGEN, BESLISNOTA_NAZENDEN -> gemaakt.stream().anyMatch(Briefvragen::isSent);
         };
@@ -67,8 +73,16 @@ public class Briefvragen {
 
     /** For which codes this person can sign this letter now, or agree with it. */
     public List<String> toSign(Briefstand stand, Soort soort, Dossier dossier) {
-        if (isSent(stand)) return List.of();
-        return stand.open(soort).stream()
+        return isSent(stand) ? List.of() : own(stand.open(soort), dossier);
+    }
+
+    /** For which codes this person can send the nota of this letter back, also after signing it. */
+    List<String> toReturn(Briefstand stand, Dossier dossier) {
+        return isSent(stand) ? List.of() : own(stand.brief().ondertekenaars(), dossier);
+    }
+
+    private List<String> own(List<String> codes, Dossier dossier) {
+        return codes.stream()
                 .filter(code ->
                         BesluitHandeling.isOpenTo(dossier, code) && waarneming.speaksFor(dossier.medewerker(), code))
                 .toList();

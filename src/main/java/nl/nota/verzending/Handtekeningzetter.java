@@ -88,11 +88,12 @@ class Handtekeningzetter {
             return redenen;
         }
         redenen.addAll(against(stand.get(), soort, verzoek));
-        if (redenen.isEmpty()) redenen.addAll(own(dossier, verzoek.functie(), namens));
+        if (redenen.isEmpty()) redenen.addAll(inPerson(waarneming, dossier, verzoek.functie(), namens));
         return redenen;
     }
 
-    private List<Reden> own(Dossier dossier, String functie, @Nullable String namens) {
+    /** What stands against speaking for this bewindspersoon in person. */
+    static List<Reden> inPerson(Waarneming waarneming, Dossier dossier, String functie, @Nullable String namens) {
         return waarneming.speaksFor(dossier.medewerker(), functie)
                 ? waarneming.against(dossier, functie, namens)
                 : List.of(Reden.magNiet("verzending.reden.andere-functie", functie));

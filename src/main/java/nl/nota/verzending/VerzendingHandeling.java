@@ -27,6 +27,8 @@ public enum VerzendingHandeling implements Handeling {
     MEDE_NAMENS_INSTEMMEN(Voorschrift.vierOgen(besloten(BEWINDSPERSOON))),
     /** Sign exactly the file that was read. */
     BRIEF_ONDERTEKENEN(Voorschrift.vierOgen(besloten(BEWINDSPERSOON))),
+    /** Send the nota back because its letter must be worded otherwise, as long as no letter of it went out. */
+    BRIEF_TERUGSTUREN(Voorschrift.vierOgen(besloten(BEWINDSPERSOON))),
     /** Record that the letter went out, and which beslisnota's went along. */
     BRIEF_VERZENDEN(Voorschrift.of(besloten(SECRETARIAAT))),
     /** Record the number that parliament gave the letter. */
@@ -60,6 +62,9 @@ public enum VerzendingHandeling implements Handeling {
 
     /** Whether only the bewindspersoon, or another one who keeps the place warm, can do it. */
     boolean isPersoonlijk() {
-        return this == MEDE_NAMENS_INSTEMMEN || this == BRIEF_ONDERTEKENEN;
+        return switch (this) {
+            case MEDE_NAMENS_INSTEMMEN, BRIEF_ONDERTEKENEN, BRIEF_TERUGSTUREN -> true;
+            case BRIEF_OPSTELLEN, BRIEF_DATEREN, BRIEF_VERZENDEN, KAMERSTUK_VASTLEGGEN, BESLISNOTA_NAZENDEN -> false;
+        };
     }
 }

@@ -48,7 +48,7 @@ record Briefloop(Notaloop loop, Kenmerk nota) {
         return new Briefloop(loop, nota).sign();
     }
 
-    private Briefloop sign() {
+    Briefloop sign() {
         var dossier = loop.bean(Dossiers.class).visibleTo(loop.who("secretariaat"), nota);
         var bijlage =
                 loop.bean(Briefvoorzet.class).of(dossier, null).orElseThrow().bijlage();

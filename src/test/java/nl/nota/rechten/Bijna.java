@@ -6,6 +6,7 @@ import java.util.Locale;
 import nl.nota.TestClock;
 import nl.nota.afstemming.Oordeel;
 import nl.nota.nota.Kenmerk;
+import nl.nota.nota.Nota;
 import nl.nota.route.Partij;
 import nl.nota.route.Routekeuze;
 import org.jspecify.annotations.Nullable;
@@ -62,6 +63,16 @@ final class Bijna {
     Kenmerk beforeTheLine() {
         var nota = toestanden.begun(nummer++, route(Toestanden.ROUTE.partijen(), List.of("DIR", "SG")));
         toestanden.agreed(nota);
+        return nota;
+    }
+
+    /** Besloten, and a letter waits for the signature of the MINDEF. */
+    Kenmerk withItsLetter(TestClock clock) {
+        var nota = toestanden.begun(nummer++, Toestanden.ROUTE);
+        doen.verstuurd().letters(doen.wie("opsteller"), nota);
+        toestanden.decided(nota);
+        clock.advance(Nota.BEDENKTIJD);
+        doen.verstuurd().asked(doen.wie("secretariaat"), nota);
         return nota;
     }
 

@@ -91,6 +91,8 @@ record Invulling(Vindplaats bij, Vindplaats.Huis huis, String pad, String anders
             case "brieven" -> bij.brieven().head();
             case "ondertekeningen", "instemmingen" ->
                 Map.of("functie", Stem.beslisser(wie), "sha256", bij.brieven().sha256(), "bevestigd", true);
+            case "retouren" ->
+                Map.of("functie", Stem.beslisser(wie), "sha256", bij.brieven().sha256(), "reden", REDEN);
             case "verzendingen" -> bij.brieven().sending(bij.nota(), vandaag());
             case "toezeggingen" -> Map.of("soort", "MOTIE", "nummer", "31 125, nr. 135", "onderwerp", "Munitie");
             case "kamerstukken" -> Map.of("kamerstuk", "36 800 X, nr. 11");

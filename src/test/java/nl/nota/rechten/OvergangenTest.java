@@ -50,6 +50,7 @@ class OvergangenTest extends Rechtenhuis {
         inRound("voorwaarden/{voorwaarde}/afdoeningen", "kgg", mits);
         inRound("voorwaarden/{voorwaarde}/opheffingen", "pdgb", mits);
         go("POST /notas/{kenmerk}/aanbiedingen", "secretariaat", bijna.beforeTheLine(), Fase.AFGESTEMD);
+        go("POST /notas/{kenmerk}/brieven/{id}/retouren", "mindef", bijna.withItsLetter(clock), Fase.BESLOTEN);
     }
 
     @Test

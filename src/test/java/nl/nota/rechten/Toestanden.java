@@ -120,9 +120,7 @@ final class Toestanden {
             }
             case MET_BRIEVEN -> {
                 doen.verstuurd().letters(wie("opsteller"), nota);
-                offered(nota);
-                decide("stasdef", "STASDEF", Besluitsoort.AKKOORD, nota);
-                decide("mindef", "MINDEF", Besluitsoort.AKKOORD, nota);
+                decided(nota);
                 clock.advance(Nota.BEDENKTIJD);
                 doen.verstuurd().sent(wie("secretariaat"), wie("stasdef"), wie("mindef"), nota);
                 clock.advance(Nota.BEDENKTIJD.negated());
@@ -173,6 +171,13 @@ final class Toestanden {
         agreed(nota);
         offer(nota);
         doen.besproken().annotatedBy(wie("stasdef"), nota, versie("stasdef", nota));
+    }
+
+    /** Both agreed, by their own hand and without a condition. */
+    void decided(Kenmerk nota) {
+        offered(nota);
+        decide("stasdef", "STASDEF", Besluitsoort.AKKOORD, nota);
+        decide("mindef", "MINDEF", Besluitsoort.AKKOORD, nota);
     }
 
     private void offer(Kenmerk nota) {

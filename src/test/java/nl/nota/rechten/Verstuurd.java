@@ -28,6 +28,8 @@ import nl.nota.verzending.Handtekeningverzoek;
 import nl.nota.verzending.MakingBrief;
 import nl.nota.verzending.Nazending;
 import nl.nota.verzending.NumberingBrief;
+import nl.nota.verzending.Retourverzoek;
+import nl.nota.verzending.ReturningBrief;
 import nl.nota.verzending.SendingBeslisnota;
 import nl.nota.verzending.SendingBrief;
 import nl.nota.verzending.SigningBrief;
@@ -45,6 +47,7 @@ record Verstuurd(
         DatingBrief dating,
         SigningBrief signing,
         AgreeingMedeNamens agreeing,
+        ReturningBrief returning,
         SendingBrief sending,
         NumberingBrief numbering,
         SendingBeslisnota later,
@@ -107,9 +110,7 @@ record Verstuurd(
     /** Each goes as far as it will. */
     void sent(Medewerker secretariaat, Medewerker stasdef, Medewerker mindef, Kenmerk nota) {
         for (var tot : Stand.values()) {
-            var gegevens =
-                    voorzet.of(dossiers.visibleTo(secretariaat, nota), null).orElseThrow();
-            Toestanden.done(making.make(secretariaat, nota, said(gegevens.bijlage(), gegevens.betreft())));
+            asked(secretariaat, nota);
             if (tot == Stand.TE_ONDERTEKENEN) continue;
             var open = standen.of(nota).getLast();
             assertThat(open).extracting(Briefstand::stand).isEqualTo(Stand.TE_ONDERTEKENEN);
@@ -121,6 +122,12 @@ record Verstuurd(
                         nota,
                         new Verzendverzoek(open.id(), LocalDate.now(clock), "", List.of(), Map.of())));
         }
+    }
+
+    /** The first letter of which nothing was said yet waits for its signature. */
+    void asked(Medewerker secretariaat, Kenmerk nota) {
+        var gegevens = voorzet.of(dossiers.visibleTo(secretariaat, nota), null).orElseThrow();
+        Toestanden.done(making.make(secretariaat, nota, said(gegevens.bijlage(), gegevens.betreft())));
     }
 
     /** Does what the table calls so; null for what is none of this. */
@@ -141,6 +148,11 @@ record Verstuurd(
             case "mede namens instemmen" ->
                 agreeing.agree(wie, nota, verzoek(open, Stem.beslisser(wie), plek.sha256()));
             case "brief ondertekenen" -> signing.sign(wie, nota, verzoek(open, Stem.beslisser(wie), plek.sha256()));
+            case "brief terugsturen" ->
+                returning.sendBack(
+                        wie,
+                        nota,
+                        new Retourverzoek(open, Stem.beslisser(wie), plek.sha256(), null, "Het moet anders."));
             case "brief verzenden" ->
                 sending.send(
                         wie,

@@ -65,6 +65,14 @@ final class Briefklikken {
         return new Klik("mindef", "brieven", "brieven/" + stand.id() + "/ondertekeningen", velden, "BRIEF_ONDERTEKEND");
     }
 
+    static Klik sendBack(Notaloop loop, Kenmerk[] nota) {
+        decided(loop, nota);
+        make(loop, nota[0], "De brief");
+        var stand = stand(loop, nota[0]);
+        var velden = Map.<String, Object>of("functie", "MINDEF", "sha256", stand.sha256(), "reden", "De toon.");
+        return new Klik("mindef", "brieven", "brieven/" + stand.id() + "/retouren", velden, "BRIEF_TERUGGESTUURD");
+    }
+
     static Klik send(Notaloop loop, Kenmerk[] nota) {
         decided(loop, nota);
         make(loop, nota[0], "De brief");

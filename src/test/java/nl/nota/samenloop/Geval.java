@@ -59,6 +59,7 @@ enum Geval {
     VASTLEGGEN(Notaklikken::record, Geval::again, "besloot: Akkoord, op versie 1", "Er is een nieuwe versie"),
     BRIEF_OPSTELLEN(Briefklikken::make, Briefklikken::sent, "al zo opgesteld", "nog verzonden moet worden"),
     BRIEF_ONDERTEKENEN(Briefklikken::sign, Briefklikken::remade, "is dit al gedaan", "intussen anders opgesteld"),
+    BRIEF_TERUGSTUREN(Briefklikken::sendBack, Briefklikken::remade, "Concept", "intussen anders opgesteld"),
     BRIEF_VERZENDEN(Briefklikken::send, Briefklikken::remade, "al verzonden", "intussen anders opgesteld"),
     INSTEMMEN(Briefklikken::consent, Briefklikken::remade, "is dit al gedaan", "intussen anders opgesteld"),
     BESLISNOTA_NAZENDEN(
@@ -140,6 +141,7 @@ enum Geval {
             case VASTLEGGEN -> "/notas/{kenmerk}/vastleggingen";
             case BRIEF_OPSTELLEN -> "/notas/{kenmerk}/brieven";
             case BRIEF_ONDERTEKENEN -> "/notas/{kenmerk}/brieven/{id}/ondertekeningen";
+            case BRIEF_TERUGSTUREN -> "/notas/{kenmerk}/brieven/{id}/retouren";
             case BRIEF_VERZENDEN -> "/notas/{kenmerk}/verzendingen";
             case INSTEMMEN -> "/notas/{kenmerk}/brieven/{id}/instemmingen";
             case BESLISNOTA_NAZENDEN -> "/notas/{kenmerk}/brieven/{id}/beslisnotas";

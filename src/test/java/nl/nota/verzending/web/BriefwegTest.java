@@ -138,7 +138,7 @@ class BriefwegTest {
                 .hasStatus(422)
                 .bodyText()
                 .contains("“12” is “13” geworden")
-                .contains("begin met deze tekst een nieuwe nota");
+                .contains("vraag wie ondertekent de nota terug te sturen");
         assertThat(weg.date("secretariaat", Briefloop.TEKST.replace("[datum]", "6 oktober 2025")))
                 .hasStatus(303);
         assertThat(weg.stand().openOndertekenaars()).containsExactly("MINDEF");
