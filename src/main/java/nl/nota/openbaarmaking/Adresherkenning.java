@@ -17,7 +17,8 @@ final class Adresherkenning implements Herkenning {
         + "|gracht|dijk|hof|pad|steeg|markt|dreef|plantsoen|boulevard|brink"
         + "|Singel|Laan|Weg|Plein|Kade|Gracht|Dijk|Hof|Pad|Markt|Dreef|Plantsoen|Voorhout)"
         + " (?!(?:19|20)\\d{2}\\b)\\d{1,5}(?: ?-? ?(?:[a-zA-Z](?![\\p{L}])|bis|hs|[IVX]{1,4}(?![\\p{L}])|\\d{1,3}"
-        + " ?hoog|huis|zw|rd))?(?:-\\d{1,4})?(?![\\p{L}\\d])(?:,? {1,2}" + POSTCODE + ")?");
+        + " ?hoog|huis|zw|rd))?(?:-\\d{1,4})?(?![\\p{L}\\d])(?:,? {1,2}" + POSTCODE
+            + "|,? (?:te|in) \\p{Lu}[\\p{L}'-]{1,30})?");
     /** However a street is called, a number behind it and a town make an address of it. */
     private static final Pattern TE = Pattern.compile("(?<![\\p{L}\\p{N}])\\p{Lu}[\\p{L}.'-]{1,30}"
             + "(?: (?:van|de|der|den|'t|ten|ter|het|\\p{Lu}[\\p{L}.'-]{0,30})){0,4} (?!(?:19|20)\\d{2}\\b)\\d{1,4}"
@@ -36,8 +37,10 @@ final class Adresherkenning implements Herkenning {
             + "(?: ?-?/? ?(?:[a-zA-Z](?![\\p{L}])|\\d{1,4}))?(?![\\p{L}\\d])(?:,? (?:te |in )?(?:" + POSTCODE
             + "|\\p{Lu}[\\p{L}'-]{1,30}))?)");
     /** Where an institution can be visited no person lives. */
-    private static final Pattern BEZOEK = Pattern.compile("(?iu)(?:ministerie|gemeente|provincie|rechtbank|griffie|raad"
-            + "|dienst|inspectie|kamer|autoriteit|bureau).*\\bbezoekadres:? ?$");
+    private static final Pattern BEZOEK = Pattern.compile(
+            "(?iu)(?:ministerie|gemeente|provincie|rechtbank|griffie|raad|dienst|inspectie|kamer|autoriteit|bureau).*\\bbezoekadres:?"
+                + " ?$|adres(?: van (?:het|de))?"
+                + " \\p{L}*(?:centrum|museum|kantoor|gebouw|kazerne|school|loket|depot|bedrijf):? ?$");
 
     private static final Pattern LOS = Pattern.compile("(?<![\\p{L}\\p{N}.,/€-])" + POSTCODE);
     private static final Pattern POSTBUS = Pattern.compile("(?i)(?:postbus|antwoordnummer) ?\\d{1,6},? ?$");

@@ -65,9 +65,8 @@ record Bekende(List<String> voornaam, List<String> tussen, List<String> achterna
         var woorden = gelezen.stream().map(Woordje::vouw).toList();
         var eerste = 0;
         while (eerste < woorden.size() && !TUSSENVOEGSELS.contains(woorden.get(eerste))) eerste++;
-        if (eerste < woorden.size()) return cut(woorden, eerste, soort).stream().toList();
-        // Without a tussenvoegsel the last word is the surname, and what is joined to it by a dash.
-        var laatste = woorden.size() - 1;
+        // Without a tussenvoegsel the last word is the surname; what is joined to it by a dash is a part of it.
+        var laatste = eerste < woorden.size() ? eerste : eerste - 1;
         var begin = laatste;
         while (begin > 1 && gelezen.get(begin).ervoor().equals("-")) begin--;
         return IntStream.of(begin, laatste)
