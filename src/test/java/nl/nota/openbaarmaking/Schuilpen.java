@@ -28,6 +28,8 @@ import org.apache.pdfbox.pdmodel.graphics.optionalcontent.PDOptionalContentGroup
 import org.apache.pdfbox.pdmodel.graphics.optionalcontent.PDOptionalContentProperties;
 import org.apache.pdfbox.pdmodel.graphics.pattern.PDTilingPattern;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
+import org.apache.pdfbox.pdmodel.interactive.form.PDAcroForm;
+import org.apache.pdfbox.pdmodel.interactive.form.PDTextField;
 
 /** Writes and draws what a test hides in a PDF. */
 final class Schuilpen {
@@ -81,6 +83,25 @@ final class Schuilpen {
 
     static ByteArrayInputStream bytes(String woord) {
         return new ByteArrayInputStream(woord.getBytes(ISO_8859_1));
+    }
+
+    /** A field of a form that was filled in. */
+    static void field(PDDocument pdf, PDPage vel, String woord) throws IOException {
+        var formulier = new PDAcroForm(pdf);
+        pdf.getDocumentCatalog().setAcroForm(formulier);
+        var middelen = new PDResources();
+        middelen.put(COSName.getPDFName("F1"), new PDType1Font(Standard14Fonts.FontName.HELVETICA));
+        formulier.setDefaultResources(middelen);
+        formulier.setDefaultAppearance("/F1 12 Tf 0 g");
+        var veld = new PDTextField(formulier);
+        veld.setPartialName("naam");
+        formulier.getFields().add(veld);
+        var plek = veld.getWidgets().getFirst();
+        plek.setRectangle(new PDRectangle(90, 140, 80, 20));
+        plek.setPage(vel);
+        plek.setPrinted(true);
+        vel.getAnnotations().add(plek);
+        veld.setValue(woord);
     }
 
     /** A font of its own, of which the one letter is drawn by writing the word. */

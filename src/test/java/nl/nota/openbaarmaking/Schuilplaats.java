@@ -176,6 +176,16 @@ enum Schuilplaats {
         var foto = JPEGFactory.createFromStream(pdf, new ByteArrayInputStream(Schuilpen.photo(woord)));
         drawn(pdf, vel, inhoud -> inhoud.drawImage(foto, 90, 140));
     }),
+    FORMULIERVELD(Schuilpen::field),
+    TEKST_BIJ_EEN_BEELD((pdf, vel, woord) -> {
+        var beeld = new COSDictionary();
+        beeld.setItem(COSName.S, COSName.getPDFName("Figure"));
+        beeld.setString(COSName.ALT, woord);
+        var boom = new COSDictionary();
+        boom.setItem(COSName.TYPE, COSName.STRUCT_TREE_ROOT);
+        boom.setItem(COSName.K, beeld);
+        pdf.getDocumentCatalog().getCOSObject().setItem(COSName.STRUCT_TREE_ROOT, boom);
+    }),
     METAGEGEVENS_VAN_EEN_BEELD((pdf, vel, woord) -> {
         var plaatje = LosslessFactory.createFromImage(pdf, new BufferedImage(80, 20, BufferedImage.TYPE_INT_RGB));
         plaatje.setMetadata(new PDMetadata(pdf, bytes(woord)));
