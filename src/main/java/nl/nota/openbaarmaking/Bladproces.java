@@ -36,7 +36,7 @@ class Bladproces {
 
     /** How many sheets there are; 0 when that cannot be told. */
     int count(byte[] bestand) {
-        var uitslag = kind.run(Bladwerk.class, List.of(Bladwerk.TEL, "0", "0"), joined(List.of(), NIETS, bestand));
+        var uitslag = kind.run(Bladwerk.class, List.of(Bladwerk.TEL, "1", "0"), joined(List.of(), NIETS, bestand));
         try {
             return new DataInputStream(new ByteArrayInputStream(uitslag.antwoord())).readInt();
         } catch (IOException e) {

@@ -128,6 +128,10 @@ record Naamvorm(int begin, int eind, @Nullable Bekende bekende, String achternaa
         var begin = kern > voor
                 ? voor
                 : plaats - Math.min(plaats - kern, bekend.tussen().size());
+        // A first name that nobody knew is one where it stands before the same surname again.
+        while (begin > 0
+                && isBijeen(woorden, begin)
+                && bekend.voornaam().contains(woorden.at(begin - 1).vouw())) begin--;
         return new Naamvorm(
                 begin,
                 turned(woorden, tail(woorden, eind), bekend),
