@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.nota.web.DemoOnly;
 import org.springframework.core.io.ClassPathResource;
@@ -20,12 +21,22 @@ public class DemoMensen {
 
     /** Somebody of the demo; {@code werk} says in a few words what this person is there for. */
     public record Persoon(
-            String gebruikersnaam, String naam, String werk, String onderdeel, Set<String> codes, Set<Rol> rollen) {}
+            String gebruikersnaam, String naam, String werk, String onderdeel, Set<String> codes, Set<Rol> rollen) {
+        /** The same in every demo, so that they are known wherever they are found. */
+        UUID id() {
+            return UUID.nameUUIDFromBytes(("demo " + gebruikersnaam).getBytes(StandardCharsets.UTF_8));
+        }
+    }
 
     private final List<Persoon> all = read();
 
     public List<Persoon> all() {
         return all;
+    }
+
+    /** By which each of them is known in a database. */
+    public static UUID[] ids() {
+        return read().stream().map(Persoon::id).toArray(UUID[]::new);
     }
 
     private static List<Persoon> read() {

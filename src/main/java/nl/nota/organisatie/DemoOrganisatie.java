@@ -1,9 +1,7 @@
 package nl.nota.organisatie;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.UUID;
 import nl.nota.web.DemoOnly;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -51,7 +49,7 @@ public class DemoOrganisatie {
     }
 
     private void load(DemoMensen.Persoon persoon, String hash) {
-        var id = UUID.nameUUIDFromBytes(("demo " + persoon.gebruikersnaam()).getBytes(StandardCharsets.UTF_8));
+        var id = persoon.id();
         jdbc.sql("INSERT INTO medewerker (id, gebruikersnaam, naam, onderdeel) VALUES (?, ?, ?, ?)")
                 .params(id, persoon.gebruikersnaam(), persoon.naam(), persoon.onderdeel())
                 .update();

@@ -9,7 +9,11 @@ public enum Huisrecht implements Recht {
     /** Let a colleague act for the own codes. */
     VERVANGING_VERLENEN(Set.of(), true, "organisatie.reden.vervanging.geen-code"),
     /** See who replaces whom, in the whole house; everybody sees the own ones. */
-    VERVANGINGEN_INZIEN(Set.of(Rol.BEHEER), false, "organisatie.reden.vervanging.niet-eigen");
+    VERVANGINGEN_INZIEN(Set.of(Rol.BEHEER), false, "organisatie.reden.vervanging.niet-eigen"),
+    /** Let people in and out, and say what they do and for what they answer. */
+    MENSEN_BEHEREN(Set.of(Rol.BEHEER), false, "organisatie.reden.beheer"),
+    /** Keep the register and the lines of the house. */
+    REGISTER_BEHEREN(Set.of(Rol.BEHEER), false, "organisatie.reden.beheer");
 
     private final Set<Rol> rollen;
     private final boolean bijCode;

@@ -41,6 +41,11 @@ public class Register {
                 .collect(Collectors.toUnmodifiableMap(Onderdeel::code, Function.identity()));
     }
 
+    /** Every entry there is or was, by code and then by its first day. */
+    public List<Onderdeel> entries() {
+        return jdbc.sql(ENTRIES + "ORDER BY code, begin").query(Onderdeel.class).list();
+    }
+
     /** All entries that are valid on a day, by code. */
     public List<Onderdeel> valid(LocalDate on) {
         return all().stream().filter(een -> een.validOn(on)).toList();

@@ -20,6 +20,11 @@ public record Wachtwoordkeuze(String oud, String nieuw, String herhaling) {
         herhaling = Normalizer.normalize(herhaling, Normalizer.Form.NFC);
     }
 
+    /** The password somebody wants who has none yet. */
+    public static Wachtwoordkeuze first(String nieuw, String herhaling) {
+        return new Wachtwoordkeuze("", nieuw, herhaling);
+    }
+
     /** Everything against this choice, apart from whether the old one is right. */
     List<Reden> redenen(String gebruikersnaam) {
         var redenen = new ArrayList<Reden>();
@@ -28,9 +33,9 @@ public record Wachtwoordkeuze(String oud, String nieuw, String herhaling) {
         if (length > LANGST) redenen.add(Reden.onjuist("organisatie.reden.wachtwoord.lang", LANGST));
         if (length >= KORTST && nieuw.codePoints().distinct().count() < VERSCHILLEND)
             redenen.add(Reden.onjuist("organisatie.reden.wachtwoord.eenvormig", VERSCHILLEND));
-        if (nieuw.toLowerCase(Locale.ROOT).contains(gebruikersnaam))
+        if (!gebruikersnaam.isEmpty() && nieuw.toLowerCase(Locale.ROOT).contains(gebruikersnaam))
             redenen.add(Reden.onjuist("organisatie.reden.wachtwoord.naam"));
-        if (nieuw.equals(oud)) redenen.add(Reden.onjuist("organisatie.reden.wachtwoord.gelijk"));
+        if (!oud.isEmpty() && nieuw.equals(oud)) redenen.add(Reden.onjuist("organisatie.reden.wachtwoord.gelijk"));
         if (!nieuw.equals(herhaling)) redenen.add(Reden.onjuist("organisatie.reden.wachtwoord.herhaling"));
         return redenen;
     }

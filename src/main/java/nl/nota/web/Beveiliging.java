@@ -92,7 +92,7 @@ class Beveiliging {
                         .permitAll()
                         .requestMatchers(Statisch.folders())
                         .permitAll()
-                        .requestMatchers("/inloggen")
+                        .requestMatchers("/inloggen", "/aanmelden/*")
                         .permitAll()
                         .requestMatchers(HttpMethod.GET, "/agenda/*")
                         .permitAll()

@@ -14,6 +14,7 @@ class Bezoek {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Redenen.NEDERLANDS);
     private static final String NAAM = Bezoek.class.getName();
     private static final String SCHRIJFT = Bezoek.class.getName() + ".schrijft";
+    private static final String BEHEERT = Bezoek.class.getName() + ".beheert";
     private static final String NAMENS = Bezoek.class.getName() + ".namens";
 
     private final Sessieduur duur;
@@ -27,21 +28,23 @@ class Bezoek {
     }
 
     /**
-     * Remembers, for this request, under which name somebody is shown, whether the menu offers to begin a nota, and in
-     * whose place this person acts too.
+     * Remembers, for this request, under which name somebody is shown, whether the menu offers to begin a nota or to
+     * manage the house, and in whose place this person acts too.
      */
-    static void greet(HttpServletRequest request, String naam, boolean schrijft, String namens) {
+    static void greet(HttpServletRequest request, String naam, boolean schrijft, boolean beheert, String namens) {
         request.setAttribute(NAAM, naam);
         request.setAttribute(SCHRIJFT, schrijft);
+        request.setAttribute(BEHEERT, beheert);
         request.setAttribute(NAMENS, namens);
     }
 
     /** The frame without the time, which would tell one answer from another. */
     static Hal greeted(HttpServletRequest request) {
         var schrijft = Boolean.TRUE.equals(request.getAttribute(SCHRIJFT));
+        var beheert = Boolean.TRUE.equals(request.getAttribute(BEHEERT));
         var naam = request.getAttribute(NAAM) instanceof String bekend ? bekend : null;
         var namens = request.getAttribute(NAMENS) instanceof String bekend ? bekend : "";
-        return new Hal(naam, schrijft, namens, null, null);
+        return new Hal(naam, schrijft, beheert, namens, null, null);
     }
 
     /** Nothing is counted before a page asks. */
@@ -62,6 +65,6 @@ class Bezoek {
         var seconds = Math.max(0, Duration.between(clock.instant(), ends).toSeconds());
         var bezoeker = greeted(request);
         var einde = TIME.format(ends.atZone(clock.getZone()));
-        return new Hal(bezoeker.naam(), bezoeker.schrijft(), bezoeker.namens(), einde, seconds);
+        return new Hal(bezoeker.naam(), bezoeker.schrijft(), bezoeker.beheert(), bezoeker.namens(), einde, seconds);
     }
 }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param naam who is logged in
  * @param schrijft whether this person begins notas, so that the menu offers it
+ * @param beheert whether this person manages the house, so that the menu leads there
  * @param namens in whose place this person acts too, in words; empty when in nobody's
  * @param sessieEinde when the session ends if nothing more is done, as the clock on the wall says it
  * @param sessieSeconden the same in seconds from now
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 public record Hal(
         @Nullable String naam,
         boolean schrijft,
+        boolean beheert,
         String namens,
         @Nullable String sessieEinde,
         @Nullable Long sessieSeconden) {

@@ -54,12 +54,13 @@ public class Ingang {
     }
 
     /**
-     * Remembers for this request under which name the page greets, and whether its menu offers to begin a nota.
+     * Remembers for this request under which name the page greets, and whether its menu offers to begin a nota or to
+     * manage the house.
      *
      * @param namens in whose place this person acts too, in words, or empty
      */
-    public void greet(HttpServletRequest request, String naam, boolean schrijft, String namens) {
-        Bezoek.greet(request, naam, schrijft, namens);
+    public void greet(HttpServletRequest request, String naam, boolean schrijft, boolean beheert, String namens) {
+        Bezoek.greet(request, naam, schrijft, beheert, namens);
     }
 
     /** Whether a form waits for whoever logs in here. */

@@ -28,6 +28,7 @@ class Koppen implements HeaderWriter {
     @Override
     public void writeHeaders(HttpServletRequest request, HttpServletResponse response) {
         ALWAYS.forEach((name, value) -> setOnce(response, name, value));
+        if (request.isSecure()) setOnce(response, "Strict-Transport-Security", "max-age=63072000; includeSubDomains");
         setOnce(response, "Content-Security-Policy", policy());
         setOnce(response, "Cache-Control", cacheControl(request, response));
         var path = request.getRequestURI().substring(request.getContextPath().length());

@@ -9,6 +9,7 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.HexFormat;
+import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slf4j.MDC;
@@ -23,7 +24,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 public class Verzoek extends OncePerRequestFilter {
     private static final Logger LOG = LoggerFactory.getLogger("nl.nota.verzoek");
     private static final String TRACE = "trace";
-    private static final String AGENDA = "/agenda/";
+    private static final List<String> GEHEIM = List.of("/agenda/", "/aanmelden/");
 
     private final SecureRandom random;
     private final Clock clock;
@@ -64,11 +65,15 @@ public class Verzoek extends OncePerRequestFilter {
                 trace);
     }
 
-    /** The address of an agenda is itself the secret that opens it. */
+    /** The address of an agenda, or of who enrols, is itself the secret that opens it. */
     private static String address(HttpServletRequest request) {
         var path = request.getRequestURI();
-        var agenda = request.getContextPath() + AGENDA;
-        return path.startsWith(agenda) ? agenda + "-" : path;
+        return GEHEIM.stream()
+                .map(een -> request.getContextPath() + een)
+                .filter(path::startsWith)
+                .findFirst()
+                .map(een -> een + "-")
+                .orElse(path);
     }
 
     private String newTrace() {

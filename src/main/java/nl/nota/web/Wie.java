@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class Wie {
-    static final String COOKIE = "nota-wie";
+    private static final String COOKIE = "nota-wie";
     private static final int SALT = 16;
 
     private final SecureRandom random;
@@ -42,7 +42,7 @@ class Wie {
     Optional<String> mark(HttpServletRequest request) {
         return Optional.ofNullable(request.getCookies()).stream()
                 .flatMap(Arrays::stream)
-                .filter(cookie -> cookie.getName().equals(COOKIE))
+                .filter(cookie -> cookie.getName().equals(name(request)))
                 .map(Cookie::getValue)
                 .filter(value -> value.matches("[0-9a-f]{96}"))
                 .findFirst();
@@ -53,8 +53,13 @@ class Wie {
         return mark.substring(2 * SALT).equals(digest(salt, gebruikersnaam));
     }
 
+    /** Over HTTPS one that a browser takes from this machine alone. */
+    private static String name(HttpServletRequest request) {
+        return request.isSecure() ? "__Host-" + COOKIE : COOKIE;
+    }
+
     private static void set(HttpServletRequest request, HttpServletResponse response, String value, long age) {
-        var cookie = ResponseCookie.from(COOKIE, value)
+        var cookie = ResponseCookie.from(name(request), value)
                 .httpOnly(true)
                 .secure(request.isSecure())
                 .sameSite("Strict")

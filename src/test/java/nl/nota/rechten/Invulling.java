@@ -19,6 +19,7 @@ record Invulling(Vindplaats bij, Vindplaats.Huis huis, String pad, String anders
 
     /** The fields of a form. */
     Map<String, ?> fields(Medewerker wie) {
+        if (Toegelaten.isBeheer(pad)) return Toegelaten.fields(pad);
         return switch (last()) {
             case "peiling" -> Map.of("deel", RUBRIEK);
             case "concept", "{deel}" -> Map.of("tekst." + RUBRIEK, "Nieuwe woorden.", "basis." + RUBRIEK, bij.basis());

@@ -63,6 +63,7 @@ final class Loket {
 
     private Antwoord answer(String weg, Medewerker wie, Kenmerk nota, Fase fase) {
         MvcResult antwoord;
+        Toegelaten.prepare(huis.beans, weg, wie);
         Gelakt.prepare(huis.beans, weg, wie, nota);
         Bewaard.prepare(huis.beans, weg, wie, nota);
         Bewaard.due(huis.beans, weg, wie, huis.toestanden.in(Toestand.BESLOTEN));

@@ -11,7 +11,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
  * the public reads, which knows nobody.
  */
 final class Routes {
-    private static final String ONS = "nl\\.nota\\.(?!web\\.|organisatie\\.web\\.InlogController"
+    private static final String ONS = "nl\\.nota\\.(?!web\\.|organisatie\\.web\\.(?:Inlog|Aanmeld)Controller"
             + "|openbaarmaking\\.web\\.(?:Openbaar(?:bijlage)?|Sitemap)Controller).*";
 
     private Routes() {}

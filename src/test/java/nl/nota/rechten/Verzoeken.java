@@ -64,12 +64,15 @@ record Verzoeken(Vindplaats bij, Vindplaats.Huis huis) {
     private static boolean isUpload(String pad) {
         return pad.endsWith("/bijlagen")
                 || pad.contains("/bijlagen/") && pad.endsWith("/vervangingen")
-                || pad.endsWith("/bestanden");
+                || pad.endsWith("/bestanden")
+                || pad.equals("/beheer/lijsten");
     }
 
     private static RequestBuilder upload(String adres, Medewerker wie) {
         var naam = adres.endsWith("/bijlagen") && !adres.startsWith(API) ? "bestanden" : "bestand";
-        var inhoud = "Een andere bijlage.".getBytes(StandardCharsets.UTF_8);
+        var inhoud = Toegelaten.isBeheer(adres)
+                ? Toegelaten.BESTAND
+                : "Een andere bijlage.".getBytes(StandardCharsets.UTF_8);
         var builder = multipart(URI.create(adres))
                 .file(new MockMultipartFile(naam, "ander.txt", MediaType.TEXT_PLAIN_VALUE, inhoud));
         builder.with(user(wie.gebruikersnaam()).authorities(() -> "lezen", () -> "schrijven"));
@@ -87,6 +90,7 @@ record Verzoeken(Vindplaats bij, Vindplaats.Huis huis) {
                 .replace("{nummer}", "1")
                 .replace("{rubriek}", Invulling.RUBRIEK)
                 .replace("{deel}", Invulling.RUBRIEK)
+                .replace("{naam}", "mensen")
                 .replace("{geheim}", Vindplaats.NIETS.toString())
                 .replace("{voorwaarde}", bij.voorwaarde().toString())
                 .replace(
@@ -103,6 +107,7 @@ record Verzoeken(Vindplaats bij, Vindplaats.Huis huis) {
     }
 
     private UUID id(String pad, Medewerker wie) {
+        if (Toegelaten.isBeheer(pad)) return Toegelaten.id(pad);
         if (pad.contains("/bewaarstops/") || pad.contains("/vernietigingslijsten/")) return Bewaard.ID;
         if (pad.contains("/lakkingen/")) return Gelakt.nu().lakking();
         if (pad.contains("/externe-afstemmingen/")) return bij.bewijs();

@@ -163,6 +163,16 @@ final class Plekken {
         /notas/{kenmerk}/intrekkingen/nieuw    | opsteller    | RONDE/intrekkingen/nieuw              | Trek de nota in
         /bewaard                               | hdfc         | /bewaard
         /profiel                               | opsteller    | /profiel
+        /aanmelden/{geheim}                    |              | /aanmelden/weg
+        /beheer                                | beheer       | /beheer
+        /beheer/mensen/nieuw                   | beheer       | /beheer/mensen/nieuw
+        /beheer/mensen/nieuw                   | beheer       | /beheer/mensen/nieuw                  | Voeg toe
+        /beheer/mensen/{id}                    | beheer       | /beheer/mensen/e6224e2b-ab6c-3c61-bd54-435b406055f5
+        /beheer/mensen/{id}                    | beheer       | /beheer/mensen/e6224e2b-ab6c-3c61-bd54-435b406055f5 | Maak een link voor een nieuw wachtwoord
+        /beheer/register                       | beheer       | /beheer/register
+        /beheer/register/code                  | beheer       | /beheer/register/code
+        /beheer/lijsten                        | beheer       | /beheer/lijsten
+        /beheer/lijsten                        | beheer       | /beheer/lijsten                       | Laat zien wat er verandert
         /vervangingen                          | opsteller    | /vervangingen
         /vervangingen                          | djz          | /vervangingen
         /vervangingen                          | djz          | /vervangingen                         | Leg vast

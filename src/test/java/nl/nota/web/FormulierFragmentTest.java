@@ -13,7 +13,13 @@ import org.junit.jupiter.api.Test;
 
 class FormulierFragmentTest {
     private record Hal(
-            String naam, boolean schrijft, String namens, String importmap, String sessieEinde, Long sessieSeconden) {}
+            String naam,
+            boolean schrijft,
+            boolean beheert,
+            String namens,
+            String importmap,
+            String sessieEinde,
+            Long sessieSeconden) {}
 
     private static final Map<String, Object> OPTIES = opties();
     private static final Map<String, Object> MODEL = Map.of(
@@ -24,7 +30,7 @@ class FormulierFragmentTest {
             "gekozen",
             List.of("MITS"),
             "hal",
-            new Hal("J. de Vries", true, "Eva Lindeman (b.a., voor DJZ)", "{}", "2025-09-29T12:00:00Z", 1800L));
+            new Hal("J. de Vries", true, false, "Eva Lindeman (b.a., voor DJZ)", "{}", "2025-09-29T12:00:00Z", 1800L));
     private static final String HTML = Bladzijde.render("web/stijlgids", MODEL);
 
     private static Map<String, Object> opties() {

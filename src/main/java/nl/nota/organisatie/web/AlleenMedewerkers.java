@@ -30,8 +30,12 @@ class AlleenMedewerkers implements WebMvcConfigurer, HandlerInterceptor {
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         if (isOpen(request) || request.getUserPrincipal() == null) return true;
         var medewerker = wieIsDit.of(request);
-        medewerker.ifPresent(
-                who -> ingang.greet(request, who.naam(), Huisrecht.NOTAS_OPSTELLEN.isFor(who), who.namens()));
+        medewerker.ifPresent(who -> ingang.greet(
+                request,
+                who.naam(),
+                Huisrecht.NOTAS_OPSTELLEN.isFor(who),
+                Huisrecht.MENSEN_BEHEREN.isFor(who),
+                who.namens()));
         if (medewerker.isPresent()) return true;
         ingang.sendAway(request, response);
         return false;
