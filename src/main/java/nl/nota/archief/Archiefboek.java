@@ -53,6 +53,13 @@ class Archiefboek {
             """).param(dag).query((row, i) -> afsluiting(row)).list();
     }
 
+    /** Those that were closed last, whatever becomes of them. */
+    List<Afsluiting> closed() {
+        return jdbc.sql("SELECT * FROM afsluiting ORDER BY tijd DESC, kenmerk LIMIT 100")
+                .query((row, i) -> afsluiting(row))
+                .list();
+    }
+
     /** Whether it went to parliament, with a letter of its own or along with another. */
     boolean isSent(Kenmerk kenmerk) {
         return jdbc.sql("SELECT EXISTS (SELECT FROM verzending WHERE kenmerk = :kenmerk)"

@@ -63,15 +63,25 @@ public class Archiefbureau {
     /** Those of which the term has ended and that lie on no list that waits, the oldest first. */
     @Transactional(readOnly = true)
     public List<Rij> due(Medewerker medewerker) {
-        var voorbij = boek.due(LocalDate.now(clock));
-        var kenmerken = voorbij.stream().map(een -> new Kenmerk(een.kenmerk())).toList();
+        return rows(medewerker, boek.due(LocalDate.now(clock)));
+    }
+
+    /** Those that were closed last, the newest first. */
+    @Transactional(readOnly = true)
+    public List<Rij> closed(Medewerker medewerker) {
+        return rows(medewerker, boek.closed());
+    }
+
+    private List<Rij> rows(Medewerker medewerker, List<Afsluiting> afgesloten) {
+        var kenmerken =
+                afgesloten.stream().map(een -> new Kenmerk(een.kenmerk())).toList();
         Map<String, Dossier> zichtbaar = notas.among(medewerker, kenmerken).stream()
                 .collect(Collectors.toMap(een -> een.kenmerk().waarde(), Function.identity()));
         var gestopt = boek.stops(kenmerken).stream()
                 .filter(Bewaarstop::isOpen)
                 .map(Bewaarstop::kenmerk)
                 .collect(Collectors.toSet());
-        return voorbij.stream()
+        return afgesloten.stream()
                 .flatMap(een -> Stream.ofNullable(zichtbaar.get(een.kenmerk()))
                         .map(dossier -> new Rij(dossier, een, gestopt.contains(een.kenmerk()))))
                 .toList();

@@ -1,5 +1,6 @@
 package nl.nota.archief;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -13,7 +14,9 @@ import nl.nota.nota.Versie;
 import nl.nota.nota.Versies;
 import nl.nota.openbaarmaking.Openbaarheid;
 import nl.nota.opslag.Opslag;
+import nl.nota.organisatie.Register;
 import nl.nota.web.NotFound;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,6 +34,9 @@ class Dossierinpakker {
     private final Opslag opslag;
     private final Logboek logboek;
     private final Pakketgegevens gegevens;
+    private final Versiedruk druk;
+    private final Register register;
+    private final String ministerie;
 
     Dossierinpakker(
             Archiefboek boek,
@@ -40,7 +46,10 @@ class Dossierinpakker {
             Openbaarheid openbaarheid,
             Opslag opslag,
             Logboek logboek,
-            Pakketgegevens gegevens) {
+            Pakketgegevens gegevens,
+            Versiedruk druk,
+            Register register,
+            @Value("${nota.ministerie}") String ministerie) {
         this.boek = boek;
         this.lijst = lijst;
         this.bronnen = bronnen;
@@ -49,6 +58,9 @@ class Dossierinpakker {
         this.opslag = opslag;
         this.logboek = logboek;
         this.gegevens = gegevens;
+        this.druk = druk;
+        this.register = register;
+        this.ministerie = ministerie;
     }
 
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
@@ -58,7 +70,7 @@ class Dossierinpakker {
         alle.forEach(Versietekst::check);
         var afsluiting = boek.find(kenmerk).orElseThrow(NotFound::new);
         var stukken = new ArrayList<Pakketstuk>();
-        alle.forEach(een -> stukken.add(versie(een, kenmerk)));
+        alle.forEach(een -> stukken.add(versie(dossier, een, alle)));
         stukken.addAll(files(alle, kenmerk));
         openbaarheid.find(kenmerk.waarde()).ifPresent(een -> stukken.add(publication(een)));
         stukken.add(gegevens.of(kenmerk));
@@ -72,23 +84,33 @@ class Dossierinpakker {
                 alle.getLast().inhoud().kop(),
                 afsluiting,
                 lijst.named(afsluiting.categorie()),
+                vormer(afsluiting.dag()),
                 logboek.trail(kenmerk.waarde()),
                 stukken);
     }
 
-    private Pakketstuk versie(Versie versie, Kenmerk kenmerk) {
+    private Archiefvormer vormer(LocalDate dag) {
+        return register.find(ministerie, dag)
+                .map(een -> new Archiefvormer(een.naam(), een.tooi()))
+                .orElse(new Archiefvormer(ministerie, null));
+    }
+
+    /** One text in three writings: as it was frozen, for people without nota, and as it looked on paper. */
+    private Pakketstuk versie(Dossier dossier, Versie versie, List<Versie> alle) {
         var nummer = versie.nummer().nummer();
-        var bevroren = bronnen.frozen(kenmerk).stream()
+        var naam = "versie-" + nummer;
+        var bevroren = bronnen.frozen(dossier.kenmerk()).stream()
                 .filter(een -> een.nummer() == nummer)
                 .findFirst()
                 .orElseThrow();
         return new Pakketstuk(
-                "versie-" + nummer,
+                naam,
                 "Versie " + nummer,
                 false,
                 List.of(
-                        Pakketbestand.of("versie-" + nummer + ".json", Formaat.JSON, bevroren.inhoud()),
-                        Pakketbestand.of("versie-" + nummer + ".txt", Formaat.TEKST, Versietekst.of(versie.inhoud()))));
+                        Pakketbestand.of(naam + ".json", Formaat.JSON, bevroren.inhoud()),
+                        Pakketbestand.of(naam + ".txt", Formaat.TEKST, Versietekst.of(versie.inhoud())),
+                        Pakketbestand.of(naam + ".pdf", Formaat.PDF_A, druk.pdf(dossier, versie, alle))));
     }
 
     /** The bijlagen of all versies, and the dated letters. */

@@ -25,7 +25,9 @@ class Dossierrijen {
             "bericht_post",
             "verteld_beurt",
             "verteld_stand",
-            "verteld_dag");
+            "verteld_dag",
+            "publicatiewoorden",
+            "publicatiekeuze");
 
     private final JdbcClient jdbc;
 

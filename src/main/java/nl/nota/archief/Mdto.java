@@ -37,7 +37,7 @@ final class Mdto {
             xml.writeDefaultNamespace(NAAMRUIMTE);
             var mdto = new Mdto(xml);
             mdto.open(soort);
-            mdto.identificatie("identificatie", identificatie);
+            mdto.identificatie("identificatie", identificatie, BRON);
             mdto.text("naam", naam);
             inhoud.write(mdto);
             mdto.close();
@@ -64,10 +64,10 @@ final class Mdto {
         close();
     }
 
-    private void identificatie(String naam, String kenmerk) throws XMLStreamException {
+    private void identificatie(String naam, String kenmerk, String bron) throws XMLStreamException {
         open(naam);
         text("identificatieKenmerk", kenmerk);
-        text("identificatieBron", BRON);
+        text("identificatieBron", bron);
         close();
     }
 
@@ -88,9 +88,18 @@ final class Mdto {
      * @param identificatie its own, or null for what is known by its name alone
      */
     void verwijzing(String naam, String ander, @Nullable String identificatie) throws XMLStreamException {
+        verwijzing(naam, ander, identificatie, BRON);
+    }
+
+    /**
+     * The same of what another keeps.
+     *
+     * @param bron who gave it its identification
+     */
+    void verwijzing(String naam, String ander, @Nullable String identificatie, String bron) throws XMLStreamException {
         open(naam);
         text("verwijzingNaam", ander);
-        if (identificatie != null) identificatie("verwijzingIdentificatie", identificatie);
+        if (identificatie != null) identificatie("verwijzingIdentificatie", identificatie, bron);
         close();
     }
 

@@ -15,6 +15,7 @@ record Pakket(
         Kop kop,
         Afsluiting afsluiting,
         Selectiecategorie categorie,
+        Archiefvormer vormer,
         List<Regel> spoor,
         List<Pakketstuk> stukken) {
     Pakket {

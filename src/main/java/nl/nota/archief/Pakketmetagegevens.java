@@ -9,8 +9,6 @@ import nl.nota.nota.Soort;
 /** The metadata of a dossier and of everything in it (MDTO 1.0.1), each in a document of its own beside it. */
 final class Pakketmetagegevens {
     private static final String LIJST = "nota";
-    private static final String VORMER = "ministerie van Defensie";
-    private static final String VORMER_TOOI = "https://identifier.overheid.nl/tooi/id/ministerie/mnre1018";
 
     private final Pakket pakket;
 
@@ -110,7 +108,7 @@ final class Pakketmetagegevens {
     }
 
     private void end(Mdto mdto, boolean publiek) throws XMLStreamException {
-        mdto.verwijzing("archiefvormer", VORMER, VORMER_TOOI);
+        mdto.verwijzing("archiefvormer", pakket.vormer().naam(), pakket.vormer().tooi(), "TOOI");
         mdto.open("beperkingGebruik");
         mdto.begrip("beperkingGebruikType", publiek ? "Geen beperking" : "Openbaarheid", null, LIJST + ": beperkingen");
         if (!publiek)

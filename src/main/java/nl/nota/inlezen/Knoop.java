@@ -8,6 +8,9 @@ import java.util.function.Consumer;
 
 /** An element of a Word file; its name carries the prefix that Word itself uses for its namespace. */
 final class Knoop {
+    /** The name of letters that stand between elements, where their order counts. */
+    static final String LETTERS = "#";
+
     private final String naam;
     private final Map<String, String> eigenschappen = new LinkedHashMap<>(4);
     private final List<Knoop> kinderen = new ArrayList<>(2);

@@ -22,13 +22,18 @@ final class Pakket {
     private final Map<String, byte[]> delen = new HashMap<>();
 
     static Pakket open(byte[] bestand) {
+        return open(bestand, "[Content_Types].xml");
+    }
+
+    /** The same of a file that is nothing without this part. */
+    static Pakket open(byte[] bestand, String nodig) {
         Pakket pakket = new Pakket();
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bestand))) {
             pakket.unpack(zip, Math.max(ALTIJD_GOED, Math.min(GROOTSTE, bestand.length * (long) HOOGSTE_VERHOUDING)));
         } catch (IOException | IllegalArgumentException e) {
             throw new Weigering("inlezen.docx.kapot");
         }
-        if (!pakket.has("[Content_Types].xml")) throw new Weigering("inlezen.docx.geen-word");
+        if (!pakket.has(nodig)) throw new Weigering("inlezen.docx.geen-word");
         return pakket;
     }
 
@@ -55,6 +60,12 @@ final class Pakket {
 
     boolean has(String naam) {
         return delen.containsKey(naam.toLowerCase(Locale.ROOT));
+    }
+
+    /** A part in which letters stand between elements. */
+    Knoop mixed(String naam) {
+        byte[] deel = delen.get(naam.toLowerCase(Locale.ROOT));
+        return deel == null ? new Knoop("") : Xml.read(deel, true);
     }
 
     /** A part; an empty element when the file has none of that name. */

@@ -7,7 +7,7 @@ import nl.nota.kern.Outcome;
 import nl.nota.kern.Reden;
 import org.springframework.stereotype.Component;
 
-/** Reads a Word or text file as it stands, without looking for a nota in it; no word of it is lost. */
+/** Reads a file of words or numbers as it stands, without looking for a nota in it; no word of it is lost. */
 @Component
 public class Stuklezer {
     private static final int LANGSTE = 200_000;
@@ -20,9 +20,37 @@ public class Stuklezer {
 
     /** Reads a Word file; one with tracked changes is not read, because nobody chose what becomes of them. */
     public Outcome<Leesstuk> word(byte[] bestand) {
-        return switch (proces.read(Uitlezer.WORD, bestand, null)) {
+        return read(Uitlezer.WORD, bestand);
+    }
+
+    /** Reads an Excel file, each of its sheets as a table; one in which anything is hidden is not read. */
+    public Outcome<Leesstuk> excel(byte[] bestand) {
+        return read(Uitlezer.EXCEL, bestand);
+    }
+
+    /** Reads a text or a spreadsheet of OpenDocument; one in which anything is hidden or tracked is not read. */
+    public Outcome<Leesstuk> openDocument(byte[] bestand) {
+        return read(Uitlezer.ODF, bestand);
+    }
+
+    private Outcome<Leesstuk> read(String soort, byte[] bestand) {
+        return switch (proces.read(soort, bestand, null)) {
             case Outcome.Refused<Blad>(var redenen) -> Outcome.refused(redenen);
             case Outcome.Done<Blad>(var blad) -> sheets(blad);
+        };
+    }
+
+    /** Reads a CSV file as one table. */
+    public Outcome<Leesstuk> values(byte[] bestand) {
+        return switch (Codering.read(bestand)) {
+            case Outcome.Refused<String>(var redenen) -> Outcome.refused(redenen);
+            case Outcome.Done<String>(var tekst) -> {
+                try {
+                    yield sheets(Kommalijst.read(tekst));
+                } catch (Weigering e) {
+                    yield refused(e.code());
+                }
+            }
         };
     }
 

@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.List;
+import java.util.function.Supplier;
 import nl.nota.nota.Pdffont;
 import nl.nota.opslag.Kindwerk;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 public final class Uitlezer {
     static final String PDF = "pdf";
     static final String WORD = "docx";
+    static final String EXCEL = "xlsx";
+    static final String ODF = "odf";
 
     private static final int SECONDEN = 5;
 
@@ -48,11 +51,24 @@ public final class Uitlezer {
         return bytes.toByteArray();
     }
 
+    /** What is said of Word files says nothing of others. */
+    private static Blad other(Supplier<Blad> lezer) {
+        try {
+            return lezer.get();
+        } catch (Weigering e) {
+            throw e.code().startsWith("inlezen.docx.") ? new Weigering(Celtabel.ONLEESBAAR) : e;
+        } catch (StackOverflowError | RuntimeException e) {
+            throw new Weigering(Celtabel.ONLEESBAAR);
+        }
+    }
+
     static Blad read(String soort, byte[] bestand, @Nullable Wijzigingskeuze keuze) {
         if (soort.equals(PDF)) {
             Pdffont.use();
             return Pdflezer.read(bestand);
         }
+        if (soort.equals(EXCEL)) return other(() -> Rekenblad.read(bestand));
+        if (soort.equals(ODF)) return other(() -> Odflezer.read(bestand));
         try {
             return Wordlezer.read(bestand, keuze);
         } catch (StackOverflowError e) {

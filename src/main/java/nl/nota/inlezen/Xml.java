@@ -34,6 +34,15 @@ final class Xml {
     private Xml() {}
 
     static Knoop read(byte[] bytes) {
+        return read(bytes, false);
+    }
+
+    /**
+     * The same.
+     *
+     * @param gemengd whether letters between elements become elements of their own, called {@link Knoop#LETTERS}
+     */
+    static Knoop read(byte[] bytes, boolean gemengd) {
         XMLInputFactory fabriek = XMLInputFactory.newDefaultFactory();
         fabriek.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         fabriek.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
@@ -42,13 +51,13 @@ final class Xml {
         fabriek.setXMLResolver((publicId, systemId, basis, naamruimte) -> new ByteArrayInputStream(new byte[0]));
         try {
             XMLStreamReader lezer = fabriek.createXMLStreamReader(new ByteArrayInputStream(bytes));
-            return read(lezer);
+            return read(lezer, gemengd);
         } catch (XMLStreamException e) {
             throw new Weigering("inlezen.docx.kapot");
         }
     }
 
-    private static Knoop read(XMLStreamReader lezer) throws XMLStreamException {
+    private static Knoop read(XMLStreamReader lezer, boolean gemengd) throws XMLStreamException {
         Deque<Knoop> open = new ArrayDeque<>();
         Knoop wortel = new Knoop("");
         open.push(wortel);
@@ -65,12 +74,22 @@ final class Xml {
                     open.push(knoop);
                 }
                 case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA ->
-                    open.getFirst().add(lezer.getText());
+                    letters(open.getFirst(), lezer.getText(), gemengd);
                 case XMLStreamConstants.END_ELEMENT -> open.pop();
                 default -> {}
             }
         }
         return wortel.kinderen().getFirst();
+    }
+
+    private static void letters(Knoop knoop, String letters, boolean gemengd) {
+        if (!gemengd) {
+            knoop.add(letters);
+            return;
+        }
+        Knoop los = new Knoop(Knoop.LETTERS);
+        los.add(letters);
+        knoop.add(los);
     }
 
     private static Knoop element(XMLStreamReader lezer) {

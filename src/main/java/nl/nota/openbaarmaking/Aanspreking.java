@@ -8,7 +8,22 @@ final class Aanspreking {
         dhr heer heren meneer mw mevr mevrouw mevrouwen drs mr ir ing dr prof bc msc kapitein kap majoor \
         maj kolonel kol lkol ltkol luitenant lnt elnt tlnt sergeant sgt generaal gen genm bgen lgen \
         brigadegeneraal generaalmajoor adjudant aoo korporaal kpl soldaat commandeur ltz schout kltz ktz \
-        vlieger wachtmeester opperwachtmeester collega ambtenaar projectleider notulist steller\
+        vlieger wachtmeester opperwachtmeester collega ambtenaar projectleider notulist steller \
+        ritmeester vaandrig kornet korporaals matroos marinier kwartiermeester bootsman opperwachtm wmr owmr \
+        sgtmaj smjr admiraal agent hoofdagent brigadier inspecteur hoofdinspecteur rechercheur \
+        getuige klager klaagster appellant appellante verzoeker verzoekster melder bezwaarmaker \
+        aanvrager aanvraagster verdachte buurman buurvrouw weduwe weduwnaar echtgenoot echtgenote zoon \
+        dochter broer zus contactpersoon behandelaar opsteller auteur medewerker medewerkster \
+        beleidsmedewerker secretaresse onderzoeker hoogleraar professor dokter arts huisarts notaris \
+        journalist woordvoerder familie gezin echtpaar gebroeders\
+        """);
+    private static final Set<String> GROETEN = words("groet groeten groetjes hoogachtend mvg gr vrgr");
+    private static final Set<String> AANHEF = words("geachte beste lieve hoi hallo dag ha hi");
+    private static final Set<String> SCHREEF =
+            words("opgesteld behandeld geschreven opgemaakt getekend ondertekend nagelezen genotuleerd");
+    private static final Set<String> FUNCTIES = words("""
+        de het namens voor directeur directie directoraat hoofd plaatsvervangend plv secretaris secretariaat \
+        griffier griffie afdeling team bureau bestuur voorzitter kamer kamerleden leden college collega collega's allen ministerie dienst inspectie chef commandant\
         """);
     private static final Set<String> KAMER = words("""
         lid leden kamerlid kamerleden motie moties amendement amendementen initiatiefwet initiatiefnota \
@@ -41,6 +56,26 @@ final class Aanspreking {
     /** Whether who is called so afterwards is a person: mevrouw, ir., kolonel. */
     static boolean isTitel(Woordje woord) {
         return TITELS.contains(woord.vouw());
+    }
+
+    /** Whether a letter or a mail ends with it, above the name of who wrote it. */
+    static boolean isGroet(Woordje woord) {
+        return GROETEN.contains(woord.vouw());
+    }
+
+    /** Whether a letter or a mail begins with it, before the name of who reads it. */
+    static boolean isAanhef(Woordje woord) {
+        return AANHEF.contains(woord.vouw());
+    }
+
+    /** Whether with "door" behind it whoever wrote something is named. */
+    static boolean isSchreef(Woordje woord) {
+        return SCHREEF.contains(woord.vouw());
+    }
+
+    /** Whether it says which office signs, and not who. */
+    static boolean isFunctie(Woordje woord) {
+        return FUNCTIES.contains(woord.vouw()) || isAmbt(woord);
     }
 
     /** Whether a member of parliament is named afterwards: het lid, de motie. */

@@ -12,17 +12,35 @@ final class Adresherkenning implements Herkenning {
                     + "{0,2}\\p{Lu}[\\p{L}'-]{1,30}){0,2})?";
     private static final String POSTCODE = "[1-9]\\d{3} ?(?!SA|SD|SS)[A-Z]{2}(?![\\p{L}\\p{N}-])" + PLAATS;
     private static final Pattern STRAAT = Pattern.compile("(?<![\\p{L}\\p{N}])(?:(?:\\p{Lu}[\\p{L}.'-]{0,30}"
-            + " )(?:(?:van|de|der|den|'t|ten|ter|het|\\p{Lu}[\\p{L}.'-]{0,30})"
-            + " ){0,4})?\\p{Lu}?[\\p{L}'-]{0,40}(?:straat|straatweg|laan|weg|plein|kade|singel"
-            + "|gracht|dijk|hof|pad|steeg|markt|dreef|plantsoen|boulevard|brink"
-            + "|Singel|Laan|Weg|Plein|Kade|Gracht|Dijk|Hof|Pad|Markt|Dreef|Plantsoen|Voorhout)"
-            + " (?!(?:19|20)\\d{2}\\b)\\d{1,5}(?: ?-?"
-            + " ?(?:[a-zA-Z](?![\\p{L}])|bis|hs|[IVX]{1,4}(?![\\p{L}])|\\d{1,3}"
-            + " ?hoog|huis|zw|rd))?(?:-\\d{1,4})?(?![\\p{L}\\d])(?:,? {1,2}" + POSTCODE + ")?");
+        + " )(?:(?:van|de|der|den|'t|ten|ter|het|\\p{Lu}[\\p{L}.'-]{0,30})"
+        + " ){0,4})?\\p{Lu}?[\\p{L}'-]{0,40}(?:straat|straatweg|laan|weg|plein|wal|ring|erf|oord|weide|akker|oever|allee|kade|singel"
+        + "|gracht|dijk|hof|pad|steeg|markt|dreef|plantsoen|boulevard|brink"
+        + "|Singel|Laan|Weg|Plein|Kade|Gracht|Dijk|Hof|Pad|Markt|Dreef|Plantsoen|Voorhout)"
+        + " (?!(?:19|20)\\d{2}\\b)\\d{1,5}(?: ?-? ?(?:[a-zA-Z](?![\\p{L}])|bis|hs|[IVX]{1,4}(?![\\p{L}])|\\d{1,3}"
+        + " ?hoog|huis|zw|rd))?(?:-\\d{1,4})?(?![\\p{L}\\d])(?:,? {1,2}" + POSTCODE
+            + "|,? (?:te|in) \\p{Lu}[\\p{L}'-]{1,30})?");
     /** However a street is called, a number behind it and a town make an address of it. */
     private static final Pattern TE = Pattern.compile("(?<![\\p{L}\\p{N}])\\p{Lu}[\\p{L}.'-]{1,30}"
             + "(?: (?:van|de|der|den|'t|ten|ter|het|\\p{Lu}[\\p{L}.'-]{0,30})){0,4} (?!(?:19|20)\\d{2}\\b)\\d{1,4}"
             + "(?: ?-?[a-zA-Z](?![\\p{L}]))?(?![\\p{L}\\d]),? te(?: {1,2}\\p{Lu}[\\p{L}'-]{1,30}){1,2}");
+
+    /** Whatever stands with a number before a postcode is where it is. */
+    private static final Pattern ERVOOR = Pattern.compile("(?<![\\p{L}\\p{N}])\\p{Lu}[\\p{L}.'-]{0,30}(?:"
+        + " (?:van|de|der|den|'t|ten|ter|het|in|op|aan|\\p{Lu}[\\p{L}.'-]{0,30})){0,4} (?:nr\\.? )?\\d{1,5}(?: ?-?/?"
+        + " ?(?:[a-zA-Z](?![\\p{L}])|bis|hs|[IVX]{1,4}|\\d{1,4}))?(?![\\p{L}\\d]),? {1,2}" + POSTCODE);
+
+    /** Where somebody is said to live it is an address, whatever the street is called and wherever it ends. */
+    private static final Pattern WOONT = Pattern.compile("(?iu:\\b(?:(?:woon|privé|huis|thuis|post)?adres(?:gegevens)?"
+            + "(?: (?:is|was|luidt|van \\p{L}+ is))?|won(?:end|ende|en)|woont|woonde|woonachtig|ingeschreven|verblijft"
+            + "|verblijvend|verhuisd))(?: (?:aan|op|in|te|naar|bij|de|het))*[: ]{1,2}"
+            + "(?<adres>\\p{Lu}[\\p{L}.'-]{0,30}(?: [\\p{L}.'-]{1,30}){0,4} (?!(?:19|20)\\d{2}\\b)\\d{1,5}"
+            + "(?: ?-?/? ?(?:[a-zA-Z](?![\\p{L}])|\\d{1,4}))?(?![\\p{L}\\d])(?:,? (?:te |in )?(?:" + POSTCODE
+            + "|\\p{Lu}[\\p{L}'-]{1,30}))?)");
+    /** Where an institution can be visited no person lives. */
+    private static final Pattern BEZOEK = Pattern.compile(
+            "(?iu)(?:ministerie|gemeente|provincie|rechtbank|griffie|raad|dienst|inspectie|kamer|autoriteit|bureau).*\\bbezoekadres:?"
+                + " ?$|adres(?: van (?:het|de))?"
+                + " \\p{L}*(?:centrum|museum|kantoor|gebouw|kazerne|school|loket|depot|bedrijf):? ?$");
 
     private static final Pattern LOS = Pattern.compile("(?<![\\p{L}\\p{N}.,/€-])" + POSTCODE);
     private static final Pattern POSTBUS = Pattern.compile("(?i)(?:postbus|antwoordnummer) ?\\d{1,6},? ?$");
@@ -40,9 +58,18 @@ final class Adresherkenning implements Herkenning {
         var plaatsen = Nummerherkenning.results(TE, zoek)
                 .filter(een -> !GEEN_STRAAT.matcher(een.group()).find());
         var codes = Nummerherkenning.results(LOS, zoek).filter(een -> isPostcode(een, zoek));
-        return Stream.of(straten, plaatsen, codes)
-                .flatMap(soort -> soort)
-                .map(een -> new Vondst(een.start(), een.end(), Laksoort.ADRES));
+        var woningen = Nummerherkenning.results(WOONT, zoek)
+                .map(een -> new Vondst(een.start("adres"), een.end("adres"), Laksoort.ADRES));
+        var ervoor = Nummerherkenning.results(ERVOOR, zoek)
+                .filter(een -> !GEEN_STRAAT.matcher(een.group()).find()
+                        && !een.group().matches("(?i)(?:.* )?(?:postbus|antwoordnummer) .*"));
+        return Stream.concat(
+                Stream.of(straten, plaatsen, codes, ervoor)
+                        .flatMap(soort -> soort)
+                        .filter(een ->
+                                !BEZOEK.matcher(zoek.before(een.start(), 120)).find())
+                        .map(een -> new Vondst(een.start(), een.end(), Laksoort.ADRES)),
+                woningen);
     }
 
     private static boolean isPostcode(MatchResult een, Zoektekst zoek) {

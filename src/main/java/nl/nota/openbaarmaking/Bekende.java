@@ -1,10 +1,11 @@
 package nl.nota.openbaarmaking;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Somebody whose name the house or the nota knows, cut in the parts by which people write it.
@@ -39,19 +40,46 @@ record Bekende(List<String> voornaam, List<String> tussen, List<String> achterna
                         .equals(tussen.stream().map(een -> een.substring(0, 1)).collect(Collectors.joining()));
     }
 
-    /** By the name as it is shown: Noor van Westen; empty for what is no name. */
-    static Optional<Bekende> of(String naam, Soort soort) {
-        var woorden = new ArrayList<>(Woordje.in(new Zoektekst(naam)).stream()
-                .filter(een -> !een.isInitialen() && !Aanspreking.isTitel(een))
-                .map(Woordje::vouw)
-                .toList());
+    /** The initials with small letters between them: FvdZ; other initials may be any abbreviation. */
+    Optional<String> letters() {
+        if (soort != Soort.BEKEND || voornaam.isEmpty() || tussen.isEmpty()) return Optional.empty();
+        return Optional.of(first(voornaam).toUpperCase(Locale.ROOT)
+                + first(tussen)
+                + first(achternaam).toUpperCase(Locale.ROOT));
+    }
+
+    private static String first(List<String> woorden) {
+        return woorden.stream()
+                .map(een -> een.replaceAll("[^\\p{L}]", ""))
+                .filter(een -> !een.isEmpty())
+                .map(een -> een.substring(0, 1))
+                .collect(Collectors.joining());
+    }
+
+    /** By the name as it is shown: Noor van Westen; of a double surname also by its last half; none for no name. */
+    static List<Bekende> of(String naam, Soort soort) {
+        var gelezen = Woordje.in(new Zoektekst(naam)).stream()
+                .dropWhile(een -> een.isInitialen() || Aanspreking.isTitel(een))
+                .filter(een -> !een.isInitialen())
+                .toList();
+        var woorden = gelezen.stream().map(Woordje::vouw).toList();
         var eerste = 0;
         while (eerste < woorden.size() && !TUSSENVOEGSELS.contains(woorden.get(eerste))) eerste++;
-        // Without a tussenvoegsel the last word is the surname.
-        if (eerste == woorden.size()) eerste = woorden.size() - 1;
+        // Without a tussenvoegsel the last word is the surname; what is joined to it by a dash is a part of it.
+        var laatste = eerste < woorden.size() ? eerste : eerste - 1;
+        var begin = laatste;
+        while (begin > 1 && gelezen.get(begin).ervoor().equals("-")) begin--;
+        return IntStream.of(begin, laatste)
+                .distinct()
+                .mapToObj(een -> cut(woorden, een, soort))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private static Optional<Bekende> cut(List<String> woorden, int eerste, Soort soort) {
         var laatste = eerste;
         while (laatste < woorden.size() - 1 && TUSSENVOEGSELS.contains(woorden.get(laatste))) laatste++;
-        if (woorden.isEmpty() || woorden.get(laatste).length() < 2) return Optional.empty();
+        if (eerste < 0 || woorden.get(laatste).length() < 2) return Optional.empty();
         return Optional.of(new Bekende(
                 List.copyOf(woorden.subList(0, eerste)),
                 List.copyOf(woorden.subList(eerste, laatste)),

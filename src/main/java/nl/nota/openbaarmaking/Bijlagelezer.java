@@ -34,7 +34,11 @@ class Bijlagelezer {
             case DOCX -> own(stukken.word(bestand.readAllBytes()));
             case TXT -> own(stukken.text(bestand.readAllBytes()));
             case PDF -> sheets(bestand.readAllBytes(), aantal);
-            case XLSX, PPTX, ODT, ODS, ODP, CSV, PNG, JPEG, TIFF, EML, MSG -> new Dicht("openbaarmaking.dicht.soort");
+            case PNG, JPEG, TIFF -> pictures(bestand.readAllBytes());
+            case XLSX -> own(stukken.excel(bestand.readAllBytes()));
+            case ODT, ODS -> own(stukken.openDocument(bestand.readAllBytes()));
+            case CSV -> own(stukken.values(bestand.readAllBytes()));
+            case PPTX, ODP, EML, MSG -> new Dicht("openbaarmaking.dicht.soort");
         };
     }
 
@@ -43,6 +47,11 @@ class Bijlagelezer {
         return bladen.read(pdf, aantal)
                 .<Bijlagelezing>map(Bladen::new)
                 .orElseGet(() -> new Dicht("openbaarmaking.dicht.gelezen"));
+    }
+
+    private Bijlagelezing pictures(byte[] beeld) {
+        var aantal = bladen.count(beeld);
+        return aantal == 0 ? new Dicht("openbaarmaking.dicht.gelezen") : sheets(beeld, aantal);
     }
 
     private static Bijlagelezing own(Outcome<Leesstuk> uitkomst) {

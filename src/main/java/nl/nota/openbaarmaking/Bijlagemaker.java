@@ -17,11 +17,13 @@ class Bijlagemaker {
     private final Bijlagewerken werken;
     private final Publicatiedruk druk;
     private final Bladenmaker bladen;
+    private final Beeldproef proef;
 
-    Bijlagemaker(Bijlagewerken werken, Publicatiedruk druk, Bladenmaker bladen) {
+    Bijlagemaker(Bijlagewerken werken, Publicatiedruk druk, Bladenmaker bladen, Beeldproef proef) {
         this.werken = werken;
         this.druk = druk;
         this.bladen = bladen;
+        this.proef = proef;
     }
 
     /** What was made of each of these that has a file, by its plan; what is not made yet is not there. */
@@ -59,7 +61,10 @@ class Bijlagemaker {
 
     /** What cannot be made without doubt is not there, so that it cannot be released either. */
     private void keep(Bijlageplan plan) {
-        tried(plan).ifPresent(werk -> werken.keep(plan.sleutel(), plan.kenmerk(), werk));
+        tried(plan).ifPresent(werk -> {
+            if (proef.isClean(plan, werk)) werken.keep(plan.sleutel(), plan.kenmerk(), werk);
+            else LOG.warn("On a bijlage as it was made for the public what stays inside can be read");
+        });
     }
 
     /** Made without being kept; empty when that cannot be done without doubt. */

@@ -19,6 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
  * @param stuk its words as the public may read them, when it is set anew; else null
  * @param vakken what stays inside of its sheets, in order
  * @param woorden the words that the public may read in it, piece by piece
+ * @param binnen the words of it that stay inside; they decide nothing, and what was made is looked through for them
  */
 record Bijlageplan(
         String kenmerk,
@@ -29,7 +30,8 @@ record Bijlageplan(
         List<Openbaardeel> titel,
         @Nullable Publicatieversie stuk,
         List<Vak> vakken,
-        List<String> woorden) {
+        List<String> woorden,
+        List<Poort.Verborgen> binnen) {
     private static final byte[] SOORT = "nota-openbaar-bestand-v1\0".getBytes(StandardCharsets.UTF_8);
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -37,6 +39,7 @@ record Bijlageplan(
         titel = List.copyOf(titel);
         vakken = List.copyOf(vakken);
         woorden = List.copyOf(woorden);
+        binnen = List.copyOf(binnen);
     }
 
     /**
@@ -69,7 +72,7 @@ record Bijlageplan(
 
     /** The same without a word of it. */
     Bijlageplan leeg(Publicatieversie geen) {
-        return new Bijlageplan(kenmerk, nummer, bijlage, vorm, datum, List.of(), geen, List.of(), List.of());
+        return new Bijlageplan(kenmerk, nummer, bijlage, vorm, datum, List.of(), geen, List.of(), List.of(), List.of());
     }
 
     /** The moment that is written in its files: nothing of when it was made. */

@@ -52,7 +52,25 @@ final class Bijlageplannen {
             List<Bijlageplan.Vak> vakken,
             List<String> woorden) {
         return new Bijlageplan(
-                kenmerk, bijlage.nummer(), bijlage.bijlage(), bijlage.vorm(), datum, titel, stuk, vakken, woorden);
+                kenmerk,
+                bijlage.nummer(),
+                bijlage.bijlage(),
+                bijlage.vorm(),
+                datum,
+                titel,
+                stuk,
+                vakken,
+                woorden,
+                binnen(bijlage));
+    }
+
+    private List<Poort.Verborgen> binnen(Lakbijlage bijlage) {
+        var hier = Lakbijlage.sleutels(bijlage.nummer());
+        return gelakt.stream()
+                .filter(regel ->
+                        regel.plaats().deel().startsWith(hier) && !regel.soort().isBlad())
+                .map(regel -> new Poort.Verborgen(regel.plaats().deel(), regel.woorden()))
+                .toList();
     }
 
     /** The words of each that is set anew, by its number. */

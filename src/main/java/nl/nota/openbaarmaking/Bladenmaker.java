@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import nl.nota.nota.Bijlagen;
 import org.springframework.stereotype.Component;
@@ -25,8 +24,9 @@ class Bladenmaker {
     }
 
     Bijlagewerk make(Bijlageplan plan) {
-        var aantal = Objects.requireNonNullElse(plan.bijlage().bestand().paginas(), 0);
         var pdf = bytes(plan);
+        var geteld = plan.bijlage().bestand().paginas();
+        var aantal = geteld == null ? proces.count(pdf) : geteld;
         var beelden = proces.draw(pdf, aantal, plan.vakken())
                 .orElseThrow(() -> new Bladfout("The sheets of a bijlage cannot be drawn now"));
         var bladen = new ArrayList<Openbaarblad>();
@@ -34,6 +34,8 @@ class Bladenmaker {
         for (var beeld : beelden) {
             var woorden = lezer.read(beeld.png(), Bladwerk.DPI);
             gelezen &= woorden.isPresent();
+            if (Beeldproef.shows(plan, Bladwoorden.under(woorden.orElse(List.of()), beeld.vakken())))
+                throw new Bladfout("Under what lies over a sheet something can be read");
             bladen.add(new Openbaarblad(
                     beeld.png(), Bladwerk.DPI, Bladwoorden.of(woorden.orElse(List.of()), beeld.vakken())));
         }

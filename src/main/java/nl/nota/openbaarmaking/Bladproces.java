@@ -34,6 +34,16 @@ class Bladproces {
         T read(DataInputStream in) throws IOException;
     }
 
+    /** How many sheets there are; 0 when that cannot be told. */
+    int count(byte[] bestand) {
+        var uitslag = kind.run(Bladwerk.class, List.of(Bladwerk.TEL, "1", "0"), joined(List.of(), NIETS, bestand));
+        try {
+            return new DataInputStream(new ByteArrayInputStream(uitslag.antwoord())).readInt();
+        } catch (IOException e) {
+            return 0;
+        }
+    }
+
     /** The words of each sheet; empty when they could not all be read. */
     Optional<List<Bijlagelezing.Blad>> read(byte[] pdf, int bladen) {
         return all(Bladwerk.LEES, joined(List.of(), NIETS, pdf), bladen, LEZEN, in -> {

@@ -11,7 +11,6 @@ import java.util.Set;
 import javax.imageio.ImageIO;
 import nl.nota.nota.Pdffont;
 import nl.nota.opslag.Kindwerk;
-import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 /**
@@ -19,6 +18,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
  * What was said of a sheet before it had to stop holds.
  */
 public final class Bladwerk {
+    static final String TEL = "tel";
     static final String LEES = "lees";
     static final String MAAK = "maak";
     static final String TOETS = "toets";
@@ -29,7 +29,7 @@ public final class Bladwerk {
     private Bladwerk() {}
 
     /**
-     * Does the work on the PDF that comes in behind what stays inside of it.
+     * Does the work on the PDF or the picture that comes in behind what stays inside of it.
      *
      * @param opdracht what to do, and from which sheet to which
      */
@@ -41,11 +41,13 @@ public final class Bladwerk {
             var vakken = vakken(in);
             var openbaar = new byte[Math.max(0, in.readInt())];
             in.readFully(openbaar);
-            try (var pdf = Loader.loadPDF(in.readAllBytes())) {
+            var van = Integer.parseInt(opdracht[1]);
+            var laatste = Integer.parseInt(opdracht[2]);
+            try (var pdf = Bladbron.open(in.readAllBytes(), van, laatste)) {
                 Pdffont.use();
-                var van = Integer.parseInt(opdracht[1]);
-                var tot = Math.min(Integer.parseInt(opdracht[2]), pdf.getNumberOfPages());
+                var tot = Math.min(laatste, pdf.getNumberOfPages());
                 var uit = new DataOutputStream(antwoord);
+                if (opdracht[0].equals(TEL)) uit.writeInt(pdf.getNumberOfPages());
                 for (var blad = van; blad <= tot; blad++) {
                     switch (opdracht[0]) {
                         case LEES -> read(pdf, blad, uit);

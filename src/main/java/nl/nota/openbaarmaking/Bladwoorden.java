@@ -4,6 +4,7 @@ import java.awt.Rectangle;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** The words that were read on a drawn sheet, with in their midst what stands in the place of what stays inside. */
 final class Bladwoorden {
@@ -22,6 +23,18 @@ final class Bladwoorden {
                 .toList()));
         List.copyOf(samen.over).forEach(samen::label);
         return List.copyOf(samen.uit);
+    }
+
+    /** The words that were read where something lies over what stays inside. */
+    static List<String> under(List<List<Beeldlezer.Woord>> regels, List<Bladbeeld.Vak> vakken) {
+        return regels.stream()
+                .map(regel -> regel.stream()
+                        .filter(woord ->
+                                vakken.stream().anyMatch(vak -> vak.plek().intersects(woord.plek())))
+                        .map(Beeldlezer.Woord::tekst)
+                        .collect(Collectors.joining(" ")))
+                .filter(regel -> !regel.isEmpty())
+                .toList();
     }
 
     private void line(List<Beeldlezer.Woord> woorden) {

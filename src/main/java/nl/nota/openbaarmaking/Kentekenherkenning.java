@@ -31,6 +31,11 @@ final class Kentekenherkenning implements Herkenning {
     private static final Pattern VOERTUIG = Pattern.compile(
             "(?i)(?:kenteken|nummerplaat|auto|voertuig|motor|bestel|aanhanger|vrachtwagen|personenwagen)");
 
+    /** What is called a plate is one, from whatever country and however it is cut. */
+    private static final Pattern GENOEMD = Pattern.compile(
+            "(?iu:kenteken(?:nummer|plaat)?)(?: (?:is|was|met|van|nummer))?[: ('\"]{1,3}(?<plaat>(?=[A-Z"
+                    + " -]{0,6}\\d|\\d)[A-Z0-9]{1,4}(?:[ -]?[A-Z0-9]{1,4}){1,3})(?![\\p{L}\\p{N}])");
+
     private static String written(String vorm) {
         return vorm.replace("-", "[ -]?")
                 .replace("9", "[0-9]")
@@ -40,9 +45,12 @@ final class Kentekenherkenning implements Herkenning {
 
     @Override
     public Stream<Vondst> find(Zoektekst zoek) {
-        return Nummerherkenning.results(KENTEKEN, zoek)
-                .filter(een -> isPlate(een, zoek))
-                .map(een -> new Vondst(een.start(), een.end(), Laksoort.KENTEKEN));
+        return Stream.concat(
+                Nummerherkenning.results(KENTEKEN, zoek)
+                        .filter(een -> isPlate(een, zoek))
+                        .map(een -> new Vondst(een.start(), een.end(), Laksoort.KENTEKEN)),
+                Nummerherkenning.results(GENOEMD, zoek)
+                        .map(een -> new Vondst(een.start("plaat"), een.end("plaat"), Laksoort.KENTEKEN)));
     }
 
     /** With its dashes it is one by its looks; without them only where a vehicle is spoken of. */

@@ -79,6 +79,11 @@ public final class Lakbijlage {
         return sleutels(nummer) + "beeld." + blad;
     }
 
+    /** Where the words lie of a sheet of which this names the picture. */
+    static String wordsBeside(String beeldsleutel) {
+        return beeldsleutel.replace(".beeld.", ".blad.");
+    }
+
     /** Each piece of it in which something may have to stay inside. */
     List<Lakdeel> delen() {
         var uit = new ArrayList<Lakdeel>();

@@ -160,11 +160,16 @@ record Lakbron(
     Stream<Lakvoorstel> beelden(List<Lakdeel> delen) {
         return delen.stream()
                 .filter(deel -> deel.soort() == Lakdeel.Soort.BEELD)
-                .map(deel -> new Lakvoorstel(
-                        new Lakplaats(deel.sleutel(), 0, deel.lengte()),
-                        Laksoort.BEELD,
-                        deel.tekst(),
-                        Laksoort.BEELD.grond()));
+                .map(deel -> {
+                    var soort = isSigned(deel, delen) ? Laksoort.MOGELIJK_HANDTEKENING : Laksoort.BEELD;
+                    var heel = new Lakplaats(deel.sleutel(), 0, deel.lengte());
+                    return new Lakvoorstel(heel, soort, deel.tekst(), soort.grond());
+                });
+    }
+
+    private static boolean isSigned(Lakdeel beeld, List<Lakdeel> delen) {
+        var woorden = Lakbijlage.wordsBeside(beeld.sleutel());
+        return delen.stream().anyMatch(deel -> deel.sleutel().equals(woorden) && Ondertekening.isOn(deel.tekst()));
     }
 
     static List<Inline> line(String regel) {

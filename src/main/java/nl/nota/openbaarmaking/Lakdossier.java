@@ -154,8 +154,8 @@ public final class Lakdossier {
 
     /** The words that stay inside by this; of a sheet as a whole those that can be read on it. */
     String hidden(Lakregel regel) {
-        if (regel.soort() != Laksoort.BEELD) return regel.woorden();
-        return deel(regel.plaats().deel().replace(".beeld.", ".blad."))
+        if (!regel.soort().isBlad()) return regel.woorden();
+        return deel(Lakbijlage.wordsBeside(regel.plaats().deel()))
                 .map(Lakdeel::tekst)
                 .orElse("");
     }

@@ -85,7 +85,7 @@ public class Lakdossiers {
         var woorden = delen.stream()
                 .filter(deel -> deel.soort() != Lakdeel.Soort.BEELD)
                 .toList();
-        var gezocht = namen.knowing(bron.namen()).search(woorden).stream();
+        var gezocht = Naamkolommen.with(bron, namen.knowing(bron.namen()).search(woorden)).stream();
         var uit = new HashMap<Lakplaats, Lakvoorstel>();
         Stream.of(gemerkt, bron.stellers(delen), gezocht, bron.beelden(delen))
                 .flatMap(soort -> soort)

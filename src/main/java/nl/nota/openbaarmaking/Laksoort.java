@@ -26,7 +26,9 @@ public enum Laksoort {
     /** Somebody selected it. */
     EIGEN(true),
     /** A sheet on which more stands than words; somebody must look at it. */
-    BEELD(false);
+    BEELD(false),
+    /** A sheet like that below the closing of a letter or the name of an office. */
+    MOGELIJK_HANDTEKENING(false);
 
     private final boolean zeker;
     private final String grond;
@@ -43,6 +45,11 @@ public enum Laksoort {
     /** Whether it stays inside unless somebody says otherwise; what is not certain waits for an answer. */
     public boolean isZeker() {
         return zeker;
+    }
+
+    /** Whether it is about a sheet as a whole, not about words. */
+    boolean isBlad() {
+        return this == BEELD || this == MOGELIJK_HANDTEKENING;
     }
 
     /** The code of the ground that is proposed for it. */

@@ -85,9 +85,7 @@ final class Lakstand {
     private void same() {
         var gronden = new LinkedHashMap<String, String>();
         for (var regel : regels.values())
-            if (regel.isGelakt()
-                    && regel.soort() != Laksoort.BEELD
-                    && regel.woorden().length() >= KORTST)
+            if (regel.isGelakt() && !regel.soort().isBlad() && regel.woorden().length() >= KORTST)
                 gronden.putIfAbsent(regel.woorden().toLowerCase(Locale.ROOT), regel.grond());
         var zoeker = Woordplaatsen.of(delen);
         var bij = delen.stream().collect(Collectors.toMap(Lakdeel::sleutel, Function.identity()));

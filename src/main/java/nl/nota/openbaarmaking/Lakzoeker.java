@@ -35,9 +35,8 @@ public final class Lakzoeker {
      */
     public static Lakzoeker knowing(Collection<String> binnen, Collection<String> openbaar) {
         return new Lakzoeker(Stream.concat(
-                        binnen.stream().map(naam -> Bekende.of(naam, Bekende.Soort.BEKEND)),
-                        openbaar.stream().map(naam -> Bekende.of(naam, Bekende.Soort.OPENBAAR)))
-                .flatMap(een -> een.stream())
+                        binnen.stream().flatMap(naam -> Bekende.of(naam, Bekende.Soort.BEKEND).stream()),
+                        openbaar.stream().flatMap(naam -> Bekende.of(naam, Bekende.Soort.OPENBAAR).stream()))
                 .toList());
     }
 

@@ -64,13 +64,15 @@ final class Naamherkenning {
         var begin = naam.begin();
         var eind = naam.eind();
         var bekende = naam.bekende();
-        if (woorden.isKamerlid(begin, eind) || woorden.isAmbt(begin, eind)) {
+        // Who works here holds no public office: in "de staatssecretaris, Ineke" it is somebody else.
+        var isAnder = bekende != null && bekende.soort() == Bekende.Soort.BEKEND && woorden.isBijgesteld(begin);
+        if (woorden.isKamerlid(begin, eind) || !isAnder && woorden.isAmbt(begin, eind)) {
             if (bekende == null) openbaar.add(naam.achternaam());
             return;
         }
         if (woorden.isInstelling(begin, eind)) return;
         if (bekende != null) known(naam, bekende);
-        else if (naam.isPersoon() && isNaam(naam)) guessed(naam);
+        else if (naam.isPersoon() && isNaam(naam) && !woorden.isPlekOfDing(begin, eind)) guessed(naam);
     }
 
     private void known(Naamvorm naam, Bekende bekende) {
@@ -99,11 +101,12 @@ final class Naamherkenning {
         for (var i = naam.begin(); i < naam.eind(); i++)
             tekst.append(i == naam.begin() ? "" : woorden.at(i).ervoor())
                     .append(woorden.at(i).tekst());
-        Bekende.of(tekst.toString(), Bekende.Soort.VERMOED).ifPresent(vermoed::add);
+        vermoed.addAll(Bekende.of(tekst.toString(), Bekende.Soort.VERMOED));
     }
 
     private void add(Naamvorm naam, Laksoort soort) {
-        gevonden.add(new Vondst(
-                woorden.at(naam.begin()).begin(), woorden.at(naam.eind() - 1).eind(), soort));
+        var laatste = woorden.at(naam.eind() - 1);
+        var eind = laatste.eind() - (laatste.vouw().endsWith("'s") ? 2 : 0);
+        gevonden.add(new Vondst(woorden.at(naam.begin()).begin(), eind, soort));
     }
 }

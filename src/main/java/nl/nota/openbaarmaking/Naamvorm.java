@@ -2,6 +2,7 @@ package nl.nota.openbaarmaking;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,9 +16,17 @@ import org.jspecify.annotations.Nullable;
  */
 record Naamvorm(int begin, int eind, @Nullable Bekende bekende, String achternaam, boolean isPersoon) {
     private static final int VOORNAMEN = 4;
+    /** Between two names these say where somebody is, not who. */
+    private static final Set<String> PLAATS = Set.of("in", "te", "op", "aan", "bij", "uit", "onder", "over");
 
     /** The name that begins at this word, if one does. */
     static @Nullable Naamvorm at(Naamwoorden woorden, int plaats, Namenregister bekenden) {
+        var letters = bekenden.byLetters(woorden.at(plaats).tekst());
+        if (letters != null)
+            return new Naamvorm(
+                    plaats, plaats + 1, letters, letters.achternaam().getFirst(), true);
+        var omgekeerd = Lijstnaam.at(woorden, plaats, bekenden);
+        if (omgekeerd != null) return omgekeerd;
         var voor = plaats;
         var kern = plaats;
         while (kern < woorden.size() && kern - voor < VOORNAMEN && isVoor(woorden, kern, voor, bekenden)) kern++;
@@ -32,10 +41,11 @@ record Naamvorm(int begin, int eind, @Nullable Bekende bekende, String achternaa
     private static boolean isVoor(Naamwoorden woorden, int plaats, int begin, Namenregister bekenden) {
         var woord = woorden.at(plaats);
         if (plaats > begin && !isBijeen(woorden, plaats)) return false;
-        if (woord.isInitialen()) return true;
+        if (woord.isInitialen()) return !Aanspreking.isInstelling(woord);
         if (!woord.isHoofdletter() || woord.isTussen()) return false;
         return woord.tekst().length() == 1
                 || Namenschat.isVoornaam(woord.vouw())
+                        && !(woord.isCode() && woord.tekst().length() == 2)
                 || !bekenden.byVoornaam(woord.vouw()).isEmpty()
                 || plaats > begin && isWithinFirst(woorden, plaats, bekenden);
     }
@@ -46,6 +56,9 @@ record Naamvorm(int begin, int eind, @Nullable Bekende bekende, String achternaa
     }
 
     private static boolean isBijeen(Naamwoorden woorden, int plaats) {
+        // P-Direkt: a letter without its point is no initial when a dash follows.
+        if (woorden.at(plaats).ervoor().equals("-")
+                && woorden.at(plaats - 1).tekst().length() == 1) return false;
         return woorden.isVast(plaats)
                 || woorden.at(plaats - 1).isInitialen()
                         && woorden.at(plaats).ervoor().isEmpty();
@@ -61,10 +74,31 @@ record Naamvorm(int begin, int eind, @Nullable Bekende bekende, String achternaa
         var bekend = isDeel(woorden, kern, i) ? null : known(woorden, kern, i, bekenden);
         var metVoor = kern > voor;
         if (bekend != null) return surname(woorden, voor, kern, i, bekend);
-        if (woord.isCode() && !metVoor) return null;
-        var persoon = metVoor || woorden.isNaTitel(voor);
-        if (!persoon || metVoor && !isNaam(woorden, voor, kern, i)) return null;
-        return new Naamvorm(voor, tail(woorden, i + 1), null, woord.vouw(), true);
+        if (woord.isCode() && !metVoor && woord.tekst().length() < 5) return null;
+        if (metVoor) return isNaam(woorden, voor, kern, i) ? persoon(voor, tail(woorden, i + 1), woord) : null;
+        return woorden.isAangekondigd(voor) ? persoon(voor, allOf(woorden, i + 1), woord) : null;
+    }
+
+    private static Naamvorm persoon(int begin, int eind, Woordje achternaam) {
+        return new Naamvorm(begin, eind, null, achternaam.vouw(), true);
+    }
+
+    /** Behind a title every name is one, also a first name that nobody ever heard: getuige Aleid van der Wouda. */
+    private static int allOf(Naamwoorden woorden, int eind) {
+        var einde = tail(woorden, eind);
+        for (var n = 0; n < 2; n++) {
+            var volgende = einde;
+            while (woorden.isVast(volgende)
+                    && woorden.at(volgende).isTussen()
+                    && !PLAATS.contains(woorden.at(volgende).vouw())) volgende++;
+            if (!woorden.isVast(volgende) || !isNaamwoord(woorden.at(volgende))) return einde;
+            einde = tail(woorden, volgende + 1);
+        }
+        return einde;
+    }
+
+    private static boolean isNaamwoord(Woordje woord) {
+        return woord.isHoofdletter() && !woord.isCode() && !woord.isInitialen() && !Aanspreking.isInstelling(woord);
     }
 
     /** Whether it is a part of another word: Den Bosch, blom- en bollenkwekers. */
@@ -79,7 +113,7 @@ record Naamvorm(int begin, int eind, @Nullable Bekende bekende, String achternaa
 
     /** With only a first name before it, a word must be a surname or have something between the two. */
     private static boolean isNaam(Naamwoorden woorden, int voor, int kern, int plaats) {
-        if (woorden.at(kern - 1).isInitialen() || woorden.isNaTitel(voor)) return true;
+        if (woorden.at(kern - 1).isInitialen() || woorden.isAangekondigd(voor)) return true;
         var woord = woorden.at(plaats);
         return !woord.isCode() && !Aanspreking.isInstelling(woord) && !Aanspreking.isAmbt(woord);
     }
@@ -94,6 +128,10 @@ record Naamvorm(int begin, int eind, @Nullable Bekende bekende, String achternaa
         var begin = kern > voor
                 ? voor
                 : plaats - Math.min(plaats - kern, bekend.tussen().size());
+        // A first name that nobody knew is one where it stands before the same surname again.
+        while (begin > 0
+                && isBijeen(woorden, begin)
+                && bekend.voornaam().contains(woorden.at(begin - 1).vouw())) begin--;
         return new Naamvorm(
                 begin,
                 turned(woorden, tail(woorden, eind), bekend),
@@ -153,6 +191,7 @@ record Naamvorm(int begin, int eind, @Nullable Bekende bekende, String achternaa
             for (var n = 1; n < een.voornaam().size(); n++)
                 gelijk &= woorden.isVast(plaats + n)
                         && woorden.at(plaats + n).vouw().equals(een.voornaam().get(n));
+            if (gelijk && woorden.isVast(eind) && woorden.at(eind).isInitialen()) eind++;
             if (gelijk && !(woorden.isVast(eind) && woorden.at(eind).isHoofdletter()))
                 return new Naamvorm(plaats, eind, een, een.achternaam().getFirst(), true);
         }

@@ -8,7 +8,14 @@ record Naamwoorden(List<Woordje> woorden, Zoektekst zoek) {
     private static final int VER = 16;
     private static final Pattern PLEK = Pattern.compile(
             "(?:kazerne|straat|kade|plein|laan|weg|kliniek|school|brug|huis|basis|kamp|prijs|fabriek)$");
+    /** Of those, what families are called as well: Petra Oldenkamp, J. Nijhuis. */
+    private static final Pattern OOK_FAMILIE = Pattern.compile("(?:laan|weg|brug|huis|kamp)$");
+
     private static final Pattern NAAMBEGIN = Pattern.compile("^ ?& ");
+    private static final Pattern GROET = Pattern.compile("[,.!]*\\s+");
+    private static final Pattern TYPE = Pattern.compile("\\p{Lu}{1,4}-?\\d{1,4}\\p{Lu}?");
+    /** Whoever is named behind it writes in the name of somebody in office, and is not that one. */
+    private static final Pattern NAMENS = Pattern.compile("(?iu)\\b(?:namens|voor) (?:de |deze|dezen)[^,\\n]{0,60}$");
 
     static Naamwoorden of(Zoektekst zoek) {
         return new Naamwoorden(Woordje.in(zoek), zoek);
@@ -58,13 +65,23 @@ record Naamwoorden(List<Woordje> woorden, Zoektekst zoek) {
                 || woord.vouw().equals("s");
     }
 
+    /** Whether a public office is named and, behind a comma, somebody: its holder, or only who comes next in a row. */
+    boolean isBijgesteld(int begin) {
+        return begin > 0 && at(begin).ervoor().equals(", ");
+    }
+
     /** Whether they name who holds a public office, or a thing that is called after somebody. */
     boolean isAmbt(int begin, int eind) {
         var i = begin - 1;
         while (i >= 0 && i >= begin - 3 && Aanspreking.isTitel(at(i)) && isBijeen(i + 1)) i--;
         // Akkoord-Remkes is an agreement; akkoord Remkes is somebody who agrees.
         if (i >= 0 && at(i).vouw().equals("akkoord")) return at(i + 1).ervoor().equals("-");
-        return i >= 0 && Aanspreking.isAmbt(at(i)) && isBijeen(i + 1);
+        return i >= 0 && Aanspreking.isAmbt(at(i)) && isBijeen(i + 1) && !isNamens(i);
+    }
+
+    private boolean isNamens(int ambt) {
+        return at(ambt + 1).ervoor().startsWith(",")
+                && NAMENS.matcher(zoek.before(at(ambt).eind(), 80)).find();
     }
 
     private boolean isBijeen(int plaats) {
@@ -74,12 +91,23 @@ record Naamwoorden(List<Woordje> woorden, Zoektekst zoek) {
 
     /** Whether they are part of the name of a firm, an institution or a place. */
     boolean isInstelling(int begin, int eind) {
-        if (PLEK.matcher(at(eind - 1).vouw()).find()) return true;
         if (begin > 0 && isVast(begin) && isInstellingOfPlek(at(begin - 1))) return true;
-        for (var i = eind; i < size() && i < eind + 3 && isVast(i) && at(i).isHoofdletter(); i++)
+        for (var i = eind; i < size() && i < eind + 3 && isVast(i) && isNaamdeel(at(i)); i++)
             if (isInstellingOfPlek(at(i))) return true;
         return NAAMBEGIN.matcher(zoek.after(at(eind - 1).eind(), 4)).find()
                 || zoek.before(at(begin).begin(), 3).endsWith("& ");
+    }
+
+    private static boolean isNaamdeel(Woordje woord) {
+        return woord.isHoofdletter() || woord.isTussen();
+    }
+
+    /** Whether a place or a thing is called so: the last word tells it of a place, a type behind it of a thing. */
+    boolean isPlekOfDing(int begin, int eind) {
+        return PLEK.matcher(at(eind - 1).vouw()).find()
+                        && !(eind - begin > 1
+                                && OOK_FAMILIE.matcher(at(eind - 1).vouw()).find())
+                || isVast(eind) && TYPE.matcher(at(eind).tekst()).matches();
     }
 
     private static boolean isInstellingOfPlek(Woordje woord) {
@@ -87,11 +115,34 @@ record Naamwoorden(List<Woordje> woorden, Zoektekst zoek) {
                 || woord.isHoofdletter() && PLEK.matcher(woord.vouw()).find();
     }
 
+    /** Whether a place says before it that a person follows: a title, a greeting, a sign, or that somebody wrote it. */
+    boolean isAangekondigd(int plaats) {
+        if (isNaTitel(plaats)) return true;
+        if (Aanspreking.isFunctie(at(plaats))) return false;
+        var ervoor = at(plaats).ervoor();
+        if (ervoor.endsWith("@")) return true;
+        if (plaats == 0) return false;
+        var woord = at(plaats - 1);
+        return Aanspreking.isGroet(woord) && GROET.matcher(ervoor).matches()
+                || Aanspreking.isAanhef(woord) && ervoor.equals(" ") && isAanhef(plaats)
+                || plaats > 1
+                        && woord.vouw().equals("door")
+                        && ervoor.matches(":? ")
+                        && Aanspreking.isSchreef(at(plaats - 2));
+    }
+
+    /** With a comma behind the name. */
+    private boolean isAanhef(int plaats) {
+        var eind = plaats + 1;
+        while (isVast(eind) && at(eind).isHoofdletter()) eind++;
+        return at(plaats - 1).isEerste() && zoek.after(at(eind - 1).eind(), 1).matches(",?");
+    }
+
     /** Whether a title or a rank stands before a place; as a secretaris-generaal nobody is a general. */
-    boolean isNaTitel(int plaats) {
+    private boolean isNaTitel(int plaats) {
         if (plaats == 0 || !Aanspreking.isTitel(at(plaats - 1))) return false;
         var ervoor = at(plaats).ervoor();
-        if (!ervoor.equals(" ") && !ervoor.equals(". ")) return false;
+        if (!ervoor.matches("[.:]? ")) return false;
         return !(at(plaats - 1).vouw().equals("generaal")
                 && at(plaats - 1).ervoor().equals("-")
                 && plaats > 1

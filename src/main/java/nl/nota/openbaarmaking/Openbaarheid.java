@@ -3,6 +3,7 @@ package nl.nota.openbaarmaking;
 import java.util.List;
 import java.util.Optional;
 import nl.nota.nota.Kenmerk;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -11,9 +12,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Openbaarheid {
     private final Publicaties publicaties;
+    private final Openbaarlijst lijst;
+    private final Openbaarkeuzes keuzes;
 
-    Openbaarheid(Publicaties publicaties) {
+    Openbaarheid(Publicaties publicaties, Openbaarlijst lijst, Openbaarkeuzes keuzes) {
         this.publicaties = publicaties;
+        this.lijst = lijst;
+        this.keuzes = keuzes;
     }
 
     /** A nota that is or was public, and since when. */
@@ -30,21 +35,14 @@ public class Openbaarheid {
                 .flatMap(stand -> publicaties.findById(stand.id()).map(een -> new Vindbaar(een, stand)));
     }
 
-    /** How many public notas were asked. */
-    public long count(Openbaarvraag vraag) {
-        return publicaties.count(vraag.like(), vraag.van(), vraag.tot(), vraag.partij());
+    /** One page of what was asked: the newest, or what lies beyond a place in the list. */
+    public Openbaarvel page(Openbaarvraag vraag, @Nullable Openbaarplek plek, boolean terug, int aantal) {
+        return lijst.page(vraag, plek, terug, aantal);
     }
 
-    /** Those themselves, the newest first. */
-    public List<Openbaarregel> search(Openbaarvraag vraag, int aantal, int vanaf) {
-        return publicaties.find(vraag.like(), vraag.van(), vraag.tot(), vraag.partij(), aantal, vanaf);
-    }
-
-    /** The years and the parties by which can be chosen. */
-    public record Keuzes(List<Integer> jaren, List<String> partijen) {}
-
-    public Keuzes choices() {
-        return new Keuzes(publicaties.years(), publicaties.parties());
+    /** By what can be chosen. */
+    public Openbaarkeuzes.Keuzes choices() {
+        return keuzes.all();
     }
 
     /** What the national index reads of one category, by its number. */

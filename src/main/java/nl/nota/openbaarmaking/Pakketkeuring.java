@@ -56,7 +56,8 @@ class Pakketkeuring {
                 .of(new Kenmerk(publicatie.inhoud().kenmerk()), publicatie.versie())
                 .forEach(een -> laatst.put(een.plaats(), een));
         return laatst.values().stream()
-                .filter(een -> een.besluit() == Lakbesluit.LAKKEN && een.soort() != Laksoort.BEELD)
+                .filter(een ->
+                        een.besluit() == Lakbesluit.LAKKEN && !een.soort().isBlad())
                 .map(een -> new Poort.Verborgen(een.plaats().deel(), een.woorden()))
                 .toList();
     }

@@ -7,10 +7,23 @@ import java.util.stream.Stream;
 
 /** Finds the numbers by which the house knows who works there, however they are called and joined. */
 final class Personeelsherkenning implements Herkenning {
+    /** The systems in which the State and other employers keep who works there. */
+    private static final String SYSTEEM = "p-?dire[kc]t|peoplesoft|payroll|afas|youforce";
+
     /** A word for somebody who works here or a list of those, and a word for a number, however they are joined. */
-    private static final String WERKT_HIER = "(?:(?:personeels?|pers|medewerkers?|mdw|werknemers?|ambtenaren?"
-            + "|militair(?:en)?(?: registratie)?|dienst|registratie|stam|loon|salaris|employee|emp|peoplesoft|payroll)"
-            + "(?:\\.? ?-? ?| met (?:het )?| ?\\()|[pf][.-]{0,2})";
+    private static final String WERKT_HIER = "(?:(?:" + cut("militair(?:en)?", "mil") + "[ -]?)?(?:"
+            + String.join(
+                    "|",
+                    cut("personeels?", "pers"),
+                    cut("medewerkers?", "med(?:ew)?|mdw"),
+                    cut("werknemers?", "wer(?:kn)?"),
+                    cut("ambtenaren?", "ambt"),
+                    cut("registratie", "reg(?:istr)?"),
+                    cut("employee", "emp"),
+                    cut("militair(?:en)?", "mil"),
+                    "dienst|stam|loon|salaris",
+                    SYSTEEM)
+            + ")(?: ?-? ?| met (?:het )?| ?\\()|[pf][.-]{0,2})";
 
     private static final String CIJFERS = "(?:\\p{L}{1,2} ?)?\\d(?:[. -]?\\d){3,12}(?![\\p{L}\\d]|[.-]\\d)";
     private static final Pattern PERSONEEL = Pattern.compile("(?i)(?<![\\p{L}\\p{N}])" + WERKT_HIER
@@ -20,6 +33,11 @@ final class Personeelsherkenning implements Herkenning {
     /** What follows on such a number in the same breath is another one. */
     private static final Pattern EN_NOG_EEN =
             Pattern.compile("(?i)\\G(?:, ?| ?/ ?| en | of |, en )(?<nummer>" + CIJFERS + ")");
+
+    /** A word whole or cut short, with a point or without. */
+    private static String cut(String heel, String kort) {
+        return "(?:" + heel + "|(?:" + kort + ")\\.?)";
+    }
 
     @Override
     public Stream<Vondst> find(Zoektekst zoek) {

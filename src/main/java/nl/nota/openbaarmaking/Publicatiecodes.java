@@ -43,9 +43,9 @@ public class Publicatiecodes {
         var soort = find("DOCUMENTSOORT", DOCUMENTSOORT, dag);
         var categorie = find("INFORMATIECATEGORIE", instellingen.categorie(), dag);
         if (uitgever.isEmpty()) redenen.add(Reden.onjuist("openbaarmaking.reden.geen-uitgever", ministerie, dag));
-        if (soort.isEmpty()) redenen.add(Reden.onjuist("openbaarmaking.reden.geen-code", DOCUMENTSOORT, dag));
+        if (soort.isEmpty()) redenen.add(Reden.onjuist("openbaarmaking.reden.geen-soort", DOCUMENTSOORT, dag));
         if (categorie.isEmpty())
-            redenen.add(Reden.onjuist("openbaarmaking.reden.geen-code", instellingen.categorie(), dag));
+            redenen.add(Reden.onjuist("openbaarmaking.reden.geen-categorie", instellingen.categorie(), dag));
         if (!redenen.isEmpty()) return Outcome.refused(redenen);
         return Outcome.done(new DiWoocodes(
                 ministerie,
@@ -58,8 +58,12 @@ public class Publicatiecodes {
     /** The numbers of the indexes in which something is, or the one that will be used. */
     public List<Integer> indexes() {
         return jdbc.sql("""
-            SELECT DISTINCT p.categorie FROM openbaar o JOIN publicatie p ON p.id = o.id
-             UNION SELECT c.bestand FROM publicatiecode c WHERE c.sleutel = ? AND c.eind IS NULL ORDER BY 1\
+            SELECT c.bestand FROM publicatiecode c WHERE c.bestand IS NOT NULL
+               AND (c.sleutel = ? AND c.eind IS NULL OR CASE
+                   WHEN (SELECT min(p.volgnummer) FROM publicatie p WHERE p.categorie = c.bestand) IS NULL THEN false
+                   ELSE coalesce((SELECT true FROM publicatie p JOIN openbaar o ON o.id = p.id
+                                   WHERE p.categorie = c.bestand ORDER BY p.volgnummer DESC LIMIT 1), false) END)
+             GROUP BY c.bestand ORDER BY 1\
             """)
                 .param(instellingen.categorie())
                 .query(Integer.class)

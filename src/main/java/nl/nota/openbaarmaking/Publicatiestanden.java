@@ -21,4 +21,11 @@ interface Publicatiestanden extends Repository<Publicatiestand, UUID> {
         and not exists (select 1 from Openbaarmakingsstap o where o.id = s.id) order by s.moment, s.volgnummer\
         """)
     List<Publicatiestand> reached();
+
+    /** What becomes public by itself, what comes first first; what waits for its letter last. */
+    @Query("""
+        select s from Publicatiestand s where (s.stand = EMBARGO or s.stand = BIJ_VERZENDING) and not s.buiten
+        order by s.moment nulls last, s.volgnummer limit :aantal\
+        """)
+    List<Publicatiestand> planned(int aantal);
 }

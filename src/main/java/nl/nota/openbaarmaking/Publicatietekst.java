@@ -70,7 +70,10 @@ final class Publicatietekst {
         }
     }
 
-    /** Of a table nothing is told when nothing of it is open; else each cell keeps its place. */
+    /**
+     * Of a table nothing is told when nothing of it is open; else each cell that is not within a closed row or column
+     * keeps its place.
+     */
     private void tabel(Blok.Tabel tabel, Openbaarregels uit) {
         var vast = isBreakWithin();
         var rijen = tabel.rijen().stream()
@@ -80,7 +83,7 @@ final class Publicatietekst {
         var alles = Deelrij.joined(
                 rijen.stream().flatMap(List::stream).flatMap(List::stream).toList());
         if (Deelrij.isGelakt(alles)) uit.add(List.of(), vast, alles);
-        else uit.add(new Openbaarblok.Tabel(rijen));
+        else uit.add(Tabelbouw.of(rijen));
     }
 
     /** Whether the break before what is read next stays inside. */

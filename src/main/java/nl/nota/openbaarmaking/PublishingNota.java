@@ -73,10 +73,16 @@ public class PublishingNota {
         redenen.addAll(OpenbaarmakingHandeling.OPENBAAR_MAKEN.against(lak));
         if (redenen.isEmpty()) redenen.addAll(keuring.against(lak, verzoek));
         if (!redenen.isEmpty()) return Outcome.refused(redenen);
-        return switch (codes.on(LocalDate.now(clock))) {
+        return switch (codes.on(day(verzoek))) {
             case Outcome.Refused<DiWoocodes>(var bezwaren) -> Outcome.refused(bezwaren);
             case Outcome.Done<DiWoocodes>(var geldig) -> make(lak, verzoek, geldig);
         };
+    }
+
+    /** The day on which the public will read it, as far as that is known now: its codes must be valid then. */
+    private LocalDate day(Publicatieverzoek verzoek) {
+        var moment = verzoek.wanneer() == Publicatieverzoek.Wanneer.EMBARGO ? verzoek.moment() : null;
+        return LocalDate.ofInstant(moment == null ? clock.instant() : moment, clock.getZone());
     }
 
     private Outcome<UUID> make(Lakdossier lak, Publicatieverzoek verzoek, DiWoocodes geldig) {

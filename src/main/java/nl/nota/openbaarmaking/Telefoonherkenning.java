@@ -21,8 +21,9 @@ final class Telefoonherkenning implements Herkenning {
                 + "|(?:zaak|dossier|order|contract|project|aanvraag|factuur|stuk|publicatie|tender)s?-?(?:nummers?|nrs?|codes?)\\.?:?"
                 + " ?|(?:kenmerk|referentie|isbn|artikel|contract|order):? ?)$");
     private static final Pattern TOESTEL =
-            Pattern.compile("(?i)(?<![\\p{L}])(?:toestel|tst\\.?|ext\\.?|doorkies(?:nummer)?)(?: is|:)?"
-                    + " (?<nummer>\\d{3,5})(?![\\d.,]\\d|\\d)");
+            Pattern.compile("(?i)(?<![\\p{L}])(?:toestel(?:nummer|nr\\.?)?|tst\\.?|ext(?:ensie)?\\.?"
+                    + "|doorkies(?:nummer|nr\\.?)?|mdtn|intern(?: nummer| nr\\.?| tel\\.?|e lijn))(?: is|:)?"
+                    + " (?<nummer>\\*?\\d{3,6}|\\*?\\d{1,3}(?:[ .-]\\d{2,5}){1,3})(?![\\d.,]\\d|\\d)");
 
     @Override
     public Stream<Vondst> find(Zoektekst zoek) {

@@ -21,8 +21,8 @@ import nl.nota.nota.Grond;
 import nl.nota.nota.Handeling;
 import nl.nota.nota.Leesrecht;
 import nl.nota.nota.NotaHandeling;
-import nl.nota.openbaarmaking.Inventarisrecht;
 import nl.nota.openbaarmaking.OpenbaarmakingHandeling;
+import nl.nota.openbaarmaking.Woorecht;
 import nl.nota.opmerking.OpmerkingHandeling;
 import nl.nota.opmerking.OpmerkingLeesrecht;
 import nl.nota.organisatie.Huisrecht;
@@ -104,7 +104,7 @@ public record Handleiding(
                                 Huisrecht.values(),
                                 Tasrecht.values(),
                                 Kamerrecht.values(),
-                                Inventarisrecht.values(),
+                                Woorecht.values(),
                                 Archiefrecht.values())
                         .flatMap(Arrays::stream)
                         .map(Handleiding::regel)

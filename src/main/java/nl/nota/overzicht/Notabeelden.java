@@ -117,14 +117,21 @@ public class Notabeelden {
     public Getoond of(Medewerker medewerker, Kenmerk kenmerk, int nummer) {
         var beeld = of(medewerker, kenmerk);
         var versie = beeld.teksten().versie(nummer).orElseThrow(NotFound::new);
-        return new Getoond(beeld, beeld.paper(versie, agreedTo(versie, beeld)));
+        return new Getoond(
+                beeld, beeld.paper(versie, agreedTo(versie, beeld.teksten().versies(), beeld)));
     }
 
-    private Instemming agreedTo(Versie versie, Notabeeld beeld) {
+    /** The sheet of a versie that is handed over with its dossier, whoever does that. */
+    Papier archived(Medewerker medewerker, Versie versie, List<Versie> alle) {
+        var beeld = of(medewerker, versie.kenmerk());
+        return beeld.paper(versie, agreedTo(versie, alle, beeld));
+    }
+
+    private Instemming agreedTo(Versie versie, List<Versie> alle, Notabeeld beeld) {
         var stand = beeld.stand();
         if (stand.nota().isCurrent(versie.nummer())) return Instemming.of(stand.ronde(), beeld::printed);
         return stand.route()
-                .map(route -> ronden.on(versie, beeld.teksten().versies(), route))
+                .map(route -> ronden.on(versie, alle, route))
                 .map(this::agreedIn)
                 .orElse(Instemming.GEEN);
     }

@@ -1,5 +1,6 @@
 package nl.nota.web;
 
+import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +13,8 @@ import java.util.Map;
  * @param bestanden whether there were files, which are not kept
  * @param wie the mark of who sent it
  */
-record BewaardFormulier(String pad, Map<String, List<String>> velden, boolean bestanden, Instant tijd, String wie) {
+record BewaardFormulier(String pad, Map<String, List<String>> velden, boolean bestanden, Instant tijd, String wie)
+        implements Serializable {
     BewaardFormulier {
         velden = Map.copyOf(velden);
     }

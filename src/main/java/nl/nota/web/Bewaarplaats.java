@@ -1,40 +1,46 @@
 package nl.nota.web;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.util.IdGenerator;
 
-/** Keeps forms whose session was over, for an hour and within bounds, until their sender has logged in again. */
+/**
+ * Keeps forms whose session was over, for an hour and within bounds, until their sender has logged in again on whatever
+ * node.
+ */
 @Component
 class Bewaarplaats {
     private static final int LARGEST = 1_000_000;
+
+    /** The oldest make room for new ones, so that nobody can fill the database from before the door. */
     private static final long ALL = 32_000_000;
+
+    private static final Duration HOELANG = Duration.ofHours(1);
     private static final String KEY = "nota.bewaard";
     private static final Set<String> NEVER =
             Set.of("/inloggen", "/uitloggen", "/sessie", "/bewaard/verwijderen", "/profiel/wachtwoord");
 
+    private final JdbcClient jdbc;
     private final Wie wie;
     private final IdGenerator identiteiten;
     private final Clock clock;
-    private final Cache<String, BewaardFormulier> kept = Caffeine.newBuilder()
-            .expireAfterWrite(Duration.ofHours(1))
-            .maximumWeight(ALL)
-            .weigher((String key, BewaardFormulier form) -> form.size())
-            .build();
 
-    Bewaarplaats(Wie wie, IdGenerator identiteiten, Clock clock) {
+    Bewaarplaats(JdbcClient jdbc, Wie wie, IdGenerator identiteiten, Clock clock) {
+        this.jdbc = jdbc;
         this.wie = wie;
         this.identiteiten = identiteiten;
         this.clock = clock;
@@ -47,9 +53,9 @@ class Bewaarplaats {
         if (mark.isEmpty() || !isForm(request) || NEVER.contains(path) || path.startsWith("//")) return false;
         var form = new BewaardFormulier(path, fields(request), isMultipart(request), clock.instant(), mark.get());
         if (form.velden().isEmpty() || form.size() > LARGEST) return false;
-        var key = identiteiten.generateId().toString();
-        kept.put(key, form);
-        request.getSession().setAttribute(KEY, key);
+        var key = identiteiten.generateId();
+        keep(key, form);
+        request.getSession().setAttribute(KEY, key.toString());
         return true;
     }
 
@@ -70,13 +76,40 @@ class Bewaarplaats {
 
     void forget(@Nullable HttpSession session) {
         if (session == null || !(session.getAttribute(KEY) instanceof String key)) return;
-        kept.invalidate(key);
+        jdbc.sql("DELETE FROM bewaard_formulier WHERE sleutel = ?")
+                .param(UUID.fromString(key))
+                .update();
         session.removeAttribute(KEY);
     }
 
+    /** Throws away what nobody came back for in time. */
+    void clear() {
+        jdbc.sql("DELETE FROM bewaard_formulier WHERE tijd < ?").param(eldest()).update();
+    }
+
+    private void keep(UUID key, BewaardFormulier form) {
+        jdbc.sql("INSERT INTO bewaard_formulier (sleutel, inhoud, tijd) VALUES (?, ?, ?)")
+                .params(key, Sessievorm.write(form), form.tijd().atOffset(ZoneOffset.UTC))
+                .update();
+        jdbc.sql("""
+            DELETE FROM bewaard_formulier b USING (SELECT sleutel, sum(length(inhoud)) OVER (ORDER BY volgnummer DESC)
+            AS tot FROM bewaard_formulier) s WHERE s.sleutel = b.sleutel AND s.tot > ?
+            """).param(ALL).update();
+    }
+
+    private OffsetDateTime eldest() {
+        return clock.instant().minus(HOELANG).atOffset(ZoneOffset.UTC);
+    }
+
     private Optional<BewaardFormulier> find(@Nullable HttpSession session) {
-        var key = session == null ? null : session.getAttribute(KEY);
-        return key instanceof String known ? Optional.ofNullable(kept.getIfPresent(known)) : Optional.empty();
+        if (session == null || !(session.getAttribute(KEY) instanceof String key)) return Optional.empty();
+        return jdbc.sql("SELECT inhoud FROM bewaard_formulier WHERE sleutel = ? AND tijd >= ?")
+                .params(UUID.fromString(key), eldest())
+                .query(byte[].class)
+                .optional()
+                .flatMap(bytes -> Optional.ofNullable(Sessievorm.read(bytes)))
+                .filter(BewaardFormulier.class::isInstance)
+                .map(BewaardFormulier.class::cast);
     }
 
     private static Map<String, List<String>> fields(HttpServletRequest request) {

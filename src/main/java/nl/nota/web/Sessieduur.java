@@ -10,6 +10,9 @@ import org.springframework.stereotype.Component;
 @Component
 class Sessieduur {
     static final Duration STIL = Duration.ofMinutes(30);
+    /** A visit is not written down at every click: it may end this much too early, and never too late. */
+    static final Duration NAUWKEURIG = Duration.ofMinutes(1);
+
     static final Duration HOOGSTENS = Duration.ofHours(12);
 
     private static final String BEGIN = "nota.sessie.begin";
@@ -27,9 +30,11 @@ class Sessieduur {
         touch(session);
     }
 
-    /** Something was done: the half hour starts anew. */
+    /** Something was done: the half hour starts anew, to the minute. */
     void touch(HttpSession session) {
-        session.setAttribute(LAATST, clock.instant());
+        var nu = clock.instant();
+        if (!(session.getAttribute(LAATST) instanceof Instant laatst)
+                || !nu.isBefore(laatst.plus(NAUWKEURIG))) session.setAttribute(LAATST, nu);
     }
 
     /** Whether somebody is logged in here, also when the time is over. */

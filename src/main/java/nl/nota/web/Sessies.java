@@ -1,5 +1,7 @@
 package nl.nota.web;
 
+import java.security.SecureRandom;
+import java.util.HexFormat;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -13,10 +15,25 @@ import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.csrf.HttpSessionCsrfTokenRepository;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.savedrequest.RequestCache;
+import org.springframework.session.SessionIdGenerator;
+import org.springframework.session.config.annotation.web.http.EnableSpringHttpSession;
 
 /** What a session of the pages holds: who it is, the token of its forms, and the page that was asked for before. */
+@EnableSpringHttpSession
 @Configuration(proxyBeanMethods = false)
 class Sessies {
+    private static final int BYTES = 32;
+
+    /** The number in the cookie: nobody guesses 256 bits. */
+    @Bean
+    SessionIdGenerator sessionNumbers(SecureRandom random) {
+        return () -> {
+            var bytes = new byte[BYTES];
+            random.nextBytes(bytes);
+            return HexFormat.of().formatHex(bytes);
+        };
+    }
+
     @Bean
     SecurityContextRepository securityContexts() {
         return new HttpSessionSecurityContextRepository();

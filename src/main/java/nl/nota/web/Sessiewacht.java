@@ -18,11 +18,14 @@ class Sessiewacht extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        var session = request.getSession(false);
-        if (session != null && duur.runs(session)) {
-            if (duur.isOver(session)) session.invalidate();
-            else if (!Statisch.is(request) && !Peiling.is(request)) duur.touch(session);
-        }
+        if (!Statisch.is(request)) judge(request);
         chain.doFilter(request, response);
+    }
+
+    private void judge(HttpServletRequest request) {
+        var session = request.getSession(false);
+        if (session == null || !duur.runs(session)) return;
+        if (duur.isOver(session)) session.invalidate();
+        else if (!Peiling.is(request)) duur.touch(session);
     }
 }

@@ -18,6 +18,8 @@ import nl.nota.Formulieren;
 import nl.nota.NotaTest;
 import nl.nota.kern.Sha256;
 import nl.nota.nota.Kenmerk;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -56,7 +58,9 @@ class ArchiefTest {
         loop.published(nota);
         done(loop.close(nota, "1.1", ""));
         assertThat(reasons(loop.close(nota, "1.1", ""))).containsExactly("nota.reden.afgesloten");
-        assertThat(formulieren.open("archief", "/archief")).bodyText().doesNotContain(nota.waarde());
+        assertThat(formulieren.open("archief", "/archief"))
+                .bodyText()
+                .contains("Er is geen dossier af te sluiten.", nota.waarde(), "categorie 1.1, blijvend bewaard");
         assertThat(formulieren.open("archief", "/notas/" + nota + "/archief"))
                 .bodyText()
                 .contains("Blijvend bewaren (B)", "Geert Wolters", "Haal het dossier op (MDTO)")
@@ -97,6 +101,7 @@ class ArchiefTest {
                 .containsKeys(
                         map + nota + ".mdto.xml",
                         map + "versie-1/versie-1.json",
+                        map + "versie-1/versie-1.pdf",
                         map + "bijlage-1/bijlage-1.txt",
                         map + "publicatie/beslisnota.pdf",
                         map + "spoor/spoor.json",
@@ -106,12 +111,21 @@ class ArchiefTest {
                         map + "gegevens/afstemming.json",
                         map + "gegevens/bewaarstop.json");
         assertThat(text(bestanden, map + "versie-1/versie-1.txt")).contains("Het plan " + KANARIE);
+        try (var pdf = Loader.loadPDF(requireNonNull(bestanden.get(map + "versie-1/versie-1.pdf")))) {
+            assertThat(new PDFTextStripper().getText(pdf)).contains(KANARIE, "Afgestemd met", nota.waarde());
+        }
+        assertThat(text(bestanden, map + "versie-1/versie-1.mdto.xml"))
+                .contains("/versie-1.json<", "/versie-1.txt<", "/versie-1.pdf<");
+        assertThat(text(bestanden, map + "versie-1/versie-1.pdf.bestand.mdto.xml"))
+                .contains("PDF/A-2a", "<begripCode>fmt/476<", "<isRepresentatieVan>");
         assertThat(text(bestanden, map + "gegevens/personen.json")).contains("Geert Wolters");
         assertThat(text(bestanden, map + nota + ".mdto.xml"))
                 .contains(
                         "<aggregatieniveau><begripLabel>Dossier</begripLabel>",
                         "<eventType><begripLabel>DOSSIER_AFGESLOTEN</begripLabel>",
                         "<begripCode>V</begripCode>",
+                        "<archiefvormer><verwijzingNaam>Ministerie van Defensie</verwijzingNaam>",
+                        "/tooi/id/ministerie/mnre1018</identificatieKenmerk><identificatieBron>TOOI<",
                         "<termijnLooptijd>P5Y</termijnLooptijd>");
         assertThat(bestanden.keySet().stream().filter(pad -> !pad.endsWith(".mdto.xml")))
                 .allSatisfy(pad -> assertThat(bestanden).containsKey(pad + ".bestand.mdto.xml"));

@@ -9,6 +9,7 @@ import java.util.Random;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.nota.inlezen.Leesstuk;
 import nl.nota.kern.Outcome;
 import nl.nota.nota.Bestandssoort;
@@ -44,6 +45,7 @@ final class Geheimzinnig {
             "Een noot[^1] hier.\n\n[^1]: Noot %s na.");
     private static final List<String> NA_ELKAAR = List.of("Voor.\n\n%s\n\nNa.", "Voor.\n\n%s", "%s\n\nNa.");
 
+    private static final String RIJ = "| kop | geld |\n%s\n| drie | vier |";
     private static final String LOPEND = "Voor %s na.\n\nNog een.";
     private static final String PUNTSGEWIJS = "- een\n- Voor %s na\n- drie";
 
@@ -144,10 +146,12 @@ final class Geheimzinnig {
     }
 
     private Tekst tekst() {
-        var vorm = switch (open.nextInt(5)) {
+        var vorm = switch (open.nextInt(7)) {
             case 0 -> LOPEND.formatted(over("\n\n", "\n\n- "));
             case 1 -> PUNTSGEWIJS.formatted(over("\n- ", "\n  - "));
             case 2 -> NA_ELKAAR.get(open.nextInt(NA_ELKAAR.size())).formatted(blocks());
+            case 3 -> RIJ.formatted(rows());
+            case 4 -> columns();
             default -> BINNEN_DE_REGEL.get(open.nextInt(BINNEN_DE_REGEL.size())).formatted(inline());
         };
         return read(vorm);
@@ -185,6 +189,25 @@ final class Geheimzinnig {
             case 4 -> "1. {" + name() + "\n2. " + name() + "}";
             default -> word();
         };
+    }
+
+    /** Some rows of a table of which nothing is open. */
+    private String rows() {
+        return Stream.generate(() -> "| " + word() + " | " + maybeWord() + " |")
+                .limit(1 + geheim.nextInt(3))
+                .collect(Collectors.joining("\n"));
+    }
+
+    /** Some columns of a table of which nothing is open. */
+    private String columns() {
+        var aantal = 1 + geheim.nextInt(3);
+        return Stream.of("kop", "een", "twee")
+                .map(open -> "| " + open + " |" + (word() + " |").repeat(aantal) + " geld |")
+                .collect(Collectors.joining("\n"));
+    }
+
+    private String maybeWord() {
+        return geheim.nextBoolean() ? "" : word();
     }
 
     private String word() {

@@ -24,18 +24,12 @@ class LakproefTest {
 
     @Test
     void theTestSetIsLargeEnoughAndHalfOfItAreTraps() {
-        var passages = Lakproef.read("lakproef.txt").passages();
-        assertThat(passages).hasSizeGreaterThanOrEqualTo(150);
-        assertThat(passages.stream().filter(Lakproef.Passage::val).count() * 2).isGreaterThanOrEqualTo(passages.size());
+        isVaried("lakproef.txt", 150);
     }
 
     @Test
     void whatMustStayInsideIsProposedAndNotMuchElse() {
-        var uitslag = measured("lakproef.txt");
-        assertThat(uitslag.recall(NUMMERS)).isGreaterThanOrEqualTo(0.98);
-        assertThat(uitslag.recall(List.of(NAAM))).isGreaterThanOrEqualTo(0.95);
-        assertThat(uitslag.recall(List.of(MOGELIJK_NAAM))).isGreaterThanOrEqualTo(0.85);
-        assertThat(uitslag.precision()).isGreaterThanOrEqualTo(0.85);
+        isAboveTheFloors("lakproef.txt");
     }
 
     /**
@@ -45,11 +39,7 @@ class LakproefTest {
     @Test
     void whatWasWrittenAfterwardsIsMeasured() {
         assertThat(Lakproef.read("lakproef-na.txt").passages()).hasSizeGreaterThanOrEqualTo(50);
-        var uitslag = measured("lakproef-na.txt");
-        assertThat(uitslag.recall(NUMMERS)).isGreaterThanOrEqualTo(0.98);
-        assertThat(uitslag.recall(List.of(NAAM))).isGreaterThanOrEqualTo(0.95);
-        assertThat(uitslag.recall(List.of(MOGELIJK_NAAM))).isGreaterThanOrEqualTo(0.85);
-        assertThat(uitslag.precision()).isGreaterThanOrEqualTo(0.85);
+        isAboveTheFloors("lakproef-na.txt");
     }
 
     /**
@@ -59,10 +49,51 @@ class LakproefTest {
      */
     @Test
     void theThirdSetIsMeasuredToo() {
-        var passages = Lakproef.read("lakproef-derde.txt").passages();
-        assertThat(passages).hasSizeGreaterThanOrEqualTo(50);
+        isVaried("lakproef-derde.txt", 50);
+        isAboveTheFloors("lakproef-derde.txt");
+    }
+
+    /**
+     * Unseen, the fourth set gave: numbers 0.821 of 28, known names 0.583 of 12, other names 0.714 of 7, right 0.857.
+     * It showed names with the surname in front, double surnames by a half, ranks and roles that were not known, and
+     * greetings; since then it was seen.
+     */
+    @Test
+    void theFourthSetIsMeasuredToo() {
+        isVaried("lakproef-vierde.txt", 50);
+        isAboveTheFloors("lakproef-vierde.txt");
+    }
+
+    /**
+     * Unseen, the fifth set gave: numbers 0.905 of 21, known names 0.857 of 14, other names 0.875 of 8, right 0.974. It
+     * showed that of two numbers of accounts in a row the second was passed over, that somebody is named in a row after
+     * an office, and initials under a remark; since then it was seen.
+     */
+    @Test
+    void theFifthSetIsMeasuredToo() {
+        isVaried("lakproef-vijfde.txt", 50);
+        isAboveTheFloors("lakproef-vijfde.txt");
+    }
+
+    /**
+     * Unseen, the sixth set gave: numbers 0.947 of 19, known names 0.833 of 12, other names 1.000 of 7, right 0.950.
+     * One of the two names was marked together with "mevrouw", which no set does; since it was marked as the others
+     * are, it would have been 0.917. It showed double surnames of which a half is a de Winter, and a town behind "in".
+     */
+    @Test
+    void theSixthSetIsMeasuredToo() {
+        isVaried("lakproef-zesde.txt", 50);
+        isAboveTheFloors("lakproef-zesde.txt");
+    }
+
+    private static void isVaried(String naam, int minstens) {
+        var passages = Lakproef.read(naam).passages();
+        assertThat(passages).hasSizeGreaterThanOrEqualTo(minstens);
         assertThat(passages.stream().filter(Lakproef.Passage::val).count() * 2).isGreaterThanOrEqualTo(passages.size());
-        var uitslag = measured("lakproef-derde.txt");
+    }
+
+    private static void isAboveTheFloors(String naam) {
+        var uitslag = measured(naam);
         assertThat(uitslag.recall(NUMMERS)).isGreaterThanOrEqualTo(0.98);
         assertThat(uitslag.recall(List.of(NAAM))).isGreaterThanOrEqualTo(0.95);
         assertThat(uitslag.recall(List.of(MOGELIJK_NAAM))).isGreaterThanOrEqualTo(0.85);

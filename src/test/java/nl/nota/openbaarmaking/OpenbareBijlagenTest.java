@@ -41,14 +41,18 @@ class OpenbareBijlagenTest {
     void aFileOfWordsIsSetAnewWithoutWhatStaysInsideAndWhatCannotBeIsNamed() throws Exception {
         var loop = new Bijlageloop(context)
                 .with("Brief over de kade", "brief-hoekstra.txt", BRIEF)
-                .with("Bedragen", "bedragen.csv", "jaar;bedrag\n2026;12\n")
+                .with(
+                        "Bericht",
+                        "bericht.eml",
+                        "From: een@voorbeeld.nl\nSubject: Kade\nDate: Mon, 1 Sep 2025 10:00:00 +0200\n\nIets.\n")
+                .with("Bedragen", "bedragen.csv", "naam;bedrag\nBram Hoekstra;12\n")
                 .decided();
         assertThat(loop.dossier().gelakt())
                 .extracting(regel -> regel.plaats().deel(), Lakregel::woorden)
                 .contains(tuple("bijlage.1.tekst", "Bram Hoekstra"), tuple("bijlage.1.tekst", "06-51428837"));
         assertThat(loop.dossier().openbareBijlagen())
                 .extracting(Lakbijlage::vorm)
-                .containsExactly(Bijlagevorm.TEKST, Bijlagevorm.OP_VERZOEK);
+                .containsExactly(Bijlagevorm.TEKST, Bijlagevorm.OP_VERZOEK, Bijlagevorm.TEKST);
 
         assertThat(loop.lak.finish("woo", loop.nota)).isInstanceOf(Outcome.Done.class);
         assertThat(Bijlageloop.reasons(loop.unseen()))
@@ -70,7 +74,7 @@ class OpenbareBijlagenTest {
 
         var pagina = get("/openbaar/" + loop.nota);
         assertThat(pagina).bodyText().contains("bijlage-1.pdf", "Bijlage 1: Brief over de kade", "Toegankelijk");
-        assertThat(pagina).bodyText().contains("Bedragen", "opvragen").doesNotContain("bijlage-2.pdf", "hoekstra");
+        assertThat(pagina).bodyText().contains("Bericht", "opvragen").doesNotContain("bijlage-2.pdf", "hoekstra");
         var pdf = get("/openbaar/" + loop.nota + "/bijlage-1.pdf");
         assertThat(pdf).hasStatusOk().hasContentType("application/pdf");
         assertThat(pdf.getResponse().getContentAsByteArray()).isEqualTo(gezien);
@@ -79,11 +83,12 @@ class OpenbareBijlagenTest {
                 .doesNotContain("Hoekstra", "5142");
         var blad = get("/openbaar/" + loop.nota + "/bijlage-1");
         assertThat(blad).hasStatusOk().bodyText().contains("Geachte voorzitter").doesNotContain("Hoekstra", "5142");
+        assertThat(text(file(loop, 3))).contains("bedrag", "[gelakt: 5.1.2e]").doesNotContain("Hoekstra");
         assertThat(get("/openbaar/" + loop.nota + "/bijlage-2.pdf")).hasStatus(404);
         assertThat(get("/openbaar/" + loop.nota + "/diwoo.xml"))
                 .bodyText()
                 .contains("c_05f4a5f3", "/openbaar/" + loop.nota + "/bijlage-1.pdf\">Bijlage 1<")
-                .doesNotContain("bijlage-2", "Bedragen");
+                .doesNotContain("bijlage-2", "Bericht");
         assertThat(get("/openbaar?zoek=geachte")).bodyText().contains("Beslisnota bij ");
         assertThat(context.getBean(Openbaarbestanden.class)
                         .of(context.getBean(Openbaarheid.class)
@@ -91,7 +96,7 @@ class OpenbareBijlagenTest {
                                 .orElseThrow()
                                 .publicatie()))
                 .extracting(Openbaarbestand::naam)
-                .isEqualTo(List.of("beslisnota.pdf", "bijlage-1.pdf"));
+                .isEqualTo(List.of("beslisnota.pdf", "bijlage-1.pdf", "bijlage-3.pdf"));
     }
 
     @Test
@@ -100,20 +105,24 @@ class OpenbareBijlagenTest {
                 .words("Bel Bram Hoekstra over de kade.", 20, 150)
                 .bytes();
         var scan = new Bladproef()
-                .words("Een zeldzaam zonnewendefeest.", 20, 150)
+                .words("Hoogachtend, het zonnewendefeest.", 20, 150)
                 .picture(300, 20)
                 .bytes();
         var loop = new Bijlageloop(context)
                 .with("Rapport", "rapport.pdf", rapport)
                 .with("Scan", "scan.pdf", scan)
+                .with("Foto", "foto.jpg", Schuilpen.photo("Bram Hoekstra"))
                 .decided();
         assertThat(loop.dossier().open())
                 .extracting(regel -> regel.plaats().deel(), Lakregel::soort)
-                .containsExactly(tuple("bijlage.2.beeld.1", Laksoort.BEELD));
+                .containsExactly(
+                        tuple("bijlage.2.beeld.1", Laksoort.MOGELIJK_HANDTEKENING),
+                        tuple("bijlage.3.beeld.1", Laksoort.BEELD));
         assertThat(Bijlageloop.reasons(loop.lak.finish("woo", loop.nota)))
                 .singleElement()
                 .asString()
                 .contains("openbaarmaking.reden.open");
+        loop.lak.say("woo", loop.nota, Lakbesluit.LAKKEN, Laksoort.MOGELIJK_HANDTEKENING, "");
         loop.lak.say("woo", loop.nota, Lakbesluit.LAKKEN, Laksoort.BEELD, "");
         assertThat(Bijlageloop.reasons(loop.released())).isEmpty();
         assertThat(Bijlageloop.reasons(loop.publish())).isEmpty();

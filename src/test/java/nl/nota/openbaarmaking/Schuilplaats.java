@@ -1,6 +1,12 @@
 package nl.nota.openbaarmaking;
 
-import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static nl.nota.openbaarmaking.Schuilpen.bytes;
+import static nl.nota.openbaarmaking.Schuilpen.drawn;
+import static nl.nota.openbaarmaking.Schuilpen.layer;
+import static nl.nota.openbaarmaking.Schuilpen.loose;
+import static nl.nota.openbaarmaking.Schuilpen.stream;
+import static nl.nota.openbaarmaking.Schuilpen.text;
+import static nl.nota.openbaarmaking.Schuilpen.words;
 
 import java.awt.Color;
 import java.awt.image.BufferedImage;
@@ -16,8 +22,6 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
 import org.apache.pdfbox.pdmodel.PDEmbeddedFilesNameTreeNode;
 import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.PDPageContentStream;
-import org.apache.pdfbox.pdmodel.PDPageContentStream.AppendMode;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import org.apache.pdfbox.pdmodel.common.PDPageLabelRange;
@@ -27,12 +31,9 @@ import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
 import org.apache.pdfbox.pdmodel.common.filespecification.PDEmbeddedFile;
 import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDPropertyList;
-import org.apache.pdfbox.pdmodel.font.PDType1Font;
-import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.apache.pdfbox.pdmodel.graphics.image.JPEGFactory;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
-import org.apache.pdfbox.pdmodel.graphics.optionalcontent.PDOptionalContentGroup;
-import org.apache.pdfbox.pdmodel.graphics.optionalcontent.PDOptionalContentProperties;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionJavaScript;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
@@ -156,6 +157,40 @@ enum Schuilplaats {
         text(inhoud, "x", 100);
         inhoud.endMarkedContent();
     })),
+    EIGEN_LETTER((pdf, vel, woord) -> {
+        var letter = Schuilpen.letter(pdf, woord);
+        drawn(pdf, vel, inhoud -> {
+            inhoud.beginText();
+            inhoud.setFont(letter, 12);
+            inhoud.newLineAtOffset(0, 0);
+            inhoud.appendRawCommands("(a) Tj\n");
+            inhoud.endText();
+        });
+    }),
+    TEGEL((pdf, vel, woord) -> drawn(pdf, vel, inhoud -> {
+        inhoud.setNonStrokingColor(Schuilpen.tile(pdf, woord));
+        inhoud.addRect(0, 100, 400, 100);
+        inhoud.fill();
+    })),
+    FOTOGEGEVENS((pdf, vel, woord) -> {
+        var foto = JPEGFactory.createFromStream(pdf, new ByteArrayInputStream(Schuilpen.photo(woord)));
+        drawn(pdf, vel, inhoud -> inhoud.drawImage(foto, 90, 140));
+    }),
+    FORMULIERVELD(Schuilpen::field),
+    TEKST_BIJ_EEN_BEELD((pdf, vel, woord) -> {
+        var beeld = new COSDictionary();
+        beeld.setItem(COSName.S, COSName.getPDFName("Figure"));
+        beeld.setString(COSName.ALT, woord);
+        var boom = new COSDictionary();
+        boom.setItem(COSName.TYPE, COSName.STRUCT_TREE_ROOT);
+        boom.setItem(COSName.K, beeld);
+        pdf.getDocumentCatalog().getCOSObject().setItem(COSName.STRUCT_TREE_ROOT, boom);
+    }),
+    METAGEGEVENS_VAN_EEN_BEELD((pdf, vel, woord) -> {
+        var plaatje = LosslessFactory.createFromImage(pdf, new BufferedImage(80, 20, BufferedImage.TYPE_INT_RGB));
+        plaatje.setMetadata(new PDMetadata(pdf, bytes(woord)));
+        drawn(pdf, vel, inhoud -> inhoud.drawImage(plaatje, 90, 140));
+    }),
     VORIGE_UITGAVE((pdf, vel, woord) -> words(pdf, vel, woord, 150, RenderingMode.FILL)) {
         @Override
         byte[] make(String woord) throws IOException {
@@ -172,10 +207,6 @@ enum Schuilplaats {
 
     private interface Ingreep {
         void hide(PDDocument pdf, PDPage vel, String woord) throws IOException;
-    }
-
-    private interface Pen {
-        void draw(PDPageContentStream inhoud) throws IOException;
     }
 
     private final Ingreep ingreep;
@@ -195,51 +226,5 @@ enum Schuilplaats {
             pdf.save(uit);
             return uit.toByteArray();
         }
-    }
-
-    private static void words(PDDocument pdf, PDPage vel, String woord, float y, RenderingMode hoe) throws IOException {
-        drawn(pdf, vel, inhoud -> {
-            inhoud.setRenderingMode(hoe);
-            text(inhoud, woord, y);
-        });
-    }
-
-    private static void drawn(PDDocument pdf, PDPage vel, Pen pen) throws IOException {
-        try (var inhoud = new PDPageContentStream(pdf, vel, AppendMode.APPEND, true, true)) {
-            pen.draw(inhoud);
-        }
-    }
-
-    private static void text(PDPageContentStream inhoud, String woord, float y) throws IOException {
-        inhoud.beginText();
-        inhoud.setFont(new PDType1Font(Standard14Fonts.FontName.HELVETICA), 12);
-        inhoud.newLineAtOffset(90, y);
-        inhoud.showText(woord);
-        inhoud.endText();
-    }
-
-    /** The words as a piece of drawing of its own. */
-    private static void stream(PDStream stroom, PDResources middelen, String woord) throws IOException {
-        middelen.put(COSName.getPDFName("F1"), new PDType1Font(Standard14Fonts.FontName.HELVETICA));
-        try (var uit = stroom.createOutputStream()) {
-            uit.write(("BT /F1 12 Tf 90 150 Td (" + woord + ") Tj ET").getBytes(ISO_8859_1));
-        }
-    }
-
-    private static PDOptionalContentGroup layer(PDDocument pdf, String naam, boolean aan) {
-        var laag = new PDOptionalContentGroup(naam);
-        var lagen = new PDOptionalContentProperties();
-        lagen.addGroup(laag);
-        lagen.setGroupEnabled(laag, aan);
-        pdf.getDocumentCatalog().setOCProperties(lagen);
-        return laag;
-    }
-
-    private static PDStream loose(PDDocument pdf, String woord) throws IOException {
-        return new PDStream(pdf, bytes(woord));
-    }
-
-    private static ByteArrayInputStream bytes(String woord) {
-        return new ByteArrayInputStream(woord.getBytes(ISO_8859_1));
     }
 }

@@ -145,6 +145,7 @@ final class Plekken {
         /notas/{kenmerk}/archief               | woo          | OPENBAAR/archief                      | Bewaar langer
         /vernietigingslijsten/{id}             | archief      | /vernietigingslijsten/00000000-0000-0000-0000-000000000000
         /inventarislijst                       | woo          | /inventarislijst
+        /geplande-publicaties                  | woo          | /geplande-publicaties
         /notas/{kenmerk}/openbaarmaking/publiek | woo2        | TE_LAKKEN/openbaarmaking/publiek
         /notas/{kenmerk}/openbaarmaking        | woo2         | VRIJGEGEVEN/openbaarmaking
         /notas/{kenmerk}/openbaarmaking        | woo          | OPENBAAR/openbaarmaking               | Trek de publicatie in

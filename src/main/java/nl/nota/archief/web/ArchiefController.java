@@ -31,6 +31,7 @@ class ArchiefController {
     /** The same page, with what was chosen and typed. */
     static void fill(Archiefbureau bureau, Medewerker medewerker, List<String> gekozen, String reden, Model model) {
         model.addAttribute("sluitbaar", bureau.closable(medewerker));
+        model.addAttribute("afgesloten", bureau.closed(medewerker));
         model.addAttribute("voorbij", bureau.due(medewerker));
         model.addAttribute("lijsten", bureau.lists());
         model.addAttribute("gekozen", gekozen);

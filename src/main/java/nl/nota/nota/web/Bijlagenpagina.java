@@ -1,5 +1,6 @@
 package nl.nota.nota.web;
 
+import java.io.Serializable;
 import java.util.List;
 import nl.nota.nota.Bijlagestand;
 import nl.nota.nota.Notakop;
@@ -16,7 +17,7 @@ record Bijlagenpagina(Notakop kop, List<Bijlagestand> bijlagen, List<Uitslag> ui
      *
      * @param fout why it is not there, in a sentence; null when it is
      */
-    record Uitslag(String naam, @Nullable String fout) {}
+    record Uitslag(String naam, @Nullable String fout) implements Serializable {}
 
     /** Whether one of the files is not there. */
     public boolean hasFout() {

@@ -1,12 +1,16 @@
 package nl.nota.openbaarmaking.web;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.function.Function;
 import nl.nota.openbaarmaking.Atomfeed;
 import nl.nota.openbaarmaking.Buiten;
 import nl.nota.openbaarmaking.Openbaarbestanden;
 import nl.nota.openbaarmaking.Openbaarheid;
+import nl.nota.openbaarmaking.Openbaarplek;
 import nl.nota.openbaarmaking.Openbaarvraag;
+import nl.nota.openbaarmaking.Publicatiegronden;
 import nl.nota.web.NotFound;
 import nl.nota.web.Redenen;
 import org.springframework.context.MessageSource;
@@ -33,29 +37,47 @@ class OpenbaarController {
 
     private final Openbaarheid openbaarheid;
     private final Openbaarbestanden bestanden;
+    private final Publicatiegronden gronden;
     private final Buiten buiten;
+    private final Clock clock;
     private final MessageSource messages;
 
-    OpenbaarController(Openbaarheid openbaarheid, Openbaarbestanden bestanden, Buiten buiten, MessageSource messages) {
+    OpenbaarController(
+            Openbaarheid openbaarheid,
+            Openbaarbestanden bestanden,
+            Publicatiegronden gronden,
+            Buiten buiten,
+            Clock clock,
+            MessageSource messages) {
+        this.gronden = gronden;
+        this.clock = clock;
         this.openbaarheid = openbaarheid;
         this.bestanden = bestanden;
         this.buiten = buiten;
         this.messages = messages;
     }
 
+    /**
+     * The list.
+     *
+     * @param na what is older than this place in it is asked
+     * @param voor what is newer than this place in it is asked
+     */
     @GetMapping
     String list(
             @RequestParam(defaultValue = "") String zoek,
             @RequestParam(defaultValue = "") String jaar,
             @RequestParam(defaultValue = "") String partij,
-            @RequestParam(defaultValue = "1") String bladzijde,
+            @RequestParam(defaultValue = "") String ministerie,
+            @RequestParam(defaultValue = "") String soort,
+            @RequestParam(defaultValue = "") String na,
+            @RequestParam(defaultValue = "") String voor,
             Model model) {
-        var vraag = Openbaarvraag.of(zoek, jaar, partij);
-        var aantal = openbaarheid.count(vraag);
-        var laatste = (int) Math.max(1, (aantal + PER_BLADZIJDE - 1) / PER_BLADZIJDE);
-        var hier = Openbaarblad.number(bladzijde, laatste);
-        var regels = openbaarheid.search(vraag, PER_BLADZIJDE, (hier - 1) * PER_BLADZIJDE);
-        model.addAttribute("blad", new Openbaarblad(vraag, aantal, hier, laatste, regels, openbaarheid.choices()));
+        var vraag = Openbaarvraag.of(zoek, jaar, partij, ministerie, soort);
+        var terug = Openbaarplek.parse(voor);
+        var plek = terug.or(() -> Openbaarplek.parse(na)).orElse(null);
+        var vel = openbaarheid.page(vraag, plek, terug.isPresent(), PER_BLADZIJDE);
+        model.addAttribute("blad", new Openbaarblad(vraag, vel, openbaarheid.choices()));
         return "openbaarmaking/lijst";
     }
 
@@ -78,7 +100,9 @@ class OpenbaarController {
     ResponseEntity<byte[]> feed() {
         var naam = messages.getMessage(
                 "openbaarmaking.buiten.naam", new Object[] {buiten.ministerie()}, Redenen.NEDERLANDS);
-        var regels = openbaarheid.search(Openbaarvraag.ALLES, PER_BLADZIJDE, 0);
+        var regels = openbaarheid
+                .page(Openbaarvraag.ALLES, null, false, PER_BLADZIJDE)
+                .regels();
         return ResponseEntity.ok().contentType(ATOM).body(Sitemaps.xml(Atomfeed.of(buiten.site(), naam, regels)));
     }
 
@@ -90,6 +114,11 @@ class OpenbaarController {
         if (gevonden.isOpenbaar()) {
             model.addAttribute("publicatie", gevonden.publicatie().inhoud());
             model.addAttribute("bijlagen", bestanden.bijlagen(gevonden.publicatie()));
+            model.addAttribute(
+                    "gronden",
+                    gronden.of(
+                            gevonden.publicatie().inhoud(),
+                            LocalDate.ofInstant(gevonden.publicatie().tijd(), clock.getZone())));
             return "openbaarmaking/beslisnota";
         }
         response.setStatus(HttpStatus.GONE.value());

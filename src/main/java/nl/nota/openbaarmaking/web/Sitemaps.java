@@ -10,8 +10,11 @@ import org.springframework.web.util.UriUtils;
 
 /** The sitemaps that the national index reads: the protocol of sitemaps.org with a DiWoo document in each address. */
 final class Sitemaps {
-    /** So many addresses at most in one sitemap. */
-    static final int HOOGSTENS = 50_000;
+    /**
+     * So many addresses at most in one sitemap: the protocol allows 50,000 of them and 50 MB, and a DiWoo document of
+     * some kilobytes lies in each.
+     */
+    static final int HOOGSTENS = 10_000;
 
     private static final String KOP = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
     private static final String NAAMRUIMTE = "http://www.sitemaps.org/schemas/sitemap/0.9";

@@ -11,8 +11,8 @@ import nl.nota.nota.Kenmerk;
 import nl.nota.nota.Notalijst;
 import nl.nota.nota.Zoekvraag;
 import nl.nota.openbaarmaking.Inventaris;
-import nl.nota.openbaarmaking.Inventarisrecht;
 import nl.nota.openbaarmaking.OpenbaarmakingHandeling;
+import nl.nota.openbaarmaking.Woorecht;
 import nl.nota.organisatie.Medewerker;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -59,8 +59,7 @@ class InventarisController {
 
     /** Who does not answer requests gets none of it. */
     static void check(Medewerker medewerker) {
-        if (!Inventarisrecht.INVENTARISLIJST_MAKEN.isFor(medewerker))
-            throw new ResponseStatusException(HttpStatus.FORBIDDEN);
+        if (!Woorecht.INVENTARISLIJST_MAKEN.isFor(medewerker)) throw new ResponseStatusException(HttpStatus.FORBIDDEN);
     }
 
     /** What was chosen; what is no kenmerk was not. */

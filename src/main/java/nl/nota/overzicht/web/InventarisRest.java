@@ -2,8 +2,8 @@ package nl.nota.overzicht.web;
 
 import java.util.List;
 import nl.nota.openbaarmaking.Inventaris;
-import nl.nota.openbaarmaking.Inventarisrecht;
 import nl.nota.openbaarmaking.Inventarisregel;
+import nl.nota.openbaarmaking.Woorecht;
 import nl.nota.organisatie.Medewerker;
 import nl.nota.web.Problems;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +31,7 @@ class InventarisRest {
     @GetMapping("/inventarislijst")
     ResponseEntity<Inventarislijst> list(
             @RequestParam(required = false) @Nullable List<String> kenmerk, Medewerker medewerker) {
-        var tegen = Inventarisrecht.INVENTARISLIJST_MAKEN.against(medewerker);
+        var tegen = Woorecht.INVENTARISLIJST_MAKEN.against(medewerker);
         if (!tegen.isEmpty()) return problems.of(tegen);
         return ResponseEntity.ok(
                 new Inventarislijst(inventaris.of(medewerker, InventarisController.kenmerken(kenmerk))));

@@ -1,5 +1,6 @@
 package nl.nota.overzicht.web;
 
+import java.io.Serializable;
 import java.util.List;
 import nl.nota.overzicht.Bulk;
 import nl.nota.overzicht.Bulkstap;
@@ -13,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param tot until when, as it was typed
  * @param query the list from which they were chosen
  */
-record Stapblad(Bulkstap.Soort soort, @Nullable String tot, List<Rij> kunnen, List<Rij> kunnenNiet, String query) {
+record Stapblad(Bulkstap.Soort soort, @Nullable String tot, List<Rij> kunnen, List<Rij> kunnenNiet, String query)
+        implements Serializable {
 
     /**
      * One chosen nota.
@@ -21,7 +23,7 @@ record Stapblad(Bulkstap.Soort soort, @Nullable String tot, List<Rij> kunnen, Li
      * @param keuze what its form sends back
      * @param redenen why not
      */
-    record Rij(String kenmerk, String onderwerp, String keuze, List<String> redenen) {}
+    record Rij(String kenmerk, String onderwerp, String keuze, List<String> redenen) implements Serializable {}
 
     static Stapblad of(
             Bulkstap.Soort soort, @Nullable String tot, List<Bulk.Uitslag> uitslagen, Redenen redenen, String query) {

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param uitgeweken whether another pile is shown than the own turn, because nothing lies there
  * @param tas whether the tas is one step away
  * @param inventaris whether this person makes inventarislijsten
+ * @param gepland whether this person looks after what becomes public by itself
  * @param archief whether this person has the desk of the archive
  */
 record Werkpagina(
@@ -33,6 +34,7 @@ record Werkpagina(
         boolean uitgeweken,
         boolean tas,
         boolean inventaris,
+        boolean gepland,
         boolean archief) {
 
     /**

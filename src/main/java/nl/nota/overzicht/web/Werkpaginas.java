@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import nl.nota.archief.Archiefrecht;
 import nl.nota.nota.Fase;
 import nl.nota.nota.Soort;
-import nl.nota.openbaarmaking.Inventarisrecht;
+import nl.nota.openbaarmaking.Woorecht;
 import nl.nota.organisatie.Medewerker;
 import nl.nota.organisatie.Rol;
 import nl.nota.overzicht.Bulk;
@@ -81,7 +81,8 @@ class Werkpaginas {
                 vraag.na() == null,
                 adres != gevraagd,
                 medewerker.is(Rol.KABINET) || asked(regels).contains(Gevraagd.BESLUITEN),
-                Inventarisrecht.INVENTARISLIJST_MAKEN.isFor(medewerker),
+                Woorecht.INVENTARISLIJST_MAKEN.isFor(medewerker),
+                Woorecht.GEPLANDE_PUBLICATIES_ZIEN.isFor(medewerker),
                 Archiefrecht.ARCHIEF_BEHEREN.isFor(medewerker));
     }
 

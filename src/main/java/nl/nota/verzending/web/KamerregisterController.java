@@ -6,6 +6,8 @@ import nl.nota.kern.Outcome;
 import nl.nota.organisatie.Medewerker;
 import nl.nota.verzending.Kamerrecht;
 import nl.nota.verzending.Kamerregister;
+import nl.nota.verzending.Kamerverplichting;
+import nl.nota.verzending.Kamervraag;
 import nl.nota.verzending.Kamerzaak;
 import nl.nota.verzending.RecordingKamerzaak;
 import nl.nota.web.Redenen;
@@ -14,6 +16,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The register of moties and toezeggingen, and the form that writes one down. */
@@ -32,10 +35,24 @@ class KamerregisterController {
         this.redenen = redenen;
     }
 
+    /**
+     * The register.
+     *
+     * @param aanvullen the number of one of which the source or the term is to be written down
+     */
     @GetMapping
-    String show(Kamerfilter filter, Medewerker medewerker, Model model) {
-        fill(filter, KamerzaakForm.LEEG, medewerker, model);
+    String show(
+            Kamerfilter filter, @RequestParam(defaultValue = "") String aanvullen, Medewerker medewerker, Model model) {
+        fill(filter, aanvullen.isEmpty() ? KamerzaakForm.LEEG : known(aanvullen, medewerker), medewerker, model);
         return PAGE;
+    }
+
+    private KamerzaakForm known(String nummer, Medewerker medewerker) {
+        return register.of(medewerker, new Kamervraag(null, null, null)).stream()
+                .filter(een -> een.nummer().equals(nummer))
+                .findFirst()
+                .map(KamerzaakForm::of)
+                .orElse(KamerzaakForm.LEEG);
     }
 
     @PostMapping
@@ -69,7 +86,10 @@ class KamerregisterController {
     private void fill(Kamerfilter filter, KamerzaakForm form, Medewerker medewerker, Model model) {
         model.addAttribute("filter", filter);
         model.addAttribute("invoer", form);
-        model.addAttribute("rijen", register.of(medewerker, filter.vraag()));
+        var rijen = register.of(medewerker, filter.vraag());
+        model.addAttribute("rijen", rijen);
+        model.addAttribute(
+                "telaat", rijen.stream().filter(Kamerverplichting::teLaat).count());
         model.addAttribute("mag", Kamerrecht.KAMERZAAK_VASTLEGGEN.isFor(medewerker));
         model.addAttribute("fouten", Map.of());
     }

@@ -6,6 +6,7 @@ import java.util.Objects;
 import nl.nota.kern.Outcome;
 import nl.nota.kern.Reden;
 import nl.nota.verzending.Kamersoort;
+import nl.nota.verzending.Kamerverplichting;
 import nl.nota.verzending.Kamerzaak;
 import nl.nota.web.Keuze;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,18 @@ record KamerzaakForm(
             "verzending.reden.nummer-verplicht", "nummer",
             "verzending.reden.onderwerp-verplicht", "onderwerp",
             "verzending.reden.geen-datum", "termijn");
+
+    /** What is known of one already, so that only what is missing is typed. */
+    static KamerzaakForm of(Kamerverplichting een) {
+        var termijn = een.termijn();
+        return new KamerzaakForm(
+                een.soort().name(),
+                een.nummer(),
+                een.lid(),
+                een.onderwerp(),
+                een.bron(),
+                termijn == null ? "" : termijn.toString());
+    }
 
     Outcome<Kamerzaak> toZaak() {
         var redenen = new ArrayList<Reden>();

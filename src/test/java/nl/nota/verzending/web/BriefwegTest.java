@@ -216,7 +216,12 @@ class BriefwegTest {
         assertThat(weg.record("secretariaat", "de motie zonder nummer", "")).hasStatus(303);
         assertThat(weg.register("opsteller", "/toezeggingen"))
                 .bodyText()
-                .containsSubsequence("31125-135", "Te laat", "de motie zonder nummer");
+                .containsSubsequence("waarvan één te laat", "31125-135", "Te laat", "de motie zonder nummer")
+                .doesNotContain("?aanvullen=");
+        assertThat(weg.register("kabinet", "/toezeggingen")).bodyText().contains("?aanvullen=31125-135#termijn");
+        assertThat(weg.register("kabinet", "/toezeggingen?aanvullen=31125-135"))
+                .bodyText()
+                .contains("value=\"31125-135\"", "value=\"2025-01-01\"");
         weg.decided().made();
         var sha256 = weg.stand().sha256();
         weg.sign("mindef", "ondertekeningen", "MINDEF", sha256);

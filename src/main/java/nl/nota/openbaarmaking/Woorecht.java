@@ -4,15 +4,17 @@ import java.util.Set;
 import nl.nota.organisatie.Recht;
 import nl.nota.organisatie.Rol;
 
-/** What a person may do to answer a request under the Woo: its policy. */
-public enum Inventarisrecht implements Recht {
+/** What a person may do for the openness of the house, apart from one nota: its policy. */
+public enum Woorecht implements Recht {
     /** Make the list of documents that belongs to the decision on a request. */
-    INVENTARISLIJST_MAKEN(Set.of(Rol.WOO), false);
+    INVENTARISLIJST_MAKEN(Set.of(Rol.WOO), false),
+    /** See of all notas together what becomes public by itself, and when. */
+    GEPLANDE_PUBLICATIES_ZIEN(Set.of(Rol.WOO), false);
 
     private final Set<Rol> rollen;
     private final boolean bijCode;
 
-    Inventarisrecht(Set<Rol> rollen, boolean bijCode) {
+    Woorecht(Set<Rol> rollen, boolean bijCode) {
         this.rollen = rollen;
         this.bijCode = bijCode;
     }
