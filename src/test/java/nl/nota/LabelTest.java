@@ -37,6 +37,8 @@ import nl.nota.openbaarmaking.Publicatieverzoek;
 import nl.nota.openbaarmaking.Woobeoordeling;
 import nl.nota.opmerking.Kringsoort;
 import nl.nota.organisatie.Formule;
+import nl.nota.organisatie.Huislijstsoort;
+import nl.nota.organisatie.Onderdeel;
 import nl.nota.organisatie.Rol;
 import nl.nota.overzicht.Bulkstap;
 import nl.nota.overzicht.Gevraagd;
@@ -84,6 +86,9 @@ class LabelTest {
             Map.entry("openbaarmaking.waarom", Laksoort.class),
             Map.entry("oordeel", Oordeel.class),
             Map.entry("opmerking.kring", Kringsoort.class),
+            Map.entry("organisatie.lijst", Huislijstsoort.class),
+            Map.entry("organisatie.lijst.titel", Huislijstsoort.class),
+            Map.entry("organisatie.soort", Onderdeel.Soort.class),
             Map.entry("organisatie.rol", Rol.class),
             Map.entry("overzicht.handleiding.fase", Fase.class),
             Map.entry("overzicht.handleiding.niveau", Grond.Niveau.class),

@@ -168,7 +168,6 @@ final class Plekken {
         /beheer/mensen/nieuw                   | beheer       | /beheer/mensen/nieuw
         /beheer/mensen/nieuw                   | beheer       | /beheer/mensen/nieuw                  | Voeg toe
         /beheer/mensen/{id}                    | beheer       | /beheer/mensen/e6224e2b-ab6c-3c61-bd54-435b406055f5
-        /beheer/mensen/{id}                    | beheer       | /beheer/mensen/e6224e2b-ab6c-3c61-bd54-435b406055f5 | Maak een link voor een nieuw wachtwoord
         /beheer/register                       | beheer       | /beheer/register
         /beheer/register/code                  | beheer       | /beheer/register/code
         /beheer/lijsten                        | beheer       | /beheer/lijsten
