@@ -73,7 +73,8 @@ public class Archiefbureau {
     }
 
     private List<Rij> rows(Medewerker medewerker, List<Afsluiting> afgesloten) {
-        var kenmerken = afgesloten.stream().map(een -> new Kenmerk(een.kenmerk())).toList();
+        var kenmerken =
+                afgesloten.stream().map(een -> new Kenmerk(een.kenmerk())).toList();
         Map<String, Dossier> zichtbaar = notas.among(medewerker, kenmerken).stream()
                 .collect(Collectors.toMap(een -> een.kenmerk().waarde(), Function.identity()));
         var gestopt = boek.stops(kenmerken).stream()

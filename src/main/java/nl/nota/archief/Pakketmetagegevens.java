@@ -108,8 +108,7 @@ final class Pakketmetagegevens {
     }
 
     private void end(Mdto mdto, boolean publiek) throws XMLStreamException {
-        mdto.verwijzing(
-                "archiefvormer", pakket.vormer().naam(), pakket.vormer().tooi(), "TOOI");
+        mdto.verwijzing("archiefvormer", pakket.vormer().naam(), pakket.vormer().tooi(), "TOOI");
         mdto.open("beperkingGebruik");
         mdto.begrip("beperkingGebruikType", publiek ? "Geen beperking" : "Openbaarheid", null, LIJST + ": beperkingen");
         if (!publiek)

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.nota.nota.Dossier;
 import nl.nota.nota.Kenmerk;
 import nl.nota.nota.Notalijst;
@@ -61,8 +62,7 @@ public class Geplande {
                         .filter(OpenbaarmakingHandeling::isReader)
                         .collect(Collectors.toMap(Dossier::kenmerk, Function.identity()));
         return gepland.stream()
-                .filter(een -> dossiers.containsKey(een.kenmerk()))
-                .map(een -> Gepland.of(een, dossiers.get(een.kenmerk())))
+                .flatMap(een -> Stream.ofNullable(dossiers.get(een.kenmerk())).map(dossier -> Gepland.of(een, dossier)))
                 .toList();
     }
 }

@@ -96,9 +96,9 @@ class Sessieopslag implements SessionRepository<Bewaarsessie> {
     private @Nullable Bewaarsessie read(String nummer, ResultSet rij) throws SQLException {
         var bytes = rij.getBytes("inhoud");
         if (!(Sessievorm.read(bytes) instanceof Map<?, ?> inhoud)) return null;
-        var bewaard = new Bewaarsessie.Bewaard(nummer, bytes, rij.getTimestamp("laatst").toInstant());
-        return Bewaarsessie.of(
-                nummers, bewaard, rij.getTimestamp("begin").toInstant(), (Map<String, Object>) inhoud);
+        var bewaard = new Bewaarsessie.Bewaard(
+                nummer, bytes, rij.getTimestamp("laatst").toInstant());
+        return Bewaarsessie.of(nummers, bewaard, rij.getTimestamp("begin").toInstant(), (Map<String, Object>) inhoud);
     }
 
     /** What a cookie holds opens a visit; its hash, which others may read in a back-up, does not. */
