@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Optional;
 import nl.nota.kern.Sha256;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -42,6 +43,7 @@ class Sessieopslag implements SessionRepository<Bewaarsessie> {
                 .param(hash(nummer))
                 .query((rij, i) -> read(nummer, rij))
                 .optional()
+                .flatMap(een -> een)
                 .orElse(null);
         if (gevonden == null) return null;
         gevonden.setLastAccessedTime(clock.instant());
@@ -93,12 +95,12 @@ class Sessieopslag implements SessionRepository<Bewaarsessie> {
     }
 
     @SuppressWarnings("unchecked")
-    private @Nullable Bewaarsessie read(String nummer, ResultSet rij) throws SQLException {
+    private Optional<Bewaarsessie> read(String nummer, ResultSet rij) throws SQLException {
         var bytes = rij.getBytes("inhoud");
-        if (!(Sessievorm.read(bytes) instanceof Map<?, ?> inhoud)) return null;
-        var bewaard = new Bewaarsessie.Bewaard(
-                nummer, bytes, rij.getTimestamp("laatst").toInstant());
-        return Bewaarsessie.of(nummers, bewaard, rij.getTimestamp("begin").toInstant(), (Map<String, Object>) inhoud);
+        if (!(Sessievorm.read(bytes) instanceof Map<?, ?> inhoud)) return Optional.empty();
+        var bewaard = new Bewaarsessie.Bewaard(nummer, bytes, rij.getTimestamp("laatst").toInstant());
+        var begin = rij.getTimestamp("begin").toInstant();
+        return Optional.of(Bewaarsessie.of(nummers, bewaard, begin, (Map<String, Object>) inhoud));
     }
 
     /** What a cookie holds opens a visit; its hash, which others may read in a back-up, does not. */
