@@ -9,6 +9,7 @@ import java.util.Set;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDType3Font;
 
 /** What may not be in a PDF that becomes public, whatever it says: places in which something can lie unseen. */
 final class Pdfbouw {
@@ -67,6 +68,8 @@ final class Pdfbouw {
             var middelen = blad.getResources();
             for (var naam : middelen.getXObjectNames()) uit.add("afbeelding of onderdeel " + naam.getName());
             if (middelen.getCOSObject().containsKey(COSName.PATTERN)) uit.add("patroon");
+            for (var naam : middelen.getFontNames())
+                if (middelen.getFont(naam) instanceof PDType3Font) uit.add("een letter die zelf tekent");
         }
         return uit;
     }

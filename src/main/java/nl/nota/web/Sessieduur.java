@@ -33,8 +33,8 @@ class Sessieduur {
     /** Something was done: the half hour starts anew, to the minute. */
     void touch(HttpSession session) {
         var nu = clock.instant();
-        if (!(session.getAttribute(LAATST) instanceof Instant laatst)
-                || !nu.isBefore(laatst.plus(NAUWKEURIG))) session.setAttribute(LAATST, nu);
+        if (!(session.getAttribute(LAATST) instanceof Instant laatst) || !nu.isBefore(laatst.plus(NAUWKEURIG)))
+            session.setAttribute(LAATST, nu);
     }
 
     /** Whether somebody is logged in here, also when the time is over. */

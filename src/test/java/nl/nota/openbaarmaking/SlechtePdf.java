@@ -92,6 +92,15 @@ enum SlechtePdf {
     FORMULIER((pdf, blad, naam) -> {
         pdf.getDocumentCatalog().setAcroForm(new PDAcroForm(pdf));
     }),
+    EIGEN_LETTER((pdf, blad, naam) -> {
+        var letter = Schuilpen.letter(pdf, "x");
+        try (var inhoud = new PDPageContentStream(pdf, blad, AppendMode.APPEND, true)) {
+            inhoud.beginText();
+            inhoud.setFont(letter, 12);
+            inhoud.appendRawCommands("(a) Tj\n");
+            inhoud.endText();
+        }
+    }),
     AFBEELDING((pdf, blad, naam) -> {
         var beeld = new BufferedImage(20, 20, BufferedImage.TYPE_INT_RGB);
         try (var inhoud = new PDPageContentStream(pdf, blad, AppendMode.APPEND, true)) {
