@@ -82,7 +82,9 @@ final class Verdeler implements AutoCloseable {
 
     private static void pass(HttpExchange vraag, HttpResponse<byte[]> antwoord) throws IOException {
         for (var naam : List.of("set-cookie", "content-type", "location"))
-            antwoord.headers().allValues(naam).forEach(een -> vraag.getResponseHeaders().add(naam, een));
+            antwoord.headers()
+                    .allValues(naam)
+                    .forEach(een -> vraag.getResponseHeaders().add(naam, een));
         var inhoud = antwoord.body();
         vraag.sendResponseHeaders(antwoord.statusCode(), inhoud.length == 0 ? -1 : inhoud.length);
         if (inhoud.length > 0) vraag.getResponseBody().write(inhoud);

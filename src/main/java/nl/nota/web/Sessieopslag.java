@@ -98,7 +98,8 @@ class Sessieopslag implements SessionRepository<Bewaarsessie> {
     private Optional<Bewaarsessie> read(String nummer, ResultSet rij) throws SQLException {
         var bytes = rij.getBytes("inhoud");
         if (!(Sessievorm.read(bytes) instanceof Map<?, ?> inhoud)) return Optional.empty();
-        var bewaard = new Bewaarsessie.Bewaard(nummer, bytes, rij.getTimestamp("laatst").toInstant());
+        var bewaard = new Bewaarsessie.Bewaard(
+                nummer, bytes, rij.getTimestamp("laatst").toInstant());
         var begin = rij.getTimestamp("begin").toInstant();
         return Optional.of(Bewaarsessie.of(nummers, bewaard, begin, (Map<String, Object>) inhoud));
     }
