@@ -5,6 +5,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Map;
@@ -98,10 +100,13 @@ class Sessieopslag implements SessionRepository<Bewaarsessie> {
     private Optional<Bewaarsessie> read(String nummer, ResultSet rij) throws SQLException {
         var bytes = rij.getBytes("inhoud");
         if (!(Sessievorm.read(bytes) instanceof Map<?, ?> inhoud)) return Optional.empty();
-        var bewaard = new Bewaarsessie.Bewaard(
-                nummer, bytes, rij.getTimestamp("laatst").toInstant());
-        var begin = rij.getTimestamp("begin").toInstant();
+        var bewaard = new Bewaarsessie.Bewaard(nummer, bytes, moment(rij, "laatst"));
+        var begin = moment(rij, "begin");
         return Optional.of(Bewaarsessie.of(nummers, bewaard, begin, (Map<String, Object>) inhoud));
+    }
+
+    private static Instant moment(ResultSet rij, String kolom) throws SQLException {
+        return rij.getObject(kolom, OffsetDateTime.class).toInstant();
     }
 
     /** What a cookie holds opens a visit; its hash, which others may read in a back-up, does not. */
