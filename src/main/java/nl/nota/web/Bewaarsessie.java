@@ -102,10 +102,14 @@ final class Bewaarsessie implements Session {
         return begin;
     }
 
-    @Override
-    public void setLastAccessedTime(Instant tijd) {
-        laatst = tijd;
+    /** Somebody came by, by the clock of the house. */
+    void seen(Instant nu) {
+        laatst = nu;
     }
+
+    /** When somebody came by is for the clock of the house, and for nobody else to say. */
+    @Override
+    public void setLastAccessedTime(Instant tijd) {}
 
     @Override
     public Instant getLastAccessedTime() {

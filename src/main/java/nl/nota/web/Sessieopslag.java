@@ -48,7 +48,7 @@ class Sessieopslag implements SessionRepository<Bewaarsessie> {
                 .flatMap(een -> een)
                 .orElse(null);
         if (gevonden == null) return null;
-        gevonden.setLastAccessedTime(clock.instant());
+        gevonden.seen(clock.instant());
         if (!gevonden.isExpired()) return gevonden;
         deleteById(nummer);
         return null;

@@ -154,7 +154,7 @@ final class Loket {
                                 LocalDateTime.ofInstant(huis.gebouwd, huis.clock.getZone()))));
     }
 
-    /** Everything that is sent back, but for the address that was asked, the trace id and the token of the session. */
+    /** Everything that is sent back, but for the address that was asked, the trace id, the session and its token. */
     private static String bytes(MvcResult antwoord, Kenmerk nota) {
         var response = antwoord.getResponse();
         var koppen = response.getHeaderNames().stream()
@@ -167,6 +167,7 @@ final class Loket {
                 .replace(trace, "TRACE")
                 .replaceAll("/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", "/ID")
                 .replaceAll("/bevindingen/[^/\"<]+/", "/bevindingen/ID/")
+                .replaceAll("nota-sessie=[^;]*", "SESSIE")
                 .replaceAll("name=\"_csrf\" value=\"[^\"]*\"", "CSRF");
     }
 

@@ -5,22 +5,26 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
-import jakarta.servlet.http.HttpSession;
+import jakarta.servlet.http.Cookie;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.Objects;
 import nl.nota.CleanDatabase;
 import nl.nota.NotaTest;
 import nl.nota.TestClock;
+import nl.nota.kern.Sha256;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.mock.web.MockHttpSession;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 @NotaTest
 class InloggenTest {
+    private static final String SESSIE = "nota-sessie";
+    private static final Cookie GEEN = new Cookie("geen", "sessie");
+
     @Autowired
     private MockMvcTester mvc;
 
@@ -48,7 +52,7 @@ class InloggenTest {
     @ParameterizedTest
     @ValueSource(strings = {"opsteller", "niemand"})
     void aWrongNameAndAWrongPasswordGetTheSameAnswer(String naam) {
-        var refused = logIn(naam, "fout", "10.1.0.2", new MockHttpSession());
+        var refused = logIn(naam, "fout", "10.1.0.2", GEEN);
         assertThat(refused)
                 .hasStatus(422)
                 .bodyText()
@@ -57,26 +61,26 @@ class InloggenTest {
 
     @Test
     void onlyTheAttackingAddressMustWait() {
-        for (var i = 0; i < 5; i++) logIn("cds", "fout", "10.1.0.3", new MockHttpSession());
-        var refused = logIn("cds", "nota", "10.1.0.3", new MockHttpSession());
+        for (var i = 0; i < 5; i++) logIn("cds", "fout", "10.1.0.3", GEEN);
+        var refused = logIn("cds", "nota", "10.1.0.3", GEEN);
         var seconds = refused.getResponse().getHeader("Retry-After");
         assertThat(seconds).matches("[1-9]|1[0-2]");
         assertThat(refused)
                 .hasStatus(429)
                 .bodyText()
                 .contains("Te veel pogingen; probeer het over " + seconds + " seconden opnieuw.");
-        assertThat(logIn("cds", "nota", "10.1.0.4", new MockHttpSession())).hasStatus3xxRedirection();
+        assertThat(logIn("cds", "nota", "10.1.0.4", GEEN)).hasStatus3xxRedirection();
         clock.advance(Duration.ofSeconds(12));
-        assertThat(logIn("cds", "nota", "10.1.0.3", new MockHttpSession())).hasStatus3xxRedirection();
+        assertThat(logIn("cds", "nota", "10.1.0.3", GEEN)).hasStatus3xxRedirection();
     }
 
     @Test
     void aSessionEndsAfterHalfAnHourOfSilence() {
         var session = loggedIn("opsteller");
         clock.advance(Duration.ofMinutes(29));
-        assertThat(mvc.perform(get("/profiel").session(session))).hasStatusOk();
+        assertThat(mvc.perform(get("/profiel").cookie(session))).hasStatusOk();
         clock.advance(Duration.ofMinutes(30));
-        assertThat(mvc.perform(get("/profiel").session(session))).hasStatus(303);
+        assertThat(mvc.perform(get("/profiel").cookie(session))).hasStatus(303);
     }
 
     @Test
@@ -84,10 +88,10 @@ class InloggenTest {
         var session = loggedIn("opsteller");
         for (var i = 0; i < 35; i++) {
             clock.advance(Duration.ofMinutes(20));
-            assertThat(mvc.perform(get("/profiel").session(session))).hasStatusOk();
+            assertThat(mvc.perform(get("/profiel").cookie(session))).hasStatusOk();
         }
         clock.advance(Duration.ofMinutes(20));
-        assertThat(mvc.perform(get("/profiel").session(session))).hasStatus(303);
+        assertThat(mvc.perform(get("/profiel").cookie(session))).hasStatus(303);
     }
 
     @Test
@@ -95,10 +99,9 @@ class InloggenTest {
         var session = loggedIn("archief");
         try {
             block("archief", true);
-            assertThat(mvc.perform(get("/profiel").session(session))).hasStatus(303);
-            assertThat(session.isInvalid()).isTrue();
-            assertThat(logIn("archief", "nota", "10.1.0.6", new MockHttpSession()))
-                    .hasStatus(422);
+            assertThat(mvc.perform(get("/profiel").cookie(session))).hasStatus(303);
+            assertThat(isKept(session)).isFalse();
+            assertThat(logIn("archief", "nota", "10.1.0.6", GEEN)).hasStatus(422);
         } finally {
             block("archief", false);
         }
@@ -107,9 +110,9 @@ class InloggenTest {
     @Test
     void loggingOutEndsTheSession() {
         var session = loggedIn("opsteller");
-        var out = mvc.perform(post("/uitloggen").session(session).with(csrf()));
+        var out = mvc.perform(post("/uitloggen").cookie(session).with(csrf()));
         assertThat(out).hasRedirectedUrl("/inloggen?uitgelogd");
-        assertThat(session.isInvalid()).isTrue();
+        assertThat(isKept(session)).isFalse();
     }
 
     private void block(String naam, boolean blocked) {
@@ -119,15 +122,17 @@ class InloggenTest {
                 .update();
     }
 
-    private MockHttpSession loggedIn(String naam) {
-        var session = new MockHttpSession();
-        assertThat(logIn(naam, "nota", "10.1.0.5", session)).hasRedirectedUrl("/");
+    private Cookie loggedIn(String naam) {
+        var in = logIn(naam, "nota", "10.1.0.5", GEEN);
+        assertThat(in).hasRedirectedUrl("/");
+        var session = session(in);
+        assertThat(isKept(session)).isTrue();
         return session;
     }
 
-    private MvcTestResult logIn(String naam, String wachtwoord, String adres, MockHttpSession session) {
+    private MvcTestResult logIn(String naam, String wachtwoord, String adres, Cookie session) {
         return mvc.perform(post("/inloggen")
-                .session(session)
+                .cookie(session)
                 .param("gebruikersnaam", naam)
                 .param("wachtwoord", wachtwoord)
                 .with(csrf())
@@ -137,8 +142,16 @@ class InloggenTest {
                 }));
     }
 
-    private static MockHttpSession session(MvcTestResult result) {
-        HttpSession session = Objects.requireNonNull(result.getRequest().getSession(false));
-        return (MockHttpSession) session;
+    private static Cookie session(MvcTestResult result) {
+        return Objects.requireNonNull(result.getResponse().getCookie(SESSIE));
+    }
+
+    /** Whether there is still a row for what this cookie holds. */
+    private boolean isKept(Cookie session) {
+        return database.owner()
+                .sql("SELECT EXISTS (SELECT FROM sessie WHERE nummer = ?)")
+                .param(Sha256.hex(Base64.getDecoder().decode(session.getValue())))
+                .query(Boolean.class)
+                .single();
     }
 }
