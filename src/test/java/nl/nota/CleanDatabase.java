@@ -85,7 +85,7 @@ public class CleanDatabase implements DisposableBean {
                 .toList();
     }
 
-    /** What the migration of organisatie makes, what a house chooses once, and the history of the migrations. */
+    /** What the migration of organisatie makes, what a house chooses once, the history of the migrations, and visits. */
     private static Set<String> kept() {
         var kept = new HashSet<>(Set.of(
                 "flyway_schema_history",
@@ -98,6 +98,7 @@ public class CleanDatabase implements DisposableBean {
                 "woogrond",
                 "selectiecategorie",
                 "selectiestandaard",
+                "sessie",
                 "reces",
                 "parafenlijn",
                 "publicatiecode",

@@ -21,6 +21,6 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @AutoConfigureMockMvc(print = MockMvcPrint.NONE)
 @ContextConfiguration(initializers = FreshDirectory.class)
-@Import({CleanDatabase.class, Statements.class, TestClock.class})
+@Import({CleanDatabase.class, Statements.class, TestClock.class, ZonderBezoek.class})
 @ExtendWith(TestClock.Reset.class)
 public @interface NotaTest {}

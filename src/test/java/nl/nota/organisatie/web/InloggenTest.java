@@ -12,6 +12,7 @@ import java.util.Objects;
 import nl.nota.CleanDatabase;
 import nl.nota.NotaTest;
 import nl.nota.TestClock;
+import nl.nota.ZonderBezoek;
 import nl.nota.kern.Sha256;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,7 +43,7 @@ class InloggenTest {
 
     @Test
     void somebodyWhoMustLogInFirstGetsThePageThatWasAskedFor() {
-        var asked = mvc.perform(get("/profiel?x=1"));
+        var asked = mvc.perform(get("/profiel?x=1").with(ZonderBezoek.not()));
         assertThat(asked).hasStatus(303).hasHeader("Location", "/inloggen");
         var session = session(asked);
         var in = logIn("opsteller", "nota", "10.1.0.1", session);
@@ -78,9 +79,11 @@ class InloggenTest {
     void aSessionEndsAfterHalfAnHourOfSilence() {
         var session = loggedIn("opsteller");
         clock.advance(Duration.ofMinutes(29));
-        assertThat(mvc.perform(get("/profiel").cookie(session))).hasStatusOk();
+        assertThat(mvc.perform(get("/profiel").cookie(session).with(ZonderBezoek.not())))
+                .hasStatusOk();
         clock.advance(Duration.ofMinutes(30));
-        assertThat(mvc.perform(get("/profiel").cookie(session))).hasStatus(303);
+        assertThat(mvc.perform(get("/profiel").cookie(session).with(ZonderBezoek.not())))
+                .hasStatus(303);
     }
 
     @Test
@@ -88,10 +91,12 @@ class InloggenTest {
         var session = loggedIn("opsteller");
         for (var i = 0; i < 35; i++) {
             clock.advance(Duration.ofMinutes(20));
-            assertThat(mvc.perform(get("/profiel").cookie(session))).hasStatusOk();
+            assertThat(mvc.perform(get("/profiel").cookie(session).with(ZonderBezoek.not())))
+                    .hasStatusOk();
         }
         clock.advance(Duration.ofMinutes(20));
-        assertThat(mvc.perform(get("/profiel").cookie(session))).hasStatus(303);
+        assertThat(mvc.perform(get("/profiel").cookie(session).with(ZonderBezoek.not())))
+                .hasStatus(303);
     }
 
     @Test
@@ -99,7 +104,8 @@ class InloggenTest {
         var session = loggedIn("archief");
         try {
             block("archief", true);
-            assertThat(mvc.perform(get("/profiel").cookie(session))).hasStatus(303);
+            assertThat(mvc.perform(get("/profiel").cookie(session).with(ZonderBezoek.not())))
+                    .hasStatus(303);
             assertThat(isKept(session)).isFalse();
             assertThat(logIn("archief", "nota", "10.1.0.6", GEEN)).hasStatus(422);
         } finally {
@@ -110,7 +116,8 @@ class InloggenTest {
     @Test
     void loggingOutEndsTheSession() {
         var session = loggedIn("opsteller");
-        var out = mvc.perform(post("/uitloggen").cookie(session).with(csrf()));
+        var out = mvc.perform(
+                post("/uitloggen").cookie(session).with(ZonderBezoek.not()).with(csrf()));
         assertThat(out).hasRedirectedUrl("/inloggen?uitgelogd");
         assertThat(isKept(session)).isFalse();
     }
@@ -133,6 +140,7 @@ class InloggenTest {
     private MvcTestResult logIn(String naam, String wachtwoord, String adres, Cookie session) {
         return mvc.perform(post("/inloggen")
                 .cookie(session)
+                .with(ZonderBezoek.not())
                 .param("gebruikersnaam", naam)
                 .param("wachtwoord", wachtwoord)
                 .with(csrf())
