@@ -85,7 +85,7 @@ public class CleanDatabase implements DisposableBean {
                 .toList();
     }
 
-    /** What the migration of organisatie makes, what a house chooses once, the history of the migrations, and visits. */
+    /** What the migration of organisatie makes, what a house chooses once, visits, and the history of migrations. */
     private static Set<String> kept() {
         var kept = new HashSet<>(Set.of(
                 "flyway_schema_history",
