@@ -3,6 +3,7 @@ package nl.nota.reis;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Keyboard;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
@@ -60,6 +61,7 @@ class AfgebrokenJourney {
         while (!dood.isDone()) types(opsteller.page.keyboard());
         types(opsteller.page.keyboard());
         opsteller.ziet("Nog niet opgeslagen: er is geen verbinding.");
+        visitEnds(opsteller.page);
 
         product.start();
         var opDeServer = product.tekst(kenmerk, "KERNPUNTEN");
@@ -74,6 +76,11 @@ class AfgebrokenJourney {
         assertThat(product.tekst(kenmerk, "KERNPUNTEN")).isEqualTo(getypt.toString());
         opsteller.zietNiet("is intussen gewijzigd");
         opsteller.field("Kernpunten").press("Control+End");
+    }
+
+    /** A visit outlives the product that is killed (ADR 26); here it was away for so long that the visit is over too. */
+    private static void visitEnds(Page page) {
+        page.context().clearCookies(new BrowserContext.ClearCookiesOptions().setName("nota-sessie"));
     }
 
     /** Without a pause, as somebody types who knows what to write. */
