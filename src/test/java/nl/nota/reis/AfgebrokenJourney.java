@@ -78,7 +78,9 @@ class AfgebrokenJourney {
         opsteller.field("Kernpunten").press("Control+End");
     }
 
-    /** A visit outlives the product that is killed (ADR 26); here it was away for so long that the visit is over too. */
+    /**
+     * A visit outlives the product that is killed (ADR 26); here it was away for so long that the visit is over too.
+     */
     private static void visitEnds(Page page) {
         page.context().clearCookies(new BrowserContext.ClearCookiesOptions().setName("nota-sessie"));
     }
