@@ -3,7 +3,9 @@ package nl.nota.openbaarmaking;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
 
 /** What every page for the public says of who publishes it. */
 @Component
@@ -12,6 +14,7 @@ public class Buiten {
     private final Openbaarinstellingen instellingen;
     private final String site;
     private final Clock clock;
+    private volatile String ministerie = "Rijksoverheid";
 
     Buiten(
             Publicatiecodes codes,
@@ -24,9 +27,14 @@ public class Buiten {
         this.clock = clock;
     }
 
-    /** Who publishes, for instance ministerie van Defensie. */
+    /** Who publishes, for instance ministerie van Defensie; as it was last, when the database is away. */
     public String ministerie() {
-        return codes.publisherName(LocalDate.now(clock));
+        try {
+            ministerie = codes.publisherName(LocalDate.now(clock));
+        } catch (DataAccessException | TransactionException e) {
+            // The page that says so has this name in its frame too.
+        }
+        return ministerie;
     }
 
     /** The e-mail address for what should not have been public; empty when there is none. */

@@ -1,5 +1,6 @@
 package nl.nota.openbaarmaking;
 
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -55,7 +56,8 @@ class Openbaarlijst {
                 .query((row, i) -> new Openbaarregel(
                         new Kenmerk(Objects.requireNonNull(row.getString("kenmerk"))),
                         Objects.requireNonNull(row.getString("titel")),
-                        Objects.requireNonNull(row.getTimestamp("moment")).toInstant()))
+                        Objects.requireNonNull(row.getObject("moment", OffsetDateTime.class))
+                                .toInstant()))
                 .list();
         return Openbaarvel.of(gelezen, aantal, terug, plek != null);
     }

@@ -13,6 +13,9 @@ import java.util.Map;
 import java.util.Optional;
 import nl.nota.kern.Sha256;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.session.SessionIdGenerator;
 import org.springframework.session.SessionRepository;
@@ -24,6 +27,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class Sessieopslag implements SessionRepository<Bewaarsessie> {
+    private static final Logger LOG = LoggerFactory.getLogger(Sessieopslag.class);
+
     private final JdbcClient jdbc;
     private final SessionIdGenerator nummers;
     private final Clock clock;
@@ -54,8 +59,17 @@ class Sessieopslag implements SessionRepository<Bewaarsessie> {
         return null;
     }
 
+    /** Whoever was answered keeps the answer, also when the database went away meanwhile: the next click says so. */
     @Override
     public void save(Bewaarsessie sessie) {
+        try {
+            keep(sessie);
+        } catch (DataAccessException e) {
+            LOG.warn("A visit could not be kept: {}", e.getClass().getSimpleName());
+        }
+    }
+
+    private void keep(Bewaarsessie sessie) {
         var bytes = Sessievorm.write(sessie.inhoud());
         var was = sessie.bewaard();
         if (was != null && was.nummer().equals(sessie.getId())) update(sessie, was, bytes);

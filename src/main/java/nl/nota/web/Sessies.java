@@ -3,6 +3,7 @@ package nl.nota.web;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.List;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.web.authentication.session.ChangeSessionIdAuthenticationStrategy;
@@ -17,6 +18,7 @@ import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.savedrequest.RequestCache;
 import org.springframework.session.SessionIdGenerator;
 import org.springframework.session.config.annotation.web.http.EnableSpringHttpSession;
+import org.springframework.session.web.http.CookieSerializer;
 
 /** What a session of the pages holds: who it is, the token of its forms, and the page that was asked for before. */
 @EnableSpringHttpSession
@@ -32,6 +34,11 @@ class Sessies {
             random.nextBytes(bytes);
             return HexFormat.of().formatHex(bytes);
         };
+    }
+
+    @Bean
+    CookieSerializer sessionCookie(@Value("${server.servlet.session.cookie.name}") String naam) {
+        return new Sessiekoekje(naam);
     }
 
     @Bean

@@ -47,22 +47,21 @@ public class Verzoek extends OncePerRequestFilter {
         request.setAttribute(Verzoek.class.getName(), trace);
         response.setHeader("X-Trace-Id", trace);
         MDC.put(TRACE, trace);
+        var fout = 0;
         try {
             chain.doFilter(request, response);
+        } catch (IOException | ServletException | RuntimeException e) {
+            fout = Fout.status(e).value();
+            throw e;
         } finally {
-            if (!Statisch.is(request)) write(request, response, Duration.between(start, clock.instant()), trace);
+            int status = fout == 0 ? response.getStatus() : fout;
+            if (!Statisch.is(request)) write(request, status, Duration.between(start, clock.instant()), trace);
             MDC.remove(TRACE);
         }
     }
 
-    private static void write(HttpServletRequest request, HttpServletResponse response, Duration time, String trace) {
-        LOG.info(
-                "{} {} {} {} ms trace={}",
-                request.getMethod(),
-                address(request),
-                response.getStatus(),
-                time.toMillis(),
-                trace);
+    private static void write(HttpServletRequest request, int status, Duration time, String trace) {
+        LOG.info("{} {} {} {} ms trace={}", request.getMethod(), address(request), status, time.toMillis(), trace);
     }
 
     /** The address of an agenda, or of who enrols, is itself the secret that opens it. */
