@@ -80,7 +80,7 @@ public final class Browser {
                 .setJavaScriptEnabled(setting.javaScript())
                 .setHasTouch(setting.touch())
                 .setColorScheme(setting.dark() ? ColorScheme.DARK : ColorScheme.LIGHT));
-        context.setDefaultTimeout(10_000);
+        context.setDefaultTimeout(30_000);
         context.onPage(this::listen);
         people.add(context);
         var page = context.newPage();

@@ -3,8 +3,6 @@ package nl.nota.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.core.AuthenticationException;
@@ -15,7 +13,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Where a request to a page waits that may not go on: to the login page, with the form kept when it came from a session
- * that is over. A kept form is never sent again by itself.
+ * that is over. A kept form is never sent again by itself. A page that is still open keeps what was typed itself; its
+ * script only needs to know why.
  */
 @Component
 class Drempel implements AuthenticationEntryPoint, AccessDeniedHandler {
@@ -28,7 +27,7 @@ class Drempel implements AuthenticationEntryPoint, AccessDeniedHandler {
     @Override
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException e)
             throws IOException {
-        if (isAskedByScript(request)) {
+        if (Scriptvraag.is(request)) {
             response.sendError(HttpServletResponse.SC_UNAUTHORIZED);
             return;
         }
@@ -39,15 +38,10 @@ class Drempel implements AuthenticationEntryPoint, AccessDeniedHandler {
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException e)
             throws IOException {
-        if (isAskedByScript(request))
+        if (Scriptvraag.is(request))
             response.sendError(isLoggedIn() ? HttpServletResponse.SC_FORBIDDEN : HttpServletResponse.SC_UNAUTHORIZED);
         else if (bewaarplaats.keep(request)) sendTo(isLoggedIn() ? "/bewaard" : "/inloggen", request, response);
         else response.sendError(HttpServletResponse.SC_FORBIDDEN);
-    }
-
-    /** A page that is still open keeps what was typed itself; its script only needs to know why. */
-    private static boolean isAskedByScript(HttpServletRequest request) {
-        return MediaType.APPLICATION_JSON_VALUE.equals(request.getHeader(HttpHeaders.ACCEPT));
     }
 
     private static boolean isLoggedIn() {

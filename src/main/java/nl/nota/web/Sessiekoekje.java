@@ -9,7 +9,7 @@ import org.springframework.session.web.http.DefaultCookieSerializer;
 
 /**
  * The cookie that holds the number of a visit. The page that says that the database is away does not read it: the visit
- * lies in that same database, and the cookie stays as it is for when it is back.
+ * lies in that same database, and the cookie stays as it is for when it is back. To a script it is never sent.
  */
 final class Sessiekoekje extends DefaultCookieSerializer {
     Sessiekoekje(String naam) {
@@ -19,6 +19,11 @@ final class Sessiekoekje extends DefaultCookieSerializer {
     @Override
     public List<String> readCookieValues(HttpServletRequest request) {
         return isAway(request) ? List.of() : super.readCookieValues(request);
+    }
+
+    @Override
+    public void writeCookieValue(CookieValue koekje) {
+        if (!Scriptvraag.is(koekje.getRequest())) super.writeCookieValue(koekje);
     }
 
     private static boolean isAway(HttpServletRequest request) {

@@ -13,7 +13,6 @@ import org.springframework.security.web.context.HttpSessionSecurityContextReposi
 import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.security.web.csrf.CsrfAuthenticationStrategy;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
-import org.springframework.security.web.csrf.HttpSessionCsrfTokenRepository;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.savedrequest.RequestCache;
 import org.springframework.session.SessionIdGenerator;
@@ -46,13 +45,9 @@ class Sessies {
         return new HttpSessionSecurityContextRepository();
     }
 
-    /**
-     * One token a session, not masked anew for each page: two answers 404 must be the same to the byte. The session's
-     * cookie does not travel with requests of other sites, so that nobody can have it guessed from packed answers.
-     */
     @Bean
     CsrfTokenRepository csrfTokens() {
-        return new HttpSessionCsrfTokenRepository();
+        return new Formulierbewijs();
     }
 
     @Bean
@@ -64,8 +59,7 @@ class Sessies {
     @Bean
     RequestCache requestCache() {
         var cache = new HttpSessionRequestCache();
-        cache.setRequestMatcher(
-                request -> request.getMethod().equals("GET") && request.getHeader("HX-Request") == null);
+        cache.setRequestMatcher(Scriptvraag::isPage);
         return cache;
     }
 }
