@@ -23,13 +23,25 @@ public final class RunningProduct implements AutoCloseable {
 
     private final HttpClient client =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
-    private final Path data = FreshDirectory.create("killed");
+    private final Path data;
+    private final Path programs;
     private final int port = freePort();
     private @Nullable Process process;
 
+    private RunningProduct(Path data, Path programs) {
+        this.data = data;
+        this.programs = programs;
+    }
+
     /** One with nothing in it, that answers. */
     public static RunningProduct open() {
-        var product = new RunningProduct();
+        return open(FreshDirectory.create("killed"), FreshDirectory.PROGRAMS);
+    }
+
+    /** One with what lies in this directory, on the PostgreSQL of this one. */
+    static RunningProduct open(Path data, Path programs) {
+        if (!data.toFile().isDirectory() && !data.toFile().mkdirs()) throw new IllegalStateException("No " + data);
+        var product = new RunningProduct(data, programs);
         product.start();
         return product;
     }
@@ -42,7 +54,7 @@ public final class RunningProduct implements AutoCloseable {
                             NotaApplication.class,
                             "--server.port=" + port,
                             "--nota.data-dir=" + data.resolve("data"),
-                            "--nota.postgres-dir=" + FreshDirectory.PROGRAMS,
+                            "--nota.postgres-dir=" + programs,
                             "--nota.demo-notas=false",
                             "--spring.main.lazy-initialization=true",
                             "--nota.klok=false")
@@ -78,6 +90,16 @@ public final class RunningProduct implements AutoCloseable {
                 HttpRequest.newBuilder().POST(BodyPublishers.ofString(nota)).header("Content-Type", "application/json"),
                 "/api/v1/notas");
         return JsonPath.read(answer, "$.kenmerk");
+    }
+
+    /** Adds a file to a concept; answers whether that was done. */
+    boolean attach(String kenmerk, String naam, String inhoud) {
+        var deel = "--grens\r\nContent-Disposition: form-data; name=\"bestand\"; filename=\"" + naam
+                + "\"\r\nContent-Type: text/plain\r\n\r\n" + inhoud + "\r\n--grens--\r\n";
+        var verzoek = HttpRequest.newBuilder()
+                .POST(BodyPublishers.ofString(deel))
+                .header("Content-Type", "multipart/form-data; boundary=grens");
+        return send(verzoek, "/api/v1/notas/" + kenmerk + "/bijlagen").contains("\"sha256\"");
     }
 
     /** What the server holds of a rubriek of a concept. */

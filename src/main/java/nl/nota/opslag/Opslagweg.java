@@ -1,7 +1,7 @@
 package nl.nota.opslag;
 
 import java.io.Serial;
-import nl.nota.web.NietBereikbaar;
+import nl.nota.kern.NietBereikbaar;
 
 /** The place of the files does not answer now; when it does again, everything is there. */
 public final class Opslagweg extends NietBereikbaar {

@@ -1,6 +1,6 @@
 /** Opslag: bytes by their SHA-256, in a folder or in an S3 store, each kept once and checked each time it is read. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = {"kern"})
 package nl.nota.opslag;
 
 import org.jspecify.annotations.NullMarked;

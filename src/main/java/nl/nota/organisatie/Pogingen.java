@@ -13,6 +13,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Optional;
+import java.util.concurrent.atomic.LongAdder;
 import org.springframework.stereotype.Component;
 
 /**
@@ -25,6 +26,7 @@ class Pogingen {
     private static final int IPV6_NETWORK = 8;
 
     private final TimeMeter time;
+    private final LongAdder mislukt = new LongAdder();
     private final LoadingCache<String, Bucket> perNameAndAddress = buckets(5, Duration.ofSeconds(12));
     private final LoadingCache<String, Bucket> perAddress = buckets(30, Duration.ofSeconds(2));
     private final LoadingCache<String, Bucket> perName = buckets(20, Duration.ofSeconds(30));
@@ -59,8 +61,14 @@ class Pogingen {
         perNameAndAddress.get(pair(naam, adres)).reset();
     }
 
+    /** How often a password was wrong since this node started. */
+    long mislukt() {
+        return mislukt.sum();
+    }
+
     /** The password was wrong: when the name is under attack, this address must wait for its next try. */
     void failed(String naam, String adres) {
+        mislukt.increment();
         if (!perName.get(naam).tryConsume(1))
             perNameAndAddress.get(pair(naam, adres)).tryConsumeAsMuchAsPossible();
     }

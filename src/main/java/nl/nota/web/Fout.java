@@ -1,6 +1,7 @@
 package nl.nota.web;
 
 import java.sql.SQLException;
+import nl.nota.kern.NietBereikbaar;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.springframework.core.NestedExceptionUtils;
 import org.springframework.dao.ConcurrencyFailureException;

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
 import java.util.stream.Stream;
+import nl.nota.kern.NietBereikbaar;
 import nl.nota.kern.Outcome;
 import nl.nota.kern.Reden;
 import org.junit.jupiter.api.Test;

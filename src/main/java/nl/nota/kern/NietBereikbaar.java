@@ -1,4 +1,4 @@
-package nl.nota.web;
+package nl.nota.kern;
 
 import java.io.IOException;
 import java.io.Serial;
@@ -23,7 +23,7 @@ public abstract class NietBereikbaar extends RuntimeException {
     }
 
     /** Whether there was no room left on a disk, of this machine or of the database. */
-    static boolean isVol(Throwable thrown) {
+    public static boolean isVol(Throwable thrown) {
         return Stream.iterate(thrown, een -> een != null, Throwable::getCause).anyMatch(NietBereikbaar::saysFull);
     }
 
