@@ -30,6 +30,7 @@ enum Eis {
             Pattern.compile("[^\\s@,<>]+@[^\\s@,<>]+|[^<>@\\p{Cntrl}]+<[^\\s@,<>]+@[^\\s@,<>]+>")
                     .asMatchPredicate(),
             "een e-mailadres"),
+    LOGVORM(Set.of("ecs", "gelf", "logstash")::contains, "ecs, gelf of logstash"),
     MACHINE(Pattern.compile("[\\w.-]+:\\d{1,5}").asMatchPredicate(), "een machine en een poort, als clamav:3310");
 
     private final Predicate<String> vorm;

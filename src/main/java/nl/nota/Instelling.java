@@ -6,6 +6,7 @@ import static nl.nota.Eis.CODE;
 import static nl.nota.Eis.EMAIL;
 import static nl.nota.Eis.IETS;
 import static nl.nota.Eis.JA_OF_NEE;
+import static nl.nota.Eis.LOGVORM;
 import static nl.nota.Eis.MACHINE;
 import static nl.nota.Eis.NETWERKEN;
 import static nl.nota.Eis.POORT;
@@ -35,6 +36,11 @@ enum Instelling {
     NOTA_POSTGRES_DIR("nota.postgres-dir", "./data/programma", IETS),
     NOTA_DEMO_NOTAS("nota.demo-notas", "true", JA_OF_NEE),
     NOTA_KLOK("true", JA_OF_NEE),
+    NOTA_NAZIEN("false", JA_OF_NEE),
+    MANAGEMENT_SERVER_PORT("", POORT),
+    MANAGEMENT_SERVER_ADDRESS("", IETS),
+    NOTA_LOG("", LOGVORM),
+    NOTA_OTLP("", ADRES),
     SPRING_MAIL_HOST("", IETS),
     SPRING_MAIL_PORT("25", POORT),
     SPRING_MAIL_USERNAME("", IETS),

@@ -60,7 +60,7 @@ public class Gronden {
                         wat.wet(),
                         Objects.requireNonNull(wat.aard()).name(),
                         wat.dicht(),
-                        wat.begin())
+                        Objects.requireNonNull(wat.begin()))
                 .update();
     }
 
