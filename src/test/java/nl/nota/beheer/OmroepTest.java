@@ -17,6 +17,7 @@ import nl.nota.TestClock;
 import nl.nota.logboek.Logboek;
 import nl.nota.logboek.Regel;
 import nl.nota.web.Omroeper;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -151,7 +152,7 @@ class OmroepTest {
                 .toString();
     }
 
-    private MvcTestResult send(String pad, String tekst, String begin, String eind, String buiten) {
+    private MvcTestResult send(String pad, String tekst, String begin, String eind, @Nullable String buiten) {
         var velden = new LinkedMultiValueMap<String, String>();
         velden.setAll(Map.of("tekst", tekst, "begin", begin, "eind", eind));
         if (buiten != null) velden.add("buiten", buiten);
