@@ -54,6 +54,7 @@ class InstellingenlijstTest {
             "https://sleutel:hunter2@opslag.example",
             "https://sleutel:a/hunter2@opslag.example",
             "https://sleutel:a?hunter2@opslag.example",
+            "https://sleutel:hunter2?x@opslag.example",
             "smtp://wie:hunter2@mail.example:25",
             "wie:hunter2@mail.example",
             "https://opslag.example?X-Token=hunter2"
