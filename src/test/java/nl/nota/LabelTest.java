@@ -105,6 +105,7 @@ class LabelTest {
             Map.entry("organisatie.soort", Onderdeel.Soort.class),
             Map.entry("organisatie.rol", Rol.class),
             Map.entry("overzicht.handleiding.fase", Fase.class),
+            Map.entry("overzicht.handleiding.lezen", Grond.Vanaf.class),
             Map.entry("overzicht.handleiding.niveau", Grond.Niveau.class),
             Map.entry("overzicht.handleiding.oordeel", Oordeel.class),
             Map.entry("overzicht.handleiding.stand", Stand.class),

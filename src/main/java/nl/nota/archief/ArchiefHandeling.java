@@ -1,6 +1,7 @@
 package nl.nota.archief;
 
 import static nl.nota.nota.Fase.BESLOTEN;
+import static nl.nota.nota.Fase.INGETROKKEN;
 import static nl.nota.nota.Grond.ARCHIEF;
 import static nl.nota.nota.Grond.WOO;
 
@@ -16,13 +17,17 @@ import nl.nota.nota.Voorschrift;
 /** What can be done with a dossier when the work on it is done: the policy of this module. */
 public enum ArchiefHandeling implements Handeling {
     /** Close it by a category of the selectielijst. */
-    DOSSIER_AFSLUITEN(Voorschrift.of(new Bevoegdheid(Set.of(ARCHIEF), Set.of(BESLOTEN)))),
+    DOSSIER_AFSLUITEN(Voorschrift.of(new Bevoegdheid(Set.of(ARCHIEF), Set.of(BESLOTEN, INGETROKKEN)))),
     /** Take all of it out, with its metadata, once it is closed. */
-    DOSSIER_UITVOEREN(Voorschrift.of(new Bevoegdheid(Set.of(ARCHIEF), Set.of(BESLOTEN)))),
+    DOSSIER_UITVOEREN(Voorschrift.of(new Bevoegdheid(Set.of(ARCHIEF), Set.of(BESLOTEN, INGETROKKEN)))),
     /** Say why it is not to be destroyed. */
-    BEWAARSTOP_ZETTEN(Voorschrift.of(new Bevoegdheid(Set.of(ARCHIEF, WOO), Set.of(BESLOTEN)))),
+    BEWAARSTOP_ZETTEN(Voorschrift.of(
+            new Bevoegdheid(Set.of(ARCHIEF), Set.of(BESLOTEN, INGETROKKEN)),
+            new Bevoegdheid(Set.of(WOO), Set.of(BESLOTEN)))),
     /** Say why that is over. */
-    BEWAARSTOP_OPHEFFEN(Voorschrift.of(new Bevoegdheid(Set.of(ARCHIEF, WOO), Set.of(BESLOTEN))));
+    BEWAARSTOP_OPHEFFEN(Voorschrift.of(
+            new Bevoegdheid(Set.of(ARCHIEF), Set.of(BESLOTEN, INGETROKKEN)),
+            new Bevoegdheid(Set.of(WOO), Set.of(BESLOTEN))));
 
     private final Voorschrift voorschrift;
 

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -49,12 +48,16 @@ public class Archiefbureau {
         public String onderwerp() {
             return dossier.nota().onderwerp();
         }
+
+        public boolean isIngetrokken() {
+            return dossier.nota().fase() == Fase.INGETROKKEN;
+        }
     }
 
-    /** Those that are decided and not closed, the newest first. */
+    /** Those that are decided or withdrawn and not closed, the newest first. */
     @Transactional(readOnly = true)
     public List<Rij> closable(Medewerker medewerker) {
-        return notas.visibleTo(medewerker, Zoekvraag.in(Set.of(Fase.BESLOTEN), Zoekvraag.MEESTE)).stream()
+        return notas.visibleTo(medewerker, Zoekvraag.closable()).stream()
                 .filter(een -> ArchiefHandeling.DOSSIER_AFSLUITEN.against(een).isEmpty())
                 .map(een -> new Rij(een, null, false))
                 .toList();

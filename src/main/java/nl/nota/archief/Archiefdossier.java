@@ -3,6 +3,7 @@ package nl.nota.archief;
 import java.util.List;
 import java.util.Optional;
 import nl.nota.nota.Dossier;
+import nl.nota.nota.Fase;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,6 +47,11 @@ public record Archiefdossier(
     public Archiefdossier {
         openstaand = List.copyOf(openstaand);
         stops = List.copyOf(stops);
+    }
+
+    /** Whether its nota was withdrawn, so that nothing of it is carried out. */
+    public boolean isIngetrokken() {
+        return dossier.nota().fase() == Fase.INGETROKKEN;
     }
 
     /** Whether it takes a reason to close it as it is. */

@@ -7,6 +7,7 @@ import nl.nota.besluit.Besluiten;
 import nl.nota.besluit.Besluitvoorwaarde;
 import nl.nota.nota.Bijlagerol;
 import nl.nota.nota.Dossier;
+import nl.nota.nota.Fase;
 import nl.nota.nota.Kenmerk;
 import nl.nota.nota.Versies;
 import nl.nota.openbaarmaking.Openbaarheid;
@@ -44,22 +45,28 @@ public class Archiefdossiers {
     @Transactional(readOnly = true)
     public Archiefdossier of(Dossier dossier) {
         var kenmerk = dossier.kenmerk();
-        var letters = brieven.of(kenmerk);
+        var nota = dossier.nota();
         var publicatie = openbaarheid.find(kenmerk.waarde());
-        var openstaand = new ArrayList<Openstaand>();
-        if (letters.stream().anyMatch(een -> een.stand() != Briefstand.Stand.VERZONDEN))
-            openstaand.add(Openstaand.BRIEF);
-        if (isWaiting(kenmerk)) openstaand.add(Openstaand.VOORWAARDE);
-        if (hasLoose(dossier, letters)) openstaand.add(Openstaand.KAMERBRIEF);
-        if (publicatie.isEmpty()) openstaand.add(Openstaand.OPENBAARMAKING);
         return new Archiefdossier(
                 dossier,
-                openstaand,
-                lijst.proposed(dossier.nota().soort()),
+                nota.fase() == Fase.BESLOTEN ? open(dossier, publicatie.isPresent()) : List.of(),
+                lijst.proposed(nota.fase(), nota.soort()),
                 boek.find(kenmerk).orElse(null),
                 boek.stops(List.of(kenmerk)),
                 publicatie.filter(Openbaarheid.Vindbaar::isOpenbaar).isPresent(),
                 boek.isSent(kenmerk));
+    }
+
+    /** What was decided is carried out first; of a nota that was withdrawn nothing goes out any more. */
+    private List<Openstaand> open(Dossier dossier, boolean gepubliceerd) {
+        var letters = brieven.of(dossier.kenmerk());
+        var openstaand = new ArrayList<Openstaand>();
+        if (letters.stream().anyMatch(een -> een.stand() != Briefstand.Stand.VERZONDEN))
+            openstaand.add(Openstaand.BRIEF);
+        if (isWaiting(dossier.kenmerk())) openstaand.add(Openstaand.VOORWAARDE);
+        if (hasLoose(dossier, letters)) openstaand.add(Openstaand.KAMERBRIEF);
+        if (!gepubliceerd) openstaand.add(Openstaand.OPENBAARMAKING);
+        return openstaand;
     }
 
     /** Whether a letter to parliament lies with it of which nobody made a brief. */

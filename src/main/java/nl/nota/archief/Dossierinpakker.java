@@ -6,9 +6,13 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.nota.logboek.Logboek;
 import nl.nota.nota.Bijlage;
+import nl.nota.nota.Concept;
+import nl.nota.nota.Concepten;
 import nl.nota.nota.Dossier;
+import nl.nota.nota.Inhoud;
 import nl.nota.nota.Kenmerk;
 import nl.nota.nota.Versie;
 import nl.nota.nota.Versies;
@@ -30,6 +34,7 @@ class Dossierinpakker {
     private final Selectielijst lijst;
     private final Dossierbronnen bronnen;
     private final Versies versies;
+    private final Concepten concepten;
     private final Openbaarheid openbaarheid;
     private final Opslag opslag;
     private final Logboek logboek;
@@ -43,6 +48,7 @@ class Dossierinpakker {
             Selectielijst lijst,
             Dossierbronnen bronnen,
             Versies versies,
+            Concepten concepten,
             Openbaarheid openbaarheid,
             Opslag opslag,
             Logboek logboek,
@@ -54,6 +60,7 @@ class Dossierinpakker {
         this.lijst = lijst;
         this.bronnen = bronnen;
         this.versies = versies;
+        this.concepten = concepten;
         this.openbaarheid = openbaarheid;
         this.opslag = opslag;
         this.logboek = logboek;
@@ -69,9 +76,11 @@ class Dossierinpakker {
         var alle = versies.of(kenmerk);
         alle.forEach(Versietekst::check);
         var afsluiting = boek.find(kenmerk).orElseThrow(NotFound::new);
+        var concept = concepten.of(dossier.nota());
         var stukken = new ArrayList<Pakketstuk>();
         alle.forEach(een -> stukken.add(versie(dossier, een, alle)));
-        stukken.addAll(files(alle, kenmerk));
+        if (concept.gewijzigd()) stukken.add(concept(concept.inhoud()));
+        stukken.addAll(files(alle, concept, kenmerk));
         openbaarheid.find(kenmerk.waarde()).ifPresent(een -> stukken.add(publication(een)));
         stukken.add(gegevens.of(kenmerk));
         stukken.add(new Pakketstuk(
@@ -81,7 +90,9 @@ class Dossierinpakker {
                 List.of(Pakketbestand.of("spoor.json", Formaat.JSON, bronnen.chains(kenmerk)))));
         return new Pakket(
                 kenmerk.waarde(),
-                alle.getLast().inhoud().kop(),
+                alle.isEmpty()
+                        ? concept.inhoud().kop()
+                        : alle.getLast().inhoud().kop(),
                 afsluiting,
                 lijst.named(afsluiting.categorie()),
                 vormer(afsluiting.dag()),
@@ -113,10 +124,19 @@ class Dossierinpakker {
                         Pakketbestand.of(naam + ".pdf", Formaat.PDF_A, druk.pdf(dossier, versie, alle))));
     }
 
-    /** The bijlagen of all versies, and the dated letters. */
-    private List<Pakketstuk> files(List<Versie> alle, Kenmerk kenmerk) {
-        var bekend = alle.stream()
-                .flatMap(een -> een.inhoud().bijlagen().stream())
+    /** What was written since the last versie and never submitted; all there is of a nota without any. */
+    private static Pakketstuk concept(Inhoud inhoud) {
+        return new Pakketstuk(
+                "concept",
+                "Concept",
+                false,
+                List.of(Pakketbestand.of("concept.txt", Formaat.TEKST, Versietekst.of(inhoud))));
+    }
+
+    /** The bijlagen of the concept and of all versies, and the dated letters. */
+    private List<Pakketstuk> files(List<Versie> alle, Concept concept, Kenmerk kenmerk) {
+        var bekend = Stream.concat(Stream.of(concept.inhoud()), alle.stream().map(Versie::inhoud))
+                .flatMap(een -> een.bijlagen().stream())
                 .collect(Collectors.toMap(Bijlage::id, Function.identity(), (een, ander) -> ander));
         var uit = new ArrayList<Pakketstuk>();
         for (var een : bronnen.held(kenmerk)) {

@@ -7,7 +7,7 @@ import nl.nota.nota.Kop;
 /**
  * A closed dossier as it is handed over.
  *
- * @param kop the head of its last versie
+ * @param kop the head of its last versie; of its concept where nothing was ever submitted
  * @param spoor what happened to it
  */
 record Pakket(

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import nl.nota.nota.Fase;
 import nl.nota.nota.Soort;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -38,13 +39,18 @@ public class Selectielijst {
                 .single();
     }
 
-    /** The code of the category that is proposed for a nota of this soort; that of what is kept where none is. */
+    /**
+     * The code of the category that is proposed for a nota of this soort that ended so, where the soort has no row of
+     * its own that of any soort; that of what is kept where none is.
+     */
     @Transactional(readOnly = true)
-    public String proposed(@Nullable Soort soort) {
+    public String proposed(Fase einde, @Nullable Soort soort) {
         return jdbc.sql("""
-            SELECT coalesce((SELECT categorie FROM selectiestandaard WHERE soort = :soort),
+            SELECT coalesce((SELECT categorie FROM selectiestandaard WHERE fase = :einde AND (soort = :soort OR soort IS NULL)
+                              ORDER BY soort NULLS LAST LIMIT 1),
                             (SELECT min(code) FROM selectiecategorie WHERE waardering = 'BEWAREN'))
             """)
+                .param("einde", einde.name())
                 .param("soort", soort == null ? "" : soort.name())
                 .query(String.class)
                 .single();

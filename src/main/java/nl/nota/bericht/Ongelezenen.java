@@ -23,8 +23,7 @@ class Ongelezenen implements Ongelezen {
              WHERE m.gebruikersnaam = :naam AND m.actief AND EXISTS (
                 SELECT FROM inzage i WHERE i.kenmerk = b.kenmerk AND i.sleutel = ANY (k.sleutels)
                    AND (i.tot IS NULL OR i.tot > :nu)
-                   AND (i.grond NOT IN ('AFSCHRIFT', 'CONTROLEUR', 'WOO', 'ARCHIEF')
-                        OR (n.fase = 'BESLOTEN' AND n.fase_sinds <= :vast)))
+                   AND inzage_opent(i.grond, i.sinds, n.fase, n.fase_sinds, :vast))
              LIMIT :hoogstens) AS ongelezen
         """;
 

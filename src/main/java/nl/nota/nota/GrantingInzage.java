@@ -23,13 +23,13 @@ public class GrantingInzage {
     }
 
     /**
-     * Opens the nota to these keys, from now on; what a besluit opens it opens anew, because what an earlier one opened
+     * Opens the nota to these keys, from now on; what its end opens it opens anew, because what an earlier one opened
      * counts no longer. Answers whether it was closed to any of them.
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public boolean grant(Kenmerk kenmerk, Grond grond, Collection<Sleutel> sleutels) {
         if (sleutels.isEmpty()) return false;
-        var open = grond.awaitsBesluit() ? Set.of() : open(kenmerk, grond, sleutels);
+        var open = grond.vanaf() == Grond.Vanaf.METEEN ? open(kenmerk, grond, sleutels) : Set.of();
         var dicht = sleutels.stream()
                 .distinct()
                 .filter(sleutel -> !open.contains(sleutel.waarde()))

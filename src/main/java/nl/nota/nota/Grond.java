@@ -1,9 +1,7 @@
 package nl.nota.nota;
 
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** On what ground somebody sees a nota; it says what may be read and what may be done. */
 public enum Grond {
@@ -24,13 +22,13 @@ public enum Grond {
     /** Private office of the bewindspersonen. */
     KABINET(Niveau.VERSIES),
     /** Receives a copy once the nota is decided. */
-    AFSCHRIFT(Niveau.LAATSTE_VERSIE, true),
+    AFSCHRIFT(Niveau.LAATSTE_VERSIE, Vanaf.BESLUIT),
     /** Checks whether what was decided under a voorwaarde is met. */
-    CONTROLEUR(Niveau.VERSIES, true),
+    CONTROLEUR(Niveau.VERSIES, Vanaf.BESLUIT),
     /** Judges what becomes public, once decided. */
-    WOO(Niveau.VERSIES, true),
-    /** Keeps the archive: the head from the decision on, the content after closing. */
-    ARCHIEF(Niveau.KOP, true),
+    WOO(Niveau.VERSIES, Vanaf.BESLUIT),
+    /** Keeps the archive: the head from the end on, the content after closing. */
+    ARCHIEF(Niveau.KOP, Vanaf.EINDE),
     /** Audits the trail. */
     AUDIT(Niveau.SPOOR),
     /** Audits the content, for a recorded reason and a limited time. */
@@ -39,15 +37,15 @@ public enum Grond {
     private static final Set<Grond> STEMMEN = EnumSet.of(PARTIJ, LIJN, BEWINDSPERSOON);
 
     private final Niveau niveau;
-    private final boolean naBesluit;
+    private final Vanaf vanaf;
 
     Grond(Niveau niveau) {
-        this(niveau, false);
+        this(niveau, Vanaf.METEEN);
     }
 
-    Grond(Niveau niveau, boolean naBesluit) {
+    Grond(Niveau niveau, Vanaf vanaf) {
         this.niveau = niveau;
-        this.naBesluit = naBesluit;
+        this.vanaf = vanaf;
     }
 
     /** How much of the nota it lets read. */
@@ -55,19 +53,24 @@ public enum Grond {
         return niveau;
     }
 
-    /** Whether it opens a nota only once it is decided and the besluit can no longer be taken back. */
-    public boolean awaitsBesluit() {
-        return naBesluit;
-    }
-
-    /** What opens only once the besluit stands. */
-    static Set<Grond> thatAwaitBesluit() {
-        return Arrays.stream(values()).filter(Grond::awaitsBesluit).collect(Collectors.toSet());
+    /** From when on it opens a nota. */
+    public Vanaf vanaf() {
+        return vanaf;
     }
 
     /** Whether on it a person speaks for a code, and so not for one whose holder drafted the nota. */
     boolean isVoice() {
         return STEMMEN.contains(this);
+    }
+
+    /** From when on a nota may be read. */
+    public enum Vanaf {
+        /** Once the right to read was granted. */
+        METEEN,
+        /** Only once it is decided and the besluit can no longer be taken back. */
+        BESLUIT,
+        /** The same, or once it was withdrawn. */
+        EINDE
     }
 
     /** How much of a nota may be read, from least to most. */

@@ -56,10 +56,19 @@ public class Inzage extends Toevoegbaar<Inzage.Id> {
 
     /**
      * Whether it opens the nota now: what waits for the besluit waits until that can no longer be taken back, and what
-     * an earlier besluit opened that was taken back stays closed.
+     * an earlier besluit opened that was taken back stays closed. The database says the same ({@code inzage_opent}).
      */
     boolean opens(Nota nota, Instant nu) {
-        return !grond().awaitsBesluit() || (nota.isVast(nu) && !id.sinds().isBefore(nota.faseSinds()));
+        return switch (grond().vanaf()) {
+            case METEEN -> true;
+            case BESLUIT -> nota.isVast(nu) && isOfNow(nota);
+            case EINDE -> (nota.isVast(nu) || nota.fase() == Fase.INGETROKKEN) && isOfNow(nota);
+        };
+    }
+
+    /** Whether it was granted when the nota came to where it stands, or since. */
+    private boolean isOfNow(Nota nota) {
+        return !id.sinds().isBefore(nota.faseSinds());
     }
 
     /** Who may read which nota, on what ground and since when. */

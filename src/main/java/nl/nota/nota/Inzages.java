@@ -29,23 +29,14 @@ interface Inzages extends Repository<Inzage, Inzage.Id> {
         """)
     List<Inzage> open(Collection<String> kenmerken, Collection<String> sleutels, Instant nu);
 
-    /**
-     * Which of these notas these keys open at this moment; what waits for the besluit only once that stands, and only
-     * for what it opened itself.
-     */
+    /** Which of these notas these keys open at this moment; by the same rule as {@link Inzage#opens}. */
     @Query("""
-        select distinct i.id.kenmerk from Inzage i
+        select distinct i.id.kenmerk from Inzage i, Nota n
         where i.id.kenmerk in :kenmerken and i.id.sleutel in :sleutels and (i.tot is null or i.tot > :nu)
-          and (i.id.grond not in :naBesluit or exists (
-            select 1 from Nota n where n.kenmerk.waarde = i.id.kenmerk
-               and n.fase = nl.nota.nota.Fase.BESLOTEN and n.faseSinds <= :vast and i.id.sinds >= n.faseSinds))\
+          and n.kenmerk.waarde = i.id.kenmerk
+          and function('inzage_opent', i.id.grond, i.id.sinds, n.fase, n.faseSinds, :vast) = true\
         """)
-    Set<String> visible(
-            Collection<String> kenmerken,
-            Collection<String> sleutels,
-            Instant nu,
-            Collection<Grond> naBesluit,
-            Instant vast);
+    Set<String> visible(Collection<String> kenmerken, Collection<String> sleutels, Instant nu, Instant vast);
 
     /** Everything that opens this nota at this moment. */
     @Query("select i from Inzage i where i.id.kenmerk = :kenmerk and (i.tot is null or i.tot > :nu)")

@@ -62,8 +62,7 @@ public class Lezers {
     @Transactional(readOnly = true)
     public Set<String> visibleTo(Medewerker medewerker, Collection<String> kenmerken) {
         var nu = clock.instant();
-        return inzages.visible(
-                kenmerken, Sleutel.heldBy(medewerker), nu, Grond.thatAwaitBesluit(), nu.minus(Nota.BEDENKTIJD));
+        return inzages.visible(kenmerken, Sleutel.heldBy(medewerker), nu, nu.minus(Nota.BEDENKTIJD));
     }
 
     /** Those of these notas that this person drafted, now or before. */

@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.nota.organisatie.Medewerker;
+import org.hibernate.query.criteria.HibernateCriteriaBuilder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -74,7 +75,7 @@ public class Notalijst {
     }
 
     private List<Nota> find(Zoekvraag vraag, Set<String> sleutels, Instant nu) {
-        var cb = entities.getCriteriaBuilder();
+        var cb = (HibernateCriteriaBuilder) entities.getCriteriaBuilder();
         var query = cb.createQuery(Nota.class);
         var nota = query.from(Nota.class);
         var waar = new ArrayList<Predicate>();
@@ -91,7 +92,7 @@ public class Notalijst {
     }
 
     private static Predicate visible(
-            CriteriaBuilder cb, CriteriaQuery<?> query, Root<Nota> nota, Set<String> sleutels, Instant nu) {
+            HibernateCriteriaBuilder cb, CriteriaQuery<?> query, Root<Nota> nota, Set<String> sleutels, Instant nu) {
         var sub = query.subquery(Integer.class);
         var inzage = sub.from(Inzage.class);
         sub.select(cb.literal(1))
@@ -100,19 +101,21 @@ public class Notalijst {
                                 inzage.get("id").get("kenmerk"),
                                 nota.get("kenmerk").get("waarde")),
                         inzage.get("id").get("sleutel").in(sleutels),
-                        cb.or(
-                                cb.not(inzage.get("id").get("grond").in(Grond.thatAwaitBesluit())),
-                                settled(cb, nota, inzage, nu)),
+                        opens(cb, nota, inzage, nu),
                         cb.or(cb.isNull(inzage.get("tot")), cb.greaterThan(inzage.get("tot"), nu)));
         return cb.exists(sub);
     }
 
-    /** The same as {@link Inzage#opens} for what waits for the besluit. */
-    private static Predicate settled(CriteriaBuilder cb, Root<Nota> nota, Root<Inzage> inzage, Instant nu) {
-        return cb.and(
-                cb.equal(nota.get("fase"), Fase.BESLOTEN),
-                cb.greaterThanOrEqualTo(inzage.get("id").get("sinds"), nota.<Instant>get("faseSinds")),
-                cb.lessThanOrEqualTo(nota.get("faseSinds"), nu.minus(Nota.BEDENKTIJD)));
+    /** By the same rule as {@link Inzage#opens}. */
+    private static Predicate opens(HibernateCriteriaBuilder cb, Root<Nota> nota, Root<Inzage> inzage, Instant nu) {
+        return cb.isTrue(cb.function(
+                "inzage_opent",
+                Boolean.class,
+                inzage.get("id").get("grond"),
+                inzage.get("id").get("sinds"),
+                nota.get("fase"),
+                nota.get("faseSinds"),
+                cb.value(nu.minus(Nota.BEDENKTIJD))));
     }
 
     private static List<Predicate> asked(CriteriaBuilder cb, Root<Nota> nota, Zoekvraag vraag) {
@@ -122,6 +125,7 @@ public class Notalijst {
         if (vraag.onderdeel() != null) waar.add(cb.equal(nota.get("van"), vraag.onderdeel()));
         if (vraag.van() != null) waar.add(cb.greaterThanOrEqualTo(nota.get("datum"), vraag.van()));
         if (vraag.tot() != null) waar.add(cb.lessThanOrEqualTo(nota.get("datum"), vraag.tot()));
+        if (vraag.lopend()) waar.add(cb.isNull(nota.get("afgeslotenOp")));
         if (vraag.na() != null) waar.add(after(cb, nota, vraag.na()));
         return waar;
     }

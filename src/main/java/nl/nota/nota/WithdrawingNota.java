@@ -2,23 +2,27 @@ package nl.nota.nota;
 
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import nl.nota.kern.Outcome;
 import nl.nota.kern.Reden;
 import nl.nota.organisatie.Medewerker;
+import nl.nota.organisatie.Rol;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The nota goes no further (intrekken); it stays on record with the reason. */
+/** The nota goes no further (intrekken); it stays on record with the reason, and the archive may close it. */
 @Service
 public class WithdrawingNota {
     private final Dossiers dossiers;
+    private final GrantingInzage inzage;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    WithdrawingNota(Dossiers dossiers, ApplicationEventPublisher events, Clock clock) {
+    WithdrawingNota(Dossiers dossiers, GrantingInzage inzage, ApplicationEventPublisher events, Clock clock) {
         this.dossiers = dossiers;
+        this.inzage = inzage;
         this.events = events;
         this.clock = clock;
     }
@@ -32,6 +36,7 @@ public class WithdrawingNota {
         redenen.addAll(Woordcontrole.against("reden", reden));
         if (!redenen.isEmpty()) return Outcome.refused(redenen);
         dossier.nota().become(Fase.INGETROKKEN, clock.instant());
+        inzage.grant(kenmerk, Grond.ARCHIEF, List.of(Sleutel.rol(Rol.ARCHIEF)));
         events.publishEvent(dossier.happened("INGETROKKEN", null, Map.of("reden", reden.strip())));
         return Outcome.done(kenmerk);
     }

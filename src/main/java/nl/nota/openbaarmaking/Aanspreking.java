@@ -17,6 +17,7 @@ final class Aanspreking {
         beleidsmedewerker secretaresse onderzoeker hoogleraar professor dokter arts huisarts notaris \
         journalist woordvoerder familie gezin echtpaar gebroeders\
         """);
+    private static final Set<String> HOEVEN = words("olde oude groot groote grote klein kleine lutke nije wolde hof");
     private static final Set<String> GROETEN = words("groet groeten groetjes hoogachtend mvg gr vrgr");
     private static final Set<String> AANHEF = words("geachte beste lieve hoi hallo dag ha hi");
     private static final Set<String> SCHREEF =
@@ -56,6 +57,11 @@ final class Aanspreking {
     /** Whether who is called so afterwards is a person: mevrouw, ir., kolonel. */
     static boolean isTitel(Woordje woord) {
         return TITELS.contains(woord.vouw());
+    }
+
+    /** Whether the surnames of farms begin with it, so that another word belongs to them: Klein Nijenhuis. */
+    static boolean isHoeve(Woordje woord) {
+        return HOEVEN.contains(woord.vouw());
     }
 
     /** Whether a letter or a mail ends with it, above the name of who wrote it. */

@@ -9,7 +9,7 @@ final class Dagherkenning implements Herkenning {
     private static final String DAG = "(?<dag>\\d{1,2}"
             + " (?:" + Maandnaam.EEN_VAN
             + "|jan\\.?|feb\\.?|mrt\\.?|apr\\.?|jun\\.?|jul\\.?|aug\\.?|sept?\\.?|okt\\.?|nov\\.?|dec\\.?)"
-            + " \\d{4}|\\d{1,2}[-/.]\\d{1,2}[-/.](?:\\d{4}|'?\\d{2})|\\d{4}-\\d{2}-\\d{2})";
+            + " (?:\\d{4}|'?\\d{2}(?!\\d))|\\d{1,2}[-/.]\\d{1,2}[-/.](?:\\d{4}|'?\\d{2})|\\d{4}-\\d{2}-\\d{2})";
     private static final Pattern ERVOOR =
             Pattern.compile("(?iu)(?:\\bgeboren|\\bgeb\\.|\\bgeboorte(?:datum|dag)|°|\\*)[^\\n\\d]{0,25}" + DAG);
     private static final Pattern ERNA =

@@ -24,7 +24,11 @@ final class Naamherkenning {
             "minister",
             "kamer",
             "defensie",
-            "europese");
+            "europese",
+            // Nobody is called so: Jan Modaal, Jan Publiek.
+            "modaal",
+            "publiek",
+            "alleman");
 
     private final Naamwoorden woorden;
     private final Namenregister bekenden;

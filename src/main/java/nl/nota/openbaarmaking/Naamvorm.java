@@ -147,11 +147,10 @@ record Naamvorm(int begin, int eind, @Nullable Bekende bekende, String achternaa
         return na.isInitialen() || bekend.voornaam().contains(na.vouw()) && na.isHoofdletter() ? eind + 1 : eind;
     }
 
-    /** A second surname behind a dash belongs to it. */
+    /** A second surname behind a dash belongs to it, and what Olde or Klein begins: Olde Monnikhof. */
     private static int tail(Naamwoorden woorden, int eind) {
-        while (eind < woorden.size()
-                && woorden.at(eind).ervoor().equals("-")
-                && woorden.at(eind).isHoofdletter()) eind++;
+        if (Aanspreking.isHoeve(woorden.at(eind - 1)) && woorden.isVast(eind) && isNaamwoord(woorden.at(eind))) eind++;
+        while (woorden.isGekoppeld(eind)) eind++;
         return eind;
     }
 

@@ -1,11 +1,16 @@
 package nl.nota.openbaarmaking;
 
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** The words of one text, and whether a run of them names somebody who is public anyway, or something else. */
 record Naamwoorden(List<Woordje> woorden, Zoektekst zoek) {
     private static final int VER = 16;
+    private static final int GROETWOORDEN = 10;
+    /** What makes a general: as a secretaris-generaal or an inspecteur-generaal nobody is one. */
+    private static final Set<String> RANG = Set.of("luitenant", "brigade", "majoor", "kolonel");
+
     private static final Pattern PLEK = Pattern.compile(
             "(?:kazerne|straat|kade|plein|laan|weg|kliniek|school|brug|huis|basis|kamp|prijs|fabriek)$");
     /** Of those, what families are called as well: Petra Oldenkamp, J. Nijhuis. */
@@ -32,6 +37,11 @@ record Naamwoorden(List<Woordje> woorden, Zoektekst zoek) {
     /** Whether there is a word at a place that follows the one before it at once. */
     boolean isVast(int plaats) {
         return plaats > 0 && plaats < size() && at(plaats).isVast();
+    }
+
+    /** Whether a name goes on at a place, behind a dash. */
+    boolean isGekoppeld(int plaats) {
+        return plaats < size() && at(plaats).ervoor().equals("-") && at(plaats).isHoofdletter();
     }
 
     /** Whether the words from one place to another name a member of parliament: het lid Erkens, Kat (D66), X c.s. */
@@ -102,8 +112,12 @@ record Naamwoorden(List<Woordje> woorden, Zoektekst zoek) {
         return woord.isHoofdletter() || woord.isTussen();
     }
 
-    /** Whether a place or a thing is called so: the last word tells it of a place, a type behind it of a thing. */
+    /**
+     * Whether a place or a thing is called so: the last word tells it of a place, a type behind it of a thing, and
+     * before it the article that nobody has: het Antoni van Leeuwenhoek.
+     */
     boolean isPlekOfDing(int begin, int eind) {
+        if (isVast(begin) && at(begin - 1).vouw().equals("het")) return true;
         return PLEK.matcher(at(eind - 1).vouw()).find()
                         && !(eind - begin > 1
                                 && OOK_FAMILIE.matcher(at(eind - 1).vouw()).find())
@@ -117,18 +131,29 @@ record Naamwoorden(List<Woordje> woorden, Zoektekst zoek) {
 
     /** Whether a place says before it that a person follows: a title, a greeting, a sign, or that somebody wrote it. */
     boolean isAangekondigd(int plaats) {
-        if (isNaTitel(plaats)) return true;
+        if (isNaTitel(plaats) || isNaRol(plaats)) return true;
         if (Aanspreking.isFunctie(at(plaats))) return false;
         var ervoor = at(plaats).ervoor();
         if (ervoor.endsWith("@")) return true;
         if (plaats == 0) return false;
         var woord = at(plaats - 1);
-        return Aanspreking.isGroet(woord) && GROET.matcher(ervoor).matches()
+        return (Aanspreking.isGroet(woord) || isGroetend(plaats))
+                        && GROET.matcher(ervoor).matches()
                 || Aanspreking.isAanhef(woord) && ervoor.equals(" ") && isAanhef(plaats)
                 || plaats > 1
                         && woord.vouw().equals("door")
                         && ervoor.matches(":? ")
                         && Aanspreking.isSchreef(at(plaats - 2));
+    }
+
+    /** Whether the line is a greeting up to a comma before it: met groet en tot maandag, … */
+    private boolean isGroetend(int plaats) {
+        if (!at(plaats).ervoor().startsWith(",")) return false;
+        for (var i = plaats - 1; i >= 0 && i >= plaats - GROETWOORDEN && !at(i).isHoofdletter(); i--) {
+            if (Aanspreking.isGroet(at(i))) return true;
+            if (!at(i).ervoor().matches(",? ")) return false;
+        }
+        return false;
     }
 
     /** With a comma behind the name. */
@@ -138,7 +163,7 @@ record Naamwoorden(List<Woordje> woorden, Zoektekst zoek) {
         return at(plaats - 1).isEerste() && zoek.after(at(eind - 1).eind(), 1).matches(",?");
     }
 
-    /** Whether a title or a rank stands before a place; as a secretaris-generaal nobody is a general. */
+    /** Whether a title or a rank stands before a place. */
     private boolean isNaTitel(int plaats) {
         if (plaats == 0 || !Aanspreking.isTitel(at(plaats - 1))) return false;
         var ervoor = at(plaats).ervoor();
@@ -146,6 +171,30 @@ record Naamwoorden(List<Woordje> woorden, Zoektekst zoek) {
         return !(at(plaats - 1).vouw().equals("generaal")
                 && at(plaats - 1).ervoor().equals("-")
                 && plaats > 1
-                && !Aanspreking.isTitel(at(plaats - 2)));
+                && !RANG.contains(at(plaats - 2).vouw()));
+    }
+
+    /**
+     * Whether it is said before a place what somebody is, and two words follow as a name: rector X Y; de klager, X Y,
+     */
+    private boolean isNaRol(int plaats) {
+        if (plaats == 0 || !isNaamwoord(plaats) || at(plaats).isTussen()) return false;
+        var ervoor = at(plaats).ervoor();
+        var rol = Persoonsrol.is(at(plaats - 1));
+        if (!(rol && ervoor.equals(" ")) && !((rol || Aanspreking.isTitel(at(plaats - 1))) && ervoor.equals(", ")))
+            return false;
+        var laatste = plaats + 1;
+        while (isVast(laatste) && at(laatste).isTussen()) laatste++;
+        if (!isVast(laatste) || !isNaamwoord(laatste)) return false;
+        return ervoor.equals(" ") || zoek.after(at(laatste).eind(), 1).matches("[,.;:)]?");
+    }
+
+    private boolean isNaamwoord(int plaats) {
+        var woord = at(plaats);
+        return woord.isHoofdletter()
+                && !woord.isCode()
+                && !woord.isInitialen()
+                && !Aanspreking.isInstelling(woord)
+                && !Aanspreking.isFunctie(woord);
     }
 }

@@ -14,11 +14,13 @@ public class Openbaarheid {
     private final Publicaties publicaties;
     private final Openbaarlijst lijst;
     private final Openbaarkeuzes keuzes;
+    private final Publicatiebrieven brieven;
 
-    Openbaarheid(Publicaties publicaties, Openbaarlijst lijst, Openbaarkeuzes keuzes) {
+    Openbaarheid(Publicaties publicaties, Openbaarlijst lijst, Openbaarkeuzes keuzes, Publicatiebrieven brieven) {
         this.publicaties = publicaties;
         this.lijst = lijst;
         this.keuzes = keuzes;
+        this.brieven = brieven;
     }
 
     /** A nota that is or was public, and since when. */
@@ -33,6 +35,11 @@ public class Openbaarheid {
         return Kenmerk.parse(kenmerk)
                 .flatMap(publicaties::outside)
                 .flatMap(stand -> publicaties.findById(stand.id()).map(een -> new Vindbaar(een, stand)));
+    }
+
+    /** What is told of the letters that went out with it, each in one sentence. */
+    public List<String> letters(Publicatie publicatie) {
+        return brieven.of(publicatie.getId());
     }
 
     /** One page of what was asked: the newest, or what lies beyond a place in the list. */

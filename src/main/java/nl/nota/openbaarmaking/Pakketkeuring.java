@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import nl.nota.nota.Kenmerk;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -16,12 +15,12 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 class Pakketkeuring {
-    private final Lakkingen lakkingen;
+    private final Binnengebleven binnen;
     private final Pakketmaker maker;
     private final Publicatiedruk druk;
 
-    Pakketkeuring(Lakkingen lakkingen, Pakketmaker maker, Publicatiedruk druk) {
-        this.lakkingen = lakkingen;
+    Pakketkeuring(Binnengebleven binnen, Pakketmaker maker, Publicatiedruk druk) {
+        this.binnen = binnen;
         this.maker = maker;
         this.druk = druk;
     }
@@ -36,29 +35,17 @@ class Pakketkeuring {
         var kader = new HashMap<String, byte[]>();
         kader.put("beslisnota.pdf", druk.pdf(leeg, titel, publicatie.tijd()));
         kader.put("bijlage.pdf", druk.bijlage(leeg, "Bijlage", publicatie.tijd()));
-        kader.put("beslisnota.html", maker.page(titel, leeg));
+        kader.put("beslisnota.html", maker.page(titel, leeg, List.of(Briefzin.VORM)));
         kader.put(
                 "diwoo.xml",
                 DiWoo.withdrawn(publicatie.diwoo(), inhoud.kenmerk(), Oorzaak.PRIVACY)
                         .getBytes(UTF_8));
         kader.put(
                 "publicatie.json",
-                "pakket gebeurtenis OPENBAAR VERVANGEN INGETROKKEN kenmerk moment oorzaak titel".getBytes(UTF_8));
+                "pakket gebeurtenis OPENBAAR VERVANGEN INGETROKKEN kenmerk moment oorzaak titel brieven"
+                        .getBytes(UTF_8));
         var stukken = new LinkedHashMap<>(bestanden);
         stukken.put(stap.naam(), new byte[0]);
-        return new Poort(kader).leaks(hidden(publicatie), openbaar, stukken);
-    }
-
-    /** What was said last of each place. */
-    private List<Poort.Verborgen> hidden(Publicatie publicatie) {
-        var laatst = new HashMap<Lakplaats, Lakking>();
-        lakkingen
-                .of(new Kenmerk(publicatie.inhoud().kenmerk()), publicatie.versie())
-                .forEach(een -> laatst.put(een.plaats(), een));
-        return laatst.values().stream()
-                .filter(een ->
-                        een.besluit() == Lakbesluit.LAKKEN && !een.soort().isBlad())
-                .map(een -> new Poort.Verborgen(een.plaats().deel(), een.woorden()))
-                .toList();
+        return new Poort(kader).leaks(binnen.of(publicatie), openbaar, stukken);
     }
 }

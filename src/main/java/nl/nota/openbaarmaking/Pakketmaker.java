@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
@@ -28,36 +29,48 @@ class Pakketmaker {
 
     private final Publicatieblad blad;
     private final Openbaarbestanden bestanden;
+    private final Publicatiebrieven brieven;
 
-    Pakketmaker(Publicatieblad blad, Openbaarbestanden bestanden) {
+    Pakketmaker(Publicatieblad blad, Openbaarbestanden bestanden, Publicatiebrieven brieven) {
         this.blad = blad;
         this.bestanden = bestanden;
+        this.brieven = brieven;
     }
 
     /** The files of the package, by name; of what went there is only that it did. */
     Map<String, byte[]> files(Publicatie publicatie, Pakketstap stap) {
         var uit = new LinkedHashMap<String, byte[]>();
         var oorzaak = stap.oorzaak();
+        var zinnen = stap.weg() ? List.<String>of() : brieven.of(publicatie.getId());
         if (stap.weg() && oorzaak != null) {
             uit.put("diwoo.xml", xml(DiWoo.withdrawn(publicatie.diwoo(), stap.kenmerk(), oorzaak)));
         } else {
             bestanden.of(publicatie).forEach(een -> uit.put(een.naam(), een.inhoud()));
-            uit.put("beslisnota.html", page(publicatie.titel(), publicatie.inhoud()));
+            uit.put("beslisnota.html", page(publicatie.titel(), publicatie.inhoud(), zinnen));
             uit.put("diwoo.xml", xml(publicatie.diwoo()));
         }
-        uit.put("publicatie.json", told(publicatie, stap));
+        uit.put("publicatie.json", told(publicatie, stap, zinnen));
         uit.put(SOMMEN, sums(uit));
         return uit;
     }
 
-    /** The page as a file that stands by itself. */
-    byte[] page(String titel, Publicatieversie inhoud) {
+    /**
+     * The page as a file that stands by itself.
+     *
+     * @param zinnen what is told of the letters that went out with it
+     */
+    byte[] page(String titel, Publicatieversie inhoud, List<String> zinnen) {
         return ("<!doctype html>\n<html lang=\"nl\"><head><meta charset=\"utf-8\"><title>" + escaped(titel)
-                        + "</title></head><body><main>" + blad.html(inhoud) + "</main></body></html>\n")
+                        + "</title></head><body><main>" + blad.html(inhoud) + letters(zinnen)
+                        + "</main></body></html>\n")
                 .getBytes(UTF_8);
     }
 
-    private static byte[] told(Publicatie publicatie, Pakketstap stap) {
+    private static String letters(List<String> zinnen) {
+        return zinnen.stream().map(een -> "<p>" + escaped(een) + "</p>").collect(Collectors.joining());
+    }
+
+    private static byte[] told(Publicatie publicatie, Pakketstap stap, List<String> zinnen) {
         var uit = new LinkedHashMap<String, Object>();
         uit.put("pakket", 1);
         uit.put("gebeurtenis", stap.weg() ? "INGETROKKEN" : publicatie.oorzaak() == null ? "OPENBAAR" : "VERVANGEN");
@@ -66,6 +79,7 @@ class Pakketmaker {
         var oorzaak = stap.weg() ? stap.oorzaak() : publicatie.oorzaak();
         if (oorzaak != null) uit.put("oorzaak", oorzaak.opschrift());
         if (!stap.weg()) uit.put("titel", publicatie.titel());
+        if (!zinnen.isEmpty()) uit.put("brieven", zinnen);
         return JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(uit);
     }
 

@@ -10,6 +10,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDType3Font;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 
 /** What may not be in a PDF that becomes public, whatever it says: places in which something can lie unseen. */
 final class Pdfbouw {
@@ -60,11 +61,18 @@ final class Pdfbouw {
         return uit;
     }
 
-    /** A sheet of ours has words only: no picture, in which words can stand, and no part that is drawn elsewhere. */
+    /**
+     * A sheet of ours has words and links only: no picture, in which words can stand, and no part that is drawn
+     * elsewhere.
+     */
     private static List<String> drawn(PDDocument document) throws IOException {
         var uit = new ArrayList<String>();
         for (var blad : document.getPages()) {
             if (!blad.getCropBox().toString().equals(blad.getMediaBox().toString())) uit.add("een bijgesneden blad");
+            // No extractor reads what lies on a sheet and draws itself, and its letters may be numbers in its bytes.
+            for (var los : blad.getAnnotations())
+                if (!(los instanceof PDAnnotationLink) || los.getCOSObject().containsKey(COSName.AP))
+                    uit.add("iets dat op een blad ligt");
             var middelen = blad.getResources();
             for (var naam : middelen.getXObjectNames()) uit.add("afbeelding of onderdeel " + naam.getName());
             if (middelen.getCOSObject().containsKey(COSName.PATTERN)) uit.add("patroon");

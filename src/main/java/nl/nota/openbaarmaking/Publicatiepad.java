@@ -20,6 +20,7 @@ import org.springframework.util.IdGenerator;
 class Publicatiepad {
     private final Publicatiestappen stappen;
     private final Openbaarmakingspad pad;
+    private final Briefmelder brieven;
     private final EntityManager entities;
     private final ApplicationEventPublisher events;
     private final IdGenerator identiteiten;
@@ -28,19 +29,21 @@ class Publicatiepad {
     Publicatiepad(
             Publicatiestappen stappen,
             Openbaarmakingspad pad,
+            Briefmelder brieven,
             EntityManager entities,
             ApplicationEventPublisher events,
             IdGenerator identiteiten,
             Clock clock) {
         this.stappen = stappen;
         this.pad = pad;
+        this.brieven = brieven;
         this.entities = entities;
         this.events = events;
         this.identiteiten = identiteiten;
         this.clock = clock;
     }
 
-    /** What was made ready becomes public when that was asked. */
+    /** What was made ready becomes public when that was asked, with what is told of the letters it went along with. */
     @Transactional(propagation = Propagation.MANDATORY)
     void plan(Lakdossier lak, UUID publicatie, Publicatieverzoek verzoek, Map<String, Object> inhoud) {
         switch (verzoek.wanneer()) {
@@ -55,6 +58,7 @@ class Publicatiepad {
                 events.publishEvent(lak.dossier().happened("OPENBAARMAKING_AFGELAST", null, inhoud));
             }
         }
+        brieven.tell(lak.dossier().kenmerk());
     }
 
     private void later(

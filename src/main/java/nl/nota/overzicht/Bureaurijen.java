@@ -21,13 +21,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 class Bureaurijen {
     /** Counts up when what is derived here changes, so that the next start makes every row again. */
-    static final int OPBOUW = 5;
+    static final int OPBOUW = 6;
 
     /**
      * A turn with a code is shown to that code, one of a named controleur to that person, any other to every key on one
      * of its grounds. One that was given to somebody by name is that person's, and for every other key it says whose;
      * to whoever stands in it is the steller's; one that must be done by another pair of eyes says whose it is not. A
-     * steller who handed the nota over only wrote along, and what a besluit opened that was taken back stays closed.
+     * steller who handed the nota over only wrote along, what a besluit opened that was taken back stays closed, and
+     * what one opens that can still be taken back is there already for when that is over.
      */
     private static final String WRITE = """
         WITH zet AS (
@@ -40,7 +41,7 @@ class Bureaurijen {
                    n.fase IN ('BESLOTEN', 'INGETROKKEN') AS klaar, n.fase_sinds, n.steller
               FROM inzage i JOIN nota n ON n.kenmerk = i.kenmerk
              WHERE i.kenmerk = :kenmerk AND i.tot IS NULL AND i.grond <> 'AUDIT'
-               AND (i.grond NOT IN ('AFSCHRIFT', 'CONTROLEUR', 'WOO', 'ARCHIEF') OR i.sinds >= n.fase_sinds)),
+               AND inzage_opent(i.grond, i.sinds, n.fase, n.fase_sinds, 'infinity')),
         kandidaat AS (
             SELECT l.sleutel, CASE WHEN z.vanaf IS NOT NULL THEN 'LATER' WHEN z.niet <> '' OR z.vier_ogen THEN 'DOORGEGEVEN'
                                    WHEN z.bij IS NULL OR l.sleutel = 'medewerker:' || z.bij

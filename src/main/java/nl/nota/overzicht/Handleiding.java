@@ -76,8 +76,8 @@ public record Handleiding(
      */
     public record Huisregel(String recht, List<Rol> rollen, boolean bijCode) {}
 
-    /** How much of the text somebody reads. */
-    public record Inzicht(Grond grond, Grond.Niveau niveau, boolean naBesluit) {}
+    /** How much of the text somebody reads, and from when on. */
+    public record Inzicht(Grond grond, Grond.Niveau niveau, Grond.Vanaf vanaf) {}
 
     /** Who reads what lies beside the text. */
     public record Leesregel(String recht, List<Grond> wie) {}
@@ -110,7 +110,7 @@ public record Handleiding(
                         .map(Handleiding::regel)
                         .toList(),
                 Arrays.stream(Grond.values())
-                        .map(een -> new Inzicht(een, een.niveau(), een.awaitsBesluit()))
+                        .map(een -> new Inzicht(een, een.niveau(), een.vanaf()))
                         .toList(),
                 Stream.of(OpmerkingLeesrecht.values(), AfstemmingLeesrecht.values(), OverzichtLeesrecht.values())
                         .flatMap(Arrays::stream)

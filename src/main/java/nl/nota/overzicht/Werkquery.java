@@ -47,8 +47,7 @@ final class Werkquery {
              WHERE b.sleutel = k.sleutel AND b.stapel = r.stapel
                AND EXISTS (SELECT FROM inzage i WHERE i.kenmerk = b.kenmerk AND i.sleutel = ANY (:sleutels)
                               AND (i.tot IS NULL OR i.tot > :nu)
-                              AND (i.grond NOT IN ('AFSCHRIFT', 'CONTROLEUR', 'WOO', 'ARCHIEF')
-                                   OR (n.fase = 'BESLOTEN' AND n.fase_sinds <= :vast AND i.sinds >= n.fase_sinds)))
+                              AND inzage_opent(i.grond, i.sinds, n.fase, n.fase_sinds, :vast))
                AND NOT EXISTS (SELECT FROM beurt x WHERE x.kenmerk = b.kenmerk AND x.sleutel = ANY (:sleutels)
                                   AND x.sleutel <> b.sleutel AND %s < %s%s)
                AND %s

@@ -3,6 +3,7 @@ package nl.nota.verzending;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import nl.nota.nota.Kenmerk;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -12,6 +13,10 @@ interface Beslisnotas extends Repository<Beslisnota, Beslisnota.Id> {
 
     @Query("select b from Beslisnota b where b.id.brief in :brieven order by b.tijd, b.id.nota")
     List<Beslisnota> of(Collection<UUID> brieven);
+
+    /** The notas of the letters that this one went along with. */
+    @Query("select distinct b.kenmerk from Beslisnota b where b.id.nota = :nota")
+    List<Kenmerk> letters(String nota);
 
     @Query("select count(b) > 0 from Beslisnota b where b.id.nota = :nota")
     boolean isSent(String nota);

@@ -103,6 +103,15 @@ public class Briefstanden {
                 .findFirst();
     }
 
+    /** The letters that this nota went along with. */
+    @Transactional(readOnly = true)
+    public List<Briefstand> along(Kenmerk nota) {
+        return of(beslisnotas.letters(nota.waarde())).stream()
+                .filter(een ->
+                        een.meegezonden().stream().anyMatch(mee -> mee.nota().equals(nota.waarde())))
+                .toList();
+    }
+
     /** Whether this nota went along with any letter already. */
     @Transactional(readOnly = true)
     public boolean isSent(Kenmerk nota) {

@@ -23,6 +23,7 @@ public class NumberingBrief {
     private final Dossiers dossiers;
     private final Briefstanden standen;
     private final Kamerstukvermeldingen kamerstukken;
+    private final List<Verzendvolger> volgers;
     private final ApplicationEventPublisher events;
     private final IdGenerator identiteiten;
     private final Clock clock;
@@ -31,12 +32,14 @@ public class NumberingBrief {
             Dossiers dossiers,
             Briefstanden standen,
             Kamerstukvermeldingen kamerstukken,
+            List<Verzendvolger> volgers,
             ApplicationEventPublisher events,
             IdGenerator identiteiten,
             Clock clock) {
         this.dossiers = dossiers;
         this.standen = standen;
         this.kamerstukken = kamerstukken;
+        this.volgers = volgers;
         this.events = events;
         this.identiteiten = identiteiten;
         this.clock = clock;
@@ -57,6 +60,10 @@ public class NumberingBrief {
                 clock.instant()));
         events.publishEvent(dossier.happened(
                 "KAMERSTUK_VASTGELEGD", null, Map.of("brief", brief.toString(), "kamerstuk", kamerstuk.strip())));
+        var mee = stand.get().meegezonden().stream()
+                .map(een -> new Kenmerk(een.nota()))
+                .toList();
+        volgers.forEach(volger -> volger.numbered(mee));
         return Outcome.done(brief);
     }
 

@@ -46,8 +46,17 @@ final class Archiefloop {
         this.database = database;
     }
 
-    /** Decided, published and withdrawn, with a bijlage, remarks and an answer. */
+    /** Decided, with a bijlage, remarks and an answer. */
     Kenmerk full() {
+        var kenmerk = offered();
+        loop.decide("stasdef", kenmerk, Besluitsoort.AKKOORD);
+        loop.decide("mindef", kenmerk, Besluitsoort.AKKOORD);
+        loop.bean(TestClock.class).advance(Duration.ofSeconds(61));
+        return kenmerk;
+    }
+
+    /** The same, before the bewindspersonen said anything. */
+    Kenmerk offered() {
         var kenmerk = loop.concept(Beslisregel.ALLE, "EZ");
         loop.edit(kenmerk, Sjabloon.KERNPUNTEN, "Het plan " + KANARIE + " van de heer Zwaneveld gaat door.");
         var bron =
@@ -63,9 +72,6 @@ final class Archiefloop {
         new Spreken(loop, kenmerk).say("opsteller", "Denk aan " + KANARIE + ".");
         loop.answer("ez", kenmerk, Oordeel.AKKOORD, versie);
         loop.offer(kenmerk, versie);
-        loop.decide("stasdef", kenmerk, Besluitsoort.AKKOORD);
-        loop.decide("mindef", kenmerk, Besluitsoort.AKKOORD);
-        loop.bean(TestClock.class).advance(Duration.ofSeconds(61));
         return kenmerk;
     }
 

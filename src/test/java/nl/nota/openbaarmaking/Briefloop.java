@@ -23,6 +23,7 @@ import nl.nota.verzending.Briefvoorzet;
 import nl.nota.verzending.Geadresseerde;
 import nl.nota.verzending.Handtekeningverzoek;
 import nl.nota.verzending.MakingBrief;
+import nl.nota.verzending.NumberingBrief;
 import nl.nota.verzending.SendingBrief;
 import nl.nota.verzending.SigningBrief;
 import nl.nota.verzending.Verzendverzoek;
@@ -31,6 +32,11 @@ import org.springframework.core.io.ByteArrayResource;
 /** A letter that is signed and waits to be sent, with the beslisnota's that go along. */
 record Briefloop(Notaloop loop, Kenmerk nota) {
     static Briefloop signed(Notaloop loop) {
+        return signed(loop, "BRIEF-1");
+    }
+
+    /** The same with this reference. */
+    static Briefloop signed(Notaloop loop, String referentie) {
         var nota = loop.concept(Beslisregel.EEN_VAN, "EZ");
         var velden = new Bijlagevelden(Bijlagerol.KAMERBRIEF, "De brief", "", true);
         Notaloop.done(loop.bean(AddingBijlage.class)
@@ -45,15 +51,19 @@ record Briefloop(Notaloop loop, Kenmerk nota) {
         loop.offer(nota, versie);
         Notaloop.done(loop.decide("mindef", nota, Besluitsoort.AKKOORD));
         loop.bean(TestClock.class).advance(Nota.BEDENKTIJD);
-        return new Briefloop(loop, nota).sign();
+        return new Briefloop(loop, nota).sign(referentie);
     }
 
     Briefloop sign() {
+        return sign("BRIEF-1");
+    }
+
+    private Briefloop sign(String referentie) {
         var dossier = loop.bean(Dossiers.class).visibleTo(loop.who("secretariaat"), nota);
         var bijlage =
                 loop.bean(Briefvoorzet.class).of(dossier, null).orElseThrow().bijlage();
         var gegevens = new Briefgegevens(
-                bijlage, "BRIEF-1", "De brief", Geadresseerde.TWEEDE_KAMER, List.of("MINDEF"), List.of(), null);
+                bijlage, referentie, "De brief", Geadresseerde.TWEEDE_KAMER, List.of("MINDEF"), List.of(), null);
         Notaloop.done(loop.bean(MakingBrief.class).make(loop.who("secretariaat"), nota, gegevens));
         var stand = loop.bean(Briefstanden.class).of(nota).getFirst();
         var verzoek = new Handtekeningverzoek(stand.id(), "MINDEF", stand.sha256(), false, null);
@@ -66,5 +76,10 @@ record Briefloop(Notaloop loop, Kenmerk nota) {
         var vandaag = LocalDate.now(loop.bean(Clock.class));
         var verzoek = new Verzendverzoek(brief, vandaag, "", List.of(beslisnota.waarde()), Map.of());
         return loop.bean(SendingBrief.class).send(loop.who("secretariaat"), nota, verzoek);
+    }
+
+    Outcome<?> number(String kamerstuk) {
+        var brief = loop.bean(Briefstanden.class).of(nota).getFirst().id();
+        return loop.bean(NumberingBrief.class).number(loop.who("secretariaat"), nota, brief, kamerstuk);
     }
 }

@@ -15,9 +15,11 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.PDPageContentStream.AppendMode;
+import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.common.PDStream;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
@@ -25,7 +27,10 @@ import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationRubberStamp;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationText;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAppearanceDictionary;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAppearanceStream;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDDocumentOutline;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.pdmodel.interactive.form.PDAcroForm;
@@ -74,6 +79,27 @@ enum SlechtePdf {
         var opmerking = new PDAnnotationText();
         opmerking.setContents(naam);
         blad.getAnnotations().add(opmerking);
+    }),
+    STEMPEL((pdf, blad, naam) -> {
+        // Its letters are numbers of signs, which are not the name in any bytes, and lie on the sheet, not in it.
+        var vorm = new PDAppearanceStream(pdf);
+        vorm.setBBox(new PDRectangle(300, 100));
+        vorm.setResources(new PDResources());
+        var bron = PDType0Font.class.getResourceAsStream("/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf");
+        var letter = PDType0Font.load(pdf, bron, true);
+        try (var inhoud = new PDPageContentStream(pdf, vorm)) {
+            inhoud.beginText();
+            inhoud.setFont(letter, 12);
+            inhoud.newLineAtOffset(10, 10);
+            inhoud.showText(naam);
+            inhoud.endText();
+        }
+        var uiterlijk = new PDAppearanceDictionary();
+        uiterlijk.setNormalAppearance(vorm);
+        var stempel = new PDAnnotationRubberStamp();
+        stempel.setRectangle(new PDRectangle(300, 100));
+        stempel.setAppearance(uiterlijk);
+        blad.getAnnotations().add(stempel);
     }),
     KOPPELING((pdf, blad, naam) -> {
         var koppeling = new PDAnnotationLink();

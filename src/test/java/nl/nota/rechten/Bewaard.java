@@ -81,7 +81,7 @@ final class Bewaard {
 
     private static void closed(JdbcClient jdbc, Kenmerk nota) {
         jdbc.sql("""
-            WITH dicht AS (UPDATE nota SET afgesloten_op = now() WHERE kenmerk = ? AND fase = 'BESLOTEN' RETURNING kenmerk)
+            WITH dicht AS (UPDATE nota SET afgesloten_op = now() WHERE kenmerk = ? AND fase IN ('BESLOTEN', 'INGETROKKEN') RETURNING kenmerk)
             INSERT INTO afsluiting (kenmerk, categorie, dag, vernietigbaar, reden, door, tijd)
             SELECT d.kenmerk, '2.2', '2020-06-01', '2026-01-01', '', m.id, now()
               FROM dicht d, medewerker m WHERE m.gebruikersnaam = 'beheer'

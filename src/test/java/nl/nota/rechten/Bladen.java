@@ -120,11 +120,11 @@ final class Bladen {
     }
 
     private static String opening(Grond grond) {
-        return opening(grond, grond.niveau(), grond.awaitsBesluit());
+        return opening(grond, grond.niveau(), grond.vanaf());
     }
 
-    private static String opening(Grond grond, Grond.Niveau niveau, boolean naBesluit) {
-        return Stream.of(grond.name(), niveau.name(), naBesluit ? "na besluit" : "meteen")
+    private static String opening(Grond grond, Grond.Niveau niveau, Grond.Vanaf vanaf) {
+        return Stream.of(grond.name(), niveau.name(), vanaf.name())
                 .map(Beleid::words)
                 .collect(Collectors.joining(" > "));
     }
@@ -132,7 +132,8 @@ final class Bladen {
     private static Set<String> openings() {
         return Arrays.stream(Grond.values())
                 .flatMap(grond -> Arrays.stream(Grond.Niveau.values())
-                        .flatMap(niveau -> Stream.of(true, false).map(naBesluit -> opening(grond, niveau, naBesluit))))
+                        .flatMap(niveau ->
+                                Arrays.stream(Grond.Vanaf.values()).map(vanaf -> opening(grond, niveau, vanaf))))
                 .collect(Collectors.toSet());
     }
 

@@ -93,7 +93,8 @@ class BladenTest {
         for (var grond : Grond.values()) {
             for (var niveau : EnumSet.complementOf(EnumSet.of(grond.niveau())))
                 flip(grond, "niveau", niveau, grond.niveau());
-            flip(grond, "naBesluit", !grond.awaitsBesluit(), grond.awaitsBesluit());
+            for (var vanaf : EnumSet.complementOf(EnumSet.of(grond.vanaf())))
+                flip(grond, "vanaf", vanaf, grond.vanaf());
         }
         for (var recht : Opsommingen.constants(Leesrecht.class))
             for (var grond : Grond.values()) flip(recht, "gronden", other(recht.gronden(), grond), recht.gronden());

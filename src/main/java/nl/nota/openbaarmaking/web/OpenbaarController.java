@@ -113,6 +113,7 @@ class OpenbaarController {
         model.addAttribute("gevonden", gevonden);
         if (gevonden.isOpenbaar()) {
             model.addAttribute("publicatie", gevonden.publicatie().inhoud());
+            model.addAttribute("brieven", openbaarheid.letters(gevonden.publicatie()));
             model.addAttribute("bijlagen", bestanden.bijlagen(gevonden.publicatie()));
             model.addAttribute(
                     "gronden",

@@ -59,8 +59,7 @@ class HandleidingTest {
                         .anySatisfy(rij -> assertThat(rij)
                                 .startsWith(tekst("grond." + grond))
                                 .contains(tekst("overzicht.handleiding.niveau." + grond.niveau()))
-                                .contains(tekst("overzicht.handleiding.lezen."
-                                        + (grond.awaitsBesluit() ? "na-besluit" : "meteen")))));
+                                .contains(tekst("overzicht.handleiding.lezen." + grond.vanaf()))));
     }
 
     @Test
