@@ -15,6 +15,7 @@ import static nl.nota.Eis.SLEUTEL;
 import static nl.nota.Eis.WEBADRES;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * Every setting of the house: its name, what it usually is, and what it must look like. The README says what each is
@@ -65,6 +66,8 @@ enum Instelling {
     NOTA_OPENBAAR_PAKKET_S3_GEHEIM("", IETS),
     NOTA_OPENBAAR_PAKKET_S3_PADSTIJL("true", JA_OF_NEE);
 
+    private static final Pattern GEHEIM = Pattern.compile("PASSWORD|WACHTWOORD|GEHEIM|SECRET|SLEUTEL|TOKEN");
+
     private final String naam;
     private final String gewoonlijk;
     private final Eis eis;
@@ -92,5 +95,10 @@ enum Instelling {
 
     Eis eis() {
         return eis;
+    }
+
+    /** Whether nobody may read it back: a password, a secret, or the key that belongs to one. */
+    boolean isGeheim() {
+        return GEHEIM.matcher(name()).find();
     }
 }

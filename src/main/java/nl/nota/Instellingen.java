@@ -52,12 +52,11 @@ class Instellingen implements ApplicationContextInitializer<ConfigurableApplicat
     }
 
     private static StartRefused wrong(Instelling een, String waarde) {
-        var geheim = een.name().endsWith("PASSWORD") || een.name().endsWith("GEHEIM");
         return new StartRefused("De instelling %s (%s) is %s: zet haar op %s."
                 .formatted(
                         een.naam(),
                         een.name(),
-                        geheim ? "niet goed" : "‘" + waarde + "’",
+                        een.isGeheim() ? "niet goed" : "‘" + waarde + "’",
                         een.eis().woorden()));
     }
 

@@ -18,17 +18,23 @@ import nl.nota.afstemming.Voorwaardestand;
 import nl.nota.archief.Archiefdossier;
 import nl.nota.archief.Bewaarstop;
 import nl.nota.archief.Waardering;
+import nl.nota.beheer.Instellingstand;
+import nl.nota.beheer.Omroep;
+import nl.nota.beheer.Ronden;
 import nl.nota.bericht.Berichtsoort;
 import nl.nota.bericht.Bezorging;
+import nl.nota.bericht.Postfout;
 import nl.nota.bericht.Taak;
 import nl.nota.besluit.Besluitsoort;
 import nl.nota.besluit.Wijze;
 import nl.nota.controle.Ernst;
+import nl.nota.logboek.Ketenronde;
 import nl.nota.nota.Bijlageverschil;
 import nl.nota.nota.Fase;
 import nl.nota.nota.Grond;
 import nl.nota.nota.Soort;
 import nl.nota.nota.Wijziging;
+import nl.nota.nota.Woogrond;
 import nl.nota.openbaarmaking.Bijlagevorm;
 import nl.nota.openbaarmaking.Lakregel;
 import nl.nota.openbaarmaking.Laksoort;
@@ -63,6 +69,14 @@ class LabelTest {
             Map.entry("archief.openstaand", Archiefdossier.Openstaand.class),
             Map.entry("archief.stopsoort", Bewaarstop.Soort.class),
             Map.entry("archief.waardering", Waardering.class),
+            Map.entry("beheer.grondaard", Woogrond.Aard.class),
+            Map.entry("beheer.herkomst", Instellingstand.Herkomst.class),
+            Map.entry("beheer.instelling", Instelling.class),
+            Map.entry("beheer.ketenstand", Ketenronde.Stand.class),
+            Map.entry("beheer.ketenuitleg", Ketenronde.Stand.class),
+            Map.entry("beheer.omroepstand", Omroep.Stand.class),
+            Map.entry("beheer.postfout", Postfout.class),
+            Map.entry("beheer.rondestand", Ronden.Stand.class),
             Map.entry("bericht.kort", Berichtsoort.class),
             Map.entry("bericht.taak", Taak.class),
             Map.entry("bericht.vraag", Taak.class),

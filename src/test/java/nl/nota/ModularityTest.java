@@ -30,6 +30,7 @@ class ModularityTest {
                         "parafering",
                         "besluit",
                         "bericht",
+                        "beheer",
                         "overzicht");
     }
 }

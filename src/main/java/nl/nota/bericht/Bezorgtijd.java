@@ -13,6 +13,8 @@ final class Bezorgtijd {
     private static final List<LocalTime> MOMENTEN = List.of(LocalTime.of(9, 0), LocalTime.of(15, 0));
     private static final Duration EERSTE = Duration.ofMinutes(1);
     private static final Duration LANGSTE = Duration.ofHours(6);
+    /** As often as it takes about a day, so that a mailbox that is full or a filter that is slow gets its time. */
+    private static final int TE_VAAK = 12;
 
     private Bezorgtijd() {}
 
@@ -25,6 +27,13 @@ final class Bezorgtijd {
                 .filter(moment -> !moment.isAfter(nu))
                 .max(Instant::compareTo)
                 .orElseThrow();
+    }
+
+    /**
+     * Whether a mail that was refused this often is not tried any more; a server that is away is always tried again.
+     */
+    static boolean isTeVaak(int geweigerd) {
+        return geweigerd >= TE_VAAK;
     }
 
     /** A minute, then each time twice as long, at most six hours. */

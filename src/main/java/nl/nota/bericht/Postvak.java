@@ -2,6 +2,7 @@ package nl.nota.bericht;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -54,7 +55,7 @@ class Postvak {
 
     /** These berichten to one person become one mail. */
     void bundle(UUID zending, UUID ontvanger, Collection<Post> post) {
-        jdbc.sql("INSERT INTO zending (id, ontvanger, volgende) VALUES (:id, :ontvanger, :nu)")
+        jdbc.sql("INSERT INTO zending (id, ontvanger, volgende, gelegd) VALUES (:id, :ontvanger, :nu, :nu)")
                 .param("id", zending)
                 .param("ontvanger", ontvanger)
                 .param("nu", OffsetDateTime.now(clock))
@@ -67,20 +68,25 @@ class Postvak {
 
     /** This mail to an office outside goes with the next round. */
     void lay(UUID zending, Brief brief) {
-        jdbc.sql("INSERT INTO zending (id, volgende, aan, onderwerp, tekst) VALUES (?, ?, ?, ?, ?)")
-                .params(zending, OffsetDateTime.now(clock), brief.aan(), brief.onderwerp(), brief.tekst())
+        var nu = OffsetDateTime.now(clock);
+        jdbc.sql("INSERT INTO zending (id, volgende, gelegd, aan, onderwerp, tekst) VALUES (?, ?, ?, ?, ?, ?)")
+                .params(zending, nu, nu, brief.aan(), brief.onderwerp(), brief.tekst())
                 .update();
     }
 
     /** The next mail that must go, held until the transaction ends; another node takes another one. */
     Optional<Zending> next() {
         return jdbc.sql("""
-            SELECT id, ontvanger, pogingen, aan, onderwerp, tekst FROM zending WHERE klaar IS NULL AND volgende <= :nu
+            SELECT id, ontvanger, pogingen, geweigerd, aan, onderwerp, tekst FROM zending WHERE klaar IS NULL AND volgende <= :nu
             ORDER BY volgende, id LIMIT 1 FOR UPDATE SKIP LOCKED
             """)
                 .param("nu", OffsetDateTime.now(clock))
                 .query((row, i) -> new Zending(
-                        row.getObject(1, UUID.class), row.getObject(2, UUID.class), row.getInt(3), Brief.read(row)))
+                        row.getObject(1, UUID.class),
+                        row.getObject(2, UUID.class),
+                        row.getInt(3),
+                        row.getInt(4),
+                        Brief.read(row)))
                 .optional();
     }
 
@@ -93,10 +99,19 @@ class Postvak {
                 .update();
     }
 
-    /** The mail was not accepted; it is tried again after this long. */
-    void postpone(Zending zending, Duration wacht) {
-        jdbc.sql("UPDATE zending SET pogingen = pogingen + 1, volgende = :volgende WHERE id = :id")
+    /** The mail did not go; it is tried again after this long, or given up when it was refused too often. */
+    void postpone(Zending zending, Duration wacht, Postfout fout) {
+        var geweigerd = zending.geweigerd() + (fout.isEigen() ? 1 : 0);
+        var opgegeven = Bezorgtijd.isTeVaak(geweigerd);
+        jdbc.sql("""
+            UPDATE zending SET pogingen = pogingen + 1, geweigerd = :geweigerd, volgende = :volgende, fout = :fout,
+                   klaar = :klaar, uitslag = :uitslag WHERE id = :id
+            """)
+                .param("geweigerd", geweigerd)
                 .param("volgende", Vertelden.utc(clock.instant().plus(wacht)))
+                .param("fout", fout.name())
+                .param("klaar", opgegeven ? OffsetDateTime.now(clock) : null, Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("uitslag", opgegeven ? "OPGEGEVEN" : null, Types.VARCHAR)
                 .param("id", zending.id())
                 .update();
     }

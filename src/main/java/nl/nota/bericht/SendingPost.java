@@ -69,7 +69,7 @@ class SendingPost {
             if (zending == null) throw e;
             // Whatever is wrong with this one, the others go on.
             LOG.error("Mail {} could not be made, try {}", zending.id(), zending.pogingen() + 1, e);
-            transactie.executeWithoutResult(status -> postpone(zending));
+            transactie.executeWithoutResult(status -> postpone(zending, Postfout.NIET_GEMAAKT));
             return Optional.of(Uitslag.GEWEIGERD);
         }
     }
@@ -84,15 +84,15 @@ class SendingPost {
             server.send(message(zending, brief.get()));
         } catch (MailException | MessagingException e) {
             LOG.warn("Mail {} not accepted, try {}: {}", zending.id(), zending.pogingen() + 1, reason(e));
-            postpone(zending);
+            postpone(zending, isRefused(e) ? Postfout.GEWEIGERD : Postfout.SERVER_WEG);
             return isRefused(e) ? Uitslag.GEWEIGERD : Uitslag.MISLUKT;
         }
         postvak.done(zending, true);
         return Uitslag.BEZORGD;
     }
 
-    private void postpone(Zending zending) {
-        postvak.postpone(zending, Bezorgtijd.delay(zending.pogingen()));
+    private void postpone(Zending zending, Postfout fout) {
+        postvak.postpone(zending, Bezorgtijd.delay(zending.pogingen()), fout);
     }
 
     /** Whether the server answered, and would not have this receiver. */

@@ -1,5 +1,7 @@
 package nl.nota.nota;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -11,17 +13,31 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The templates of all ministries; a house gets others with a new release, so that they are read once. */
+/**
+ * The templates of all ministries; a house gets others with a new release, and other sentences from another day, so
+ * that they are read once a day.
+ */
 @Component
 public class Notasjablonen {
     private final JdbcClient jdbc;
     private final String ministerie;
-    private volatile @Nullable Map<String, Notasjabloon> gelezen;
+    private final Clock clock;
+    private volatile @Nullable Gelezen gelezen;
 
     /** @param ministerie the ministry whose installation this is */
-    Notasjablonen(JdbcClient jdbc, @Value("${nota.ministerie}") String ministerie) {
+    Notasjablonen(JdbcClient jdbc, @Value("${nota.ministerie}") String ministerie, Clock clock) {
         this.jdbc = jdbc;
         this.ministerie = ministerie;
+        this.clock = clock;
+    }
+
+    private record Gelezen(LocalDate dag, Map<String, Notasjabloon> alle) {}
+
+    /** Those of the own ministry. */
+    List<Notasjabloon> ofHouse() {
+        return read().values().stream()
+                .filter(een -> een.profiel().ministerie().equals(ministerie))
+                .toList();
     }
 
     /** All of them, those of the own ministry first. */
@@ -72,8 +88,10 @@ public class Notasjablonen {
     }
 
     private Map<String, Notasjabloon> read() {
-        var alle = gelezen;
-        if (alle == null) gelezen = alle = new Sjabloonlezer(jdbc).read();
-        return alle;
+        var vandaag = LocalDate.now(clock);
+        var bekend = gelezen;
+        if (bekend == null || !bekend.dag().equals(vandaag))
+            gelezen = bekend = new Gelezen(vandaag, new Sjabloonlezer(jdbc, vandaag).read());
+        return bekend.alle();
     }
 }

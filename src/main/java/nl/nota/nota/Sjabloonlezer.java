@@ -6,23 +6,22 @@ import static java.util.stream.Collectors.toList;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Reads the templates from their tables, by code. */
-record Sjabloonlezer(JdbcClient jdbc) {
+/** Reads the templates from their tables, by code, with the sentences that are offered on a day. */
+record Sjabloonlezer(JdbcClient jdbc, LocalDate dag) {
     private static final String SPATIE = " ";
 
     private record Rij<T>(String van, T wat) {}
 
-    private record Zin(String rubriek, String zin) {}
-
     Map<String, Notasjabloon> read() {
         var profielen = profielen();
         var delen = rows("notasjabloon_rubriek", "sjabloon", Sjabloonlezer::part);
-        var zinnen = rows("standaardzin", "ministerie", rij -> new Zin(rij.getString("rubriek"), rij.getString("zin")));
+        var zinnen = rows("standaardzin", "ministerie", Sjabloonlezer::sentence);
         var alle = new LinkedHashMap<String, Notasjabloon>();
         jdbc.sql("SELECT * FROM notasjabloon ORDER BY ministerie, soort NULLS FIRST, code")
                 .query(rij -> {
@@ -71,8 +70,19 @@ record Sjabloonlezer(JdbcClient jdbc) {
                 .collect(groupingBy(Rij::van, mapping(Rij::wat, toList())));
     }
 
-    private static Map<String, List<String>> sentences(List<Zin> zinnen) {
-        return zinnen.stream().collect(groupingBy(Zin::rubriek, mapping(Zin::zin, toList())));
+    private Map<String, List<String>> sentences(List<Standaardzin> zinnen) {
+        return zinnen.stream()
+                .filter(een -> een.isOn(dag))
+                .collect(groupingBy(Standaardzin::rubriek, mapping(Standaardzin::zin, toList())));
+    }
+
+    private static Standaardzin sentence(ResultSet rij) throws SQLException {
+        return new Standaardzin(
+                rij.getString("rubriek"),
+                rij.getInt("volgorde"),
+                rij.getString("zin"),
+                rij.getObject("begin", LocalDate.class),
+                rij.getObject("eind", LocalDate.class));
     }
 
     private static Notasjabloon.Deel part(ResultSet rij) throws SQLException {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.UUID;
 import nl.nota.nota.Kenmerk;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -41,6 +42,17 @@ public class Pakketten {
      */
     List<Pakketstap> open() {
         return jdbc.sql(OPEN).query(Pakketstap.class).list();
+    }
+
+    /** Whether one of these was held back the last time, because it would have told what must stay inside. */
+    boolean isHeldBack(List<Pakketstap> stappen) {
+        return jdbc.sql("""
+            SELECT EXISTS (SELECT FROM (SELECT DISTINCT ON (stap) fout FROM pakketpoging WHERE stap = ANY (?)
+                                         ORDER BY stap, volgnummer DESC) l WHERE l.fout = 'tegengehouden')
+            """)
+                .param(stappen.stream().map(Pakketstap::id).toArray(UUID[]::new))
+                .query(Boolean.class)
+                .single();
     }
 
     /** Puts a try on record; another node may have done the same in the meantime. */

@@ -13,7 +13,13 @@ public enum Huisrecht implements Recht {
     /** Let people in and out, and say what they do and for what they answer. */
     MENSEN_BEHEREN(Set.of(Rol.BEHEER), false, "organisatie.reden.beheer"),
     /** Keep the register and the lines of the house. */
-    REGISTER_BEHEREN(Set.of(Rol.BEHEER), false, "organisatie.reden.beheer");
+    REGISTER_BEHEREN(Set.of(Rol.BEHEER), false, "organisatie.reden.beheer"),
+    /**
+     * See how the installation stands and by which settings, have tried again what failed, tell everybody something.
+     */
+    INSTALLATIE_BEHEREN(Set.of(Rol.BEHEER), false, "organisatie.reden.beheer"),
+    /** Say what everybody is offered: the grounds of the Woo and the standard sentences. */
+    INRICHTING_BEHEREN(Set.of(Rol.BEHEER), false, "organisatie.reden.beheer");
 
     private final Set<Rol> rollen;
     private final boolean bijCode;

@@ -4,13 +4,13 @@ import java.util.Map;
 import nl.nota.kern.Gebeurtenis;
 
 /** The office itself, where an event concerns no nota. */
-final class Organisatie {
+public final class Organisatie {
     private static final String KETEN = "organisatie";
 
     private Organisatie() {}
 
     /** Something a person did in the office's own chain of the logboek. */
-    static Gebeurtenis happened(String soort, Medewerker wie, Map<String, Object> inhoud) {
+    public static Gebeurtenis happened(String soort, Medewerker wie, Map<String, Object> inhoud) {
         return new Gebeurtenis(KETEN, soort, wie.gebruikersnaam(), null, null, null, inhoud);
     }
 }

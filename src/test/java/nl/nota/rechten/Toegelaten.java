@@ -1,20 +1,31 @@
 package nl.nota.rechten;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.Base64;
 import java.util.Map;
 import java.util.UUID;
+import nl.nota.beheer.Omroepverzoek;
+import nl.nota.beheer.TellingAllen;
+import nl.nota.kern.Outcome;
 import nl.nota.organisatie.Huislijsten;
 import nl.nota.organisatie.InvitingMedewerker;
 import nl.nota.organisatie.Medewerker;
 import nl.nota.organisatie.Medewerkers;
 import org.springframework.beans.factory.BeanFactory;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What beheer fills in: a colleague of the opsteller, who is let in, shut out and written down anew. */
 final class Toegelaten {
     static final byte[] BESTAND = "gebruikersnaam;naam;onderdeel;codes;rollen\nnieuw;Nieuw Hier;PDGB;;OPSTELLER\n"
             .getBytes(StandardCharsets.UTF_8);
     private static final UUID WIE = UUID.nameUUIDFromBytes("r-opsteller".getBytes(StandardCharsets.UTF_8));
+
+    private static final ThreadLocal<UUID> OMROEP = ThreadLocal.withInitial(UUID::randomUUID);
 
     private static volatile String merk = "";
 
@@ -31,9 +42,26 @@ final class Toegelaten {
         merk = beans.getBean(Huislijsten.class).plan(vrager, BESTAND).merk();
         if (weg.endsWith("/uitnodigingen/intrekkingen"))
             beans.getBean(InvitingMedewerker.class).invite(beheer, WIE);
+        if (weg.contains("/stand/post")) giveUp(beans);
+        if (weg.endsWith("/beeindigingen")) OMROEP.set(told(beans, beheer));
+    }
+
+    /** A mail to this colleague that did not go. */
+    private static void giveUp(BeanFactory beans) {
+        beans.getBean(JdbcClient.class).sql("""
+            INSERT INTO zending (id, ontvanger, volgende, pogingen, geweigerd, fout, klaar, uitslag)
+            VALUES (:wie, :wie, now(), 12, 12, 'GEWEIGERD', now(), 'OPGEGEVEN')
+            """).param("wie", WIE).update();
+    }
+
+    private static UUID told(BeanFactory beans, Medewerker beheer) {
+        var nu = beans.getBean(Clock.class).instant();
+        var wat = new Omroepverzoek("Straks is nota er niet.", nu, nu.plus(Duration.ofHours(1)), false);
+        return ((Outcome.Done<UUID>) beans.getBean(TellingAllen.class).tell(beheer, wat)).result();
     }
 
     static UUID id(String pad) {
+        if (pad.contains("/omroepen/")) return OMROEP.get();
         return pad.endsWith("/opheffingen") ? Extra.blocked().id() : WIE;
     }
 
@@ -43,9 +71,26 @@ final class Toegelaten {
             case "/beheer/mensen/{id}" -> Map.of("naam", "Heet Anders", "onderdeel", "PDGB", "rollen", "OPSTELLER");
             case "/beheer/register" ->
                 Map.of("code", "NIEUW", "begin", "2025-01-01", "naam", "Nieuw", "soort", "ONDERDEEL", "nieuw", "true");
+            case "/beheer/omroepen", "/beheer/omroepen/voorbeelden" ->
+                Map.of("tekst", "Morgen is nota er niet.", "eind", morgen());
+            case "/beheer/gronden", "/beheer/gronden/voorbeelden" ->
+                Map.of("code", "5.1.2k", "titel", "Nieuw", "wet", "nieuw", "aard", "RELATIEF", "vanaf", dag());
+            case "/beheer/zinnen", "/beheer/zinnen/voorbeelden" ->
+                Map.of("rubriek", "COMMUNICATIE", "zin", "Er komt een persbericht.", "vanaf", dag());
             case "/beheer/lijsten/bevestigingen" ->
                 Map.of("inhoud", Base64.getUrlEncoder().encodeToString(BESTAND), "merk", merk);
             default -> Map.of();
         };
+    }
+
+    private static String dag() {
+        return morgen().substring(0, "2026-12-03".length());
+    }
+
+    private static String morgen() {
+        return LocalDateTime.now(ZoneId.of("Europe/Amsterdam"))
+                .plusDays(1)
+                .truncatedTo(ChronoUnit.MINUTES)
+                .toString();
     }
 }

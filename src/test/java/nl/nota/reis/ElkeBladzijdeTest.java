@@ -34,11 +34,11 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 class ElkeBladzijdeTest {
     /**
      * The text of a rubriek stands in an editor, or in a plain field with an explanation, which is no text of a page;
-     * parties are chips, or a list to tick.
+     * parties are chips, or a list to tick; what is measured is another number a moment later.
      */
     private static final String EDITOR = "main :is(.nota-schrijfbalk, .nota-schrijfvlak, .nota-nootvelden,"
             + " .nota-opmaakhulp, .nota-partijen, .nota-van, .nota-opstellers,"
-            + " .nota-binnenknop, .nota-binnenregel, [data-lak-selectie])";
+            + " .nota-binnenknop, .nota-binnenregel, .nota-meting, [data-lak-selectie])";
 
     private static final String OPENBAAR = "/openbaar/";
 

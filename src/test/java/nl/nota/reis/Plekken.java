@@ -164,14 +164,6 @@ final class Plekken {
         /bewaard                               | hdfc         | /bewaard
         /profiel                               | opsteller    | /profiel
         /aanmelden/{geheim}                    |              | /aanmelden/weg
-        /beheer                                | beheer       | /beheer
-        /beheer/mensen/nieuw                   | beheer       | /beheer/mensen/nieuw
-        /beheer/mensen/nieuw                   | beheer       | /beheer/mensen/nieuw                  | Voeg toe
-        /beheer/mensen/{id}                    | beheer       | /beheer/mensen/e6224e2b-ab6c-3c61-bd54-435b406055f5
-        /beheer/register                       | beheer       | /beheer/register
-        /beheer/register/code                  | beheer       | /beheer/register/code
-        /beheer/lijsten                        | beheer       | /beheer/lijsten
-        /beheer/lijsten                        | beheer       | /beheer/lijsten                       | Laat zien wat er verandert
         /vervangingen                          | opsteller    | /vervangingen
         /vervangingen                          | djz          | /vervangingen
         /vervangingen                          | djz          | /vervangingen                         | Leg vast
@@ -180,7 +172,8 @@ final class Plekken {
     private Plekken() {}
 
     static List<Plek> alle() {
-        return TABEL.lines()
+        return (TABEL + Beheerplekken.TABEL)
+                .lines()
                 .map(regel ->
                         Arrays.stream(regel.split("\\|")).map(String::strip).toList())
                 .map(cel -> new Plek(

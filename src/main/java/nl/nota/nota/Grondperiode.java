@@ -1,0 +1,29 @@
+package nl.nota.nota;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A ground of the Wet open overheid from its first day to its last, as the law has it.
+ *
+ * @param dicht whether it cannot be chosen for a nota that a decision is based on
+ * @param eind the last day on which it can be chosen, or null
+ */
+public record Grondperiode(
+        String code,
+        String titel,
+        String wet,
+        Woogrond.Aard aard,
+        boolean dicht,
+        LocalDate begin,
+        @Nullable LocalDate eind) {
+
+    /** Whether it is still without a last day. */
+    public boolean isOpen() {
+        return eind == null;
+    }
+
+    boolean overlaps(String welke, LocalDate vanaf) {
+        return code.equals(welke) && (eind == null || !eind.isBefore(vanaf));
+    }
+}
