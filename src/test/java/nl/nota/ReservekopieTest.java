@@ -54,7 +54,10 @@ class ReservekopieTest {
             exit $uitkomst
             """.formatted(rem));
         Files.setPosixFilePermissions(tar, PosixFilePermissions.fromString("rwxr-xr-x"));
-        assertThat(new ProcessBuilder("mkfifo", rem.resolve("door").toString()).start().waitFor()).isZero();
+        assertThat(new ProcessBuilder("mkfifo", rem.resolve("door").toString())
+                        .start()
+                        .waitFor())
+                .isZero();
     }
 
     @AfterEach
@@ -82,9 +85,11 @@ class ReservekopieTest {
     private List<String> copiedWhilePeopleWork() throws Exception {
         var oud = map.resolve("oud");
         try (var product = RunningProduct.open(oud, gereedschap.programs())) {
-            var werk = CompletableFuture.runAsync(() -> {
-                while (!genoeg.get()) works(product);
-            }, draden);
+            var werk = CompletableFuture.runAsync(
+                    () -> {
+                        while (!genoeg.get()) works(product);
+                    },
+                    draden);
             awaits(EERST);
             var vooraf = List.copyOf(gedaan);
             var kopie = CompletableFuture.runAsync(() -> copy(oud), draden);
