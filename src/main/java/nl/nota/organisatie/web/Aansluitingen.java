@@ -17,11 +17,13 @@ import org.springframework.security.oauth2.client.oidc.authentication.OidcAuthor
 import org.springframework.security.oauth2.client.oidc.authentication.OidcIdTokenValidator;
 import org.springframework.security.oauth2.client.registration.ClientRegistration;
 import org.springframework.security.oauth2.client.registration.ClientRegistrations;
+import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
 import org.springframework.security.oauth2.core.http.converter.OAuth2AccessTokenResponseHttpMessageConverter;
 import org.springframework.security.oauth2.core.oidc.user.DefaultOidcUser;
 import org.springframework.security.oauth2.core.oidc.user.OidcUserAuthority;
 import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.oauth2.jwt.JwtTimestampValidator;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 import org.springframework.stereotype.Component;
 import org.springframework.web.client.RestClient;
@@ -107,7 +109,9 @@ class Aansluitingen {
                 .build();
         var geldig = new OidcIdTokenValidator(bekend);
         geldig.setClock(clock);
-        decoder.setJwtValidator(geldig);
+        var opTijd = new JwtTimestampValidator();
+        opTijd.setClock(clock);
+        decoder.setJwtValidator(new DelegatingOAuth2TokenValidator<>(opTijd, geldig));
         return decoder;
     }
 }
