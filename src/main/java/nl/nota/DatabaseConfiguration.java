@@ -27,6 +27,7 @@ class DatabaseConfiguration {
     FlywayMigrationStrategy migration() {
         return flyway -> {
             DatabaseGuard.requireVersion(flyway.getConfiguration().getDataSource());
+            Overgang.require(flyway);
             flyway.migrate();
         };
     }

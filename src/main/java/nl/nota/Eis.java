@@ -38,6 +38,7 @@ enum Eis {
             waarde -> Arrays.asList(waarde.split(" ")).contains("openid") && waarde.matches("[!#-\\[\\]-~ ]+"),
             "scopes met een spatie ertussen en openid erbij, als openid profile"),
     MINUTEN(waarde -> waarde.matches("[1-9]|[1-5]\\d|60"), "een aantal minuten van 1 tot en met 60"),
+    LOGVORM(Set.of("ecs", "gelf", "logstash")::contains, "ecs, gelf of logstash"),
     MACHINE(Pattern.compile("[\\w.-]+:\\d{1,5}").asMatchPredicate(), "een machine en een poort, als clamav:3310");
 
     private final Predicate<String> vorm;

@@ -7,6 +7,7 @@ import static nl.nota.Eis.CODE;
 import static nl.nota.Eis.EMAIL;
 import static nl.nota.Eis.IETS;
 import static nl.nota.Eis.JA_OF_NEE;
+import static nl.nota.Eis.LOGVORM;
 import static nl.nota.Eis.MACHINE;
 import static nl.nota.Eis.MINUTEN;
 import static nl.nota.Eis.NETWERKEN;
@@ -48,6 +49,11 @@ enum Instelling {
     NOTA_INLOGGEN_OIDC_SCOPES("openid profile", SCOPES),
     NOTA_INLOGGEN_BEWIJS_MINUTEN("5", MINUTEN),
     NOTA_INLOGGEN_BEWIJS_IEDEREEN("false", JA_OF_NEE),
+    NOTA_NAZIEN("false", JA_OF_NEE),
+    MANAGEMENT_SERVER_PORT("", POORT),
+    MANAGEMENT_SERVER_ADDRESS("", IETS),
+    NOTA_LOG("", LOGVORM),
+    NOTA_OTLP("", ADRES),
     SPRING_MAIL_HOST("", IETS),
     SPRING_MAIL_PORT("25", POORT),
     SPRING_MAIL_USERNAME("", IETS),

@@ -32,7 +32,11 @@ class Instellingen implements ApplicationContextInitializer<ConfigurableApplicat
     public void initialize(ConfigurableApplicationContext context) {
         var omgeving = context.getEnvironment();
         require(omgeving);
-        if (isHttps(omgeving)) omgeving.getPropertySources().addFirst(new MapPropertySource("https", secured()));
+        var bronnen = omgeving.getPropertySources();
+        if (isHttps(omgeving)) bronnen.addFirst(new MapPropertySource("https", secured()));
+        if (listensEverywhere(omgeving)) bronnen.addFirst(new MapPropertySource("bewaking", here()));
+        if (value(omgeving, Instelling.NOTA_NAZIEN.naam()).equals("true"))
+            bronnen.addFirst(new MapPropertySource("nazien", aside()));
     }
 
     static void require(ConfigurableEnvironment omgeving) {
@@ -96,6 +100,24 @@ class Instellingen implements ApplicationContextInitializer<ConfigurableApplicat
                 "server.servlet.session.cookie.name", "__Host-nota-sessie",
                 "server.servlet.session.cookie.secure", "true",
                 "server.servlet.session.cookie.path", "/");
+    }
+
+    /** Nobody asked for it; without this the port of the meters would be open to every machine. */
+    private static boolean listensEverywhere(ConfigurableEnvironment omgeving) {
+        return !value(omgeving, Instelling.MANAGEMENT_SERVER_PORT.naam()).isEmpty()
+                && value(omgeving, Instelling.MANAGEMENT_SERVER_ADDRESS.naam()).isEmpty();
+    }
+
+    private static Map<String, Object> here() {
+        return Map.of(Instelling.MANAGEMENT_SERVER_ADDRESS.naam(), "127.0.0.1");
+    }
+
+    /** Who looks everything after serves nobody meanwhile, and sends nothing. */
+    private static Map<String, Object> aside() {
+        return Map.of(
+                Instelling.SERVER_PORT.naam(), "0",
+                Instelling.SERVER_ADDRESS.naam(), "127.0.0.1",
+                Instelling.NOTA_KLOK.naam(), "false");
     }
 
     private static boolean isLoopback(String adres) {

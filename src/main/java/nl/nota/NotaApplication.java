@@ -7,6 +7,8 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 @SpringBootApplication
 public class NotaApplication {
     public static void main(String[] args) {
-        SpringApplication.run(NotaApplication.class, args);
+        var product = SpringApplication.run(NotaApplication.class, args);
+        product.getBeanProvider(Nazien.class)
+                .ifAvailable(nazien -> System.exit(SpringApplication.exit(product, nazien)));
     }
 }

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** One node of an installation with a database of its own: the product in a process that can be killed. */
 final class Knoop implements AutoCloseable {
@@ -25,23 +26,28 @@ final class Knoop implements AutoCloseable {
     }
 
     /** Starts one on this database, and waits until it listens. */
-    static Knoop start(EmbeddedDatabase database, Path data, String naam, String adres) throws Exception {
+    static Knoop start(
+            EmbeddedDatabase database, Stekker stekker, Path data, String naam, String adres, String... instellingen)
+            throws Exception {
         var log = data.resolve(naam + ".txt");
         var port = freePort();
         var serving = database.toepassing();
         var owning = database.eigenaar();
-        var process = ChildProcess.of(
-                        NotaApplication.class,
+        var url = database.url().replaceFirst(":\\d+/", ":" + stekker.poort() + "/");
+        var alle = Stream.concat(
+                Stream.of(
                         "--server.port=" + port,
                         "--nota.adres=" + adres,
                         "--nota.data-dir=" + data.resolve("data"),
-                        "--spring.datasource.url=" + database.url(),
+                        "--spring.datasource.url=" + url,
                         "--spring.datasource.username=" + serving.name(),
                         "--spring.datasource.password=" + serving.password(),
                         "--spring.flyway.user=" + owning.name(),
                         "--spring.flyway.password=" + owning.password(),
                         "--spring.main.lazy-initialization=true",
-                        "--nota.klok=false")
+                        "--nota.klok=false"),
+                Stream.of(instellingen));
+        var process = ChildProcess.of(NotaApplication.class, alle.toArray(String[]::new))
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile())
                 .start();

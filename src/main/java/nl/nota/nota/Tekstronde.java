@@ -9,6 +9,7 @@ import nl.nota.opslag.Bestandstekst;
 import nl.nota.opslag.Bestandstekst.Stand;
 import nl.nota.opslag.Opslag;
 import nl.nota.opslag.Opslagfout;
+import nl.nota.opslag.Opslagweg;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -32,7 +33,7 @@ class Tekstronde {
         for (var houder : opslag.unread(PER_KEER)) {
             try {
                 read(houder);
-            } catch (IOException | Opslagfout e) {
+            } catch (IOException | Opslagfout | Opslagweg e) {
                 LOG.warn("The text of bijlage {} cannot be read now", houder);
             }
         }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -35,7 +36,12 @@ final class Mapplaats implements Plaats {
 
     @Override
     public InputStream open(String sha256) throws IOException {
-        return Files.newInputStream(file(sha256));
+        try {
+            return Files.newInputStream(file(sha256));
+        } catch (NoSuchFileException e) {
+            if (Files.isDirectory(map)) throw e;
+            throw new Plaatsweg("The folder is not there", e);
+        }
     }
 
     @Override

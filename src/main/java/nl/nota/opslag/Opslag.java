@@ -121,6 +121,8 @@ public class Opslag {
                 eerst.transferTo(OutputStream.nullOutputStream());
             }
             return new Toetsstroom(inrichting.plaats().open(sha256), sha256);
+        } catch (Plaatsweg e) {
+            throw new Opslagweg(e);
         } catch (IOException e) {
             throw new Opslagfout("Stored bytes cannot be handed out: " + e.getMessage(), e);
         }

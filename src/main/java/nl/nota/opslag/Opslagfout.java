@@ -2,7 +2,7 @@ package nl.nota.opslag;
 
 import java.io.Serial;
 
-/** The bytes cannot be had as they were put there: they are gone, changed, or the place itself is away. */
+/** The bytes cannot be had as they were put there: they are gone or changed. */
 public final class Opslagfout extends RuntimeException {
     @Serial
     private static final long serialVersionUID = 1;

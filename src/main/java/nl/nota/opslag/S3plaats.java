@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.core.sync.RequestBody;
 import software.amazon.awssdk.services.s3.S3Client;
+import software.amazon.awssdk.services.s3.model.NoSuchKeyException;
 
 /** A bucket of an S3-compatible store: each object under the same name as in the folder. */
 final class S3plaats implements Plaats, AutoCloseable {
@@ -34,8 +35,10 @@ final class S3plaats implements Plaats, AutoCloseable {
     public InputStream open(String sha256) throws IOException {
         try {
             return client.getObject(get -> get.bucket(bucket).key(key(sha256)));
-        } catch (SdkException e) {
+        } catch (NoSuchKeyException e) {
             throw new IOException(e);
+        } catch (SdkException e) {
+            throw new Plaatsweg("The bucket does not answer", e);
         }
     }
 

@@ -2,6 +2,7 @@ package nl.nota.overzicht;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.dao.DataAccessException;
@@ -9,6 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** Makes the desks complete after the start of a new version, behind the first pages and a few notas at a time. */
 @Component
+@ConditionalOnBooleanProperty(name = "nota.nazien", havingValue = false, matchIfMissing = true)
 class Opbouw {
     private static final Logger LOG = LoggerFactory.getLogger(Opbouw.class);
 

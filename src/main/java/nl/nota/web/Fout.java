@@ -23,7 +23,9 @@ final class Fout {
     private Fout() {}
 
     static HttpStatusCode status(Throwable thrown) {
+        if (NietBereikbaar.isVol(thrown)) return HttpStatus.INSUFFICIENT_STORAGE;
         return switch (thrown) {
+            case NietBereikbaar e -> HttpStatus.SERVICE_UNAVAILABLE;
             case NotFound e -> HttpStatus.NOT_FOUND;
             case AuthenticationException e -> HttpStatus.UNAUTHORIZED;
             case AccessDeniedException e -> HttpStatus.FORBIDDEN;

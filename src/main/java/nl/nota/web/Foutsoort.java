@@ -21,7 +21,8 @@ enum Foutsoort {
     ZONDER_VOORWAARDE(HttpStatus.PRECONDITION_REQUIRED),
     TE_VAAK(HttpStatus.TOO_MANY_REQUESTS),
     STORING(HttpStatus.INTERNAL_SERVER_ERROR),
-    EVEN_WEG(HttpStatus.SERVICE_UNAVAILABLE);
+    EVEN_WEG(HttpStatus.SERVICE_UNAVAILABLE),
+    GEEN_PLAATS(HttpStatus.INSUFFICIENT_STORAGE);
 
     private final HttpStatus status;
 

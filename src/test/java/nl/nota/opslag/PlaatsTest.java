@@ -7,9 +7,11 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import nl.nota.kern.Sha256;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -74,6 +76,34 @@ class PlaatsTest {
         open.add(vreemd);
         assertThatThrownBy(() -> put(vreemd, "een")).isInstanceOf(IOException.class);
         assertThatThrownBy(() -> listed(vreemd)).isInstanceOf(IOException.class);
+    }
+
+    @Test
+    void aStoreThatIsAwaySaysSoAndHasEverythingWhenItIsBack() throws Throwable {
+        var s3 = new S3huis();
+        open.add(s3);
+        var emmer = new S3plaats(s3.instellingen());
+        open.add(emmer);
+        var sha256 = put(emmer, "een");
+        s3.whileAway(() -> {
+            assertThatThrownBy(() -> emmer.open(sha256)).isInstanceOf(Plaatsweg.class);
+            assertThatThrownBy(() -> put(emmer, "twee")).isInstanceOf(IOException.class);
+        });
+        assertThat(read(emmer, sha256)).isEqualTo("een");
+        assertThat(listed(emmer)).containsExactly(sha256);
+        assertThatThrownBy(() -> emmer.open(Sha256.hex(new byte[0]))).isNotInstanceOf(Plaatsweg.class);
+    }
+
+    @Test
+    void aFolderThatIsAwayIsNoFileThatIsGone() throws IOException {
+        var hier = new Mapplaats(map.resolve("bestanden"));
+        var sha256 = put(hier, "een");
+        Files.move(map.resolve("bestanden"), map.resolve("elders"));
+        assertThatThrownBy(() -> hier.open(sha256)).isInstanceOf(Plaatsweg.class);
+        Files.move(map.resolve("elders"), map.resolve("bestanden"));
+        assertThat(read(hier, sha256)).isEqualTo("een");
+        hier.delete(sha256);
+        assertThatThrownBy(() -> hier.open(sha256)).isInstanceOf(NoSuchFileException.class);
     }
 
     @Test

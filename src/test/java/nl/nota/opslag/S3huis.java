@@ -7,6 +7,7 @@ import org.gaul.s3proxy.BlobStores;
 import org.gaul.s3proxy.S3Proxy;
 import org.gaul.s3proxy.auth.AuthenticationType;
 import org.gaul.s3proxy.blobstore.BlobStore;
+import org.junit.jupiter.api.function.Executable;
 
 /** A real S3 server in this process, with one bucket, that wants every request signed. */
 public final class S3huis implements AutoCloseable {
@@ -15,20 +16,36 @@ public final class S3huis implements AutoCloseable {
     private static final String GEHEIM = "geheim";
 
     private final BlobStore opslag;
-    private final S3Proxy server;
+    private S3Proxy server;
 
     public S3huis() {
         try {
             opslag = BlobStores.create("transient-nio2", new Properties());
             opslag.createContainer(EMMER);
-            server = S3Proxy.builder()
-                    .blobStore(opslag)
-                    .endpoint(URI.create("http://127.0.0.1:0"))
-                    .awsAuthentication(AuthenticationType.AWS_V4, SLEUTEL, GEHEIM)
-                    .build();
-            server.start();
+            server = serve(0);
         } catch (Exception e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    private S3Proxy serve(int poort) throws Exception {
+        var nieuw = S3Proxy.builder()
+                .blobStore(opslag)
+                .endpoint(URI.create("http://127.0.0.1:" + poort))
+                .awsAuthentication(AuthenticationType.AWS_V4, SLEUTEL, GEHEIM)
+                .build();
+        nieuw.start();
+        return nieuw;
+    }
+
+    /** While this is done nobody answers at its address; afterwards everything is there again. */
+    void whileAway(Executable wat) throws Throwable {
+        var poort = server.getPort();
+        server.stop();
+        try {
+            wat.execute();
+        } finally {
+            server = serve(poort);
         }
     }
 

@@ -2,6 +2,8 @@ package nl.nota.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
 import java.util.stream.Stream;
@@ -17,8 +19,10 @@ import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.jdbc.CannotGetJdbcConnectionException;
+import org.springframework.jdbc.UncategorizedSQLException;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
 
 class FoutstatusTest {
     private final StaticMessageSource messages = new StaticMessageSource();
@@ -31,6 +35,9 @@ class FoutstatusTest {
                 Arguments.of(new MaxUploadSizeExceededException(10), 413),
                 Arguments.of(new CannotGetJdbcConnectionException("x"), 503),
                 Arguments.of(new CannotCreateTransactionException("x"), 503),
+                Arguments.of(new NietBereikbaar("x", null) {}, 503),
+                Arguments.of(new MultipartException("x", new IOException("No space left on device")), 507),
+                Arguments.of(new UncategorizedSQLException("x", "y", new SQLException("x", "53100")), 507),
                 Arguments.of(new IllegalStateException("x"), 500));
     }
 

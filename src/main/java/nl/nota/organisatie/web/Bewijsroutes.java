@@ -1,6 +1,8 @@
 package nl.nota.organisatie.web;
 
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The ways along which somebody decides, releases or grants, each as method and path: the one place that says where a
@@ -50,9 +52,16 @@ final class Bewijsroutes {
             "POST /profiel/tokens",
             "POST /profiel/berichten/agenda");
 
+    private static final Set<String> ALLE =
+            Stream.of(BESLUITEN, VRIJGEVEN, VERLENEN).flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
+
     private Bewijsroutes() {}
 
     static boolean contains(String route) {
-        return BESLUITEN.contains(route) || VRIJGEVEN.contains(route) || VERLENEN.contains(route);
+        return ALLE.contains(route);
+    }
+
+    static Set<String> all() {
+        return ALLE;
     }
 }

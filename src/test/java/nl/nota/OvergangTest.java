@@ -1,0 +1,133 @@
+package nl.nota;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.sql.DriverManager;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.flywaydb.core.api.MigrationInfo;
+import org.flywaydb.core.api.MigrationVersion;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.util.FileSystemUtils;
+
+/** What an earlier version left is taken along by this one, whenever the overgang is cut off. */
+@TakesLong(30)
+class OvergangTest {
+    private static final Path UITGAVEN = Path.of("src/test/resources/uitgaven");
+
+    private Path data;
+    private EmbeddedDatabase database;
+
+    @BeforeEach
+    void anEmptyDatabase() {
+        data = FreshDirectory.create("overgang");
+        database = open();
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        database.close();
+        FreshDirectory.delete(data);
+    }
+
+    static Stream<Path> uitgaven() throws Exception {
+        try (var alle = Files.list(UITGAVEN)) {
+            return alle.sorted().toList().stream();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("uitgaven")
+    void whatAnEarlierVersionLeftIsAllThere(Path uitgave) throws Exception {
+        var versie = MigrationVersion.fromVersion(
+                uitgave.getFileName().toString().replaceAll("\\D", ""));
+        var eigenaar = database.eigenaar();
+        Migratie.flyway(database.url(), eigenaar, versie).migrate();
+        try (var lijn = DriverManager.getConnection(database.url(), eigenaar.name(), eigenaar.password())) {
+            Uitgave.restore(lijn, uitgave.resolve("tabellen.txt"));
+        }
+        database.close();
+        FileSystemUtils.copyRecursively(
+                uitgave.resolve("opslag"), data.resolve("data").resolve("opslag"));
+        var uitkomst = nagezien();
+        database = open();
+        assertThat(uitkomst).contains("Nagezien: alles is heel.", "Bestanden: 1 van de 1");
+        assertThat(uitkomst).containsPattern("Logboek: [1-9]\\d+ ketens nagerekend, [1-9]\\d\\d+ gebeurtenissen");
+        assertThat(pending()).isEmpty();
+    }
+
+    @Test
+    void aMigrationThatIsKilledHalfwayGoesOn() throws Exception {
+        var eigenaar = database.eigenaar();
+        for (var genoeg : List.of(1, 20, 45)) {
+            var bezig = ChildProcess.of(Migratie.class, database.url(), eigenaar.name(), eigenaar.password())
+                    .redirectErrorStream(true)
+                    .redirectOutput(data.resolve("overgang.txt").toFile())
+                    .start();
+            while (Migratie.done(database.url(), eigenaar) < genoeg)
+                if (bezig.waitFor(20, TimeUnit.MILLISECONDS)) break;
+            bezig.destroyForcibly().onExit().join();
+            assertThat(pending()).as("still to do, killed after " + genoeg).isNotEmpty();
+        }
+        Migratie.flyway(database.url(), eigenaar, MigrationVersion.LATEST).migrate();
+        assertThat(pending()).isEmpty();
+        assertThat(Migratie.flyway(database.url(), eigenaar, MigrationVersion.LATEST)
+                        .validateWithResult()
+                        .validationSuccessful)
+                .isTrue();
+    }
+
+    @Test
+    void aVersionOfBeforeRefusesTheTablesOfALaterOne() throws Exception {
+        var eigenaar = database.eigenaar();
+        var flyway = Migratie.flyway(database.url(), eigenaar, MigrationVersion.LATEST);
+        flyway.migrate();
+        Overgang.require(flyway);
+        try (var lijn = DriverManager.getConnection(database.url(), eigenaar.name(), eigenaar.password());
+                var later = lijn.createStatement()) {
+            later.execute("INSERT INTO flyway_schema_history SELECT max(installed_rank) + 1, '900', 'later', 'SQL',"
+                    + " 'V900__later.sql', 1, 'nota_eigenaar', now(), 1, true FROM flyway_schema_history");
+        }
+        assertThatThrownBy(() -> Overgang.require(flyway))
+                .isInstanceOf(StartRefused.class)
+                .hasMessageContaining("nieuwere nota (900)")
+                .hasMessageNotContaining("\n");
+    }
+
+    private EmbeddedDatabase open() {
+        return EmbeddedDatabase.open(data.resolve("data"), FreshDirectory.PROGRAMS, new SecureRandom());
+    }
+
+    private List<MigrationInfo> pending() {
+        return Arrays.asList(Migratie.flyway(database.url(), database.eigenaar(), MigrationVersion.LATEST)
+                .info()
+                .pending());
+    }
+
+    /** What the product says that looks everything after; it goes over to the tables of today by itself. */
+    private String nagezien() throws Exception {
+        var proces = ChildProcess.of(
+                        NotaApplication.class,
+                        "--nota.nazien=true",
+                        "--nota.demo-notas=false",
+                        "--nota.data-dir=" + data.resolve("data"),
+                        "--nota.postgres-dir=" + FreshDirectory.PROGRAMS,
+                        "--spring.main.lazy-initialization=true")
+                .redirectErrorStream(true)
+                .start();
+        var uitkomst = new String(proces.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(proces.waitFor()).as(uitkomst).isZero();
+        return uitkomst;
+    }
+}
