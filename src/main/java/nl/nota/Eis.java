@@ -33,7 +33,9 @@ enum Eis {
     UITGEVER(
             Eis::isUitgever,
             "het adres waaronder uw provider zich bekendmaakt (issuer), als https://login.example, zonder vraagteken"),
-    CLAIM(Pattern.compile("[A-Za-z0-9_:/.-]{1,100}").asMatchPredicate(), "de naam van een claim, als preferred_username"),
+    CLAIM(
+            Pattern.compile("[A-Za-z0-9_:/.-]{1,100}").asMatchPredicate(),
+            "de naam van een claim, als preferred_username"),
     SCOPES(
             waarde -> Arrays.asList(waarde.split(" ")).contains("openid") && waarde.matches("[!#-\\[\\]-~ ]+"),
             "scopes met een spatie ertussen en openid erbij, als openid profile"),

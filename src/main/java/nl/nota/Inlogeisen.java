@@ -13,7 +13,8 @@ final class Inlogeisen {
     private Inlogeisen() {}
 
     static void require(Function<Instelling, String> waarde) {
-        var gezet = PROVIDER.stream().filter(een -> !waarde.apply(een).isEmpty()).toList();
+        var gezet =
+                PROVIDER.stream().filter(een -> !waarde.apply(een).isEmpty()).toList();
         for (var een : PROVIDER)
             if (!gezet.isEmpty() && !gezet.contains(een))
                 throw new StartRefused("Zet %s: inloggen met uw eigen provider vraagt om issuer, client en geheim."
@@ -22,11 +23,13 @@ final class Inlogeisen {
         var passkey = !waarde.apply(Instelling.NOTA_INLOGGEN_PASSKEY).equals("false");
         var wachtwoord = !waarde.apply(Instelling.NOTA_INLOGGEN_WACHTWOORD).equals("false");
         if (!provider && !passkey && !wachtwoord)
-            throw new StartRefused("Niemand kan inloggen: zet NOTA_INLOGGEN_WACHTWOORD of NOTA_INLOGGEN_PASSKEY op true,"
-                    + " of noem uw provider met NOTA_INLOGGEN_OIDC_ISSUER.");
+            throw new StartRefused(
+                    "Niemand kan inloggen: zet NOTA_INLOGGEN_WACHTWOORD of NOTA_INLOGGEN_PASSKEY op true,"
+                            + " of noem uw provider met NOTA_INLOGGEN_OIDC_ISSUER.");
         if (!provider && (!passkey || !hasName(waarde)) && asksProof(waarde))
-            throw new StartRefused("NOTA_INLOGGEN_BEWIJS_IEDEREEN vraagt om een passkey of een provider, en geen van beide"
-                    + " kan hier: zet NOTA_INLOGGEN_PASSKEY op true en NOTA_ADRES op een naam, of noem uw provider.");
+            throw new StartRefused(
+                    "NOTA_INLOGGEN_BEWIJS_IEDEREEN vraagt om een passkey of een provider, en geen van beide kan hier:"
+                            + " zet NOTA_INLOGGEN_PASSKEY op true en NOTA_ADRES op een naam, of noem uw provider.");
         if (!provider && !wachtwoord && !hasName(waarde))
             throw new StartRefused("Zet NOTA_ADRES op een naam in plaats van een nummer: een browser maakt een passkey"
                     + " alleen bij een naam, en een andere manier van inloggen is hier niet.");

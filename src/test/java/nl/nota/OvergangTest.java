@@ -50,8 +50,8 @@ class OvergangTest {
     @ParameterizedTest
     @MethodSource("uitgaven")
     void whatAnEarlierVersionLeftIsAllThere(Path uitgave) throws Exception {
-        var versie = MigrationVersion.fromVersion(
-                uitgave.getFileName().toString().replaceAll("\\D", ""));
+        var versie =
+                MigrationVersion.fromVersion(uitgave.getFileName().toString().replaceAll("\\D", ""));
         var eigenaar = database.eigenaar();
         Migratie.flyway(database.url(), eigenaar, versie).migrate();
         try (var lijn = DriverManager.getConnection(database.url(), eigenaar.name(), eigenaar.password())) {

@@ -4,8 +4,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /**
- * Of whom a fresh proof is asked: of whoever has a passkey or is known at the provider, and where the settings say so of
- * everybody (ADR 28).
+ * Of whom a fresh proof is asked: of whoever has a passkey or is known at the provider, and where the settings say so
+ * of everybody (ADR 28).
  */
 @Repository
 public class Bewijslast {

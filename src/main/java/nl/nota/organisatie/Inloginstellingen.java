@@ -43,5 +43,6 @@ public record Inloginstellingen(
      * @param iedereen whether it is asked of those too who have only a password
      */
     public record Bewijs(
-            @DefaultValue("5") int minuten, @DefaultValue("false") boolean iedereen) {}
+            @DefaultValue("5") int minuten,
+            @DefaultValue("false") boolean iedereen) {}
 }

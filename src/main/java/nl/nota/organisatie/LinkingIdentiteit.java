@@ -9,8 +9,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Whom the provider vouches for: who is known by issuer and subject, whatever the claims say today. The first time it is
- * the person with the user name of the claim, if that person is known at this provider by no other subject (ADR 27).
+ * Whom the provider vouches for: who is known by issuer and subject, whatever the claims say today. The first time it
+ * is the person with the user name of the claim, if that person is known at this provider by no other subject (ADR 27).
  */
 @Service
 public class LinkingIdentiteit {

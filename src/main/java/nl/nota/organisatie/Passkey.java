@@ -10,4 +10,9 @@ import org.jspecify.annotations.Nullable;
  * @param gekopieerd whether it also stands with the maker of the device
  * @param gebruikt when it was last shown
  */
-public record Passkey(UUID id, String naam, boolean gekopieerd, Instant gemaakt, @Nullable Instant gebruikt) {}
+public record Passkey(
+        UUID id,
+        String naam,
+        boolean gekopieerd,
+        Instant gemaakt,
+        @Nullable Instant gebruikt) {}

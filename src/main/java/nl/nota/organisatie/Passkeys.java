@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.web.webauthn.api.AuthenticatorTransport;
 import org.springframework.security.web.webauthn.api.Bytes;
 import org.springframework.security.web.webauthn.api.CredentialRecord;
@@ -71,20 +72,29 @@ public class Passkeys implements UserCredentialRepository {
                 .update();
     }
 
-    /** Makes a new one, or keeps the counter of one that was shown. */
+    /**
+     * Makes a new one, or keeps the counter of one that was shown. One whose counter did not go up was copied (Web
+     * Authentication, 7.2, 22), and is refused: nobody before us compares it with what was kept.
+     */
     @Override
     public void save(CredentialRecord een) {
         var nu = OffsetDateTime.now(clock);
-        var bekend = jdbc.sql("UPDATE passkey SET teller = ?, gebruikt = ? WHERE nummer = ?")
-                .params(een.getSignatureCount(), nu, een.getCredentialId().getBytes())
+        var verder = jdbc.sql("UPDATE passkey SET teller = :teller, gebruikt = :nu WHERE nummer = :nummer"
+                        + " AND (teller < :teller OR teller = 0 AND :teller = 0)")
+                .param("teller", een.getSignatureCount())
+                .param("nu", nu)
+                .param("nummer", een.getCredentialId().getBytes())
                 .update();
-        if (bekend == 0) add(een, nu);
+        if (verder == 1) return;
+        if (findByCredentialId(een.getCredentialId()) != null)
+            throw new BadCredentialsException("The counter of a passkey did not go up");
+        add(een, nu);
     }
 
     private void add(CredentialRecord een, OffsetDateTime nu) {
         var attest = een.getAttestationObject();
-        jdbc.sql("INSERT INTO passkey (id, medewerker, nummer, naam, sleutel, attest, teller, geverifieerd, kopieerbaar,"
-                        + " gekopieerd, wegen, gemaakt) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+        jdbc.sql("INSERT INTO passkey (id, medewerker, nummer, naam, sleutel, attest, teller, geverifieerd,"
+                        + " kopieerbaar, gekopieerd, wegen, gemaakt) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(
                         identiteiten.generateId(),
                         Passkeyhouders.medewerker(een.getUserEntityUserId()),

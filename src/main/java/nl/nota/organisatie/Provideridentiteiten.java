@@ -29,14 +29,13 @@ public class Provideridentiteiten {
 
     /** Whether the provider vouches for this person. */
     public boolean isOf(UUID medewerker, Pas pas) {
-        return find(pas.uitgever(), pas.onderwerp())
-                .filter(medewerker::equals)
-                .isPresent();
+        return find(pas.uitgever(), pas.onderwerp()).filter(medewerker::equals).isPresent();
     }
 
     /** Where this person is known, the oldest first. */
     public List<Identiteit> of(UUID medewerker) {
-        return jdbc.sql("SELECT uitgever, onderwerp, sinds FROM identiteit WHERE medewerker = ? ORDER BY sinds, uitgever")
+        return jdbc.sql("SELECT uitgever, onderwerp, sinds FROM identiteit WHERE medewerker = ? ORDER BY sinds,"
+                        + " uitgever")
                 .param(medewerker)
                 .query((rij, n) -> new Identiteit(
                         rij.getString(1),

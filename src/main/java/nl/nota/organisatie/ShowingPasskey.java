@@ -34,7 +34,9 @@ public class ShowingPasskey {
             String netwerk) {
         var wait = pogingen.take(NAAM, netwerk);
         if (wait.isPresent()) return new Inlogpoging.TeVaak(LoggingIn.seconds(wait.get()));
-        var houder = vraag == null || !wegen.isPasskey() ? null : proef.holder(vraag, antwoord, adres).orElse(null);
+        var houder = vraag == null || !wegen.isPasskey()
+                ? null
+                : proef.holder(vraag, antwoord, adres).orElse(null);
         if (houder == null || wie != null && !wie.id().equals(houder.id())) {
             pogingen.failed(NAAM, netwerk);
             return new Inlogpoging.Mislukt();

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -13,6 +14,7 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.web.webauthn.api.AuthenticatorAssertionResponse;
 import org.springframework.security.web.webauthn.api.AuthenticatorAttestationResponse;
 import org.springframework.security.web.webauthn.api.AuthenticatorSelectionCriteria;
+import org.springframework.security.web.webauthn.api.ImmutablePublicKeyCredentialUserEntity;
 import org.springframework.security.web.webauthn.api.PublicKeyCredential;
 import org.springframework.security.web.webauthn.api.PublicKeyCredentialCreationOptions;
 import org.springframework.security.web.webauthn.api.PublicKeyCredentialRequestOptions;
@@ -31,8 +33,8 @@ import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The two questions to a passkey (Web Authentication, level 3): make a key pair, and show that you hold it. Each asks that
- * the device knows its user, by a code, a finger or a face.
+ * The two questions to a passkey (Web Authentication, level 3): make a key pair, and show that you hold it. Each asks
+ * that the device knows its user, by a code, a finger or a face.
  */
 @Component
 public class Sleutelproef {
@@ -43,6 +45,11 @@ public class Sleutelproef {
             new TypeReference<>() {};
     /** Where the flags of authenticator data stand, and which of them says that the key is copied (6.1). */
     private static final int VLAGGEN = 32;
+
+    private static final AuthenticatorSelectionCriteria KENT_GEBRUIKER = AuthenticatorSelectionCriteria.builder()
+            .userVerification(UserVerificationRequirement.REQUIRED)
+            .residentKey(ResidentKeyRequirement.REQUIRED)
+            .build();
 
     private static final int GEKOPIEERD = 0x10;
 
@@ -59,18 +66,23 @@ public class Sleutelproef {
     }
 
     /** What a device is asked that makes a passkey for this person. */
-    public PublicKeyCredentialCreationOptions askToMake(Medewerker wie, String adres) {
-        return party(adres)
-                .createPublicKeyCredentialCreationOptions(
-                        new ImmutablePublicKeyCredentialCreationOptionsRequest(known(wie)));
+    public PublicKeyCredentialCreationOptions askToMake(UUID wie, String gebruikersnaam, String naam, String adres) {
+        var party = party(adres);
+        party.setCustomizeCreationOptions(vraag -> vraag.authenticatorSelection(KENT_GEBRUIKER)
+                .user(ImmutablePublicKeyCredentialUserEntity.builder()
+                        .id(Passkeyhouders.handle(wie))
+                        .name(gebruikersnaam)
+                        .displayName(naam)
+                        .build()));
+        return party.createPublicKeyCredentialCreationOptions(
+                new ImmutablePublicKeyCredentialCreationOptionsRequest(known(gebruikersnaam)));
     }
 
     /** What a device is asked that shows one; of this person alone, or of whoever it knows. */
     public PublicKeyCredentialRequestOptions askToShow(@Nullable Medewerker wie, String adres) {
-        var vraag = party(adres)
-                .createCredentialRequestOptions(
-                        new ImmutablePublicKeyCredentialRequestOptionsRequest(wie == null ? null : known(wie)));
-        return vraag;
+        return party(adres)
+                .createCredentialRequestOptions(new ImmutablePublicKeyCredentialRequestOptionsRequest(
+                        wie == null ? null : known(wie.gebruikersnaam())));
     }
 
     /** The question as the script of the page reads it. */
@@ -114,15 +126,11 @@ public class Sleutelproef {
                 .name("nota")
                 .build();
         var party = new Webauthn4JRelyingPartyOperations(houders, passkeys, wij, Set.of(adres));
-        party.setCustomizeCreationOptions(vraag -> vraag.authenticatorSelection(AuthenticatorSelectionCriteria.builder()
-                .userVerification(UserVerificationRequirement.REQUIRED)
-                .residentKey(ResidentKeyRequirement.REQUIRED)
-                .build()));
         party.setCustomizeRequestOptions(vraag -> vraag.userVerification(UserVerificationRequirement.REQUIRED));
         return party;
     }
 
-    private static Authentication known(Medewerker wie) {
-        return UsernamePasswordAuthenticationToken.authenticated(wie.gebruikersnaam(), null, List.of());
+    private static Authentication known(String gebruikersnaam) {
+        return UsernamePasswordAuthenticationToken.authenticated(gebruikersnaam, null, List.of());
     }
 }

@@ -63,8 +63,10 @@ class Telemetrie {
     }
 
     private static OpenTelemetry collector(String adres) {
-        var naar = OtlpHttpSpanExporter.builder().setEndpoint(adres + "/v1/traces").build();
-        var wie = Resource.getDefault().merge(Resource.builder().put("service.name", "nota").build());
+        var naar =
+                OtlpHttpSpanExporter.builder().setEndpoint(adres + "/v1/traces").build();
+        var wie = Resource.getDefault()
+                .merge(Resource.builder().put("service.name", "nota").build());
         var provider = SdkTracerProvider.builder()
                 .setResource(wie)
                 .addSpanProcessor(BatchSpanProcessor.builder(naar).build())

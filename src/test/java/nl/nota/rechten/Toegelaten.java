@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.nota.organisatie.Huislijsten;
 import nl.nota.organisatie.InvitingMedewerker;
-import nl.nota.organisatie.Medewerker;
 import nl.nota.organisatie.LinkingIdentiteit;
+import nl.nota.organisatie.Medewerker;
 import nl.nota.organisatie.Medewerkers;
 import nl.nota.organisatie.Pas;
 import org.springframework.beans.factory.BeanFactory;
@@ -37,7 +37,8 @@ final class Toegelaten {
         if (weg.endsWith("/uitnodigingen/intrekkingen"))
             beans.getBean(InvitingMedewerker.class).invite(beheer, WIE);
         if (weg.endsWith("/identiteiten/verwijderingen"))
-            beans.getBean(LinkingIdentiteit.class).recognise(new Pas(UITGEVER, "1", Optional.of("r-opsteller"), "", null));
+            beans.getBean(LinkingIdentiteit.class)
+                    .recognise(new Pas(UITGEVER, "1", Optional.of("r-opsteller"), "", null));
     }
 
     static UUID id(String pad) {

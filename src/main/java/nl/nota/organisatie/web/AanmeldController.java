@@ -4,21 +4,30 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import nl.nota.kern.Outcome;
 import nl.nota.kern.Reden;
 import nl.nota.organisatie.Aanmeldingen;
+import nl.nota.organisatie.Aanmeldkeuze;
 import nl.nota.organisatie.EnrollingMedewerker;
+import nl.nota.organisatie.Inlogwegen;
 import nl.nota.organisatie.Medewerker;
 import nl.nota.organisatie.Rol;
+import nl.nota.organisatie.Sleutelkeuze;
 import nl.nota.web.Ingang;
+import nl.nota.web.NotFound;
 import nl.nota.web.Redenen;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.IdGenerator;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseBody;
 
 /** Where somebody comes who was sent a link: looking at it, as a mail scanner does, uses nothing up. */
 @Controller
@@ -26,15 +35,29 @@ import org.springframework.web.bind.annotation.RequestMapping;
 class AanmeldController {
     private static final String PAGE = "organisatie/aanmelden";
     private static final String WEG = "organisatie/aanmelden-weg";
+    private static final Reden VERLOPEN = Reden.achterhaald("organisatie.reden.passkey.verlopen");
 
     private final EnrollingMedewerker enrolling;
     private final Aanmeldingen aanmeldingen;
+    private final Uitdagingen uitdagingen;
+    private final IdGenerator identiteiten;
+    private final Inlogwegen wegen;
     private final Ingang ingang;
     private final Redenen redenen;
 
-    AanmeldController(EnrollingMedewerker enrolling, Aanmeldingen aanmeldingen, Ingang ingang, Redenen redenen) {
+    AanmeldController(
+            EnrollingMedewerker enrolling,
+            Aanmeldingen aanmeldingen,
+            Uitdagingen uitdagingen,
+            IdGenerator identiteiten,
+            Inlogwegen wegen,
+            Ingang ingang,
+            Redenen redenen) {
         this.enrolling = enrolling;
         this.aanmeldingen = aanmeldingen;
+        this.uitdagingen = uitdagingen;
+        this.identiteiten = identiteiten;
+        this.wegen = wegen;
         this.ingang = ingang;
         this.redenen = redenen;
     }
@@ -51,7 +74,49 @@ class AanmeldController {
             HttpServletRequest request,
             HttpServletResponse response,
             Model model) {
-        return switch (enrolling.enroll(geheim, form.toKeuze())) {
+        return answer(geheim, form, form.toKeuze(), request, response, model);
+    }
+
+    /** The question to the device; a first beheerder is nobody yet, and gets a number by it. */
+    @PostMapping(path = "/passkey/vragen", produces = MediaType.APPLICATION_JSON_VALUE)
+    @ResponseBody
+    String ask(@PathVariable String geheim, AanmeldForm form, HttpServletRequest request) {
+        var genodigde = aanmeldingen.find(geheim).orElseThrow(NotFound::new);
+        var keuze = form.toKeuze();
+        return uitdagingen.make(
+                request,
+                Objects.requireNonNullElseGet(genodigde.wie(), identiteiten::generateId),
+                Objects.requireNonNullElse(genodigde.gebruikersnaam(), keuze.gebruikersnaam()),
+                Objects.requireNonNullElse(genodigde.naam(), keuze.naam()));
+    }
+
+    @PostMapping("/passkey")
+    String enrollByPasskey(
+            @PathVariable String geheim,
+            AanmeldForm form,
+            @RequestParam(defaultValue = "") String antwoord,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model) {
+        var vraag = uitdagingen.takeMake(request);
+        if (vraag == null) {
+            var pagina = page(geheim, form, response, model);
+            return pagina.equals(WEG)
+                    ? pagina
+                    : redenen.show(pagina, List.of(VERLOPEN), AanmeldForm.VELDEN, model, response);
+        }
+        var sleutel = new Sleutelkeuze.Passkey(vraag, antwoord, uitdagingen.adres(request));
+        return answer(geheim, form, form.toKeuze().with(sleutel), request, response, model);
+    }
+
+    private String answer(
+            String geheim,
+            AanmeldForm form,
+            Aanmeldkeuze keuze,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model) {
+        return switch (enrolling.enroll(geheim, keuze)) {
             case Outcome.Done<Medewerker>(var wie) -> {
                 var verder = ingang.enter(request, response, wie.gebruikersnaam());
                 yield "redirect:" + (wie.is(Rol.BEHEER) ? "/beheer" : verder);
@@ -71,6 +136,7 @@ class AanmeldController {
         }
         model.addAttribute("genodigde", genodigde.get());
         model.addAttribute("geheim", geheim);
+        model.addAttribute("wegen", wegen);
         model.addAttribute("invoer", form);
         model.addAttribute("fouten", Map.of());
         return PAGE;

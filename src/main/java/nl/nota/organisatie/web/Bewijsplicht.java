@@ -18,8 +18,8 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Asks a fresh proof of whoever decides, releases or grants. The form is kept, and its sender is asked for the proof and
- * then comes back to it. A token shows nothing fresh: whoever must show it does such a thing on the pages (ADR 28).
+ * Asks a fresh proof of whoever decides, releases or grants. The form is kept, and its sender is asked for the proof
+ * and then comes back to it. A token shows nothing fresh: whoever must show it does such a thing on the pages (ADR 28).
  */
 @Configuration(proxyBeanMethods = false)
 @Order(Ordered.LOWEST_PRECEDENCE)

@@ -25,8 +25,7 @@ class IdentiteitController {
     private final Menspaginas paginas;
     private final Redenen redenen;
 
-    IdentiteitController(
-            UnlinkingIdentiteit unlinking, Personeel personeel, Menspaginas paginas, Redenen redenen) {
+    IdentiteitController(UnlinkingIdentiteit unlinking, Personeel personeel, Menspaginas paginas, Redenen redenen) {
         this.unlinking = unlinking;
         this.personeel = personeel;
         this.paginas = paginas;

@@ -31,11 +31,7 @@ class InlogController {
     private final ObjectProvider<DemoMensen> demo;
 
     InlogController(
-            LoggingIn loggingIn,
-            Ingang ingang,
-            Redenen redenen,
-            Inlogwegen wegen,
-            ObjectProvider<DemoMensen> demo) {
+            LoggingIn loggingIn, Ingang ingang, Redenen redenen, Inlogwegen wegen, ObjectProvider<DemoMensen> demo) {
         this.loggingIn = loggingIn;
         this.ingang = ingang;
         this.redenen = redenen;

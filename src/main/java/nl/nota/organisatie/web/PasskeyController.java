@@ -21,7 +21,10 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** A person's own passkeys. Whoever has one, or is known at the provider, shows that first; whoever has not, the password. */
+/**
+ * A person's own passkeys. Whoever has one, or is known at the provider, shows that first; whoever has not, the
+ * password.
+ */
 @Controller
 @RequestMapping("/profiel/passkeys")
 class PasskeyController {

@@ -83,7 +83,12 @@ class Providergang {
         vragen.setAuthorizationRequestCustomizer(OAuth2AuthorizationRequestCustomizers.withPkce()
                 .andThen(vraag -> vraag.redirectUri(back(request))
                         .attributes(bij -> bij.putAll(Map.of(
-                                DOEL, doel.name(), GEHEIM, geheim, BEGONNEN, clock.instant().toString())))
+                                DOEL,
+                                doel.name(),
+                                GEHEIM,
+                                geheim,
+                                BEGONNEN,
+                                clock.instant().toString())))
                         .additionalParameters(bij -> {
                             if (doel == Doel.BEWIJS) bij.putAll(Map.of("prompt", "login", "max_age", "0"));
                         })));
@@ -94,7 +99,8 @@ class Providergang {
     Terugkomst back(HttpServletRequest request, HttpServletResponse response) {
         var vraag = onderweg.removeAuthorizationRequest(request, response);
         if (vraag == null) return refused(VERLOPEN, Doel.INLOGGEN, "unknown state");
-        var doel = Doel.valueOf(vraag.getAttributes().getOrDefault(DOEL, Doel.INLOGGEN).toString());
+        var doel = Doel.valueOf(
+                vraag.getAttributes().getOrDefault(DOEL, Doel.INLOGGEN).toString());
         try {
             return judge(request, vraag, doel);
         } catch (OAuth2AuthenticationException e) {
@@ -120,14 +126,15 @@ class Providergang {
                 .controle()
                 .authenticate(new OAuth2LoginAuthenticationToken(
                         aansluiting.bekend(), new OAuth2AuthorizationExchange(vraag, antwoord)));
-        var wie = (OidcUser) Objects.requireNonNull(
-                Objects.requireNonNull(erkend).getPrincipal());
+        var wie =
+                (OidcUser) Objects.requireNonNull(Objects.requireNonNull(erkend).getPrincipal());
         if (!String.valueOf(wie.getIdToken().getSubject()).matches(ONDERWERP))
             return refused(NIET_GOED, doel, "no subject");
         var pas = pas(wie, aansluiting.uitgever());
         if (doel == Doel.BEWIJS && !isFresh(pas.bewezen(), vraag))
             return refused(NIET_VERS, doel, "the provider did not ask anew");
-        return new Terugkomst.Erkend(pas, doel, vraag.getAttributes().getOrDefault(GEHEIM, "").toString());
+        return new Terugkomst.Erkend(
+                pas, doel, vraag.getAttributes().getOrDefault(GEHEIM, "").toString());
     }
 
     private Pas pas(OidcUser wie, String uitgever) {

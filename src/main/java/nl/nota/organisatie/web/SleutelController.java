@@ -86,8 +86,7 @@ class SleutelController {
         };
     }
 
-    private Inlogpoging show(
-            String antwoord, @Nullable Medewerker wie, HttpServletRequest request) {
+    private Inlogpoging show(String antwoord, @Nullable Medewerker wie, HttpServletRequest request) {
         return showing.show(
                 uitdagingen.takeShow(request), antwoord, wie, uitdagingen.adres(request), request.getRemoteAddr());
     }

@@ -5,6 +5,7 @@ import java.io.Serializable;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.UUID;
 import nl.nota.organisatie.Huis;
 import nl.nota.organisatie.Medewerker;
 import nl.nota.organisatie.Sleutelproef;
@@ -14,8 +15,8 @@ import org.springframework.security.web.webauthn.api.PublicKeyCredentialRequestO
 import org.springframework.stereotype.Component;
 
 /**
- * The questions to passkeys that wait for an answer: in the visit, so that any node takes it, for five minutes, and each
- * for one answer only.
+ * The questions to passkeys that wait for an answer: in the visit, so that any node takes it, for five minutes, and
+ * each for one answer only.
  */
 @Component
 class Uitdagingen {
@@ -37,7 +38,12 @@ class Uitdagingen {
 
     /** Asks a device to make a passkey for this person; the question as the script reads it. */
     String make(HttpServletRequest request, Medewerker wie) {
-        return keep(request, MAKEN, proef.askToMake(wie, adres(request)));
+        return make(request, wie.id(), wie.gebruikersnaam(), wie.naam());
+    }
+
+    /** The same for somebody who came by a link, and may be nobody yet. */
+    String make(HttpServletRequest request, UUID wie, String gebruikersnaam, String naam) {
+        return keep(request, MAKEN, proef.askToMake(wie, gebruikersnaam, naam, adres(request)));
     }
 
     /** Asks a device to show a passkey, of this person or of whoever it knows. */
@@ -62,7 +68,8 @@ class Uitdagingen {
     }
 
     private String keep(HttpServletRequest request, String key, Serializable vraag) {
-        request.getSession().setAttribute(key, new Uitdaging(vraag, clock.instant().plus(DUUR)));
+        request.getSession()
+                .setAttribute(key, new Uitdaging(vraag, clock.instant().plus(DUUR)));
         return proef.asJson(vraag);
     }
 

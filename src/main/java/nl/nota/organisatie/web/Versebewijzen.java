@@ -42,7 +42,8 @@ class Versebewijzen {
                 .filter(Versbewijs.class::isInstance)
                 .map(Versbewijs.class::cast)
                 .filter(stuk -> stuk.gebruikersnaam().equals(wie.gebruikersnaam()))
-                .filter(stuk -> !stuk.tijd().isAfter(nu) && nu.isBefore(stuk.tijd().plus(wegen.bewijsduur())))
+                .filter(stuk ->
+                        !stuk.tijd().isAfter(nu) && nu.isBefore(stuk.tijd().plus(wegen.bewijsduur())))
                 .isPresent();
     }
 

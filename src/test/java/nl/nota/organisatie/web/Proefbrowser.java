@@ -30,11 +30,16 @@ final class Proefbrowser implements AutoCloseable {
     }
 
     HttpResponse<String> get(String adres) throws IOException, InterruptedException {
-        return client.send(HttpRequest.newBuilder(full(adres)).header("Accept", "text/html").build(), BodyHandlers.ofString());
+        return client.send(
+                HttpRequest.newBuilder(full(adres))
+                        .header("Accept", "text/html")
+                        .build(),
+                BodyHandlers.ofString());
     }
 
     /** Sends a form with the token of the page where it stands. */
-    HttpResponse<String> post(String adres, String bladzijde, String... velden) throws IOException, InterruptedException {
+    HttpResponse<String> post(String adres, String bladzijde, String... velden)
+            throws IOException, InterruptedException {
         var csrf = CSRF.matcher(bladzijde);
         assertThat(csrf.find()).as(adres).isTrue();
         var delen = new ArrayList<String>();

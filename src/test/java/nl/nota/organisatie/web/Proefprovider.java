@@ -42,9 +42,7 @@ final class Proefprovider implements AutoCloseable {
         this.issuer = issuer;
         server = HttpServer.create(new InetSocketAddress("127.0.0.1", issuer.getPort()), 0);
         server.createContext("/.well-known/openid-configuration", vraag -> answer(vraag, 200, metadata()));
-        server.createContext(
-                "/oauth2/jwks",
-                vraag -> answer(vraag, 200, new JWKSet(SLEUTEL.toPublicJWK()).toString()));
+        server.createContext("/oauth2/jwks", vraag -> answer(vraag, 200, new JWKSet(SLEUTEL.toPublicJWK()).toString()));
         server.createContext("/oauth2/token", this::token);
         server.start();
     }

@@ -42,7 +42,9 @@ class ProviderTest {
     @AfterEach
     void close() {
         browser.close();
-        database.owner().sql("UPDATE medewerker SET actief = TRUE WHERE gebruikersnaam = 'woo'").update();
+        database.owner()
+                .sql("UPDATE medewerker SET actief = TRUE WHERE gebruikersnaam = 'woo'")
+                .update();
     }
 
     @Test

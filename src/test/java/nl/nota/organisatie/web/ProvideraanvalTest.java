@@ -19,7 +19,9 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 
-/** What a hostile provider, or who stands in between, sends: each ends outside, with a sentence and a line in the log. */
+/**
+ * What a hostile provider, or who stands in between, sends: each ends outside, with a sentence and a line in the log.
+ */
 @NotaTest
 class ProvideraanvalTest {
     private static final Logger LOG = (Logger) LoggerFactory.getLogger(Providergang.class);
@@ -133,8 +135,9 @@ class ProvideraanvalTest {
         assertThat(pagina.body()).contains("Er is een probleem", zin);
         assertThat(browser.isIn()).isFalse();
         assertThat(browser.get("/inloggen").body()).doesNotContain(zin);
-        assertThat(regels.list).isNotEmpty().noneMatch(regel -> regel.getFormattedMessage()
-                .contains("code-"));
+        assertThat(regels.list)
+                .isNotEmpty()
+                .noneMatch(regel -> regel.getFormattedMessage().contains("code-"));
         assertThat(database.owner()
                         .sql("SELECT count(*) FROM identiteit")
                         .query(Integer.class)

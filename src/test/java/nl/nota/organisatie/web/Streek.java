@@ -52,11 +52,13 @@ enum Streek {
         var claims = wijziging.apply(goed).build();
         if (this == ZONDER_HANDTEKENING) return new PlainJWT(claims).serialize();
         if (this == MET_HET_GEHEIM) {
-            var token = new SignedJWT(new JWSHeader.Builder(JWSAlgorithm.HS256).keyID("proef").build(), claims);
+            var token = new SignedJWT(
+                    new JWSHeader.Builder(JWSAlgorithm.HS256).keyID("proef").build(), claims);
             token.sign(new MACSigner("een-geheim-van-de-proef-dat-lang-genoeg-is"));
             return token.serialize();
         }
-        var token = new SignedJWT(new JWSHeader.Builder(JWSAlgorithm.RS256).keyID("proef").build(), claims);
+        var token = new SignedJWT(
+                new JWSHeader.Builder(JWSAlgorithm.RS256).keyID("proef").build(), claims);
         token.sign(new RSASSASigner(this == ANDERE_SLEUTEL ? andere : sleutel));
         var tekst = token.serialize();
         return this == GEWIJZIGD ? changed(tekst) : tekst;

@@ -22,7 +22,9 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 
-/** A fresh proof by the provider, asked before a token is made as before everything that decides, releases or grants. */
+/**
+ * A fresh proof by the provider, asked before a token is made as before everything that decides, releases or grants.
+ */
 @NotaTest
 class VersbewijsTest {
     private static final String[] TOKEN = {"naam", "koppeling", "mag", "lezen", "dagen", "30"};
@@ -75,7 +77,8 @@ class VersbewijsTest {
         var bewaard = browser.followed(browser.get(provider.back(vraag)));
         assertThat(bewaard.uri().getPath()).isEqualTo("/bewaard");
         assertThat(tokens()).isZero();
-        assertThat(browser.post("/profiel/tokens", bewaard.body(), TOKEN).body()).contains("Dit is uw nieuwe token");
+        assertThat(browser.post("/profiel/tokens", bewaard.body(), TOKEN).body())
+                .contains("Dit is uw nieuwe token");
         assertThat(tokens()).isOne();
         clock.advance(Duration.ofMinutes(4));
         assertThat(sent().statusCode()).isEqualTo(200);
@@ -92,7 +95,9 @@ class VersbewijsTest {
     @Test
     void whoWasNotAskedAnewAtTheProviderProvesNothing() throws Exception {
         come(null);
-        for (var moment : new Instant[] {null, clock.instant().minusSeconds(600), clock.instant().plusSeconds(600)}) {
+        for (var moment : new Instant[] {
+            null, clock.instant().minusSeconds(600), clock.instant().plusSeconds(600)
+        }) {
             says(moment);
             assertThat(prove()).contains("niet opnieuw laten inloggen");
             assertThat(Proefbrowser.to(sent())).isEqualTo("/bewijs");
