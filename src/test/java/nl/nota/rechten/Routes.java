@@ -12,7 +12,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
  */
 final class Routes {
     private static final String ONS = "nl\\.nota\\.(?!web\\."
-            + "|organisatie\\.web\\.(?:Inlog|Aanmeld|Provider|Sleutel|Passkey|Versbewijs)Controller"
+            + "|organisatie\\.web\\.(?:Inlog|Aanmeld(?:vraag)?|Provider|Sleutel|Passkey|Versbewijs)Controller"
             + "|openbaarmaking\\.web\\.(?:Openbaar(?:bijlage)?|Sitemap)Controller).*";
 
     private Routes() {}

@@ -98,6 +98,7 @@ class PasskeyJourney {
                 .sql("UPDATE medewerker SET actief = FALSE WHERE gebruikersnaam = 'woo'")
                 .update();
         try {
+            page.navigate("/inloggen");
             press("Gebruik een passkey");
             page.getByText("Deze passkey wordt hier niet herkend.").waitFor();
         } finally {
@@ -105,6 +106,7 @@ class PasskeyJourney {
                     .sql("UPDATE medewerker SET actief = TRUE WHERE gebruikersnaam = 'woo'")
                     .update();
         }
+        page.navigate("/inloggen");
         press("Gebruik een passkey");
         page.waitForURL("**/werkvoorraad");
     }

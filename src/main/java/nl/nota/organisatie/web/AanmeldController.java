@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import nl.nota.kern.Outcome;
 import nl.nota.kern.Reden;
 import nl.nota.organisatie.Aanmeldingen;
@@ -15,19 +14,15 @@ import nl.nota.organisatie.Medewerker;
 import nl.nota.organisatie.Rol;
 import nl.nota.organisatie.Sleutelkeuze;
 import nl.nota.web.Ingang;
-import nl.nota.web.NotFound;
 import nl.nota.web.Redenen;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.util.IdGenerator;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.ResponseBody;
 
 /** Where somebody comes who was sent a link: looking at it, as a mail scanner does, uses nothing up. */
 @Controller
@@ -40,7 +35,6 @@ class AanmeldController {
     private final EnrollingMedewerker enrolling;
     private final Aanmeldingen aanmeldingen;
     private final Uitdagingen uitdagingen;
-    private final IdGenerator identiteiten;
     private final Inlogwegen wegen;
     private final Ingang ingang;
     private final Redenen redenen;
@@ -49,14 +43,12 @@ class AanmeldController {
             EnrollingMedewerker enrolling,
             Aanmeldingen aanmeldingen,
             Uitdagingen uitdagingen,
-            IdGenerator identiteiten,
             Inlogwegen wegen,
             Ingang ingang,
             Redenen redenen) {
         this.enrolling = enrolling;
         this.aanmeldingen = aanmeldingen;
         this.uitdagingen = uitdagingen;
-        this.identiteiten = identiteiten;
         this.wegen = wegen;
         this.ingang = ingang;
         this.redenen = redenen;
@@ -75,19 +67,6 @@ class AanmeldController {
             HttpServletResponse response,
             Model model) {
         return answer(geheim, form, form.toKeuze(), request, response, model);
-    }
-
-    /** The question to the device; a first beheerder is nobody yet, and gets a number by it. */
-    @PostMapping(path = "/passkey/vragen", produces = MediaType.APPLICATION_JSON_VALUE)
-    @ResponseBody
-    String ask(@PathVariable String geheim, AanmeldForm form, HttpServletRequest request) {
-        var genodigde = aanmeldingen.find(geheim).orElseThrow(NotFound::new);
-        var keuze = form.toKeuze();
-        return uitdagingen.make(
-                request,
-                Objects.requireNonNullElseGet(genodigde.wie(), identiteiten::generateId),
-                Objects.requireNonNullElse(genodigde.gebruikersnaam(), keuze.gebruikersnaam()),
-                Objects.requireNonNullElse(genodigde.naam(), keuze.naam()));
     }
 
     @PostMapping("/passkey")
