@@ -17,7 +17,7 @@ final class Inlogeisen {
                 PROVIDER.stream().filter(een -> !waarde.apply(een).isEmpty()).toList();
         for (var een : PROVIDER)
             if (!gezet.isEmpty() && !gezet.contains(een))
-                throw new StartRefused("Zet %s: inloggen met uw eigen provider vraagt om issuer, client en geheim."
+                throw new StartRefused("Zet %s: een eigen provider vraagt om ISSUER, CLIENT en GEHEIM van NOTA_INLOGGEN_OIDC."
                         .formatted(een.name()));
         var provider = !gezet.isEmpty();
         var passkey = !waarde.apply(Instelling.NOTA_INLOGGEN_PASSKEY).equals("false");

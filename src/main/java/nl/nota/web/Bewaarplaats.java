@@ -31,8 +31,15 @@ class Bewaarplaats {
 
     private static final Duration HOELANG = Duration.ofHours(1);
     private static final String KEY = "nota.bewaard";
-    private static final Set<String> NEVER =
-            Set.of("/inloggen", "/uitloggen", "/sessie", "/bewaard/verwijderen", "/profiel/wachtwoord");
+    private static final Set<String> NEVER = Set.of(
+            "/inloggen",
+            "/inloggen/passkey",
+            "/bewijs/passkey",
+            "/profiel/passkeys",
+            "/uitloggen",
+            "/sessie",
+            "/bewaard/verwijderen",
+            "/profiel/wachtwoord");
 
     private final JdbcClient jdbc;
     private final Wie wie;

@@ -103,7 +103,8 @@ class Aansluitingen {
 
     /** A signature of the provider by a key pair; none, and one by a secret, opens nothing. */
     private JwtDecoder decoder(ClientRegistration bekend) {
-        var decoder = NimbusJwtDecoder.withJwkSetUri(bekend.getProviderDetails().getJwkSetUri())
+        var decoder = NimbusJwtDecoder.withJwkSetUri(
+                        Objects.requireNonNull(bekend.getProviderDetails().getJwkSetUri()))
                 .jwsAlgorithms(goede -> goede.addAll(List.of(SignatureAlgorithm.values())))
                 .restOperations(new RestTemplate(lijn))
                 .build();

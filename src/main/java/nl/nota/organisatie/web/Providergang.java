@@ -119,7 +119,7 @@ class Providergang {
         var code = request.getParameter("code");
         if (code == null || code.isBlank()) return refused(NIET_GOED, doel, "no code");
         var antwoord = OAuth2AuthorizationResponse.success(code)
-                .redirectUri(vraag.getRedirectUri())
+                .redirectUri(Objects.requireNonNull(vraag.getRedirectUri()))
                 .state(request.getParameter("state"))
                 .build();
         var erkend = aansluiting
@@ -162,7 +162,7 @@ class Providergang {
 
     /** OpenID Connect Core 1.0, 3.1.3.7, 13: whoever was asked anew showed it after the asking. */
     private static boolean isFresh(@Nullable Instant bewezen, OAuth2AuthorizationRequest vraag) {
-        var begonnen = Instant.parse(vraag.getAttributes().get(BEGONNEN).toString());
+        var begonnen = Instant.parse(String.valueOf(vraag.getAttributes().get(BEGONNEN)));
         return bewezen != null && !bewezen.isBefore(begonnen.minus(SCHEEF));
     }
 
