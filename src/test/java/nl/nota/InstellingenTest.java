@@ -121,8 +121,11 @@ class InstellingenTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"false,https://nota.example,false,Niemand kan inloggen", "true,https://10.0.0.5,false,op een naam",
-        "false,https://nota.example,true,NOTA_INLOGGEN"})
+    @CsvSource({
+        "false,https://nota.example,false,Niemand kan inloggen",
+        "true,https://10.0.0.5,false,op een naam",
+        "false,https://nota.example,true,NOTA_INLOGGEN"
+    })
     void thereIsAWayInThatCanBeWalked(String passkey, String adres, String iedereen, String zin) {
         var alle = new HashMap<>(ECHT);
         alle.put("nota.inloggen.passkey", passkey);

@@ -52,7 +52,7 @@ final class Proefprovider implements AutoCloseable {
         var gevraagd = parameters(URI.create(vraag).getRawQuery());
         var code = "code-" + ++volgnummer;
         codes.put(code, gevraagd);
-        var terug = UriComponentsBuilder.fromUriString(gevraagd.get("redirect_uri"))
+        var terug = UriComponentsBuilder.fromUriString(gevraagd.getOrDefault("redirect_uri", ""))
                 .queryParam("code", code)
                 .queryParam("state", "{state}");
         if (noemtZich) terug.queryParam("iss", issuer);
@@ -79,7 +79,8 @@ final class Proefprovider implements AutoCloseable {
             answer(vraag, 400, "{\"error\":\"invalid_grant\"}");
             return;
         }
-        var token = streek == Streek.GEEN_TOKEN ? "" : ",\"id_token\":\"" + signed(bij.get("nonce")) + "\"";
+        var token =
+                streek == Streek.GEEN_TOKEN ? "" : ",\"id_token\":\"" + signed(bij.getOrDefault("nonce", "")) + "\"";
         answer(vraag, 200, "{\"access_token\":\"a\",\"token_type\":\"Bearer\",\"expires_in\":60" + token + "}");
     }
 

@@ -11,6 +11,7 @@ import java.util.Map;
 import nl.nota.CleanDatabase;
 import nl.nota.NotaTest;
 import nl.nota.TestClock;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -95,7 +96,7 @@ class VersbewijsTest {
     @Test
     void whoWasNotAskedAnewAtTheProviderProvesNothing() throws Exception {
         come(null);
-        for (var moment : new Instant[] {
+        for (var moment : new @Nullable Instant[] {
             null, clock.instant().minusSeconds(600), clock.instant().plusSeconds(600)
         }) {
             says(moment);
@@ -154,13 +155,13 @@ class VersbewijsTest {
                 .content("{}"));
     }
 
-    private void says(Instant bewezen) {
+    private void says(@Nullable Instant bewezen) {
         provider.onderwerp = "proef-1";
         provider.claims = token -> token.claim("preferred_username", "woo")
                 .claim("auth_time", bewezen == null ? null : bewezen.getEpochSecond());
     }
 
-    private void come(Instant bewezen) throws Exception {
+    private void come(@Nullable Instant bewezen) throws Exception {
         says(bewezen);
         browser.followed(browser.get(provider.back(Proefbrowser.to(browser.get("/inloggen/provider")))));
     }
