@@ -17,8 +17,9 @@ final class Inlogeisen {
                 PROVIDER.stream().filter(een -> !waarde.apply(een).isEmpty()).toList();
         for (var een : PROVIDER)
             if (!gezet.isEmpty() && !gezet.contains(een))
-                throw new StartRefused("Zet %s: een eigen provider vraagt om ISSUER, CLIENT en GEHEIM van NOTA_INLOGGEN_OIDC."
-                        .formatted(een.name()));
+                throw new StartRefused(
+                        "Zet %s: een eigen provider vraagt om ISSUER, CLIENT en GEHEIM van NOTA_INLOGGEN_OIDC."
+                                .formatted(een.name()));
         var provider = !gezet.isEmpty();
         var passkey = !waarde.apply(Instelling.NOTA_INLOGGEN_PASSKEY).equals("false");
         var wachtwoord = !waarde.apply(Instelling.NOTA_INLOGGEN_WACHTWOORD).equals("false");

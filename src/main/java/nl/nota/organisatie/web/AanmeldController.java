@@ -31,7 +31,6 @@ class AanmeldController {
     private static final String PAGE = "organisatie/aanmelden";
     private static final String WEG = "organisatie/aanmelden-weg";
     private static final Reden VERLOPEN = Reden.achterhaald("organisatie.reden.passkey.verlopen");
-
     private final EnrollingMedewerker enrolling;
     private final Aanmeldingen aanmeldingen;
     private final Uitdagingen uitdagingen;
@@ -78,12 +77,7 @@ class AanmeldController {
             HttpServletResponse response,
             Model model) {
         var vraag = uitdagingen.takeMake(request);
-        if (vraag == null) {
-            var pagina = page(geheim, form, response, model);
-            return pagina.equals(WEG)
-                    ? pagina
-                    : redenen.show(pagina, List.of(VERLOPEN), AanmeldForm.VELDEN, model, response);
-        }
+        if (vraag == null) return again(geheim, form, List.of(VERLOPEN), response, model);
         var sleutel = new Sleutelkeuze.Passkey(vraag, antwoord, uitdagingen.adres(request));
         return answer(geheim, form, form.toKeuze().with(sleutel), request, response, model);
     }
@@ -100,11 +94,14 @@ class AanmeldController {
                 var verder = ingang.enter(request, response, wie.gebruikersnaam());
                 yield "redirect:" + (wie.is(Rol.BEHEER) ? "/beheer" : verder);
             }
-            case Outcome.Refused<Medewerker>(List<Reden> bezwaren) -> {
-                var pagina = page(geheim, form, response, model);
-                yield pagina.equals(WEG) ? pagina : redenen.show(pagina, bezwaren, AanmeldForm.VELDEN, model, response);
-            }
+            case Outcome.Refused<Medewerker>(List<Reden> bezwaren) -> again(geheim, form, bezwaren, response, model);
         };
+    }
+
+    private String again(
+            String geheim, AanmeldForm form, List<Reden> bezwaren, HttpServletResponse response, Model model) {
+        var pagina = page(geheim, form, response, model);
+        return pagina.equals(WEG) ? pagina : redenen.show(pagina, bezwaren, AanmeldForm.VELDEN, model, response);
     }
 
     private String page(String geheim, AanmeldForm form, HttpServletResponse response, Model model) {
