@@ -30,6 +30,16 @@ enum Eis {
             Pattern.compile("[^\\s@,<>]+@[^\\s@,<>]+|[^<>@\\p{Cntrl}]+<[^\\s@,<>]+@[^\\s@,<>]+>")
                     .asMatchPredicate(),
             "een e-mailadres"),
+    UITGEVER(
+            Eis::isUitgever,
+            "het adres waaronder uw provider zich bekendmaakt (issuer), als https://login.example, zonder vraagteken"),
+    CLAIM(
+            Pattern.compile("[A-Za-z0-9_:/.-]{1,100}").asMatchPredicate(),
+            "de naam van een claim, als preferred_username"),
+    SCOPES(
+            waarde -> Arrays.asList(waarde.split(" ")).contains("openid") && waarde.matches("[!#-\\[\\]-~ ]+"),
+            "scopes met een spatie ertussen en openid erbij, als openid profile"),
+    MINUTEN(waarde -> waarde.matches("[1-9]|[1-5]\\d|60"), "een aantal minuten van 1 tot en met 60"),
     LOGVORM(Set.of("ecs", "gelf", "logstash")::contains, "ecs, gelf of logstash"),
     MACHINE(Pattern.compile("[\\w.-]+:\\d{1,5}").asMatchPredicate(), "een machine en een poort, als clamav:3310");
 
@@ -58,6 +68,12 @@ enum Eis {
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }
+    }
+
+    /** OpenID Connect Discovery 1.0, 3: HTTPS, no query and no fragment; without HTTPS only on this machine itself. */
+    private static boolean isUitgever(String waarde) {
+        var eigen = waarde.matches("http://(localhost|127\\.0\\.0\\.1)(:\\d+)?(/.*)?");
+        return host(waarde).isPresent() && (waarde.startsWith("https://") || eigen) && waarde.matches("[^?#\\s]+");
     }
 
     /** A name is refused, which a resolver could turn into another machine. */

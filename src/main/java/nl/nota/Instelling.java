@@ -2,16 +2,20 @@ package nl.nota;
 
 import static nl.nota.Eis.ADRES;
 import static nl.nota.Eis.AFZENDER;
+import static nl.nota.Eis.CLAIM;
 import static nl.nota.Eis.CODE;
 import static nl.nota.Eis.EMAIL;
 import static nl.nota.Eis.IETS;
 import static nl.nota.Eis.JA_OF_NEE;
 import static nl.nota.Eis.LOGVORM;
 import static nl.nota.Eis.MACHINE;
+import static nl.nota.Eis.MINUTEN;
 import static nl.nota.Eis.NETWERKEN;
 import static nl.nota.Eis.POORT;
 import static nl.nota.Eis.POSTGRES;
+import static nl.nota.Eis.SCOPES;
 import static nl.nota.Eis.SLEUTEL;
+import static nl.nota.Eis.UITGEVER;
 import static nl.nota.Eis.WEBADRES;
 
 import java.util.Locale;
@@ -36,6 +40,16 @@ enum Instelling {
     NOTA_POSTGRES_DIR("nota.postgres-dir", "./data/programma", IETS),
     NOTA_DEMO_NOTAS("nota.demo-notas", "true", JA_OF_NEE),
     NOTA_KLOK("true", JA_OF_NEE),
+    NOTA_INLOGGEN_WACHTWOORD("true", JA_OF_NEE),
+    NOTA_INLOGGEN_PASSKEY("true", JA_OF_NEE),
+    NOTA_INLOGGEN_OIDC_ISSUER("", UITGEVER),
+    NOTA_INLOGGEN_OIDC_CLIENT("", IETS),
+    NOTA_INLOGGEN_OIDC_GEHEIM("", IETS),
+    NOTA_INLOGGEN_OIDC_NAAM("uw organisatie", IETS),
+    NOTA_INLOGGEN_OIDC_CLAIM("preferred_username", CLAIM),
+    NOTA_INLOGGEN_OIDC_SCOPES("openid profile", SCOPES),
+    NOTA_INLOGGEN_BEWIJS_MINUTEN("5", MINUTEN),
+    NOTA_INLOGGEN_BEWIJS_IEDEREEN("false", JA_OF_NEE),
     NOTA_NAZIEN("false", JA_OF_NEE),
     MANAGEMENT_SERVER_PORT("", POORT),
     MANAGEMENT_SERVER_ADDRESS("", IETS),

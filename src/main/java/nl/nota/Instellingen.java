@@ -47,6 +47,7 @@ class Instellingen implements ApplicationContextInitializer<ConfigurableApplicat
             var waarde = value(omgeving, een.naam());
             if (!waarde.isEmpty() && !een.eis().isMet(waarde)) throw wrong(een, waarde);
         }
+        Inlogeisen.require(een -> value(omgeving, een.naam()));
         if (StringUtils.hasText(value(omgeving, DATABASE))) requireReal(omgeving);
         else requireDemo(omgeving);
     }

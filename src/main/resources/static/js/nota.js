@@ -14,6 +14,8 @@ import 'nota/binnen';
 import 'nota/lakken';
 import 'nota/uploads';
 import 'nota/sleep';
+// Who comes in, or shows anew who it is, may do so by a passkey.
+if (document.querySelector('form[data-passkey]')) import('nota/passkey');
 // Who writes a concept needs the editor, which is large; nobody else gets it.
 if (document.querySelector('form[data-schrijven]')) {
   import('nota/editor/schrijven');

@@ -24,6 +24,10 @@ public class FreshDirectory implements ApplicationContextInitializer<Configurabl
                         "nota.postgres-dir=" + PROGRAMS,
                         "nota.demo-notas=false",
                         "nota.klok=false",
+                        // Nobody listens there, until a test lets a provider do so.
+                        "nota.inloggen.oidc.issuer=http://127.0.0.1:" + Knoop.freePort(),
+                        "nota.inloggen.oidc.client=nota",
+                        "nota.inloggen.oidc.geheim=een-geheim-van-de-proef",
                         "nota.openbaar.tesseract=geen")
                 .applyTo(context);
     }

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -100,6 +101,14 @@ class InstellingenTest {
         nota.openbaar.meldadres    | wie@               | een e-mailadres
         nota.opslag.clamav         | clamav             | een machine en een poort
         nota.opslag.s3.endpoint    | s3.example         | een adres
+        nota.inloggen.wachtwoord   | nee                | true of false
+        nota.inloggen.oidc.issuer  | http://x.example   | het adres waaronder
+        nota.inloggen.oidc.issuer  | https://x.nl/?a=b  | het adres waaronder
+        nota.inloggen.oidc.issuer  | https://x.nl       | Zet NOTA_INLOGGEN_OIDC_CLIENT
+        nota.inloggen.oidc.client  | nota               | Zet NOTA_INLOGGEN_OIDC_ISSUER
+        nota.inloggen.oidc.claim   | e mail             | de naam van een claim
+        nota.inloggen.oidc.scopes  | profile            | openid erbij
+        nota.inloggen.bewijs.minuten | 0                | van 1 tot en met 60
         nota.adress                | https://x.nl       | bestaat niet
         NOTA_ADDRES                | https://x.nl       | bestaat niet
         nota.ministerie            | d                  | de code van een ministerie
@@ -109,6 +118,24 @@ class InstellingenTest {
                 .isInstanceOf(StartRefused.class)
                 .hasMessageContaining(zin)
                 .hasMessageNotContainingAny("\n", "geheim");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "false,https://nota.example,false,Niemand kan inloggen",
+        "true,https://10.0.0.5,false,op een naam",
+        "false,https://nota.example,true,NOTA_INLOGGEN"
+    })
+    void thereIsAWayInThatCanBeWalked(String passkey, String adres, String iedereen, String zin) {
+        var alle = new HashMap<>(ECHT);
+        alle.put("nota.inloggen.passkey", passkey);
+        alle.put("nota.inloggen.bewijs.iedereen", iedereen);
+        alle.put("nota.adres", adres);
+        assertThatThrownBy(() -> Instellingen.require(with(alle, "nota.inloggen.wachtwoord", "false")))
+                .isInstanceOf(StartRefused.class)
+                .hasMessageContaining(zin);
+        assertThatCode(() -> Instellingen.require(with(ECHT, "nota.inloggen.wachtwoord", "false")))
+                .doesNotThrowAnyException();
     }
 
     @ParameterizedTest

@@ -10,7 +10,7 @@ import nl.nota.kern.Reden;
  *
  * @param gebruikersnaam asked of the first beheerder alone, and so is {@code naam}; of all others they are known
  */
-public record Aanmeldkeuze(String gebruikersnaam, String naam, Wachtwoordkeuze wachtwoord) {
+public record Aanmeldkeuze(String gebruikersnaam, String naam, Sleutelkeuze sleutel) {
     private static final int LANGSTE_NAAM = 100;
     private static final Pattern GEBRUIKERSNAAM = Pattern.compile("[a-z0-9][a-z0-9._@+-]{1,59}");
     private static final Pattern NAAM = Pattern.compile(
@@ -19,6 +19,11 @@ public record Aanmeldkeuze(String gebruikersnaam, String naam, Wachtwoordkeuze w
     public Aanmeldkeuze {
         gebruikersnaam = Medewerkers.normal(gebruikersnaam);
         naam = naam.strip();
+    }
+
+    /** The same person, who comes in by something else. */
+    public Aanmeldkeuze with(Sleutelkeuze anders) {
+        return new Aanmeldkeuze(gebruikersnaam, naam, anders);
     }
 
     /** What is wrong with these names; a name that a spreadsheet would take for a formula is no name. */

@@ -10,9 +10,13 @@ import nl.nota.kern.Reden;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.interceptor.TransactionAspectSupport;
 import org.springframework.util.IdGenerator;
 
-/** Somebody who came by a link chooses a password; the first one of the house a name as well, and becomes beheerder. */
+/**
+ * Somebody who came by a link chooses with what to come in from now on; the first one of the house a name as well, and
+ * becomes beheerder.
+ */
 @Service
 public class EnrollingMedewerker {
     private static final Reden WEG = Reden.achterhaald("organisatie.reden.aanmelden.weg");
@@ -20,7 +24,7 @@ public class EnrollingMedewerker {
     private final Aanmeldingen aanmeldingen;
     private final Personeel personeel;
     private final Medewerkers medewerkers;
-    private final Wachtwoorden wachtwoorden;
+    private final Sleuteluitgifte uitgifte;
     private final Huis huis;
     private final IdGenerator identiteiten;
     private final ApplicationEventPublisher events;
@@ -29,14 +33,14 @@ public class EnrollingMedewerker {
             Aanmeldingen aanmeldingen,
             Personeel personeel,
             Medewerkers medewerkers,
-            Wachtwoorden wachtwoorden,
+            Sleuteluitgifte uitgifte,
             Huis huis,
             IdGenerator identiteiten,
             ApplicationEventPublisher events) {
         this.aanmeldingen = aanmeldingen;
         this.personeel = personeel;
         this.medewerkers = medewerkers;
-        this.wachtwoorden = wachtwoorden;
+        this.uitgifte = uitgifte;
         this.huis = huis;
         this.identiteiten = identiteiten;
         this.events = events;
@@ -52,26 +56,32 @@ public class EnrollingMedewerker {
         if (!redenen.isEmpty()) return Outcome.refused(redenen);
         if (!aanmeldingen.use(genodigde.id())) return Outcome.refused(WEG);
         var id = genodigde.wie() == null ? addFirst(keuze) : genodigde.wie();
-        personeel.revokeTokens(id);
-        wachtwoorden.keep(id, keuze.wachtwoord().nieuw());
+        var mislukt = uitgifte.give(id, keuze.sleutel());
+        if (!mislukt.isEmpty()) return undone(mislukt);
         var wie = medewerkers.find(id).orElseThrow();
         events.publishEvent(Organisatie.happened("AANGEMELD", wie, Map.of("eersteBeheerder", genodigde.isEerste())));
         return Outcome.done(wie);
     }
 
+    /** The link stays good: nothing of this try remains. */
+    private static Outcome<Medewerker> undone(List<Reden> redenen) {
+        TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
+        return Outcome.refused(redenen);
+    }
+
     private List<Reden> against(Aanmeldingen.Genodigde genodigde, Aanmeldkeuze keuze) {
         if (!genodigde.isEerste())
-            return keuze.wachtwoord().redenen(Objects.requireNonNull(genodigde.gebruikersnaam()));
+            return uitgifte.against(keuze.sleutel(), Objects.requireNonNull(genodigde.gebruikersnaam()));
         if (personeel.hasBeheerder()) return List.of(WEG);
         var redenen = new ArrayList<>(Aanmeldkeuze.names(keuze.gebruikersnaam(), keuze.naam()));
         if (personeel.isKnown(keuze.gebruikersnaam()))
             redenen.add(Reden.onjuist("organisatie.reden.mens.bezet", keuze.gebruikersnaam()));
-        redenen.addAll(keuze.wachtwoord().redenen(keuze.gebruikersnaam()));
+        redenen.addAll(uitgifte.against(keuze.sleutel(), keuze.gebruikersnaam()));
         return redenen;
     }
 
     private UUID addFirst(Aanmeldkeuze keuze) {
-        var id = identiteiten.generateId();
+        var id = keuze.sleutel().houder().orElseGet(identiteiten::generateId);
         personeel.add(id, keuze.gebruikersnaam(), keuze.naam(), huis.ministerie());
         personeel.give(id, Rol.BEHEER);
         return id;

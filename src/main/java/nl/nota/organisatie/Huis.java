@@ -1,5 +1,6 @@
 package nl.nota.organisatie;
 
+import java.net.URI;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -22,5 +23,20 @@ public class Huis {
     /** Where somebody chooses a password with this secret. */
     public String enrolment(String geheim) {
         return adres + "/aanmelden/" + geheim;
+    }
+
+    /** Whether people come here by a name, and not by the number of a machine. */
+    boolean hasName() {
+        return !URI.create(adres).getHost().matches("[0-9.]+|\\[.*]");
+    }
+
+    /**
+     * Where this installation is found, as an answer from elsewhere comes back to it; on the machine itself, where the
+     * port may be another than the settings say, the one that was asked.
+     *
+     * @param gevraagd the address that a browser asked, as {@code http://localhost:40123}
+     */
+    public String adres(String gevraagd) {
+        return adres.startsWith("http://") && gevraagd.matches("http://localhost(:\\d+)?") ? gevraagd : adres;
     }
 }

@@ -13,15 +13,18 @@ public class LoggingIn {
     private final Pogingen pogingen;
     private final Wachtwoorden wachtwoorden;
     private final Medewerkers medewerkers;
+    private final Inlogwegen wegen;
 
-    LoggingIn(Pogingen pogingen, Wachtwoorden wachtwoorden, Medewerkers medewerkers) {
+    LoggingIn(Pogingen pogingen, Wachtwoorden wachtwoorden, Medewerkers medewerkers, Inlogwegen wegen) {
         this.pogingen = pogingen;
         this.wachtwoorden = wachtwoorden;
         this.medewerkers = medewerkers;
+        this.wegen = wegen;
     }
 
     /** One try from one network address. */
     public Inlogpoging attempt(String gebruikersnaam, String wachtwoord, String adres) {
+        if (!wegen.isWachtwoord()) return new Inlogpoging.Mislukt();
         var given = Medewerkers.normal(gebruikersnaam);
         var naam = given.substring(0, Math.min(given.length(), LONGEST));
         var wait = pogingen.take(naam, adres);
@@ -35,7 +38,7 @@ public class LoggingIn {
         return Reden.onjuist("organisatie.reden.te-vaak", seconds(wait));
     }
 
-    private static long seconds(Duration wait) {
+    static long seconds(Duration wait) {
         return wait.plusMillis(999).toSeconds();
     }
 

@@ -23,16 +23,22 @@ public class Personeel {
                ARRAY(SELECT c.code FROM medewerker_code c WHERE c.medewerker = m.id AND c.begin <= :dag
                         AND (c.eind IS NULL OR c.eind >= :dag) ORDER BY c.code COLLATE "C") AS codes,
                ARRAY(SELECT r.rol FROM medewerker_rol r WHERE r.medewerker = m.id) AS rollen,
-               EXISTS (SELECT FROM wachtwoord w WHERE w.medewerker = m.id) AS aangemeld
+               %s AS aangemeld
           FROM medewerker m\
         """;
 
+    private static final String BEHEERDER =
+            "SELECT EXISTS (SELECT FROM medewerker m JOIN medewerker_rol r ON r.medewerker = m.id AND r.rol = 'BEHEER'"
+                    + " WHERE m.actief AND %s AND %s)";
+
     private final JdbcClient jdbc;
     private final Clock clock;
+    private final String sleutel;
 
-    Personeel(JdbcClient jdbc, Clock clock) {
+    Personeel(JdbcClient jdbc, Clock clock, Inlogwegen wegen) {
         this.jdbc = jdbc;
         this.clock = clock;
+        this.sleutel = wegen.hasKey();
     }
 
     public Optional<Persoon> find(UUID id) {
@@ -59,14 +65,14 @@ public class Personeel {
         return people("ORDER BY m.gebruikersnaam").query(Personeel::persoon).list();
     }
 
-    /** Everybody who may come in, has no password yet and no link that still works, by user name. */
+    /** Everybody who may come in, cannot do so yet and no link that still works, by user name. */
     List<Persoon> uninvited() {
         return people("""
-            WHERE m.actief AND NOT EXISTS (SELECT FROM wachtwoord w WHERE w.medewerker = m.id)
+            WHERE m.actief AND NOT %s
               AND NOT EXISTS (SELECT FROM aanmelding a WHERE a.medewerker = m.id AND a.gebruikt IS NULL
                    AND a.ingetrokken IS NULL AND a.vervalt > :nu)
             ORDER BY m.gebruikersnaam\
-            """)
+            """.formatted(sleutel))
                 .param("nu", OffsetDateTime.now(clock))
                 .query(Personeel::persoon)
                 .list();
@@ -90,18 +96,17 @@ public class Personeel {
 
     /** Whether somebody could work as beheerder now. */
     boolean hasBeheerder() {
-        return jdbc.sql("""
-            SELECT EXISTS (SELECT FROM medewerker m JOIN medewerker_rol r ON r.medewerker = m.id AND r.rol = 'BEHEER'
-              JOIN wachtwoord w ON w.medewerker = m.id WHERE m.actief)\
-            """).query(Boolean.class).single();
+        return jdbc.sql(BEHEERDER.formatted(sleutel, "TRUE"))
+                .query(Boolean.class)
+                .single();
     }
 
     /** Whether anybody else could work as beheerder now. */
     boolean hasBeheerderBeside(UUID wie) {
-        return jdbc.sql("""
-            SELECT EXISTS (SELECT FROM medewerker m JOIN medewerker_rol r ON r.medewerker = m.id AND r.rol = 'BEHEER'
-              JOIN wachtwoord w ON w.medewerker = m.id WHERE m.actief AND m.id <> ?)\
-            """).param(wie).query(Boolean.class).single();
+        return jdbc.sql(BEHEERDER.formatted(sleutel, "m.id <> ?"))
+                .param(wie)
+                .query(Boolean.class)
+                .single();
     }
 
     /** Lets every other act of beheer wait until this transaction ends. */
@@ -167,7 +172,7 @@ public class Personeel {
     }
 
     private JdbcClient.StatementSpec people(String condition) {
-        return jdbc.sql(ALL + " " + condition).param("dag", LocalDate.now(clock));
+        return jdbc.sql(ALL.formatted(sleutel) + " " + condition).param("dag", LocalDate.now(clock));
     }
 
     private static Persoon persoon(ResultSet row, int number) throws SQLException {

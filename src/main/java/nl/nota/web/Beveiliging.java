@@ -92,7 +92,7 @@ class Beveiliging {
                         .permitAll()
                         .requestMatchers(Statisch.folders())
                         .permitAll()
-                        .requestMatchers("/inloggen", "/aanmelden/*")
+                        .requestMatchers("/inloggen", "/inloggen/**", "/aanmelden/**")
                         .permitAll()
                         .requestMatchers(HttpMethod.GET, "/agenda/*")
                         .permitAll()

@@ -31,8 +31,15 @@ class Bewaarplaats {
 
     private static final Duration HOELANG = Duration.ofHours(1);
     private static final String KEY = "nota.bewaard";
-    private static final Set<String> NEVER =
-            Set.of("/inloggen", "/uitloggen", "/sessie", "/bewaard/verwijderen", "/profiel/wachtwoord");
+    private static final Set<String> NEVER = Set.of(
+            "/inloggen",
+            "/inloggen/passkey",
+            "/bewijs/passkey",
+            "/profiel/passkeys",
+            "/uitloggen",
+            "/sessie",
+            "/bewaard/verwijderen",
+            "/profiel/wachtwoord");
 
     private final JdbcClient jdbc;
     private final Wie wie;
@@ -46,13 +53,22 @@ class Bewaarplaats {
         this.clock = clock;
     }
 
-    /** Keeps the form in this request; false when it is none, or when nobody knows whose it is. */
+    /** Keeps the form in this request; false when it is none, is empty, or when nobody knows whose it is. */
     boolean keep(HttpServletRequest request) {
+        return keep(request, false);
+    }
+
+    /** The same also of a form that is nothing but a button. */
+    boolean keepWhole(HttpServletRequest request) {
+        return keep(request, true);
+    }
+
+    private boolean keep(HttpServletRequest request, boolean alsoEmpty) {
         var path = request.getRequestURI().substring(request.getContextPath().length());
         var mark = wie.mark(request);
         if (mark.isEmpty() || !isForm(request) || NEVER.contains(path) || path.startsWith("//")) return false;
         var form = new BewaardFormulier(path, fields(request), isMultipart(request), clock.instant(), mark.get());
-        if (form.velden().isEmpty() || form.size() > LARGEST) return false;
+        if (form.velden().isEmpty() && !alsoEmpty || form.size() > LARGEST) return false;
         var key = identiteiten.generateId();
         keep(key, form);
         request.getSession().setAttribute(KEY, key.toString());

@@ -2,6 +2,7 @@ package nl.nota.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -61,6 +62,21 @@ public class Ingang {
      */
     public void greet(HttpServletRequest request, String naam, boolean schrijft, boolean beheert, String namens) {
         Bezoek.greet(request, naam, schrijft, beheert, namens);
+    }
+
+    /** Keeps the form of a step that asks for a fresh proof, and goes to where that is given. */
+    public void askProof(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (Scriptvraag.is(request)) {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+            return;
+        }
+        bewaarplaats.keepWhole(request);
+        Drempel.sendTo("/bewijs", request, response);
+    }
+
+    /** Where somebody goes on who gave a fresh proof: to the form that waited for it, if there is one. */
+    public String afterProof(HttpServletRequest request, String gebruikersnaam) {
+        return bewaarplaats.of(request.getSession(false), gebruikersnaam).isPresent() ? "/bewaard" : "/";
     }
 
     /** Whether a form waits for whoever logs in here. */

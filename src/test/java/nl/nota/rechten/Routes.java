@@ -11,7 +11,8 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
  * the public reads, which knows nobody.
  */
 final class Routes {
-    private static final String ONS = "nl\\.nota\\.(?!web\\.|organisatie\\.web\\.(?:Inlog|Aanmeld)Controller"
+    private static final String ONS = "nl\\.nota\\.(?!web\\."
+            + "|organisatie\\.web\\.(?:Inlog|Aanmeld(?:vraag)?|Provider|Sleutel|Passkey|Versbewijs)Controller"
             + "|openbaarmaking\\.web\\.(?:Openbaar(?:bijlage)?|Sitemap)Controller).*";
 
     private Routes() {}

@@ -8,14 +8,17 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Base64;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import nl.nota.beheer.Omroepverzoek;
 import nl.nota.beheer.TellingAllen;
 import nl.nota.kern.Outcome;
 import nl.nota.organisatie.Huislijsten;
 import nl.nota.organisatie.InvitingMedewerker;
+import nl.nota.organisatie.LinkingIdentiteit;
 import nl.nota.organisatie.Medewerker;
 import nl.nota.organisatie.Medewerkers;
+import nl.nota.organisatie.Pas;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -26,6 +29,7 @@ final class Toegelaten {
     private static final UUID WIE = UUID.nameUUIDFromBytes("r-opsteller".getBytes(StandardCharsets.UTF_8));
 
     private static final ThreadLocal<UUID> OMROEP = ThreadLocal.withInitial(UUID::randomUUID);
+    private static final String UITGEVER = "https://login.example";
 
     private static volatile String merk = "";
 
@@ -44,6 +48,9 @@ final class Toegelaten {
             beans.getBean(InvitingMedewerker.class).invite(beheer, WIE);
         if (weg.contains("/stand/post")) giveUp(beans);
         if (weg.endsWith("/beeindigingen")) OMROEP.set(told(beans, beheer));
+        if (weg.endsWith("/identiteiten/verwijderingen"))
+            beans.getBean(LinkingIdentiteit.class)
+                    .recognise(new Pas(UITGEVER, "1", Optional.of("r-opsteller"), "", null));
     }
 
     /** A mail to this colleague that did not go. */
@@ -77,6 +84,7 @@ final class Toegelaten {
                 Map.of("code", "5.1.2k", "titel", "Nieuw", "wet", "nieuw", "aard", "RELATIEF", "vanaf", dag());
             case "/beheer/zinnen", "/beheer/zinnen/voorbeelden" ->
                 Map.of("rubriek", "COMMUNICATIE", "zin", "Er komt een persbericht.", "vanaf", dag());
+            case "/beheer/mensen/{id}/identiteiten/verwijderingen" -> Map.of("uitgever", UITGEVER, "onderwerp", "1");
             case "/beheer/lijsten/bevestigingen" ->
                 Map.of("inhoud", Base64.getUrlEncoder().encodeToString(BESTAND), "merk", merk);
             default -> Map.of();

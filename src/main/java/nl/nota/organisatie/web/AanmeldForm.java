@@ -3,6 +3,7 @@ package nl.nota.organisatie.web;
 import java.util.Map;
 import java.util.Objects;
 import nl.nota.organisatie.Aanmeldkeuze;
+import nl.nota.organisatie.Sleutelkeuze;
 import nl.nota.organisatie.Wachtwoordkeuze;
 import org.jspecify.annotations.Nullable;
 
@@ -37,7 +38,7 @@ record AanmeldForm(
         return new Aanmeldkeuze(
                 text(gebruikersnaam),
                 text(naam),
-                Wachtwoordkeuze.first(text(wachtwoordNieuw), text(wachtwoordHerhaling)));
+                new Sleutelkeuze.Wachtwoord(Wachtwoordkeuze.first(text(wachtwoordNieuw), text(wachtwoordHerhaling))));
     }
 
     private static String text(@Nullable String veld) {

@@ -6,6 +6,7 @@ import java.util.List;
 import nl.nota.kern.Reden;
 import nl.nota.organisatie.DemoMensen;
 import nl.nota.organisatie.Inlogpoging;
+import nl.nota.organisatie.Inlogwegen;
 import nl.nota.organisatie.LoggingIn;
 import nl.nota.web.Ingang;
 import nl.nota.web.Redenen;
@@ -26,12 +27,15 @@ class InlogController {
     private final LoggingIn loggingIn;
     private final Ingang ingang;
     private final Redenen redenen;
+    private final Inlogwegen wegen;
     private final ObjectProvider<DemoMensen> demo;
 
-    InlogController(LoggingIn loggingIn, Ingang ingang, Redenen redenen, ObjectProvider<DemoMensen> demo) {
+    InlogController(
+            LoggingIn loggingIn, Ingang ingang, Redenen redenen, Inlogwegen wegen, ObjectProvider<DemoMensen> demo) {
         this.loggingIn = loggingIn;
         this.ingang = ingang;
         this.redenen = redenen;
+        this.wegen = wegen;
         this.demo = demo;
     }
 
@@ -74,6 +78,7 @@ class InlogController {
         model.addAttribute("gebruikersnaam", gebruikersnaam);
         model.addAttribute("wachtwoord", isDemo ? DemoMensen.WACHTWOORD : "");
         model.addAttribute("mensen", mensen);
+        model.addAttribute("wegen", wegen);
         model.addAttribute("bewaard", ingang.keepsForm(request));
         model.addAttribute("uitgelogd", request.getParameter("uitgelogd") != null);
         return PAGE;

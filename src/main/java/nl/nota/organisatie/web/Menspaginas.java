@@ -8,6 +8,7 @@ import java.util.Map;
 import nl.nota.organisatie.Aanmeldingen;
 import nl.nota.organisatie.Onderdeel;
 import nl.nota.organisatie.Persoon;
+import nl.nota.organisatie.Provideridentiteiten;
 import nl.nota.organisatie.Register;
 import nl.nota.organisatie.Rol;
 import nl.nota.web.Redenen;
@@ -24,12 +25,19 @@ class Menspaginas {
             DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm", Redenen.NEDERLANDS);
 
     private final Aanmeldingen aanmeldingen;
+    private final Provideridentiteiten identiteiten;
     private final Register register;
     private final MessageSource messages;
     private final Clock clock;
 
-    Menspaginas(Aanmeldingen aanmeldingen, Register register, MessageSource messages, Clock clock) {
+    Menspaginas(
+            Aanmeldingen aanmeldingen,
+            Provideridentiteiten identiteiten,
+            Register register,
+            MessageSource messages,
+            Clock clock) {
         this.aanmeldingen = aanmeldingen;
+        this.identiteiten = identiteiten;
         this.register = register;
         this.messages = messages;
         this.clock = clock;
@@ -41,6 +49,7 @@ class Menspaginas {
 
     String show(Persoon wie, MensForm form, Model model) {
         model.addAttribute("mens", wie);
+        model.addAttribute("identiteiten", identiteiten.of(wie.id()));
         model.addAttribute(
                 "uitgenodigdTot",
                 aanmeldingen

@@ -6,13 +6,16 @@ import java.time.Clock;
 import java.util.UUID;
 import nl.nota.kern.Outcome;
 import nl.nota.organisatie.ChangingWachtwoord;
+import nl.nota.organisatie.Inlogwegen;
 import nl.nota.organisatie.MakingToken;
 import nl.nota.organisatie.Medewerker;
+import nl.nota.organisatie.Passkeys;
 import nl.nota.organisatie.RevokingToken;
 import nl.nota.organisatie.Tokens;
 import nl.nota.web.Ingang;
 import nl.nota.web.NotFound;
 import nl.nota.web.Redenen;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -34,6 +37,9 @@ class ProfielController {
     private final MakingToken makingToken;
     private final RevokingToken revokingToken;
     private final Tokens tokens;
+    private final Passkeys passkeys;
+    private final Inlogwegen wegen;
+    private final Versebewijzen bewijzen;
     private final Clock clock;
     private final Redenen redenen;
     private final Ingang ingang;
@@ -43,6 +49,9 @@ class ProfielController {
             MakingToken makingToken,
             RevokingToken revokingToken,
             Tokens tokens,
+            Passkeys passkeys,
+            Inlogwegen wegen,
+            Versebewijzen bewijzen,
             Clock clock,
             Redenen redenen,
             Ingang ingang) {
@@ -50,6 +59,9 @@ class ProfielController {
         this.makingToken = makingToken;
         this.revokingToken = revokingToken;
         this.tokens = tokens;
+        this.passkeys = passkeys;
+        this.wegen = wegen;
+        this.bewijzen = bewijzen;
         this.clock = clock;
         this.redenen = redenen;
         this.ingang = ingang;
@@ -58,6 +70,20 @@ class ProfielController {
     @ModelAttribute("profiel")
     Profiel profiel(Medewerker medewerker) {
         return Profiel.of(medewerker, tokens.of(medewerker.id()), clock.getZone());
+    }
+
+    @ModelAttribute("wegen")
+    Inlogwegen wegen() {
+        return wegen;
+    }
+
+    /** Nothing where the house has no passkeys. */
+    @ModelAttribute("sleutels")
+    @Nullable
+    Sleutelpaneel sleutels(Medewerker medewerker, HttpServletRequest request) {
+        if (!wegen.isPasskey()) return null;
+        var bewijs = bewijzen.isAskedForKeys(request, medewerker);
+        return Sleutelpaneel.of(passkeys.of(medewerker.id()), bewijs, clock);
     }
 
     @GetMapping

@@ -61,6 +61,16 @@ class InloggenTest {
     }
 
     @Test
+    void aPasskeyIsAskedOfWhoeverTheDeviceKnowsAndItMustKnowItsUser() {
+        assertThat(mvc.perform(post("/inloggen/passkey/vragen")
+                        .with(ZonderBezoek.not())
+                        .with(csrf())))
+                .hasStatusOk()
+                .bodyText()
+                .contains("\"userVerification\":\"required\"", "\"rpId\":\"localhost\"", "\"allowCredentials\":[]");
+    }
+
+    @Test
     void onlyTheAttackingAddressMustWait() {
         for (var i = 0; i < 5; i++) logIn("cds", "fout", "10.1.0.3", GEEN);
         var refused = logIn("cds", "nota", "10.1.0.3", GEEN);

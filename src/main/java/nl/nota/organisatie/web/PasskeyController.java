@@ -1,0 +1,106 @@
+package nl.nota.organisatie.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import nl.nota.kern.Outcome;
+import nl.nota.kern.Reden;
+import nl.nota.organisatie.AddingPasskey;
+import nl.nota.organisatie.CheckingWachtwoord;
+import nl.nota.organisatie.Medewerker;
+import nl.nota.organisatie.RemovingPasskey;
+import nl.nota.web.Redenen;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/**
+ * A person's own passkeys. Whoever has one, or is known at the provider, shows that first; whoever has not, the
+ * password.
+ */
+@Controller
+@RequestMapping("/profiel/passkeys")
+class PasskeyController {
+    private static final String PROFIEL = "/profiel";
+    private static final Reden VERLOPEN = Reden.achterhaald("organisatie.reden.passkey.verlopen");
+    private static final Reden BEWIJS = Reden.magNiet("organisatie.reden.passkey.bewijs");
+
+    private final AddingPasskey adding;
+    private final RemovingPasskey removing;
+    private final CheckingWachtwoord checking;
+    private final Uitdagingen uitdagingen;
+    private final Versebewijzen bewijzen;
+    private final Inlogmelding melding;
+    private final Redenen redenen;
+
+    PasskeyController(
+            AddingPasskey adding,
+            RemovingPasskey removing,
+            CheckingWachtwoord checking,
+            Uitdagingen uitdagingen,
+            Versebewijzen bewijzen,
+            Inlogmelding melding,
+            Redenen redenen) {
+        this.adding = adding;
+        this.removing = removing;
+        this.checking = checking;
+        this.uitdagingen = uitdagingen;
+        this.bewijzen = bewijzen;
+        this.melding = melding;
+        this.redenen = redenen;
+    }
+
+    /** The question to the device is put only to whoever showed before who it is. */
+    @PostMapping(path = "/vragen", produces = MediaType.APPLICATION_JSON_VALUE)
+    ResponseEntity<Object> ask(
+            Medewerker wie, @RequestParam(defaultValue = "") String wachtwoord, HttpServletRequest request) {
+        var tegen = against(wie, wachtwoord, request);
+        if (tegen.isEmpty()) return ResponseEntity.ok(uitdagingen.make(request, wie));
+        return ResponseEntity.status(HttpStatus.UNPROCESSABLE_CONTENT)
+                .body(Map.of("reden", redenen.text(tegen.getFirst()).tekst()));
+    }
+
+    private List<Reden> against(Medewerker wie, String wachtwoord, HttpServletRequest request) {
+        if (bewijzen.isFresh(request, wie)) return List.of();
+        if (bewijzen.isAskedForKeys(request, wie)) return List.of(BEWIJS);
+        return checking.check(wie, wachtwoord, request.getRemoteAddr());
+    }
+
+    @PostMapping
+    String add(
+            Medewerker wie,
+            @RequestParam(defaultValue = "") String naam,
+            @RequestParam(defaultValue = "") String antwoord,
+            HttpServletRequest request,
+            RedirectAttributes next) {
+        var vraag = uitdagingen.takeMake(request);
+        if (vraag == null) return melding.at(PROFIEL, VERLOPEN, next);
+        return answer(
+                adding.add(wie, naam, vraag, antwoord, uitdagingen.adres(request)),
+                "organisatie.profiel.passkeys.toegevoegd",
+                next);
+    }
+
+    @PostMapping("/{id}/verwijderingen")
+    String remove(Medewerker wie, @PathVariable UUID id, HttpServletRequest request, RedirectAttributes next) {
+        if (bewijzen.isAskedForKeys(request, wie)) return melding.at(PROFIEL, BEWIJS, next);
+        return answer(removing.remove(wie, id), "organisatie.profiel.passkeys.verwijderd", next);
+    }
+
+    private String answer(Outcome<String> uitkomst, String gedaan, RedirectAttributes next) {
+        return switch (uitkomst) {
+            case Outcome.Done<String> done -> {
+                next.addFlashAttribute("melding", gedaan);
+                yield "redirect:" + PROFIEL;
+            }
+            case Outcome.Refused<String>(var bezwaren) -> melding.at(PROFIEL, bezwaren.getFirst(), next);
+        };
+    }
+}
