@@ -113,6 +113,6 @@ enum Instelling {
 
     /** Whether nobody may read it back: a password, a secret, or the key that belongs to one. */
     boolean isGeheim() {
-        return GEHEIM.matcher(name()).find();
+        return eis != JA_OF_NEE && GEHEIM.matcher(name()).find();
     }
 }

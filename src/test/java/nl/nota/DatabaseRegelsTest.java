@@ -22,9 +22,9 @@ class DatabaseRegelsTest {
     /** Of the house and its people, or of the archive; what holds words of a nota refers to it and is not here. */
     private static final String VAN_HET_HUIS = """
         aanmelding agenda_geheim bestand bestand_houder bewaard_formulier bijlagelezing bestand_tekst flyway_schema_history
-        functievervanging gebeurtenis gebeurtenis_inhoud idempotentie kamerzaak kenmerk_sleutel kenmerk_teller keten ketenronde
+        functievervanging gebeurtenis gebeurtenis_inhoud idempotentie identiteit kamerzaak kenmerk_sleutel kenmerk_teller keten ketenronde
         kopprofiel kopregel medewerker
-        medewerker_code medewerker_mail medewerker_rol notasjabloon notasjabloon_rubriek omroep onderdeel parafenlijn publicatiecode reces
+        medewerker_code medewerker_mail medewerker_rol notasjabloon notasjabloon_rubriek omroep onderdeel parafenlijn passkey publicatiecode reces
         routesjabloon routesjabloon_partij selectiecategorie selectiestandaard sessie sneltoetsen_uit standaardzin token
         vernietiging vernietigingsbesluit vernietigingslijst vernietigingsregel verteld_vervanging vervanging wachtbestand
         wachtwoord werkfilter woogrond zending\
