@@ -164,6 +164,11 @@ final class Plekken {
         /bewaard                               | hdfc         | /bewaard
         /profiel                               | opsteller    | /profiel
         /aanmelden/{geheim}                    |              | /aanmelden/weg
+        /aanmelden/{geheim}/provider           |              | /aanmelden/weg/provider
+        /inloggen/provider                     |              | /inloggen/provider
+        /inloggen/provider/terug               |              | /inloggen/provider/terug
+        /bewijs                                | opsteller    | /bewijs
+        /bewijs/provider                       | opsteller    | /bewijs/provider
         /vervangingen                          | opsteller    | /vervangingen
         /vervangingen                          | djz          | /vervangingen
         /vervangingen                          | djz          | /vervangingen                         | Leg vast

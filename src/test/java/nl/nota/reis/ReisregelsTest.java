@@ -98,6 +98,7 @@ class ReisregelsTest {
             Map.entry("SlepenJourney", instrument("drags a file, which has no role, and looks at what lights up")),
             Map.entry("BriefJourney", instrument("looks at a letter on a tablet that lies on its side")),
             Map.entry("AfgebrokenJourney", instrument("kills the server, and hears what it said it has")),
+            Map.entry("PasskeyJourney", instrument("is the device that makes and shows passkeys")),
             Map.entry("ElkeBladzijdeTest", instrument("visits every address there is")),
             Map.entry("KanarieTest", Map.of("drives the browser itself", "shows the instrument pages that are wrong")),
             Map.entry("Bladcontrole", instrument("measures a page")),
