@@ -8,17 +8,14 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Base64;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import nl.nota.beheer.Omroepverzoek;
 import nl.nota.beheer.TellingAllen;
 import nl.nota.kern.Outcome;
 import nl.nota.organisatie.Huislijsten;
 import nl.nota.organisatie.InvitingMedewerker;
-import nl.nota.organisatie.LinkingIdentiteit;
 import nl.nota.organisatie.Medewerker;
 import nl.nota.organisatie.Medewerkers;
-import nl.nota.organisatie.Pas;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -29,7 +26,6 @@ final class Toegelaten {
     private static final UUID WIE = UUID.nameUUIDFromBytes("r-opsteller".getBytes(StandardCharsets.UTF_8));
 
     private static final ThreadLocal<UUID> OMROEP = ThreadLocal.withInitial(UUID::randomUUID);
-    private static final ThreadLocal<UUID> GEKOPPELD = ThreadLocal.withInitial(UUID::randomUUID);
     private static final String UITGEVER = "https://login.example";
 
     private static volatile String merk = "";
@@ -49,7 +45,7 @@ final class Toegelaten {
             beans.getBean(InvitingMedewerker.class).invite(beheer, WIE);
         if (weg.contains("/stand/post")) giveUp(beans);
         if (weg.endsWith("/beeindigingen")) OMROEP.set(told(beans, beheer));
-        if (weg.endsWith("/identiteiten/verwijderingen")) GEKOPPELD.set(linked(beans));
+        if (weg.endsWith("/identiteiten/verwijderingen")) link(beans);
     }
 
     /** A mail to this colleague that did not go. */
@@ -60,13 +56,12 @@ final class Toegelaten {
             """).param("wie", WIE).update();
     }
 
-    /** Somebody else than all who ask: whoever is known at a provider is asked for a proof before anything else. */
-    private static UUID linked(BeanFactory beans) {
-        var pas = new Pas(UITGEVER, "1", Optional.of("collega"), "", null);
-        return ((Outcome.Done<Medewerker>)
-                        beans.getBean(LinkingIdentiteit.class).recognise(pas))
-                .result()
-                .id();
+    /** One who asks nothing: whoever is known at a provider is asked for a proof before anything else. */
+    private static void link(BeanFactory beans) {
+        beans.getBean(JdbcClient.class)
+                .sql("INSERT INTO identiteit (uitgever, onderwerp, medewerker, sinds) VALUES (?, '1', ?, now())")
+                .params(UITGEVER, Extra.blocked().id())
+                .update();
     }
 
     private static UUID told(BeanFactory beans, Medewerker beheer) {
@@ -77,8 +72,8 @@ final class Toegelaten {
 
     static UUID id(String pad) {
         if (pad.contains("/omroepen/")) return OMROEP.get();
-        if (pad.contains("/identiteiten/")) return GEKOPPELD.get();
-        return pad.endsWith("/opheffingen") ? Extra.blocked().id() : WIE;
+        var isShutOut = pad.endsWith("/opheffingen") || pad.contains("/identiteiten/");
+        return isShutOut ? Extra.blocked().id() : WIE;
     }
 
     static Map<String, ?> fields(String pad) {
