@@ -7,41 +7,46 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import nl.nota.kern.Nazicht;
+import org.springframework.context.MessageSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Recomputes every keten there is, and says when the last thing in them happened: what came later is not here. */
 @Component
 class Ketennazicht implements Nazicht {
+    private static final Locale NEDERLANDS = Locale.of("nl", "NL");
     private static final ZoneId NEDERLAND = ZoneId.of("Europe/Amsterdam");
     private static final DateTimeFormatter TIJD = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss");
 
-    private final JdbcClient jdbc;
+    private final Ketenronden ronden;
     private final Ketencontrole controle;
+    private final MessageSource zinnen;
+    private final JdbcClient jdbc;
 
-    Ketennazicht(JdbcClient jdbc, Ketencontrole controle) {
-        this.jdbc = jdbc;
+    Ketennazicht(Ketenronden ronden, Ketencontrole controle, MessageSource zinnen, JdbcClient jdbc) {
+        this.ronden = ronden;
         this.controle = controle;
+        this.zinnen = zinnen;
+        this.jdbc = jdbc;
     }
 
     @Override
     public List<Bevinding> look() {
-        var ketens = jdbc.sql("SELECT keten FROM keten UNION SELECT keten FROM gebeurtenis ORDER BY 1")
-                .query(String.class)
-                .list();
         var uit = new ArrayList<Bevinding>();
-        var gebeurtenissen = 0;
-        for (var keten : ketens) {
-            switch (controle.check(keten)) {
-                case Uitslag.Ongeschonden(var aantal, var hash) -> gebeurtenissen += aantal;
-                case Uitslag.Gebroken(var nr, var wat) ->
-                    uit.add(Bevinding.mis("Logboek: de keten %s klopt niet vanaf gebeurtenis %d (%s)."
-                            .formatted(keten, nr, wat.name().toLowerCase(Locale.ROOT))));
-            }
+        var telling = Ketentelling.BEGIN;
+        for (var naam = ronden.next(""); naam.isPresent(); naam = ronden.next(naam.orElseThrow())) {
+            var uitslag = controle.check(naam.get());
+            telling = telling.with(uitslag);
+            if (uitslag instanceof Uitslag.Gebroken(var nr, var wat))
+                uit.add(Bevinding.mis("Logboek: de keten %s klopt niet. %s".formatted(naam.get(), say(wat, nr))));
         }
         uit.add(Bevinding.goed("Logboek: %d ketens nagerekend, %d gebeurtenissen kloppen%s."
-                .formatted(ketens.size(), gebeurtenissen, last())));
+                .formatted(telling.ketens(), telling.regels(), last())));
         return uit;
+    }
+
+    private String say(Breuk wat, int nr) {
+        return zinnen.getMessage(wat.code(), new Object[] {nr}, NEDERLANDS);
     }
 
     private String last() {

@@ -53,6 +53,13 @@ public class Provideridentiteiten {
                 == 1;
     }
 
+    /** From now on no provider vouches for this person. */
+    void unlinkAll(UUID medewerker) {
+        jdbc.sql("DELETE FROM identiteit WHERE medewerker = ?")
+                .param(medewerker)
+                .update();
+    }
+
     /** Whether there was one. */
     boolean unlink(UUID medewerker, String uitgever, String onderwerp) {
         return jdbc.sql("DELETE FROM identiteit WHERE medewerker = ? AND uitgever = ? AND onderwerp = ?")

@@ -45,7 +45,9 @@ class Sleuteluitgifte {
     /** Why it could not be given; empty when it was. */
     List<Reden> give(UUID wie, Sleutelkeuze keuze) {
         personeel.revokeTokens(wie);
+        wachtwoorden.remove(wie);
         passkeys.removeAll(wie);
+        identiteiten.unlinkAll(wie);
         return switch (keuze) {
             case Sleutelkeuze.Wachtwoord(var wachtwoord) -> {
                 wachtwoorden.keep(wie, wachtwoord.nieuw());
@@ -56,7 +58,7 @@ class Sleuteluitgifte {
                         ? List.of()
                         : List.of(Reden.onjuist("organisatie.reden.passkey.niet-gemaakt"));
             case Sleutelkeuze.Provider(var pas) ->
-                identiteiten.isOf(wie, pas) || identiteiten.link(wie, pas.uitgever(), pas.onderwerp())
+                identiteiten.link(wie, pas.uitgever(), pas.onderwerp())
                         ? List.of()
                         : List.of(Reden.onjuist("organisatie.reden.provider.bezet"));
         };

@@ -45,6 +45,13 @@ public class Wachtwoorden {
         keepHash(medewerker, hash(wachtwoord));
     }
 
+    /** From now on this person has none. */
+    void remove(UUID medewerker) {
+        jdbc.sql("DELETE FROM wachtwoord WHERE medewerker = ?")
+                .param(medewerker)
+                .update();
+    }
+
     void keepHash(UUID medewerker, String hash) {
         jdbc.sql("""
             INSERT INTO wachtwoord (medewerker, hash, gezet) VALUES (:medewerker, :hash, :nu)

@@ -3,58 +3,24 @@ package nl.nota.opslag;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import nl.nota.CleanDatabase;
-import nl.nota.NotaTest;
 import nl.nota.TestClock;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Wherever the product is stopped, nothing that is held is lost and nothing that nobody holds stays. */
-@NotaTest
-class OpslagTest {
-    @Autowired
-    private CleanDatabase database;
-
-    @Autowired
-    private Bestanden bestanden;
-
-    @Autowired
-    private Teksten teksten;
-
-    @Autowired
-    private TransactionTemplate transactie;
-
+class OpslagTest extends Opslaghuis {
     @Autowired
     private TestClock clock;
-
-    @TempDir
-    private Path map;
-
-    private Plaats plaats;
-    private Inrichting inrichting;
-
-    @BeforeEach
-    void anEmptyStore() {
-        database.clean();
-        plaats = new Mapplaats(map.resolve("bestanden"));
-        inrichting = new Inrichting(map.resolve("klad"), plaats, null);
-    }
 
     @Test
     void whatIsHeldComesBackAndStaysAndIsThereOnce() throws IOException {
@@ -186,23 +152,6 @@ class OpslagTest {
         return new Inrichting(map.resolve("klad"), plaats, new Virusscanner(adres, Duration.ofSeconds(20)));
     }
 
-    private Opslag opslag() {
-        return new Opslag(inrichting, bestanden, teksten);
-    }
-
-    private String keep(String wat) throws IOException {
-        try (var klad = opslag().take(bytes(wat), 1000)) {
-            opslag().keep(klad);
-            return klad.sha256();
-        }
-    }
-
-    private String hold(UUID houder, String wat) throws IOException {
-        var sha256 = keep(wat);
-        transactie.executeWithoutResult(t -> opslag().hold(houder, sha256));
-        return sha256;
-    }
-
     private Opslagronde ronde(Plaats waar) {
         return new Opslagronde(new Inrichting(map.resolve("klad"), waar, null), bestanden, clock);
     }
@@ -242,9 +191,5 @@ class OpslagTest {
         try (var in = opslag().open(houder).orElseThrow()) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }
-    }
-
-    private static InputStream bytes(String wat) {
-        return new ByteArrayInputStream(wat.getBytes(StandardCharsets.UTF_8));
     }
 }

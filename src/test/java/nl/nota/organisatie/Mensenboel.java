@@ -3,7 +3,7 @@ package nl.nota.organisatie;
 import nl.nota.CleanDatabase;
 
 /** Puts people and register back as the demo has them, after a test that wrote in them. */
-record Mensenboel(CleanDatabase database) {
+public record Mensenboel(CleanDatabase database) {
     private static final String NIEUW = "SELECT id FROM medewerker WHERE gebruikersnaam LIKE 'nieuw%'";
 
     /** People who were added and never came. */
@@ -13,7 +13,8 @@ record Mensenboel(CleanDatabase database) {
                     + "', 'Nieuw', 'PDGB')");
     }
 
-    void undo() {
+    /** Everybody of the demo has the password and the token of the demo again. */
+    public void undo() {
         gone("DELETE FROM aanmelding");
         gone("DELETE FROM medewerker_code WHERE begin > '2025-01-01'");
         gone("UPDATE medewerker_code SET eind = NULL");
@@ -21,6 +22,9 @@ record Mensenboel(CleanDatabase database) {
         gone("UPDATE medewerker SET actief = true");
         gone("UPDATE wachtwoord SET hash = (SELECT w.hash FROM wachtwoord w JOIN medewerker m ON m.id = w.medewerker"
                 + " WHERE m.gebruikersnaam = 'opsteller')");
+        gone("INSERT INTO wachtwoord (medewerker, hash, gezet) SELECT m.id, w.hash, w.gezet FROM medewerker m,"
+                + " wachtwoord w WHERE w.medewerker = (SELECT id FROM medewerker WHERE gebruikersnaam = 'opsteller')"
+                + " ON CONFLICT DO NOTHING");
         for (var tabel : new String[] {"wachtwoord", "token", "medewerker_code", "medewerker_rol"})
             gone("DELETE FROM " + tabel + " WHERE medewerker IN (" + NIEUW + ")");
         gone("DELETE FROM medewerker WHERE id IN (" + NIEUW + ")");

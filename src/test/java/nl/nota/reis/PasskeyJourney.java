@@ -2,8 +2,6 @@ package nl.nota.reis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.gson.JsonObject;
-import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.time.Duration;
@@ -11,6 +9,7 @@ import java.util.List;
 import nl.nota.Browser;
 import nl.nota.BrowserTest;
 import nl.nota.CleanDatabase;
+import nl.nota.Sleutelapparaat;
 import nl.nota.TestClock;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -29,15 +28,12 @@ class PasskeyJourney {
     TestClock clock;
 
     private Page page;
-    private CDPSession cdp;
 
     @BeforeEach
     void begin(Browser browser) {
         clean.clean();
         page = browser.open();
-        cdp = page.context().newCDPSession(page);
-        cdp.send("WebAuthn.enable");
-        device();
+        Sleutelapparaat.plug(page);
     }
 
     @AfterEach
@@ -169,18 +165,5 @@ class PasskeyJourney {
                 .sql("SELECT soort FROM gebeurtenis WHERE soort LIKE 'PASSKEY%' ORDER BY n")
                 .query(String.class)
                 .list();
-    }
-
-    private void device() {
-        var wensen = new JsonObject();
-        wensen.addProperty("protocol", "ctap2");
-        wensen.addProperty("transport", "internal");
-        wensen.addProperty("hasResidentKey", true);
-        wensen.addProperty("hasUserVerification", true);
-        wensen.addProperty("isUserVerified", true);
-        wensen.addProperty("automaticPresenceSimulation", true);
-        var opdracht = new JsonObject();
-        opdracht.add("options", wensen);
-        cdp.send("WebAuthn.addVirtualAuthenticator", opdracht);
     }
 }

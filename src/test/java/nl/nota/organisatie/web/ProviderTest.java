@@ -6,9 +6,11 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.regex.Pattern;
 import nl.nota.CleanDatabase;
 import nl.nota.NotaTest;
 import nl.nota.TestClock;
+import nl.nota.organisatie.Mensenboel;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,6 +21,8 @@ import org.springframework.beans.factory.annotation.Value;
 /** Coming in by the provider: who somebody is there is issuer and subject, and the claim counts the first time only. */
 @NotaTest
 class ProviderTest {
+    private static final Pattern LINK = Pattern.compile("/aanmelden/[\\w-]+");
+
     @Autowired
     private CleanDatabase database;
 
@@ -120,6 +124,29 @@ class ProviderTest {
             assertThat(identiteiten()).containsExactly("woo proef-2");
             assertThat(gebeurd())
                     .containsExactly("IDENTITEIT_GEKOPPELD", "IDENTITEIT_ONTKOPPELD", "IDENTITEIT_GEKOPPELD");
+        }
+    }
+
+    @Test
+    void aLinkThatEndsAtTheProviderEndsThePasswordToo() throws Exception {
+        try (var provider = new Proefprovider(issuer)) {
+            var inlog = browser.get("/inloggen");
+            browser.post("/inloggen", inlog.body(), "gebruikersnaam", "beheer", "wachtwoord", "nota");
+            var pad = "/beheer/mensen/" + id("woo");
+            var gemaakt = browser.post(pad + "/uitnodigingen", browser.get(pad).body());
+            var link = LINK.matcher(browser.followed(gemaakt).body());
+            assertThat(link.find()).isTrue();
+            leave();
+            var heen = Proefbrowser.to(browser.get(link.group() + "/provider"));
+            browser.followed(browser.get(provider.back(heen)));
+            assertThat(name()).contains("<dd>woo</dd>");
+            leave();
+            var weer = browser.get("/inloggen");
+            browser.post("/inloggen", weer.body(), "gebruikersnaam", "woo", "wachtwoord", "nota");
+            assertThat(browser.isIn()).isFalse();
+            assertThat(identiteiten()).containsExactly("woo proef-1");
+        } finally {
+            new Mensenboel(database).undo();
         }
     }
 
