@@ -127,17 +127,16 @@ class OmroepTest {
     /** Another node wrote it: a page shows what this node knew, and has it read beside. */
     @Test
     void noPageAsksTheDatabaseAndWhatAnotherNodeWroteIsKnownAfterTenSeconds() {
-        var kaal = Statements.during(() -> page("opsteller")).size();
         database.owner().sql("""
             INSERT INTO omroep (id, tekst, begin, eind, buiten, door, gemaakt)
             SELECT gen_random_uuid(), 'Van elders.', now() - interval '1 hour', now() + interval '1 hour', false, id, now()
               FROM medewerker WHERE gebruikersnaam = 'beheer'
             """).update();
         clock.advance(Omroepstand.VERS.plusSeconds(1));
-        assertThat(Statements.during(() -> page("opsteller"))).hasSize(kaal);
+        assertThat(Statements.during(() -> page("opsteller"))).isNotEmpty().noneMatch(sql -> sql.contains("omroep"));
         await().until(() -> omroeper.inside().isPresent());
         assertThat(page("opsteller")).contains("Van elders.");
-        assertThat(Statements.during(() -> page("opsteller"))).hasSize(kaal);
+        assertThat(Statements.during(() -> page("opsteller"))).isNotEmpty().noneMatch(sql -> sql.contains("omroep"));
     }
 
     private String page(String wie) {
