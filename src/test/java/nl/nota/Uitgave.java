@@ -23,12 +23,12 @@ import org.postgresql.PGConnection;
 final class Uitgave {
     private static final String EIND = "\\.";
 
-    /** Every table of the product with the columns that can be written. */
+    /** Every table of the product with the columns that can be written; visits end where a version does. */
     private static final String KOLOMMEN = """
         SELECT c.table_name, string_agg(quote_ident(c.column_name), ', ' ORDER BY c.ordinal_position)
         FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
         WHERE c.table_schema = 'public' AND t.table_type = 'BASE TABLE' AND c.is_generated = 'NEVER'
-            AND c.table_name <> 'flyway_schema_history'
+            AND c.table_name NOT IN ('flyway_schema_history', 'sessie', 'bewaard_formulier')
         GROUP BY 1 ORDER BY 1
         """;
 
