@@ -1,4 +1,6 @@
 // Keeps what was found beside the text up to date while somebody writes, and makes a change of one click in its place.
+import { losgelaten } from 'nota/druk';
+
 const form = document.querySelector('form[data-schrijven]');
 const nota = form.dataset.adres.replace(/\/concept$/u, '');
 const RUST = 300;
@@ -26,6 +28,7 @@ async function pagina(adres) {
 
 async function ververs() {
   const blad = await pagina(`${nota}/bevindingen/terzijde`);
+  await losgelaten();
   if (blad) toon(blad);
 }
 

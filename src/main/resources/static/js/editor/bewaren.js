@@ -1,5 +1,6 @@
 // Saves each part within a second after the last key, and when it cannot, says so, keeps the text here and tries again.
 // Nothing goes into the storage of the browser.
+import { losgelaten } from 'nota/druk';
 import { toonBotsing } from 'nota/editor/botsing';
 import { Deel } from 'nota/editor/deel';
 import { Stand } from 'nota/editor/stand';
@@ -115,6 +116,8 @@ export class Bewaarder {
       return { status: antwoord.status, json: await antwoord.json().catch(() => null) };
     } catch {
       return { status: 0, json: null };
+    } finally {
+      await losgelaten();
     }
   }
 

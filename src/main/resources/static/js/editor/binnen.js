@@ -1,5 +1,6 @@
 // Marks while somebody writes what stays inside, with its ground: the selected words, a footnote, or the title. The
 // server keeps it at once, beside the text.
+import { losgelaten } from 'nota/druk';
 import { aantal, woordOm, zicht } from 'nota/editor/binnenplek';
 import { merkBij, merkPlaats, toonMerken } from 'nota/editor/binnenmerk';
 import { Binnenregels } from 'nota/editor/binnenregels';
@@ -47,6 +48,7 @@ export class Binnen {
 
   async ververs() {
     const { json } = await this.haal(this.adres);
+    await losgelaten();
     if (json) this.toon(json);
   }
 

@@ -1,5 +1,6 @@
 // Asks now and then who else is writing where, and whether the login still holds; after logging in beside the page the
 // token of its forms is another one.
+import { losgelaten } from 'nota/druk';
 import { zin } from 'nota/editor/gerei';
 
 const ELKE = 10_000;
@@ -53,6 +54,7 @@ export class Peiler {
         redirect: 'error',
         ...(deel ? { method: 'POST', body: new URLSearchParams({ deel, _csrf: this.form.elements._csrf.value }) } : {}),
       });
+      await losgelaten();
       if (antwoord.status === 401) this.bewaarder.stand.uitgelogd();
       if (antwoord.status === 404) this.bewaarder.stand.andere(zin('vreemde'));
       if (!antwoord.ok) this.bewaarder.toon();

@@ -31,6 +31,9 @@ class SchrijvenJourney {
           e.dispatchEvent(new ClipboardEvent('paste', { clipboardData: gegevens, bubbles: true, cancelable: true })); }\
         """;
 
+    private static final String NA_TWEE_BEELDEN =
+            "() => new Promise(klaar => requestAnimationFrame(() => requestAnimationFrame(klaar)))";
+
     @Autowired
     CleanDatabase clean;
 
@@ -143,6 +146,21 @@ class SchrijvenJourney {
         assertThat(opsteller.lees("Aanleiding")).isEqualTo("Geschreven zonder verbinding.");
         assertThat(opsteller.lees("Kernpunten")).isEqualTo("Geschreven na de sessie.");
         assertThat(stored(opsteller.page)).isZero();
+    }
+
+    /** Pressing it leaves the field, which saves once more: what is pressed must not go from under the finger. */
+    @Test
+    void aSlowPressOnTheWayInIsNotLost(Browser browser) {
+        var opsteller = schrijft(browser, "opsteller");
+        var page = opsteller.page;
+        clock.advance(Duration.ofMinutes(31));
+        opsteller.vul("Kernpunten", "Geschreven na de sessie.");
+        var inloggen = page.getByRole(AriaRole.LINK, Kijker.named("Log in in een nieuw tabblad"));
+        inloggen.hover();
+        page.waitForResponse("**/delen/KERNPUNTEN", () -> page.mouse().down());
+        page.evaluate(NA_TWEE_BEELDEN);
+        var tabblad = page.context().waitForPage(() -> page.mouse().up());
+        assertThat(tabblad).hasURL(Pattern.compile("/inloggen$"));
     }
 
     @Test
