@@ -99,13 +99,16 @@ class Postvak {
                 .update();
     }
 
-    /** The mail did not go; it is tried again after this long, or given up when it was refused too often. */
+    /**
+     * The mail did not go; it is tried again after this long, or given up when it was refused too often. What another
+     * node sent after the line of this one was cut stays sent.
+     */
     void postpone(Zending zending, Duration wacht, Postfout fout) {
         var geweigerd = zending.geweigerd() + (fout.isEigen() ? 1 : 0);
         var opgegeven = Bezorgtijd.isTeVaak(geweigerd);
         jdbc.sql("""
             UPDATE zending SET pogingen = pogingen + 1, geweigerd = :geweigerd, volgende = :volgende, fout = :fout,
-                   klaar = :klaar, uitslag = :uitslag WHERE id = :id
+                   klaar = :klaar, uitslag = :uitslag WHERE id = :id AND klaar IS NULL
             """)
                 .param("geweigerd", geweigerd)
                 .param("volgende", Vertelden.utc(clock.instant().plus(wacht)))

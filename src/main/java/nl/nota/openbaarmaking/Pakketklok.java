@@ -12,6 +12,7 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.transaction.TransactionException;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Hands packages to the other platform by itself, where the settings name one. */
 @EnableScheduling
@@ -29,11 +30,13 @@ class Pakketklok implements AutoCloseable {
             Publicaties publicaties,
             Pakketmaker maker,
             Pakketkeuring keuring,
+            TransactionTemplate transactie,
             Clock clock) {
         var pakket = instellingen.pakket();
         this.emmer = pakket.isEmmer() ? new Emmer(pakket.s3()) : null;
         var doel = pakket.isMap() ? new Pakketmap(Path.of(pakket.map())) : bucket(emmer);
-        this.ronde = doel == null ? null : new Pakketronde(pakketten, publicaties, maker, keuring, doel, clock);
+        this.ronde =
+                doel == null ? null : new Pakketronde(pakketten, publicaties, maker, keuring, doel, transactie, clock);
     }
 
     private static @Nullable Pakketdoel bucket(@Nullable Emmer emmer) {

@@ -2,9 +2,9 @@ package nl.nota.openbaarmaking;
 
 import java.io.IOException;
 import java.time.Clock;
-import java.util.HashSet;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Hands over what was not handed over yet. Of one nota everything goes in the order in which it happened: while one
@@ -18,6 +18,7 @@ class Pakketronde {
     private final Pakketmaker maker;
     private final Pakketkeuring keuring;
     private final Pakketdoel doel;
+    private final TransactionTemplate transactie;
     private final Clock clock;
 
     Pakketronde(
@@ -26,21 +27,28 @@ class Pakketronde {
             Pakketmaker maker,
             Pakketkeuring keuring,
             Pakketdoel doel,
+            TransactionTemplate transactie,
             Clock clock) {
         this.pakketten = pakketten;
         this.publicaties = publicaties;
         this.maker = maker;
         this.keuring = keuring;
         this.doel = doel;
+        this.transactie = transactie;
         this.clock = clock;
     }
 
+    /** Each nota in a transaction of its own; what another node is busy with is passed over. */
     void run() {
-        var wacht = new HashSet<String>();
-        for (var stap : pakketten.open()) {
-            if (wacht.contains(stap.kenmerk())) continue;
-            if (!stap.isDue(clock.instant()) || !isHanded(stap)) wacht.add(stap.kenmerk());
-        }
+        pakketten.open().stream()
+                .map(Pakketstap::kenmerk)
+                .distinct()
+                .forEach(kenmerk -> transactie.executeWithoutResult(bezig -> hand(kenmerk)));
+    }
+
+    private void hand(String kenmerk) {
+        if (!pakketten.take(kenmerk)) return;
+        for (var stap : pakketten.open(kenmerk)) if (!stap.isDue(clock.instant()) || !isHanded(stap)) return;
     }
 
     private boolean isHanded(Pakketstap stap) {

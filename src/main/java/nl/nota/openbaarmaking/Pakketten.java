@@ -10,6 +10,8 @@ import nl.nota.nota.Kenmerk;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.util.IdGenerator;
 
 /** What must be handed to the other platform, and what became of it. */
@@ -44,6 +46,11 @@ public class Pakketten {
         return jdbc.sql(OPEN).query(Pakketstap.class).list();
     }
 
+    /** The same, of one nota. */
+    List<Pakketstap> open(String kenmerk) {
+        return open().stream().filter(stap -> stap.kenmerk().equals(kenmerk)).toList();
+    }
+
     /** Whether one of these was held back the last time, because it would have told what must stay inside. */
     boolean isHeldBack(List<Pakketstap> stappen) {
         return jdbc.sql("""
@@ -55,7 +62,16 @@ public class Pakketten {
                 .single();
     }
 
-    /** Puts a try on record; another node may have done the same in the meantime. */
+    /** Takes the packages of this nota until the transaction ends, unless another node has them. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public boolean take(String kenmerk) {
+        return jdbc.sql("SELECT pg_try_advisory_xact_lock(hashtextextended('pakket ' || ?, 0))")
+                .param(kenmerk)
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** Puts a try on record. */
     void record(Pakketstap stap, String fout) {
         jdbc.sql("""
             INSERT INTO pakketpoging (id, stap, naam, gelukt, fout, tijd) VALUES (?, ?, ?, ?, ?, ?)

@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CyclicBarrier;
 import java.util.stream.IntStream;
 import nl.nota.CleanDatabase;
 import nl.nota.NotaTest;
+import nl.nota.Tegelijk;
 import nl.nota.TestClock;
 import nl.nota.besluit.Notaloop;
 import nl.nota.nota.Kenmerk;
@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mail.MailSendException;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -92,24 +93,31 @@ class UitgaandeTest {
     @Test
     void twoNodesAtOnceSendEachMailOnce() throws Exception {
         IntStream.range(0, 5).forEach(i -> asked());
-        var start = new CyclicBarrier(2);
-        var knopen = IntStream.range(0, 2)
-                .mapToObj(i -> CompletableFuture.runAsync(() -> {
-                    try {
-                        start.await();
-                    } catch (Exception e) {
-                        throw new IllegalStateException(e);
-                    }
-                    post.round(post.sender());
-                }))
-                .toArray(CompletableFuture[]::new);
-        CompletableFuture.allOf(knopen).join();
+        Tegelijk.each(2, post::round);
         post.round();
 
         assertThat(post.mails()).hasSize(5 * MENSEN.size());
         assertThat(post.mails())
                 .extracting(mail -> Posthuis.header(mail, "Message-ID"))
                 .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void whatANodeHeldThatDiedIsSentByAnotherAndNotOnceMoreWhenThatNodeWakes() throws Exception {
+        asked();
+        try (var ander = new Tegelijk()) {
+            var dood = ander.begin(() -> post.round(new Hangend(ander)));
+            post.round();
+            assertThat(post.mails()).hasSize(MENSEN.size() - 1);
+            assertThat(cut()).isEqualTo(1);
+            post.round();
+            assertThat(post.mails()).hasSize(MENSEN.size());
+            ander.letGo();
+            assertThat(dood).succeedsWithin(Duration.ofSeconds(30));
+        }
+        clock.advance(Bezorgtijd.delay(0).plusSeconds(1));
+        post.round();
+        assertThat(post.mails()).hasSize(MENSEN.size());
     }
 
     @Test
@@ -133,6 +141,14 @@ class UitgaandeTest {
         return kenmerk;
     }
 
+    /** The lines to the database of the nodes that hold a mail are gone; how many there were. */
+    private int cut() {
+        return jdbc.sql("""
+            SELECT count(pg_terminate_backend(pid)) FROM pg_locks
+            WHERE relation = 'zending'::regclass AND mode = 'RowShareLock' AND pid <> pg_backend_pid()
+            """).query(Integer.class).single();
+    }
+
     private int rows(String tabel) {
         return jdbc.sql("SELECT count(*) FROM " + tabel).query(Integer.class).single();
     }
@@ -141,6 +157,21 @@ class UitgaandeTest {
         return jdbc.sql("SELECT pogingen FROM zending WHERE klaar IS NULL")
                 .query(Integer.class)
                 .list();
+    }
+
+    /** A mail server that answers nothing to a node until that node is gone. */
+    private static final class Hangend extends JavaMailSenderImpl {
+        private final Tegelijk knoop;
+
+        Hangend(Tegelijk knoop) {
+            this.knoop = knoop;
+        }
+
+        @Override
+        public void send(MimeMessage message) {
+            knoop.stall();
+            throw new MailSendException("weg");
+        }
     }
 
     /** A mail library that breaks on one receiver. */

@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.zip.ZipInputStream;
 import nl.nota.CleanDatabase;
 import nl.nota.NotaTest;
+import nl.nota.Tegelijk;
 import nl.nota.TestClock;
 import nl.nota.kern.Outcome;
 import nl.nota.nota.Kenmerk;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Another platform gets what is public, whole, in order, until it has it, and never what was taken away already. */
 @NotaTest
@@ -100,6 +102,26 @@ class PakketTest {
     }
 
     @Test
+    void whileOneNodeHandsItOverAnotherDoesNot() throws Exception {
+        try (var ander = new Tegelijk()) {
+            var bezig = ander.begin(() -> round((naam, bytes) -> {
+                ander.stall();
+                put(naam, bytes);
+            }));
+            round(this::put);
+            assertThat(platform).isEmpty();
+            ander.letGo();
+            assertThat(bezig).succeedsWithin(Duration.ofSeconds(30));
+        }
+        assertThat(platform).hasSize(1);
+        assertThat(handed()).containsExactly("");
+        round((naam, bytes) -> {
+            throw new IOException("twice");
+        });
+        assertThat(handed()).containsExactly("");
+    }
+
+    @Test
     void aBucketOfSomebodyElseIsAPlaceToo() throws Exception {
         try (var huis = new S3huis();
                 var emmer = new Emmer(huis.instellingen())) {
@@ -122,6 +144,7 @@ class PakketTest {
                         context.getBean(Pakketmaker.class),
                         context.getBean(Pakketkeuring.class),
                         doel,
+                        context.getBean(TransactionTemplate.class),
                         clock)
                 .run();
     }
