@@ -46,7 +46,8 @@ public class KeepingRoutesjabloon {
         var redenen = plan.against(wat);
         if (!redenen.isEmpty()) return Outcome.refused(redenen);
         var was = wat.was();
-        if (was != null && !sjablonen.end(was, Objects.requireNonNull(wat.vanaf()).minusDays(1)))
+        if (was != null
+                && !sjablonen.end(was, Objects.requireNonNull(wat.vanaf()).minusDays(1)))
             return Outcome.refused(Reden.achterhaald("route.reden.sjabloon.voorbij", was.naam()));
         var code = was == null ? code(wat.naam()) : was.code();
         if (!wat.isEinde()) sjablonen.add(wat.wordt(code));
@@ -63,7 +64,8 @@ public class KeepingRoutesjabloon {
                 .replaceAll("^-|-$", "");
         var begin = kaal.isEmpty() ? "ROUTE" : kaal.substring(0, Math.min(kaal.length(), LANG));
         var bezet = sjablonen.all().stream().map(Routesjabloon::code).collect(Collectors.toSet());
-        return Stream.concat(Stream.of(begin), IntStream.iterate(2, nr -> nr + 1).mapToObj(nr -> begin + "-" + nr))
+        return Stream.concat(
+                        Stream.of(begin), IntStream.iterate(2, nr -> nr + 1).mapToObj(nr -> begin + "-" + nr))
                 .filter(een -> !bezet.contains(een))
                 .findFirst()
                 .orElseThrow();

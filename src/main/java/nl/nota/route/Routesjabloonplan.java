@@ -68,7 +68,8 @@ public class Routesjabloonplan {
                         nummer,
                         wordt.partijen().stream()
                                 .filter(een -> een.halte() == nummer)
-                                .map(een -> new Sjabloonvoorbeeld.Wie(een, Objects.requireNonNull(dagen.get(een.onderdeel()))))
+                                .map(een -> new Sjabloonvoorbeeld.Wie(
+                                        een, Objects.requireNonNull(dagen.get(een.onderdeel()))))
                                 .toList()))
                 .toList();
         return new Sjabloonvoorbeeld(
@@ -96,8 +97,7 @@ public class Routesjabloonplan {
                 .toList();
         var route = new Route(VERZONNEN, wordt.regel());
         route.choose(wordt.regel(), new Routekeuze(partijen, lijn, wordt.regel(), BESLISSER, false));
-        return new Prognoseloop(
-                        route, Voortgang.begin(Fase.CONCEPT), kalender, Bezetting.VOLLEDIG, wordt.begin())
+        return new Prognoseloop(route, Voortgang.begin(Fase.CONCEPT), kalender, Bezetting.VOLLEDIG, wordt.begin())
                 .walk();
     }
 }

@@ -17,8 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param register every entry there is or was
  * @param rubrieken the codes of the rubrieken of the house
  */
-record Sjablooncontrole(
-        LocalDate vandaag, List<Routesjabloon> alle, List<Onderdeel> register, Set<String> rubrieken) {
+record Sjablooncontrole(LocalDate vandaag, List<Routesjabloon> alle, List<Onderdeel> register, Set<String> rubrieken) {
     private static final int LANG = 80;
     private static final int DAGEN = 60;
 
@@ -35,7 +34,9 @@ record Sjablooncontrole(
         if (vanaf != null && !vanaf.isAfter(was.begin()))
             redenen.add(Reden.onjuist("nota.reden.vanaf.begin", was.begin()));
         if (!was.isOpen()) redenen.add(Reden.achterhaald("route.reden.sjabloon.voorbij", was.naam()));
-        if (!wat.isEinde() && redenen.isEmpty() && Sjabloonverschil.of(was, wat.wordt(was.code())).isEmpty())
+        if (!wat.isEinde()
+                && redenen.isEmpty()
+                && Sjabloonverschil.of(was, wat.wordt(was.code())).isEmpty())
             redenen.add(Reden.onjuist("route.reden.sjabloon.gelijk"));
     }
 

@@ -16,7 +16,10 @@ import org.jspecify.annotations.Nullable;
  * @param opvolger who answers afterwards, or null
  */
 public record Sjabloonsignaal(
-        String naam, String code, @Nullable LocalDate laatste, @Nullable String opvolger) {
+        String naam,
+        String code,
+        @Nullable LocalDate laatste,
+        @Nullable String opvolger) {
 
     /** Of one usual route as it is from this day on. */
     static Stream<Sjabloonsignaal> of(Routesjabloon een, LocalDate dag, List<Onderdeel> register) {
@@ -29,7 +32,8 @@ public record Sjabloonsignaal(
 
     private static Optional<Sjabloonsignaal> of(
             Routesjabloon een, String code, LocalDate vanaf, List<Onderdeel> register) {
-        var regels = register.stream().filter(regel -> regel.code().equals(code)).toList();
+        var regels =
+                register.stream().filter(regel -> regel.code().equals(code)).toList();
         var dag = vanaf;
         var geldig = on(regels, dag);
         while (geldig.isPresent()) {

@@ -28,7 +28,8 @@ public record Sjabloonverschil(Soort soort, String wie, String was, String wordt
         VERPLICHT,
         NIET_VERPLICHT,
         STRENG,
-        NIET_STRENG
+        NIET_STRENG,
+        ORDE
     }
 
     /** All of it, first what is about the whole route and then party by party. */
@@ -40,6 +41,7 @@ public record Sjabloonverschil(Soort soort, String wie, String was, String wordt
         add(alle, Soort.REGEL, "", was.regel().name(), wordt.regel().name());
         var eerst = byCode(was);
         var straks = byCode(wordt);
+        var geheel = alle.size();
         for (var partij : was.partijen())
             if (!straks.containsKey(partij.onderdeel()))
                 alle.add(new Sjabloonverschil(Soort.PARTIJ_WEG, partij.onderdeel(), "", ""));
@@ -48,6 +50,8 @@ public record Sjabloonverschil(Soort soort, String wie, String was, String wordt
             if (eerder == null) alle.add(new Sjabloonverschil(Soort.PARTIJ_ERBIJ, partij.onderdeel(), "", ""));
             else party(alle, eerder, partij);
         }
+        if (alle.size() == geheel && !was.partijen().equals(wordt.partijen()))
+            alle.add(new Sjabloonverschil(Soort.ORDE, "", "", ""));
         return alle;
     }
 
@@ -68,7 +72,8 @@ public record Sjabloonverschil(Soort soort, String wie, String was, String wordt
 
     private static Map<String, Routesjabloon.Regel> byCode(Routesjabloon een) {
         return een.partijen().stream()
-                .collect(Collectors.toMap(Routesjabloon.Regel::onderdeel, Function.identity(), (eerste, ander) -> eerste));
+                .collect(Collectors.toMap(
+                        Routesjabloon.Regel::onderdeel, Function.identity(), (eerste, ander) -> eerste));
     }
 
     private static String scope(Routesjabloon.Regel partij) {

@@ -44,9 +44,7 @@ public record Sjabloonverzoek(
 
     /** The soort that it is meant for, as far as there is one of that name. */
     Optional<Soort> kind() {
-        return Stream.of(Soort.values())
-                .filter(een -> een.name().equals(soort))
-                .findFirst();
+        return Stream.of(Soort.values()).filter(een -> een.name().equals(soort)).findFirst();
     }
 
     /** The rule that was chosen, as far as there is one of that name. */

@@ -74,9 +74,10 @@ class RoutebeheerTest {
     void aUsualRouteGetsAnotherFormFromADayAndIsSeenFirst() {
         var indienen = "/notas/" + new Notaloop(context).concept(Beslisregel.ALLE, "EZ") + "/indieningen/nieuw";
         assertThat(words(formulieren.open("opsteller", indienen))).contains("DGB: materieel en industrie");
-        var wijziging = route(Map.of("was", "DGB-MATERIEEL/2022-05-01"));
+        var wijziging = route(Map.of("was", "DGB-MATERIEEL/2022-05-01", "scope.2", "COMMUNICATIE"));
         assertThat(words(send("/voorbeelden", wijziging)))
                 .contains("De naam wordt “DGB: anders”", "CDS wordt niet meer gevraagd", "DCo komt erbij")
+                .contains("Over: Communicatie", "HDFC antwoordt voortaan over: de hele nota")
                 .contains("Werkdagen voor HDFC: 3; het waren er 5", "1 nota: Ter beslissing, van PDGB");
         assertThat(soorten()).isEmpty();
 

@@ -52,26 +52,29 @@ record RoutesjabloonForm(MultiValueMap<String, String> getypt) {
             List<String> scope,
             boolean verplicht,
             boolean streng) {
+        /** Whoever must answer is only worth a word where there is somebody: the box of an empty row is ticked. */
         boolean isLeeg() {
-            return (partij + halte + dagen).isEmpty() && scope.isEmpty() && !verplicht && !streng;
+            return (partij + halte + dagen).isEmpty() && scope.isEmpty() && !streng;
         }
 
         Routesjabloon.Regel regel() {
-            return new Routesjabloon.Regel(
-                    number(halte), partij, Set.copyOf(scope), number(dagen), verplicht, streng);
+            return new Routesjabloon.Regel(number(halte), partij, Set.copyOf(scope), number(dagen), verplicht, streng);
         }
     }
 
     /** Nothing typed yet; the form as it is now where one is to be changed. */
     static RoutesjabloonForm of(@Nullable Routesjabloon was) {
         var velden = new LinkedMultiValueMap<String, String>();
+        var vol = was == null ? 0 : was.partijen().size();
+        var rijen = Math.max(RIJEN, vol + 1);
+        velden.add("rijen", String.valueOf(rijen));
+        for (var nummer = vol + 1; nummer <= rijen; nummer++) velden.add("verplicht." + nummer, "ja");
         if (was == null) return new RoutesjabloonForm(velden);
         velden.add("was", was.sleutel());
         velden.add("naam", was.naam());
         velden.add("soort", was.soortnaam());
         velden.add("onderdeel", was.vanwie());
         velden.add("regel", was.regel().name());
-        velden.add("rijen", String.valueOf(Math.max(RIJEN, was.partijen().size() + 1)));
         for (var i = 0; i < was.partijen().size(); i++) {
             var partij = was.partijen().get(i);
             var nr = "." + (i + 1);
@@ -98,8 +101,11 @@ record RoutesjabloonForm(MultiValueMap<String, String> getypt) {
     /** Every row there is, with what was typed in it, and one more where that was asked. */
     public List<Rij> rijen() {
         var getal = number(one("rijen"));
-        var aantal = Math.min(MEESTE_RIJEN, (getal == 0 ? RIJEN : getal) + (isNogEen() ? 1 : 0));
-        return IntStream.rangeClosed(1, aantal).mapToObj(this::row).toList();
+        var eerder = getal == 0 ? RIJEN : getal;
+        var aantal = Math.min(MEESTE_RIJEN, eerder + (isNogEen() ? 1 : 0));
+        return IntStream.rangeClosed(1, aantal)
+                .mapToObj(nummer -> row(nummer, nummer > eerder))
+                .toList();
     }
 
     /** All that was typed, to be sent again as it is. */
@@ -123,7 +129,7 @@ record RoutesjabloonForm(MultiValueMap<String, String> getypt) {
                 Dag.parse(one("vanaf")).orElse(null));
     }
 
-    private Rij row(int nummer) {
+    private Rij row(int nummer, boolean isNieuw) {
         var nr = "." + nummer;
         return new Rij(
                 nummer,
@@ -131,7 +137,7 @@ record RoutesjabloonForm(MultiValueMap<String, String> getypt) {
                 one("halte" + nr),
                 one("dagen" + nr),
                 getypt.getOrDefault("scope" + nr, List.of()),
-                getypt.containsKey("verplicht" + nr),
+                isNieuw || getypt.containsKey("verplicht" + nr),
                 getypt.containsKey("streng" + nr));
     }
 

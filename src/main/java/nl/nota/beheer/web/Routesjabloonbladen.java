@@ -118,7 +118,8 @@ class Routesjabloonbladen {
     }
 
     private static Stream<String> typed(RoutesjabloonForm form) {
-        return Stream.concat(Stream.of(form.one("onderdeel")), form.rijen().stream().map(RoutesjabloonForm.Rij::partij))
+        return Stream.concat(
+                        Stream.of(form.one("onderdeel")), form.rijen().stream().map(RoutesjabloonForm.Rij::partij))
                 .filter(code -> !code.isEmpty());
     }
 
