@@ -81,8 +81,9 @@ class Routesjabloonbladen {
         model.addAttribute("rubrieken", rubrieken.rubrieken());
         model.addAttribute("soorten", labels("beheer.route.elke-soort", "soort.", Soort.values()));
         model.addAttribute("regels", labels("beheer.route.kies", "beheer.route.regel.", Beslisregel.values()));
-        model.addAttribute("iedereen", codes(form, "beheer.route.ieder-onderdeel"));
-        model.addAttribute("partijen", codes(form, "beheer.route.niemand"));
+        var codes = codes(form);
+        model.addAttribute("iedereen", orElse("beheer.route.ieder-onderdeel", codes));
+        model.addAttribute("partijen", orElse("beheer.route.niemand", codes));
         model.addAttribute("fouten", Map.of());
         return "beheer/routes";
     }
@@ -105,15 +106,21 @@ class Routesjabloonbladen {
     }
 
     /** Who is in the register now or later, and who was typed all the same. */
-    private Map<String, String> codes(RoutesjabloonForm form, String leeg) {
+    private Map<String, String> codes(RoutesjabloonForm form) {
         var vandaag = LocalDate.now(clock);
         var keuzes = new LinkedHashMap<String, String>();
-        keuzes.put("", text(leeg));
         register.entries().stream()
                 .filter(een -> een.soort() != Onderdeel.Soort.BEWINDSPERSOON)
                 .filter(een -> een.eind() == null || !een.eind().isBefore(vandaag))
                 .forEach(een -> keuzes.put(een.code(), een.code() + ": " + een.naam()));
         typed(form).forEach(code -> keuzes.putIfAbsent(code, code));
+        return keuzes;
+    }
+
+    private Map<String, String> orElse(String leeg, Map<String, String> codes) {
+        var keuzes = new LinkedHashMap<String, String>();
+        keuzes.put("", text(leeg));
+        keuzes.putAll(codes);
         return keuzes;
     }
 
