@@ -1,0 +1,128 @@
+package nl.nota.beheer.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import nl.nota.nota.Notasjabloonplan;
+import nl.nota.nota.Sjabloonvorm;
+import nl.nota.nota.Sjabloonvormen;
+import nl.nota.nota.Soort;
+import nl.nota.nota.Vormen;
+import nl.nota.nota.Vormverzoek;
+import nl.nota.web.NotFound;
+import nl.nota.web.Redenen;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/** Fills the page of the templates. */
+@Component
+class Notasjabloonbladen {
+    private final Sjabloonvormen vormen;
+    private final Notasjabloonplan plan;
+    private final String ministerie;
+    private final MessageSource messages;
+    private final Clock clock;
+
+    /** @param ministerie the ministry whose installation this is */
+    Notasjabloonbladen(
+            Sjabloonvormen vormen,
+            Notasjabloonplan plan,
+            @Value("${nota.ministerie}") String ministerie,
+            MessageSource messages,
+            Clock clock) {
+        this.vormen = vormen;
+        this.plan = plan;
+        this.ministerie = ministerie;
+        this.messages = messages;
+        this.clock = clock;
+    }
+
+    /** A template in the list, with its rubrieken in a line. */
+    record Regel(Sjabloonvorm vorm, String rubrieken) {
+        static Regel of(Sjabloonvorm een) {
+            return new Regel(
+                    een, een.delen().stream().map(Sjabloonvorm.Deel::titel).collect(Collectors.joining(", ")));
+        }
+    }
+
+    NotasjabloonForm begin(String sleutel) {
+        return NotasjabloonForm.of(find(sleutel), ministerie, LocalDate.now(clock).plusDays(1));
+    }
+
+    Vormverzoek verzoek(NotasjabloonForm form) {
+        return form.toVerzoek(find(form.one("was")));
+    }
+
+    String fill(NotasjabloonForm form, Model model) {
+        var alle = vormen.all();
+        model.addAttribute("invoer", form);
+        model.addAttribute("was", find(alle, form.one("was")));
+        model.addAttribute("sjablonen", alle.alle().stream().map(Regel::of).toList());
+        model.addAttribute("ministeries", ministeries());
+        var soorten = new LinkedHashMap<String, String>();
+        soorten.put("", text("beheer.sjabloon.elke-soort"));
+        soorten.putAll(soorten());
+        model.addAttribute("soorten", soorten);
+        model.addAttribute("wanneer", wanneer());
+        model.addAttribute("ouders", ouders(form));
+        model.addAttribute("fouten", Map.of());
+        return "beheer/sjablonen";
+    }
+
+    /** What the page says of the effect. */
+    void preview(Vormverzoek wat, Model model) {
+        model.addAttribute("verzoek", wat);
+        model.addAttribute("voorbeeld", plan.preview(wat));
+    }
+
+    private @Nullable Sjabloonvorm find(String sleutel) {
+        return sleutel.isEmpty() ? null : find(vormen.all(), sleutel);
+    }
+
+    private static @Nullable Sjabloonvorm find(Vormen vormen, String sleutel) {
+        if (sleutel.isEmpty()) return null;
+        return vormen.alle().stream()
+                .filter(een -> een.sleutel().toString().equals(sleutel))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+
+    private Map<String, String> ministeries() {
+        return vormen.ministeries().stream()
+                .collect(Collectors.toMap(een -> een, een -> een, (een, ander) -> een, LinkedHashMap::new));
+    }
+
+    private Map<String, String> soorten() {
+        var keuzes = new LinkedHashMap<String, String>();
+        for (var een : Soort.values()) keuzes.put(een.name(), text("soort." + een));
+        return keuzes;
+    }
+
+    /** When a rubriek may not be empty; none of them is never. */
+    private Map<String, String> wanneer() {
+        var keuzes = new LinkedHashMap<String, String>();
+        keuzes.put(Sjabloonvorm.Deel.ALTIJD, text("beheer.sjabloon.altijd"));
+        keuzes.putAll(soorten());
+        return keuzes;
+    }
+
+    /** What a rubriek can stand under: whatever has a code in the form as it was typed. */
+    private Map<String, String> ouders(NotasjabloonForm form) {
+        var keuzes = new LinkedHashMap<String, String>();
+        keuzes.put("", text("beheer.sjabloon.bovenaan"));
+        for (var rij : form.rijen()) {
+            if (!rij.code().isEmpty()) keuzes.putIfAbsent(rij.code(), rij.titel().isEmpty() ? rij.code() : rij.titel());
+        }
+        for (var rij : form.rijen()) if (!rij.ouder().isEmpty()) keuzes.putIfAbsent(rij.ouder(), rij.ouder());
+        return keuzes;
+    }
+
+    private String text(String code) {
+        return messages.getMessage(code, null, Redenen.NEDERLANDS);
+    }
+}
