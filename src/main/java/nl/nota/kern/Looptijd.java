@@ -8,7 +8,8 @@ public interface Looptijd {
     LocalDate begin();
 
     /** The last day, or null. */
-    @Nullable LocalDate eind();
+    @Nullable
+    LocalDate eind();
 
     /** Whether it holds on this day. */
     default boolean isOn(LocalDate dag) {

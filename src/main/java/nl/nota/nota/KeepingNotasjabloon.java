@@ -16,8 +16,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Beheer adds a template, gives one another form or ends one, from a day that is still to come. A nota keeps the form it
- * was begun by.
+ * Beheer adds a template, gives one another form or ends one, from a day that is still to come. A nota keeps the form
+ * it was begun by.
  */
 @Service
 public class KeepingNotasjabloon {

@@ -25,8 +25,7 @@ public class KeepingStandaardzin {
     private final Beheerslot slot;
     private final ApplicationEventPublisher events;
 
-    KeepingStandaardzin(
-            Standaardzinnen zinnen, Zinnenplan plan, Beheerslot slot, ApplicationEventPublisher events) {
+    KeepingStandaardzin(Standaardzinnen zinnen, Zinnenplan plan, Beheerslot slot, ApplicationEventPublisher events) {
         this.zinnen = zinnen;
         this.plan = plan;
         this.slot = slot;

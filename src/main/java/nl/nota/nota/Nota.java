@@ -48,8 +48,10 @@ public class Nota {
     private Instant begonnenOp;
     private @Nullable LocalDate beslisdatum;
     private @Nullable String spoed;
-    private @Nullable String sjabloon;
-    private @Nullable LocalDate sjabloonBegin;
+
+    @Embedded
+    private @Nullable Vormsleutel vorm;
+
     private @Nullable String uit;
     private @Nullable Instant afgeslotenOp;
 
@@ -71,9 +73,7 @@ public class Nota {
     /** One that was set up so. */
     static Nota of(Kenmerk kenmerk, Medewerker steller, Kop kop, Notabegin begin, Instant nu) {
         var nota = new Nota(kenmerk, steller, kop, begin.aantalBijlagen(), nu);
-        var vorm = begin.sjabloon();
-        nota.sjabloon = vorm == null ? null : vorm.code();
-        nota.sjabloonBegin = vorm == null ? null : vorm.begin();
+        nota.vorm = begin.sjabloon();
         var uit = begin.uit();
         nota.uit = uit == null ? null : uit.waarde();
         nota.plan(begin.planning());
@@ -143,16 +143,9 @@ public class Nota {
         return Optional.ofNullable(uit).map(Kenmerk::new);
     }
 
-    /** The code of the template it was set up by; null when it came in from a file. */
-    public @Nullable String sjabloon() {
-        return sjabloon;
-    }
-
-    /** The form of that template that it keeps; none when it came in from a file. */
-    Optional<Vormsleutel> vorm() {
-        return sjabloon == null || sjabloonBegin == null
-                ? Optional.empty()
-                : Optional.of(new Vormsleutel(sjabloon, sjabloonBegin));
+    /** The form of the template it was set up by, which it keeps; none when it came in from a file. */
+    public Optional<Vormsleutel> vorm() {
+        return Optional.ofNullable(vorm);
     }
 
     /** Whether this is the last versie, to the letter of its hash. */

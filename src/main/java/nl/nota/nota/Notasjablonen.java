@@ -27,8 +27,7 @@ public class Notasjablonen {
     private volatile @Nullable Gelezen gelezen;
 
     /** @param ministerie the ministry whose installation this is */
-    Notasjablonen(
-            JdbcClient jdbc, Sjabloonvormen vormen, @Value("${nota.ministerie}") String ministerie, Clock clock) {
+    Notasjablonen(JdbcClient jdbc, Sjabloonvormen vormen, @Value("${nota.ministerie}") String ministerie, Clock clock) {
         this.jdbc = jdbc;
         this.vormen = vormen;
         this.ministerie = ministerie;
@@ -84,7 +83,8 @@ public class Notasjablonen {
     public Notasjabloon of(Nota nota) {
         return nota.vorm()
                 .flatMap(this::find)
-                .orElseGet(() -> ofMinisterie(ministerie, null, LocalDate.ofInstant(nota.begonnenOp(), clock.getZone())));
+                .orElseGet(
+                        () -> ofMinisterie(ministerie, null, LocalDate.ofInstant(nota.begonnenOp(), clock.getZone())));
     }
 
     /** The usual template of a person for a soort: that of the own ministry made for it, or else for every soort. */

@@ -32,7 +32,8 @@ final class Rubriekcontrole {
         controle.regels.forEach(controle::line);
         controle.once("nota.reden.sjabloon.code.dubbel", Rubriekregel::code);
         controle.once("nota.reden.sjabloon.titel.dubbel", een -> een.titel().toLowerCase(Locale.ROOT));
-        controle.once("nota.reden.sjabloon.plaats.dubbel", een -> een.plaats() == 0 ? "" : String.valueOf(een.plaats()));
+        controle.once(
+                "nota.reden.sjabloon.plaats.dubbel", een -> een.plaats() == 0 ? "" : String.valueOf(een.plaats()));
         controle.under();
         controle.needed(wat);
         return controle.redenen;
@@ -86,8 +87,10 @@ final class Rubriekcontrole {
                 .filter(code -> !codes.contains(code))
                 .forEach(code -> add("nota.reden.sjabloon.nodig", code));
         if (!codes.contains(Sjabloon.GEADVISEERD_BESLUIT)) return;
-        Vasterubrieken.zonderBesluit(soort, regels.stream().map(Rubriekregel::deel).toList())
-                .forEach(een -> add("nota.reden.sjabloon.besluit", title(Sjabloon.GEADVISEERD_BESLUIT), een.opschrift()));
+        Vasterubrieken.zonderBesluit(
+                        soort, regels.stream().map(Rubriekregel::deel).toList())
+                .forEach(een ->
+                        add("nota.reden.sjabloon.besluit", title(Sjabloon.GEADVISEERD_BESLUIT), een.opschrift()));
     }
 
     private void add(String code, Object... waarden) {

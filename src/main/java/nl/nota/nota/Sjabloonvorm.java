@@ -74,6 +74,9 @@ public record Sjabloonvorm(
 
     /** The codes of the rubrieken that must say something in a nota of this soort. */
     public Set<String> required(@Nullable Soort welke) {
-        return delen.stream().filter(deel -> deel.isRequired(welke)).map(Deel::code).collect(Collectors.toSet());
+        return delen.stream()
+                .filter(deel -> deel.isRequired(welke))
+                .map(Deel::code)
+                .collect(Collectors.toSet());
     }
 }

@@ -17,8 +17,7 @@ public record Standaardzin(
         int volgorde,
         String zin,
         LocalDate begin,
-        @Nullable LocalDate eind)
-        implements Looptijd {
+        @Nullable LocalDate eind) implements Looptijd {
 
     /** By what a page names it. */
     public String sleutel() {

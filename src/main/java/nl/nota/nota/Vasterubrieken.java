@@ -6,9 +6,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The rubrieken that nota itself looks for by their code, so that a template cannot do without them: what is decided, for
- * the bewindspersoon, the parties and the rules; why it lies there now; the points that the rules read; and what stays
- * inside, for the marks and for redacting.
+ * The rubrieken that nota itself looks for by their code, so that a template cannot do without them: what is decided,
+ * for the bewindspersoon, the parties and the rules; why it lies there now; the points that the rules read; and what
+ * stays inside, for the marks and for redacting.
  */
 final class Vasterubrieken {
     private static final List<String> ALTIJD = List.of(Sjabloon.KERNPUNTEN, Sjabloon.NIET_OPENBAAR);
@@ -36,8 +36,7 @@ final class Vasterubrieken {
         return BESLUIT.stream()
                 .filter(soort -> bestemd == null || bestemd == soort)
                 .filter(soort -> delen.stream()
-                        .noneMatch(een ->
-                                een.code().equals(Sjabloon.GEADVISEERD_BESLUIT) && een.isRequired(soort)))
+                        .noneMatch(een -> een.code().equals(Sjabloon.GEADVISEERD_BESLUIT) && een.isRequired(soort)))
                 .toList();
     }
 

@@ -58,7 +58,9 @@ record Vormcontrole(LocalDate vandaag, Vormen vormen, List<String> ministeries, 
         if (was.soort() != null || !was.ministerie().equals(huis)) return false;
         var zonder = vormen.with(null, was, vanaf);
         return zonder.alle().stream()
-                .filter(een -> een.isOpen() && een.soort() == null && een.ministerie().equals(huis))
-                .noneMatch(een -> zonder.on(vanaf).stream().anyMatch(nu -> nu.code().equals(een.code())));
+                .filter(een ->
+                        een.isOpen() && een.soort() == null && een.ministerie().equals(huis))
+                .noneMatch(een ->
+                        zonder.on(vanaf).stream().anyMatch(nu -> nu.code().equals(een.code())));
     }
 }

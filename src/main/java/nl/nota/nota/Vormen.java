@@ -24,12 +24,12 @@ public record Vormen(List<Sjabloonvorm> alle) {
     }
 
     /**
-     * By what somebody of this ministry writes who chooses nothing: what is made for the soort, or else what is for all;
-     * where there are more, the one that was there first.
+     * By what somebody of this ministry writes who chooses nothing: what is made for the soort, or else what is for
+     * all; where there are more, the one that was there first.
      */
     public Optional<Sjabloonvorm> usual(String ministerie, @Nullable Soort soort, LocalDate dag) {
-        var sinds = alle.stream()
-                .collect(Collectors.toMap(Sjabloonvorm::code, Sjabloonvorm::begin, (een, ander) -> een));
+        var sinds =
+                alle.stream().collect(Collectors.toMap(Sjabloonvorm::code, Sjabloonvorm::begin, (een, ander) -> een));
         return on(dag).stream()
                 .filter(een -> een.ministerie().equals(ministerie))
                 .filter(een -> een.soort() == null || een.soort() == soort)

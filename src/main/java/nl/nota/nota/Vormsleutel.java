@@ -1,5 +1,7 @@
 package nl.nota.nota;
 
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
 
 /**
@@ -7,7 +9,10 @@ import java.time.LocalDate;
  *
  * @param begin the first day of the form
  */
-public record Vormsleutel(String code, LocalDate begin) {
+@Embeddable
+public record Vormsleutel(
+        @Column(name = "sjabloon") String code,
+        @Column(name = "sjabloon_begin") LocalDate begin) {
     /** As a page names it. */
     @Override
     public String toString() {

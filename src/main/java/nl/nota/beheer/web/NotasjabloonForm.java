@@ -38,8 +38,8 @@ record NotasjabloonForm(Rijenform getypt) {
             Map.entry("nota.reden.vanaf.ver", "vanaf"),
             Map.entry("nota.reden.vanaf.begin", "vanaf"));
 
-    private static final Pattern EIGEN =
-            Pattern.compile("was|naam|ministerie|soort|vanaf|einde|rijen|(plaats|titel|code|ouder|verplicht)\\.[0-9]{1,2}");
+    private static final Pattern EIGEN = Pattern.compile(
+            "was|naam|ministerie|soort|vanaf|einde|rijen|(plaats|titel|code|ouder|verplicht)\\.[0-9]{1,2}");
 
     /** Between the numbers of two rubrieken there is room for another. */
     private static final int STAP = 10;

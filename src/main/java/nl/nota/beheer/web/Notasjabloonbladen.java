@@ -51,7 +51,8 @@ class Notasjabloonbladen {
     }
 
     NotasjabloonForm begin(String sleutel) {
-        return NotasjabloonForm.of(find(sleutel), ministerie, LocalDate.now(clock).plusDays(1));
+        return NotasjabloonForm.of(
+                find(sleutel), ministerie, LocalDate.now(clock).plusDays(1));
     }
 
     Vormverzoek verzoek(NotasjabloonForm form) {
@@ -116,7 +117,8 @@ class Notasjabloonbladen {
         var keuzes = new LinkedHashMap<String, String>();
         keuzes.put("", text("beheer.sjabloon.bovenaan"));
         for (var rij : form.rijen()) {
-            if (!rij.code().isEmpty()) keuzes.putIfAbsent(rij.code(), rij.titel().isEmpty() ? rij.code() : rij.titel());
+            if (!rij.code().isEmpty())
+                keuzes.putIfAbsent(rij.code(), rij.titel().isEmpty() ? rij.code() : rij.titel());
         }
         for (var rij : form.rijen()) if (!rij.ouder().isEmpty()) keuzes.putIfAbsent(rij.ouder(), rij.ouder());
         return keuzes;

@@ -59,7 +59,8 @@ record RoutesjabloonForm(Rijenform getypt) {
         }
 
         Routesjabloon.Regel regel() {
-            return new Routesjabloon.Regel(Rijenform.number(halte), partij, Set.copyOf(scope), Rijenform.number(dagen), verplicht, streng);
+            return new Routesjabloon.Regel(
+                    Rijenform.number(halte), partij, Set.copyOf(scope), Rijenform.number(dagen), verplicht, streng);
         }
     }
 
