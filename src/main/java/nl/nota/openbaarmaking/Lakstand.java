@@ -56,8 +56,18 @@ final class Lakstand {
 
     private static Map<Lakplaats, Lakking> last(Collection<Lakking> gezegd) {
         var laatste = new LinkedHashMap<Lakplaats, Lakking>();
-        gezegd.forEach(een -> laatste.put(een.plaats(), een));
+        for (var een : gezegd) {
+            laatste.put(een.plaats(), een);
+            if (een.soort() == Laksoort.VLAK && een.besluit() != Lakbesluit.LAKKEN) reopen(een, laatste.values());
+        }
         return laatste;
+    }
+
+    /** Who said that a sheet may go out saw a part of it closed; once that is open somebody looks at it again. */
+    private static void reopen(Lakking vlak, Collection<Lakking> gezegd) {
+        var vel = Lakvlak.read(vlak.plaats().deel()).map(Lakvlak::beeldsleutel).orElse("");
+        gezegd.removeIf(
+                een -> een.besluit() == Lakbesluit.BEWAREN && een.plaats().deel().equals(vel));
     }
 
     private void add(Lakregel regel) {
