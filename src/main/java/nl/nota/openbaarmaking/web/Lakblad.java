@@ -85,6 +85,11 @@ record Lakblad(
             return regel.plaats().geschreven();
         }
 
+        /** Whether it is a part of a sheet. */
+        public boolean vlak() {
+            return regel.soort() == Laksoort.VLAK;
+        }
+
         /** The sheet that it is about or a part of, or null when it is about words. */
         public @Nullable Lakvel vel() {
             return Lakvel.of(regel.plaats().deel()).orElse(null);
