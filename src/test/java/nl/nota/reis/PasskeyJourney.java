@@ -79,6 +79,23 @@ class PasskeyJourney {
     }
 
     @Test
+    void whoMakesOneWhileAFormWaitsGoesOnWithIt() {
+        logIn("nota");
+        page.navigate("/profiel");
+        clock.advance(Duration.ofMinutes(31));
+        token();
+        page.waitForURL("**/inloggen");
+        enter("nota");
+        page.waitForURL("**/bewaard");
+        page.navigate("/profiel");
+        make("tablet", "nota");
+        page.waitForURL("**/bewaard");
+        page.getByText("Uw passkey is gemaakt.").waitFor();
+        press("Opnieuw versturen");
+        page.getByText("Dit is uw nieuwe token.").waitFor();
+    }
+
+    @Test
     void aCopiedPasskeyAndThatOfSomebodyBlockedOpenNothing() {
         logIn("nota");
         page.navigate("/profiel");
@@ -136,10 +153,14 @@ class PasskeyJourney {
     }
 
     private void logIn(String wachtwoord) {
+        enter(wachtwoord);
+        page.waitForURL("**/werkvoorraad");
+    }
+
+    private void enter(String wachtwoord) {
         page.navigate("/inloggen?als=woo");
         page.getByLabel("Wachtwoord").fill(wachtwoord);
         press("Inloggen");
-        page.waitForURL("**/werkvoorraad");
     }
 
     private void make(String naam, String wachtwoord) {

@@ -1,6 +1,7 @@
 package nl.nota.organisatie.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -39,6 +40,7 @@ class PasskeyController {
     private final Versebewijzen bewijzen;
     private final Inlogmelding melding;
     private final Redenen redenen;
+    private final Clock clock;
 
     PasskeyController(
             AddingPasskey adding,
@@ -47,7 +49,8 @@ class PasskeyController {
             Uitdagingen uitdagingen,
             Versebewijzen bewijzen,
             Inlogmelding melding,
-            Redenen redenen) {
+            Redenen redenen,
+            Clock clock) {
         this.adding = adding;
         this.removing = removing;
         this.checking = checking;
@@ -55,6 +58,7 @@ class PasskeyController {
         this.bewijzen = bewijzen;
         this.melding = melding;
         this.redenen = redenen;
+        this.clock = clock;
     }
 
     /** The question to the device is put only to whoever showed before who it is. */
@@ -73,6 +77,7 @@ class PasskeyController {
         return checking.check(wie, wachtwoord, request.getRemoteAddr());
     }
 
+    /** A passkey that was made just now is shown too: a form that waited for a proof goes on. */
     @PostMapping
     String add(
             Medewerker wie,
@@ -82,22 +87,23 @@ class PasskeyController {
             RedirectAttributes next) {
         var vraag = uitdagingen.takeMake(request);
         if (vraag == null) return melding.at(PROFIEL, VERLOPEN, next);
-        return answer(
-                adding.add(wie, naam, vraag, antwoord, uitdagingen.adres(request)),
-                "organisatie.profiel.passkeys.toegevoegd",
-                next);
+        return switch (adding.add(wie, naam, vraag, antwoord, uitdagingen.adres(request))) {
+            case Outcome.Done<String> gemaakt -> {
+                bewijzen.give(request, wie.gebruikersnaam(), clock.instant());
+                bewijzen.nextProfile(request);
+                next.addFlashAttribute("melding", "organisatie.profiel.passkeys.toegevoegd");
+                yield "redirect:" + bewijzen.next(request, wie.gebruikersnaam());
+            }
+            case Outcome.Refused<String>(var bezwaren) -> melding.at(PROFIEL, bezwaren.getFirst(), next);
+        };
     }
 
     @PostMapping("/{id}/verwijderingen")
     String remove(Medewerker wie, @PathVariable UUID id, HttpServletRequest request, RedirectAttributes next) {
         if (bewijzen.isAskedForKeys(request, wie)) return melding.at(PROFIEL, BEWIJS, next);
-        return answer(removing.remove(wie, id), "organisatie.profiel.passkeys.verwijderd", next);
-    }
-
-    private String answer(Outcome<String> uitkomst, String gedaan, RedirectAttributes next) {
-        return switch (uitkomst) {
-            case Outcome.Done<String> done -> {
-                next.addFlashAttribute("melding", gedaan);
+        return switch (removing.remove(wie, id)) {
+            case Outcome.Done<String> weg -> {
+                next.addFlashAttribute("melding", "organisatie.profiel.passkeys.verwijderd");
                 yield "redirect:" + PROFIEL;
             }
             case Outcome.Refused<String>(var bezwaren) -> melding.at(PROFIEL, bezwaren.getFirst(), next);
