@@ -59,7 +59,8 @@ record Bijlageplan(
             String grond,
             String toets,
             // What was made before there were parts of sheets keeps its fingerprint.
-            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Lakvlak vlak) {
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            Lakvlak vlak) {
         Vak(int blad, int begin, int eind, String grond, String toets) {
             this(blad, begin, eind, grond, toets, null);
         }

@@ -98,12 +98,10 @@ final class Bijlageplannen {
             var toets = Bijlageplan.Vak.toets(bladen.get(blad - 1).tekst());
             for (var regel : gelakt) {
                 var plaats = regel.plaats();
-                if (plaats.deel().equals(beeld))
-                    uit.add(new Bijlageplan.Vak(blad, 0, 0, regel.grond(), toets));
+                if (plaats.deel().equals(beeld)) uit.add(new Bijlageplan.Vak(blad, 0, 0, regel.grond(), toets));
                 Lakvlak.read(plaats.deel())
                         .filter(vlak -> vlak.beeldsleutel().equals(beeld))
-                        .ifPresent(vlak ->
-                                uit.add(new Bijlageplan.Vak(vlak.blad(), 0, 0, regel.grond(), toets, vlak)));
+                        .ifPresent(vlak -> uit.add(new Bijlageplan.Vak(vlak.blad(), 0, 0, regel.grond(), toets, vlak)));
                 if (plaats.deel().equals(bijlage.bladsleutel(blad)))
                     uit.add(new Bijlageplan.Vak(blad, plaats.begin(), plaats.eind(), regel.grond(), toets));
             }

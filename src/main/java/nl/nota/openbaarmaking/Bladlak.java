@@ -83,8 +83,8 @@ record Bladlak(BufferedImage beeld, List<Bladvak> vakken, boolean gesloten) {
                 .filter(Bijlageplan.Vak::isWoorden)
                 .filter(vak -> letters.at(vak.begin(), vak.eind()).stream()
                         .map(letter -> letter.on(dpi))
-                        .anyMatch(plek -> delen.stream()
-                                .noneMatch(deel -> deel.plek().contains(plek))))
+                        .anyMatch(plek ->
+                                delen.stream().noneMatch(deel -> deel.plek().contains(plek))))
                 .toList();
     }
 

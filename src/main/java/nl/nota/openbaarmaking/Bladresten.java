@@ -8,7 +8,10 @@ import java.util.List;
 final class Bladresten {
     private Bladresten() {}
 
-    /** Piece by piece; of a sheet that stays inside as a whole nothing, nor of one with a part of which nobody knows the words. */
+    /**
+     * Piece by piece; of a sheet that stays inside as a whole nothing, nor of one with a part of which nobody knows the
+     * words.
+     */
     static List<String> of(List<Bijlagelezing.Blad> bladen, List<Bijlageplan.Vak> vakken) {
         var uit = new ArrayList<String>();
         for (var nr = 1; nr <= bladen.size(); nr++) {

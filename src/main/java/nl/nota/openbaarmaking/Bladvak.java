@@ -102,8 +102,7 @@ record Bladvak(Rectangle plek, List<String> gronden) {
 
     private static List<Bladvak> sorted(List<Bladvak> vakken) {
         return vakken.stream()
-                .sorted(Comparator.<Bladvak>comparingInt(een -> een.plek().y)
-                        .thenComparingInt(een -> een.plek().x))
+                .sorted(Comparator.<Bladvak>comparingInt(een -> een.plek().y).thenComparingInt(een -> een.plek().x))
                 .toList();
     }
 

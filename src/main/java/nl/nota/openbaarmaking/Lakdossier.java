@@ -65,7 +65,9 @@ public final class Lakdossier {
         return deel(vel.beeldsleutel());
     }
 
-    /** A part of a sheet, drawn already or not; empty when it lies on none of which somebody must look at the picture. */
+    /**
+     * A part of a sheet, drawn already or not; empty when it lies on none of which somebody must look at the picture.
+     */
     Optional<Lakdeel> vlak(String sleutel) {
         return Lakvlak.read(sleutel)
                 .filter(vlak -> deel(vlak.beeldsleutel()).isPresent())
@@ -164,7 +166,9 @@ public final class Lakdossier {
         return Publicatiekenmerk.of(publicatie(), plannen());
     }
 
-    /** The words that stay inside by this; of a sheet as a whole those that can be read on it, of a part of one none. */
+    /**
+     * The words that stay inside by this; of a sheet as a whole those that can be read on it, of a part of one none.
+     */
     String hidden(Lakregel regel) {
         if (!regel.soort().isBlad()) return regel.woorden();
         return deel(Lakbijlage.wordsBeside(regel.plaats().deel()))

@@ -82,9 +82,7 @@ public class Lakdossiers {
                 .flatMap(een -> delen.stream()
                         .filter(deel -> deel.sleutel().equals(Lakbron.sleutel(een)))
                         .map(deel -> marked(een, deel)));
-        var woorden = delen.stream()
-                .filter(deel -> deel.soort().isWoorden())
-                .toList();
+        var woorden = delen.stream().filter(deel -> deel.soort().isWoorden()).toList();
         var gezocht = Naamkolommen.with(bron, namen.knowing(bron.namen()).search(woorden)).stream();
         var uit = new HashMap<Lakplaats, Lakvoorstel>();
         Stream.of(gemerkt, bron.stellers(delen), gezocht, bron.beelden(delen))

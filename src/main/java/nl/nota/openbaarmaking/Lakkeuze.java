@@ -81,7 +81,9 @@ final class Lakkeuze {
     }
 
     private boolean isCrowded(List<Lakplaats> plaatsen) {
-        return Stream.concat(lak.delen().stream().map(Lakdeel::sleutel), plaatsen.stream().map(Lakplaats::deel))
+        return Stream.concat(
+                        lak.delen().stream().map(Lakdeel::sleutel),
+                        plaatsen.stream().map(Lakplaats::deel))
                 .distinct()
                 .flatMap(sleutel -> Lakvlak.read(sleutel).stream())
                 .collect(Collectors.groupingBy(Lakvlak::beeldsleutel, Collectors.counting()))
@@ -111,8 +113,8 @@ final class Lakkeuze {
         return lak.deel(plaats.deel())
                 .or(() -> verzoek.besluit() == Lakbesluit.LAKKEN ? lak.vlak(plaats.deel()) : Optional.empty())
                 .filter(deel -> plaats.eind() <= deel.lengte())
-                .filter(deel -> deel.soort() != Lakdeel.Soort.VLAK
-                        || plaats.begin() == 0 && plaats.eind() == deel.lengte())
+                .filter(deel ->
+                        deel.soort() != Lakdeel.Soort.VLAK || plaats.begin() == 0 && plaats.eind() == deel.lengte())
                 .map(deel -> deel.woorden(plaats.begin(), plaats.eind()))
                 .filter(woorden -> !woorden.isBlank());
     }

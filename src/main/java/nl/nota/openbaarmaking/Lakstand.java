@@ -66,8 +66,8 @@ final class Lakstand {
     /** Who said that a sheet may go out saw a part of it closed; once that is open somebody looks at it again. */
     private static void reopen(Lakking vlak, Collection<Lakking> gezegd) {
         var vel = Lakvlak.read(vlak.plaats().deel()).map(Lakvlak::beeldsleutel).orElse("");
-        gezegd.removeIf(
-                een -> een.besluit() == Lakbesluit.BEWAREN && een.plaats().deel().equals(vel));
+        gezegd.removeIf(een ->
+                een.besluit() == Lakbesluit.BEWAREN && een.plaats().deel().equals(vel));
     }
 
     private void add(Lakregel regel) {

@@ -74,7 +74,10 @@ public record Lakvlak(int bijlage, int blad, int links, int boven, int rechts, i
 
     /** In per cent as people write it: 12,5. */
     public static String percent(int honderdsten) {
-        return BigDecimal.valueOf(honderdsten, 2).stripTrailingZeros().toPlainString().replace('.', ',');
+        return BigDecimal.valueOf(honderdsten, 2)
+                .stripTrailingZeros()
+                .toPlainString()
+                .replace('.', ',');
     }
 
     /**

@@ -67,7 +67,9 @@ class LakstandTest {
         var vel = new Lakvoorstel(new Lakplaats(deel.sleutel(), 0, 4), Laksoort.BEELD, "Blad", "5.1.2e");
         var part = new Lakvoorstel(vlak.plaats(), Laksoort.VLAK, vlak.deel().tekst(), "5.1.2e");
         var getekend = said(part, Lakbesluit.LAKKEN, "5.1.2e");
-        assertThat(Lakstand.of(List.of(deel), List.of(vel), List.of(getekend)).getFirst().isOpen())
+        assertThat(Lakstand.of(List.of(deel), List.of(vel), List.of(getekend))
+                        .getFirst()
+                        .isOpen())
                 .isTrue();
         var rest = said(vel, Lakbesluit.BEWAREN, null);
         assertThat(Lakstand.of(List.of(deel), List.of(vel), List.of(getekend, rest)))

@@ -34,7 +34,8 @@ class LakvlakTest {
         var een = drawn(scan(breed, draai, glad, Color.RED), part(vlak, "5.1.2e"));
         assertThat(een.gesloten()).isFalse();
         for (var inkt : List.of(Color.WHITE, Color.BLACK))
-            assertThat(Bladpng.of(drawn(scan(breed, draai, glad, inkt), part(vlak, "5.1.2e")).beeld()))
+            assertThat(Bladpng.of(drawn(scan(breed, draai, glad, inkt), part(vlak, "5.1.2e"))
+                            .beeld()))
                     .isEqualTo(Bladpng.of(een.beeld()));
         var open = drawn(scan(breed, draai, glad, Color.RED), part(new Lakvlak(1, 1, 0, 0, 100, 100), "5.1.2e"));
         assertThat(BladlakTest.pixels(open.beeld())).contains(Color.RED.getRGB());
@@ -45,7 +46,8 @@ class LakvlakTest {
     void outsideAPartNothingChangesAndItsEdgesAreRoundedOutward() throws Exception {
         var vlak = new Lakvlak(1, 1, 3333, 4999, 3334, 10_000);
         assertThat(vlak.on(VEL, 25)).isEqualTo(new Rectangle(132, 98, 3, 102));
-        assertThat(new Lakvlak(1, 1, 0, 0, Lakvlak.HEEL, Lakvlak.HEEL).on(VEL, 200)).isEqualTo(VEL);
+        assertThat(new Lakvlak(1, 1, 0, 0, Lakvlak.HEEL, Lakvlak.HEEL).on(VEL, 200))
+                .isEqualTo(VEL);
         var vol = drawn(scan(400, 0, false, Color.BLACK), List.of()).beeld();
         var lak = drawn(scan(400, 0, false, Color.BLACK), part(vlak, "5.1.2e"));
         for (var y = 0; y < vol.getHeight(); y++)

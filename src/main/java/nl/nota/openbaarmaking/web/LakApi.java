@@ -125,8 +125,10 @@ class LakApi {
         return regels.stream().map(Voorstel::of).toList();
     }
 
-    /** The same as the page sends; a single place may also be given by deel, begin and eind, a part of a
-     * sheet by its deel alone: bijlage.1.vlak.2.5500-8000-9000-9000. */
+    /**
+     * The same as the page sends; a single place may also be given by deel, begin and eind, a part of a sheet by its
+     * deel alone: bijlage.1.vlak.2.5500-8000-9000-9000.
+     */
     record Lakkingsverzoek(
             @Nullable String besluit,
             @Nullable String deel,

@@ -15,9 +15,9 @@ import nl.nota.openbaarmaking.Lakbijlage;
 import nl.nota.openbaarmaking.Lakdossier;
 import nl.nota.openbaarmaking.Lakking;
 import nl.nota.openbaarmaking.Lakregel;
+import nl.nota.openbaarmaking.Laksoort;
 import nl.nota.openbaarmaking.Lakvel;
 import nl.nota.openbaarmaking.Lakvlak;
-import nl.nota.openbaarmaking.Laksoort;
 import nl.nota.openbaarmaking.OpenbaarmakingHandeling;
 import nl.nota.openbaarmaking.Openbaarmakingsfase;
 import nl.nota.openbaarmaking.Openbaarmakingsstap;
@@ -83,11 +83,6 @@ record Lakblad(
     record Rij(int nummer, Lakregel regel, String deel, String wie) {
         public String plaats() {
             return regel.plaats().geschreven();
-        }
-
-        /** Whether it is a part of a sheet. */
-        public boolean vlak() {
-            return regel.soort() == Laksoort.VLAK;
         }
 
         /** The sheet that it is about or a part of, or null when it is about words. */

@@ -38,8 +38,9 @@ record Velblad(Lakvel vel, String titel, List<Lakblad.Rij> rijen, List<Vak> vakk
                 .flatMap(groep -> groep.rijen().stream())
                 .filter(rij -> vel.equals(rij.vel()))
                 .toList();
-        var gezegd = rijen.stream().flatMap(rij -> Lakvlak.read(rij.regel().plaats().deel()).stream()
-                .map(vlak -> Vak.of(vlak, rij.regel().stand().name())));
+        var gezegd = rijen.stream()
+                .flatMap(rij -> Lakvlak.read(rij.regel().plaats().deel()).stream()
+                        .map(vlak -> Vak.of(vlak, rij.regel().stand().name())));
         var gevraagd = Stream.ofNullable(voorstel).map(vlak -> Vak.of(vlak, "VOORSTEL"));
         return new Velblad(
                 vel, deel.tekst(), rijen, Stream.concat(gezegd, gevraagd).toList());

@@ -27,7 +27,10 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** The page of a sheet of a bijlage of which the words cannot all be read: its parts that stay inside, and their picture. */
+/**
+ * The page of a sheet of a bijlage of which the words cannot all be read: its parts that stay inside, and their
+ * picture.
+ */
 @Controller
 @RequestMapping("/notas/{kenmerk}/openbaarmaking")
 class VlakController {
@@ -91,8 +94,8 @@ class VlakController {
         if (form.plaats() != null) return redact(kenmerk, medewerker, vlak, null, form, model, response, next);
         return switch (vlak.on(vel)) {
             case Outcome.Refused<Lakvlak>(var tegen) -> page(kenmerk, medewerker, vlak, null, tegen, model, response);
-            case Outcome.Done<Lakvlak>(var deel) when vlak.bekijk() != null ->
-                page(kenmerk, medewerker, vlak, deel, List.of(), model, response);
+            case Outcome.Done<Lakvlak>(var deel)
+            when vlak.bekijk() != null -> page(kenmerk, medewerker, vlak, deel, List.of(), model, response);
             case Outcome.Done<Lakvlak>(var deel) -> {
                 var plaats = List.of(deel.plaats().geschreven());
                 var lak = new LakForm(Lakbesluit.LAKKEN.name(), plaats, null, null, form.grond(), form.reden());

@@ -35,16 +35,18 @@ record VlakForm(
     }
 
     private static Optional<Integer> number(@Nullable String een) {
-        return Optional.ofNullable(een).filter(nr -> NUMMER.matcher(nr).matches()).map(Integer::valueOf);
+        return Optional.ofNullable(een)
+                .filter(nr -> NUMMER.matcher(nr).matches())
+                .map(Integer::valueOf);
     }
 
     /** The part of this sheet, its edges no further inward than they were given. */
     Outcome<Lakvlak> on(Lakvel vel) {
         var redenen = new ArrayList<Reden>();
-        var van = read(links, "links", redenen);
-        var top = read(boven, "boven", redenen);
-        var breedte = read(breed, "breed", redenen);
-        var hoogte = read(hoog, "hoog", redenen);
+        var van = read(links, "openbaarmaking.reden.vlak-links", redenen);
+        var top = read(boven, "openbaarmaking.reden.vlak-boven", redenen);
+        var breedte = read(breed, "openbaarmaking.reden.vlak-breed", redenen);
+        var hoogte = read(hoog, "openbaarmaking.reden.vlak-hoog", redenen);
         if (!redenen.isEmpty()) return Outcome.refused(redenen);
         if (breedte.signum() <= 0 || hoogte.signum() <= 0) return refused("openbaarmaking.reden.vlak-leeg");
         if (isOutside(van, breedte) || isOutside(top, hoogte)) return refused("openbaarmaking.reden.vlak-buiten");
@@ -52,10 +54,10 @@ record VlakForm(
                 vel.bijlage(), vel.blad(), down(van), down(top), up(van.add(breedte)), up(top.add(hoogte))));
     }
 
-    private static BigDecimal read(@Nullable String getypt, String veld, List<Reden> redenen) {
+    private static BigDecimal read(@Nullable String getypt, String code, List<Reden> redenen) {
         var kaal = getypt == null ? "" : getypt.strip().replace(',', '.').replaceFirst("\\s*%$", "");
         if (PROCENT.matcher(kaal).matches()) return new BigDecimal(kaal);
-        redenen.add(Reden.onjuist("openbaarmaking.reden.vlak-" + veld));
+        redenen.add(Reden.onjuist(code));
         return BigDecimal.ZERO;
     }
 
