@@ -53,6 +53,7 @@ import nl.nota.overzicht.Termijn;
 import nl.nota.overzicht.Werkorde;
 import nl.nota.parafering.Paraafoordeel;
 import nl.nota.route.Beslisregel;
+import nl.nota.route.Sjabloonverschil;
 import nl.nota.route.Wijzigsoort;
 import nl.nota.verzending.Briefstand;
 import nl.nota.verzending.Geadresseerde;
@@ -77,6 +78,8 @@ class LabelTest {
             Map.entry("beheer.omroepstand", Omroep.Stand.class),
             Map.entry("beheer.postfout", Postfout.class),
             Map.entry("beheer.rondestand", Ronden.Stand.class),
+            Map.entry("beheer.route.regel", Beslisregel.class),
+            Map.entry("beheer.routeverschil", Sjabloonverschil.Soort.class),
             Map.entry("bericht.kort", Berichtsoort.class),
             Map.entry("bericht.taak", Taak.class),
             Map.entry("bericht.vraag", Taak.class),

@@ -8,6 +8,7 @@ import java.util.Objects;
 import nl.nota.bericht.Poststanden;
 import nl.nota.logboek.Ketenronden;
 import nl.nota.openbaarmaking.Wachtend;
+import nl.nota.route.Sjabloonsignalen;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,6 +21,7 @@ public class Installatiestanden {
     private final Ketenronden ketens;
     private final Wachtend wachtend;
     private final Ronden ronden;
+    private final Sjabloonsignalen routes;
     private final JdbcClient jdbc;
     private final Path map;
     private final Clock clock;
@@ -29,6 +31,7 @@ public class Installatiestanden {
             Ketenronden ketens,
             Wachtend wachtend,
             Ronden ronden,
+            Sjabloonsignalen routes,
             JdbcClient jdbc,
             @Value("${nota.data-dir}") Path map,
             Clock clock) {
@@ -36,6 +39,7 @@ public class Installatiestanden {
         this.ketens = ketens;
         this.wachtend = wachtend;
         this.ronden = ronden;
+        this.routes = routes;
         this.jdbc = jdbc;
         this.map = map;
         this.clock = clock;
@@ -49,6 +53,7 @@ public class Installatiestanden {
                 ketens.lastWhole().orElse(null),
                 wachtend.now(),
                 ronden.all(),
+                routes.now(),
                 disk(map),
                 version(),
                 schema());

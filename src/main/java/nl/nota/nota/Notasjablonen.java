@@ -3,6 +3,7 @@ package nl.nota.nota;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,6 +39,15 @@ public class Notasjablonen {
         return read().values().stream()
                 .filter(een -> een.profiel().ministerie().equals(ministerie))
                 .toList();
+    }
+
+    /** The rubrieken of the own ministry, each with its title, in the order of its templates. */
+    public Map<String, String> rubrieken() {
+        var titels = new LinkedHashMap<String, String>();
+        ofHouse().stream()
+                .flatMap(een -> een.delen().stream())
+                .forEach(deel -> titels.putIfAbsent(deel.code(), deel.titel()));
+        return titels;
     }
 
     /** All of them, those of the own ministry first. */

@@ -2,7 +2,6 @@ package nl.nota.nota;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -29,11 +28,7 @@ public class Zinnenplan {
 
     /** The rubrieken of the own ministry, each with its title, in the order of its templates. */
     public Map<String, String> rubrieken() {
-        var titels = new LinkedHashMap<String, String>();
-        sjablonen.ofHouse().stream()
-                .flatMap(een -> een.delen().stream())
-                .forEach(deel -> titels.putIfAbsent(deel.code(), deel.titel()));
-        return titels;
+        return sjablonen.rubrieken();
     }
 
     /** What is offered in the rubriek on the day on which it becomes so. */

@@ -2,6 +2,7 @@ package nl.nota.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.security.Principal;
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -11,15 +12,18 @@ import org.springframework.web.bind.annotation.PostMapping;
 @Controller
 class BewaardController {
     private final Bewaarplaats bewaarplaats;
+    private final MessageSource messages;
 
-    BewaardController(Bewaarplaats bewaarplaats) {
+    BewaardController(Bewaarplaats bewaarplaats, MessageSource messages) {
         this.bewaarplaats = bewaarplaats;
+        this.messages = messages;
     }
 
     @GetMapping("/bewaard")
     String show(HttpServletRequest request, Principal who, Model model) {
         var form = bewaarplaats.of(request.getSession(false), who.getName()).orElseThrow(NotFound::new);
         model.addAttribute("formulier", form);
+        model.addAttribute("beeld", Bewaardbeeld.of(form, messages));
         return "web/bewaard";
     }
 

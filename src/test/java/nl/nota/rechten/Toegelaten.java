@@ -88,6 +88,20 @@ final class Toegelaten {
                 Map.of("code", "5.1.2k", "titel", "Nieuw", "wet", "nieuw", "aard", "RELATIEF", "vanaf", dag());
             case "/beheer/zinnen", "/beheer/zinnen/voorbeelden" ->
                 Map.of("rubriek", "COMMUNICATIE", "zin", "Er komt een persbericht.", "vanaf", dag());
+            case "/beheer/routes", "/beheer/routes/voorbeelden" ->
+                Map.of(
+                        "naam",
+                        "Nieuw",
+                        "regel",
+                        "ALLE",
+                        "partij.1",
+                        "EZ",
+                        "halte.1",
+                        "1",
+                        "dagen.1",
+                        "5",
+                        "vanaf",
+                        dag());
             case "/beheer/mensen/{id}/identiteiten/verwijderingen" -> Map.of("uitgever", UITGEVER, "onderwerp", "1");
             case "/beheer/lijsten/bevestigingen" ->
                 Map.of("inhoud", Base64.getUrlEncoder().encodeToString(BESTAND), "merk", merk);

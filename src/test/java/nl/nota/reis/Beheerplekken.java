@@ -19,6 +19,8 @@ final class Beheerplekken {
         /beheer/gronden                        | beheer       | /beheer/gronden?einde=5.1.2a/2022-05-01
         /beheer/zinnen                         | beheer       | /beheer/zinnen
         /beheer/zinnen                         | beheer       | /beheer/zinnen?was=COMMUNICATIE/1/2022-05-01
+        /beheer/routes                         | beheer       | /beheer/routes
+        /beheer/routes                         | beheer       | /beheer/routes?was=DEF-KAMERBRIEF/2022-05-01
         """;
 
     private Beheerplekken() {}

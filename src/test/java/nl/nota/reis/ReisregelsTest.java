@@ -86,9 +86,11 @@ class ReisregelsTest {
                     "ToegangJourney",
                     Map.of("reaches behind the screen", "gives the demo its password back for the next test")),
             Map.entry("KlikkenJourney", instrument("clicks as no measured person does: twice, in two tabs, offline")),
+            Map.entry("SchrijvenJourney", instrument("pastes what another program copied")),
             Map.entry(
-                    "SchrijvenJourney",
-                    instrument("pastes what another program copied, loses its line, and opens the browser's storage")),
+                    "VerbrokenJourney",
+                    instrument("loses its line and its visit, presses slowly, and opens the browser's storage")),
+            Map.entry("Schrijftafel", Map.of("looks at the markup", "reads the line that says what was saved")),
             Map.entry(
                     "BinnenJourney", instrument("selects by keys, and looks at what the editor shows beside the text")),
             Map.entry(

@@ -14,6 +14,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** The usual routes that come with the house. */
 @NotaTest
 class RoutesjablonenTest {
+    private static final LocalDate VANDAAG = LocalDate.of(2025, 9, 29);
+
     @Autowired
     private Routesjablonen sjablonen;
 
@@ -33,7 +35,7 @@ class RoutesjablonenTest {
     @Test
     void moreThanOneDirectieHasItsOwnForMoreThanOneKind() {
         for (var directie : List.of("PDGB", "HDFC", "CDS"))
-            assertThat(sjablonen.all())
+            assertThat(sjablonen.on(VANDAAG))
                     .filteredOn(een -> directie.equals(een.onderdeel()))
                     .extracting(Routesjabloon::soort)
                     .as(directie)
@@ -44,12 +46,12 @@ class RoutesjablonenTest {
     @Test
     void whoeverTheyNameIsInTheRegisterAndNobodyAsksItself() {
         var bekend = register.find(
-                        sjablonen.all().stream()
+                        sjablonen.on(VANDAAG).stream()
                                 .flatMap(RoutesjablonenTest::codes)
                                 .toList(),
-                        LocalDate.of(2025, 9, 29))
+                        VANDAAG)
                 .keySet();
-        assertThat(sjablonen.all()).allSatisfy(een -> {
+        assertThat(sjablonen.on(VANDAAG)).allSatisfy(een -> {
             assertThat(bekend).containsAll(codes(een).toList());
             assertThat(een.partijen())
                     .extracting(Routesjabloon.Regel::onderdeel)
@@ -62,7 +64,7 @@ class RoutesjablonenTest {
     }
 
     private List<String> fitting(Soort soort, String van) {
-        return sjablonen.all().stream()
+        return sjablonen.on(VANDAAG).stream()
                 .filter(een -> een.fits(soort, van))
                 .map(Routesjabloon::code)
                 .toList();

@@ -1,15 +1,11 @@
 package nl.nota.afstemming.web;
 
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import nl.nota.kern.Kalender;
 import nl.nota.route.Beslisregel;
 import nl.nota.route.Route;
 import nl.nota.route.Routesjabloon;
-import nl.nota.route.Termijn;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
 
@@ -67,15 +63,15 @@ final class Voorinvulling {
             List<String> lijn,
             List<String> beslissers,
             MultiValueMap<String, String> velden) {
-        var gewoon = days(sjabloon, false, kalender, vandaag);
-        var bijSpoed = days(sjabloon, true, kalender, vandaag);
+        var gewoon = sjabloon.days(false, kalender, vandaag);
+        var bijSpoed = sjabloon.days(true, kalender, vandaag);
         for (var partij : sjabloon.partijen()) {
             var code = partij.onderdeel();
             velden.add("partij", code);
             velden.add("halte." + code, String.valueOf(partij.halte()));
-            velden.add("uiterlijk." + code, gewoon.get(code));
-            velden.add("gewoon." + code, gewoon.get(code));
-            velden.add("bijspoed." + code, bijSpoed.get(code));
+            velden.add("uiterlijk." + code, String.valueOf(gewoon.get(code)));
+            velden.add("gewoon." + code, String.valueOf(gewoon.get(code)));
+            velden.add("bijspoed." + code, String.valueOf(bijSpoed.get(code)));
             partij.scope().forEach(rubriek -> velden.add("scope." + code, rubriek));
             if (partij.verplicht()) velden.add("verplicht." + code, "ja");
             if (partij.streng()) velden.add("streng." + code, "ja");
@@ -83,20 +79,6 @@ final class Voorinvulling {
         lijn.forEach(functie -> velden.add("paraaf", functie));
         deciders(beslissers, velden);
         velden.add("regel", sjabloon.regel().name());
-    }
-
-    private static Map<String, String> days(
-            Routesjabloon sjabloon, boolean spoed, Kalender kalender, LocalDate vandaag) {
-        var einde = new TreeMap<Integer, LocalDate>();
-        var dagen = new HashMap<String, String>();
-        for (var partij : sjabloon.partijen()) {
-            var eerder = einde.lowerEntry(partij.halte());
-            var begin = eerder == null ? vandaag : eerder.getValue();
-            var dag = kalender.plus(begin, Termijn.of(partij.werkdagen(), spoed));
-            einde.merge(partij.halte(), dag, (een, ander) -> een.isAfter(ander) ? een : ander);
-            dagen.put(partij.onderdeel(), dag.toString());
-        }
-        return dagen;
     }
 
     private static void deciders(List<String> codes, MultiValueMap<String, String> velden) {

@@ -22,7 +22,7 @@ record Aandachtspunt(String code, long waarde, String anker) {
 
     /** All of them, the gravest first. */
     static List<Aandachtspunt> of(Installatiestand stand) {
-        return Stream.of(chain(stand), disk(stand), post(stand), publication(stand), rounds(stand))
+        return Stream.of(chain(stand), disk(stand), post(stand), publication(stand), rounds(stand), routes(stand))
                 .flatMap(deel -> deel)
                 .toList();
     }
@@ -88,6 +88,11 @@ record Aandachtspunt(String code, long waarde, String anker) {
         return Stream.concat(
                 when(stand.ronden().isEmpty(), "beheer.aandacht.geen-ronden", 0, "achtergrond"),
                 when(mislukt > 0, "beheer.aandacht.ronden", mislukt, "achtergrond"));
+    }
+
+    private static Stream<Aandachtspunt> routes(Installatiestand stand) {
+        var aantal = stand.routes().size();
+        return when(aantal > 0, "beheer.aandacht.routes", aantal, "routes");
     }
 
     private static Stream<Aandachtspunt> when(boolean geldt, String code, long waarde, String anker) {
