@@ -28,7 +28,7 @@ class DatabaseConfiguration {
         return flyway -> {
             DatabaseGuard.requireVersion(flyway.getConfiguration().getDataSource());
             Overgang.require(flyway);
-            flyway.migrate();
+            Overgang.migrate(flyway);
         };
     }
 

@@ -8,15 +8,20 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationInfo;
 import org.flywaydb.core.api.MigrationVersion;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.util.FileSystemUtils;
@@ -80,12 +85,47 @@ class OvergangTest {
             bezig.destroyForcibly().onExit().join();
             assertThat(pending()).as("still to do, killed after " + genoeg).isNotEmpty();
         }
-        Migratie.flyway(database.url(), eigenaar, MigrationVersion.LATEST).migrate();
+        Overgang.migrate(Migratie.flyway(database.url(), eigenaar, MigrationVersion.LATEST));
         assertThat(pending()).isEmpty();
         assertThat(Migratie.flyway(database.url(), eigenaar, MigrationVersion.LATEST)
                         .validateWithResult()
                         .validationSuccessful)
                 .isTrue();
+    }
+
+    /** The line of the killed process was cut when it had only to hear that its step was written. */
+    @Test
+    void whatAKilledProcessWasStillWritingStandsAndTheRestFollows(@TempDir Path stappen) throws Exception {
+        Files.writeString(stappen.resolve("V1__nul.sql"), "SELECT 1;");
+        var eigenaar = database.eigenaar();
+        var flyway = Flyway.configure()
+                .dataSource(database.url(), eigenaar.name(), eigenaar.password())
+                .locations("filesystem:" + stappen)
+                .load();
+        flyway.migrate();
+        Files.writeString(stappen.resolve("V2__een.sql"), "CREATE TABLE een ();");
+        Files.writeString(stappen.resolve("V3__twee.sql"), "CREATE TABLE twee ();");
+        try (var lijn = DriverManager.getConnection(database.url(), eigenaar.name(), eigenaar.password());
+                var gedood = lijn.createStatement();
+                var opnieuw = Executors.newSingleThreadExecutor()) {
+            lijn.setAutoCommit(false);
+            gedood.execute("CREATE TABLE een ()");
+            gedood.execute("INSERT INTO flyway_schema_history VALUES (2, '2', 'een', 'SQL', 'V2__een.sql', %d, '%s',"
+                            .formatted(flyway.info().pending()[0].getChecksum(), eigenaar.name())
+                    + " now(), 1, true)");
+            var klaar = opnieuw.submit(() -> Overgang.migrate(flyway));
+            while (!isWaitedFor(gedood) && !klaar.isDone()) Thread.onSpinWait();
+            lijn.commit();
+            klaar.get();
+        }
+        assertThat(flyway.info().pending()).isEmpty();
+    }
+
+    private static boolean isWaitedFor(Statement vraag) throws SQLException {
+        try (var rij = vraag.executeQuery("SELECT EXISTS (SELECT FROM pg_locks WHERE NOT granted)")) {
+            rij.next();
+            return rij.getBoolean(1);
+        }
     }
 
     @Test

@@ -80,6 +80,9 @@ class RoutebeheerTest {
                 .contains("Over: Communicatie", "HDFC antwoordt voortaan over: de hele nota")
                 .contains("Werkdagen voor HDFC: 3; het waren er 5", "1 nota: Ter beslissing, van PDGB");
         assertThat(soorten()).isEmpty();
+        assertThat(formulieren.open("beheer", "/beheer/routes?was=DGB-MATERIEEL/2022-05-01"))
+                .bodyText()
+                .contains("value=\"" + dag(1) + "\"");
 
         assertThat(send("", wijziging)).hasStatus(303);
         assertThat(send("", wijziging)).hasStatus(409);

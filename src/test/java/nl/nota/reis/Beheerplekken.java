@@ -20,7 +20,10 @@ final class Beheerplekken {
         /beheer/zinnen                         | beheer       | /beheer/zinnen
         /beheer/zinnen                         | beheer       | /beheer/zinnen?was=COMMUNICATIE/1/2022-05-01
         /beheer/routes                         | beheer       | /beheer/routes
+        /beheer/routes                         | beheer       | /beheer/routes                        | Bekijk wat er gebeurt
+        /beheer/routes                         | beheer       | /beheer/routes                        | Nog een regel
         /beheer/routes                         | beheer       | /beheer/routes?was=DEF-KAMERBRIEF/2022-05-01
+        /beheer/routes                         | beheer       | /beheer/routes?was=DGB-MATERIEEL/2022-05-01 | Bekijk wat er gebeurt
         """;
 
     private Beheerplekken() {}

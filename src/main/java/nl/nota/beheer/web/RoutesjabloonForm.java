@@ -1,5 +1,6 @@
 package nl.nota.beheer.web;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -62,9 +63,14 @@ record RoutesjabloonForm(MultiValueMap<String, String> getypt) {
         }
     }
 
-    /** Nothing typed yet; the form as it is now where one is to be changed. */
-    static RoutesjabloonForm of(@Nullable Routesjabloon was) {
+    /**
+     * Nothing typed yet; the form as it is now where one is to be changed.
+     *
+     * @param vanaf the first day on which it can be so
+     */
+    static RoutesjabloonForm of(@Nullable Routesjabloon was, LocalDate vanaf) {
         var velden = new LinkedMultiValueMap<String, String>();
+        velden.add("vanaf", vanaf.toString());
         var vol = was == null ? 0 : was.partijen().size();
         var rijen = Math.max(RIJEN, vol + 1);
         velden.add("rijen", String.valueOf(rijen));

@@ -65,7 +65,7 @@ class Routesjabloonbladen {
     }
 
     RoutesjabloonForm begin(String sleutel) {
-        return RoutesjabloonForm.of(find(sleutel));
+        return RoutesjabloonForm.of(find(sleutel), LocalDate.now(clock).plusDays(1));
     }
 
     Sjabloonverzoek verzoek(RoutesjabloonForm form) {
