@@ -95,9 +95,8 @@ record Bijlageplan(
 
     /** The moment that is written in its files: nothing of when it was made. */
     Instant tijd() {
-        return (datum == null ? LocalDate.EPOCH : datum)
-                .atStartOfDay(ZoneOffset.UTC)
-                .toInstant();
+        var dag = datum == null ? LocalDate.EPOCH : datum;
+        return dag.atStartOfDay(ZoneOffset.UTC).toInstant();
     }
 
     /** The fingerprint by which what was made of it is known. */

@@ -2,7 +2,6 @@ package nl.nota.openbaarmaking;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 
 /** The parts of sheets that somebody drew: each is a piece of the nota of its own, below the sheet on which it lies. */
@@ -11,12 +10,8 @@ final class Lakvlakken {
 
     /** These pieces, and what was drawn of them and not taken back. */
     static List<Lakdeel> with(List<Lakdeel> delen, Collection<Lakking> gezegd) {
-        var laatste = new LinkedHashMap<String, Lakking>();
-        gezegd.stream()
-                .filter(een -> een.soort() == Laksoort.VLAK)
-                .forEach(een -> laatste.put(een.plaats().deel(), een));
-        var vlakken = laatste.values().stream()
-                .filter(een -> een.besluit() != Lakbesluit.TERUG)
+        var vlakken = Laatstgezegd.of(gezegd).values().stream()
+                .filter(een -> een.soort() == Laksoort.VLAK && een.besluit() != Lakbesluit.TERUG)
                 .flatMap(een -> Lakvlak.read(een.plaats().deel()).stream())
                 .toList();
         var uit = new ArrayList<Lakdeel>();

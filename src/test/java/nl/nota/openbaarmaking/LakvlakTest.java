@@ -4,15 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.Color;
 import java.awt.Rectangle;
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.PDPageContentStream;
-import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** A part of a scan that stays inside is not on the sheet that the public sees, nor a trace of what lay under it. */
 class LakvlakTest {
     private static final String LEEG = Bijlageplan.Vak.toets("");
-    private static final Rectangle VEL = new Rectangle(400, 200);
+    private static final Rectangle VEL = Scanproef.VEL;
 
     @ParameterizedTest
     @CsvSource({"100, 0, true", "200, 0, false", "1600, 0, false", "1300, 90, true", "200, 270, true"})
@@ -31,13 +24,14 @@ class LakvlakTest {
         var vlak = draai == 0
                 ? new Lakvlak(1, 1, 2500, 4000, 4500, 6000)
                 : draai == 90 ? new Lakvlak(1, 1, 4000, 2500, 6000, 4500) : new Lakvlak(1, 1, 4000, 5500, 6000, 7500);
-        var een = drawn(scan(breed, draai, glad, Color.RED), part(vlak, "5.1.2e"));
+        var een = drawn(Scanproef.scan(breed, draai, glad, Color.RED), part(vlak, "5.1.2e"));
         assertThat(een.gesloten()).isFalse();
         for (var inkt : List.of(Color.WHITE, Color.BLACK))
-            assertThat(Bladpng.of(drawn(scan(breed, draai, glad, inkt), part(vlak, "5.1.2e"))
+            assertThat(Bladpng.of(drawn(Scanproef.scan(breed, draai, glad, inkt), part(vlak, "5.1.2e"))
                             .beeld()))
                     .isEqualTo(Bladpng.of(een.beeld()));
-        var open = drawn(scan(breed, draai, glad, Color.RED), part(new Lakvlak(1, 1, 0, 0, 100, 100), "5.1.2e"));
+        var open =
+                drawn(Scanproef.scan(breed, draai, glad, Color.RED), part(new Lakvlak(1, 1, 0, 0, 100, 100), "5.1.2e"));
         assertThat(BladlakTest.pixels(open.beeld())).contains(Color.RED.getRGB());
         assertThat(Bladtoets.isSame(een, een.beeld(), Bladproef.DPI)).isTrue();
     }
@@ -48,8 +42,8 @@ class LakvlakTest {
         assertThat(vlak.on(VEL, 25)).isEqualTo(new Rectangle(132, 98, 3, 102));
         assertThat(new Lakvlak(1, 1, 0, 0, Lakvlak.HEEL, Lakvlak.HEEL).on(VEL, 200))
                 .isEqualTo(VEL);
-        var vol = drawn(scan(400, 0, false, Color.BLACK), List.of()).beeld();
-        var lak = drawn(scan(400, 0, false, Color.BLACK), part(vlak, "5.1.2e"));
+        var vol = drawn(Scanproef.scan(400, 0, false, Color.BLACK), List.of()).beeld();
+        var lak = drawn(Scanproef.scan(400, 0, false, Color.BLACK), part(vlak, "5.1.2e"));
         for (var y = 0; y < vol.getHeight(); y++)
             for (var x = 0; x < vol.getWidth(); x++)
                 if (!lak.vakken().getFirst().plek().contains(x, y))
@@ -62,7 +56,7 @@ class LakvlakTest {
         vakken.addAll(part(new Lakvlak(1, 1, 3000, 4000, 8000, 5000), "5.1.2e"));
         vakken.addAll(part(new Lakvlak(1, 1, 8100, 8000, 8300, 9900), "5.1.2e"));
         var delen = Bladvak.parts(vakken, Bladproef.DPI, VEL);
-        var lak = drawn(scan(400, 0, false, Color.RED), vakken);
+        var lak = drawn(Scanproef.scan(400, 0, false, Color.RED), vakken);
         for (var y = 0; y < VEL.height; y++)
             for (var x = 0; x < VEL.width; x++) {
                 var plek = new Rectangle(x, y, 1, 1);
@@ -115,30 +109,5 @@ class LakvlakTest {
 
     private static Bladlak drawn(byte[] pdf, List<Bijlageplan.Vak> vakken) throws Exception {
         return Bladproef.redacted(pdf, vakken);
-    }
-
-    /** A sheet that is one picture, with ink in it from 25 to 45 per cent across and 40 to 60 per cent down. */
-    private static byte[] scan(int breed, int draai, boolean glad, Color inkt) throws Exception {
-        var hoog = breed / 2;
-        var beeld = new BufferedImage(breed, hoog, BufferedImage.TYPE_INT_RGB);
-        var pen = beeld.createGraphics();
-        pen.setColor(Color.LIGHT_GRAY);
-        pen.fillRect(0, 0, breed, hoog);
-        pen.setColor(inkt);
-        pen.fillRect(breed / 4, hoog * 2 / 5, breed / 5, hoog / 5);
-        pen.dispose();
-        var uit = new ByteArrayOutputStream();
-        try (var pdf = new PDDocument()) {
-            var blad = new PDPage(new PDRectangle(VEL.width, VEL.height));
-            blad.setRotation(draai);
-            pdf.addPage(blad);
-            var xobject = LosslessFactory.createFromImage(pdf, beeld);
-            xobject.setInterpolate(glad);
-            try (var inhoud = new PDPageContentStream(pdf, blad)) {
-                inhoud.drawImage(xobject, 0, 0, VEL.width, VEL.height);
-            }
-            pdf.save(uit);
-        }
-        return uit.toByteArray();
     }
 }
