@@ -43,15 +43,13 @@ public class Nota {
     @Embedded
     private @Nullable Versienummer versie;
 
-    private @Nullable Integer aantalBijlagen;
-
-    private Instant begonnenOp;
-    private @Nullable LocalDate beslisdatum;
-    private @Nullable String spoed;
-
     @Embedded
     private @Nullable Vormsleutel vorm;
 
+    private @Nullable Integer aantalBijlagen;
+    private Instant begonnenOp;
+    private @Nullable LocalDate beslisdatum;
+    private @Nullable String spoed;
     private @Nullable String uit;
     private @Nullable Instant afgeslotenOp;
 
@@ -74,8 +72,7 @@ public class Nota {
     static Nota of(Kenmerk kenmerk, Medewerker steller, Kop kop, Notabegin begin, Instant nu) {
         var nota = new Nota(kenmerk, steller, kop, begin.aantalBijlagen(), nu);
         nota.vorm = begin.sjabloon();
-        var uit = begin.uit();
-        nota.uit = uit == null ? null : uit.waarde();
+        nota.uit = Optional.ofNullable(begin.uit()).map(Kenmerk::waarde).orElse(null);
         nota.plan(begin.planning());
         return nota;
     }

@@ -78,6 +78,6 @@ class NotasjabloonController {
     }
 
     private String again(NotasjabloonForm form, List<Reden> tegen, Model model, HttpServletResponse response) {
-        return redenen.show(bladen.fill(form, model), tegen, NotasjabloonForm.VELDEN, model, response);
+        return redenen.show(bladen.fill(form, model), tegen, Sjabloonvelden.ALLE, model, response);
     }
 }

@@ -2,20 +2,16 @@ package nl.nota.beheer.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 import nl.nota.nota.Notasjabloonplan;
 import nl.nota.nota.Sjabloonvorm;
 import nl.nota.nota.Sjabloonvormen;
-import nl.nota.nota.Soort;
 import nl.nota.nota.Vormen;
 import nl.nota.nota.Vormverzoek;
 import nl.nota.web.NotFound;
-import nl.nota.web.Redenen;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -25,7 +21,7 @@ class Notasjabloonbladen {
     private final Sjabloonvormen vormen;
     private final Notasjabloonplan plan;
     private final String ministerie;
-    private final MessageSource messages;
+    private final Sjabloonkeuzes keuzes;
     private final Clock clock;
 
     /** @param ministerie the ministry whose installation this is */
@@ -33,12 +29,12 @@ class Notasjabloonbladen {
             Sjabloonvormen vormen,
             Notasjabloonplan plan,
             @Value("${nota.ministerie}") String ministerie,
-            MessageSource messages,
+            Sjabloonkeuzes keuzes,
             Clock clock) {
         this.vormen = vormen;
         this.plan = plan;
         this.ministerie = ministerie;
-        this.messages = messages;
+        this.keuzes = keuzes;
         this.clock = clock;
     }
 
@@ -64,13 +60,10 @@ class Notasjabloonbladen {
         model.addAttribute("invoer", form);
         model.addAttribute("was", find(alle, form.one("was")));
         model.addAttribute("sjablonen", alle.alle().stream().map(Regel::of).toList());
-        model.addAttribute("ministeries", ministeries());
-        var soorten = new LinkedHashMap<String, String>();
-        soorten.put("", text("beheer.sjabloon.elke-soort"));
-        soorten.putAll(soorten());
-        model.addAttribute("soorten", soorten);
-        model.addAttribute("wanneer", wanneer());
-        model.addAttribute("ouders", ouders(form));
+        model.addAttribute("ministeries", keuzes.ministeries());
+        model.addAttribute("soorten", keuzes.soorten());
+        model.addAttribute("wanneer", keuzes.wanneer());
+        model.addAttribute("ouders", keuzes.ouders(form.rijen()));
         model.addAttribute("fouten", Map.of());
         return "beheer/sjablonen";
     }
@@ -91,40 +84,5 @@ class Notasjabloonbladen {
                 .filter(een -> een.sleutel().toString().equals(sleutel))
                 .findFirst()
                 .orElseThrow(NotFound::new);
-    }
-
-    private Map<String, String> ministeries() {
-        return vormen.ministeries().stream()
-                .collect(Collectors.toMap(een -> een, een -> een, (een, ander) -> een, LinkedHashMap::new));
-    }
-
-    private Map<String, String> soorten() {
-        var keuzes = new LinkedHashMap<String, String>();
-        for (var een : Soort.values()) keuzes.put(een.name(), text("soort." + een));
-        return keuzes;
-    }
-
-    /** When a rubriek may not be empty; none of them is never. */
-    private Map<String, String> wanneer() {
-        var keuzes = new LinkedHashMap<String, String>();
-        keuzes.put(Sjabloonvorm.Deel.ALTIJD, text("beheer.sjabloon.altijd"));
-        keuzes.putAll(soorten());
-        return keuzes;
-    }
-
-    /** What a rubriek can stand under: whatever has a code in the form as it was typed. */
-    private Map<String, String> ouders(NotasjabloonForm form) {
-        var keuzes = new LinkedHashMap<String, String>();
-        keuzes.put("", text("beheer.sjabloon.bovenaan"));
-        for (var rij : form.rijen()) {
-            if (!rij.code().isEmpty())
-                keuzes.putIfAbsent(rij.code(), rij.titel().isEmpty() ? rij.code() : rij.titel());
-        }
-        for (var rij : form.rijen()) if (!rij.ouder().isEmpty()) keuzes.putIfAbsent(rij.ouder(), rij.ouder());
-        return keuzes;
-    }
-
-    private String text(String code) {
-        return messages.getMessage(code, null, Redenen.NEDERLANDS);
     }
 }
