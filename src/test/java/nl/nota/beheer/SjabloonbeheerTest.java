@@ -135,7 +135,8 @@ class SjabloonbeheerTest {
     @Test
     void allThatIsWrongIsSaidAtOnceAndNothingTypedIsLost() {
         var niets = proef.send("", Map.of("naam", "Half", "titel.7", "Zeven", "rijen", "7"));
-        assertThat(words(niets)).contains("Rubriek “Zeven”: schrijf de code", "Kies een dag", "Kies een ministerie")
+        assertThat(words(niets))
+                .contains("Rubriek “Zeven”: schrijf de code", "Kies een dag", "Kies een ministerie")
                 .contains("de rubriek KERNPUNTEN nodig", "de rubriek NIET_OPENBAAR nodig");
         assertThat(niets).bodyText().contains("value=\"Half\"", "value=\"Zeven\"");
         var meer = proef.send("/voorbeelden", Map.of("naam", "Half", "code.5", "VIJF", "nog", "ja"));

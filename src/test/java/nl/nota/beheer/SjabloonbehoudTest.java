@@ -119,8 +119,9 @@ class SjabloonbehoudTest {
     private List<String> seen(Kenmerk kenmerk) {
         return Stream.concat(
                         Stream.of("", "/bevindingen").map(wat -> body(asked(kenmerk, wat))),
-                        Stream.of("/docx", "/pdf").map(wat -> String.valueOf(Arrays.hashCode(
-                                asked(kenmerk, wat).getResponse().getContentAsByteArray()))))
+                        Stream.of("/docx", "/pdf")
+                                .map(wat -> String.valueOf(Arrays.hashCode(
+                                        asked(kenmerk, wat).getResponse().getContentAsByteArray()))))
                 .toList();
     }
 
