@@ -33,6 +33,7 @@ import nl.nota.nota.Bijlageverschil;
 import nl.nota.nota.Fase;
 import nl.nota.nota.Grond;
 import nl.nota.nota.Soort;
+import nl.nota.nota.Vormverschil;
 import nl.nota.nota.Wijziging;
 import nl.nota.nota.Woogrond;
 import nl.nota.openbaarmaking.Bijlagevorm;
@@ -80,6 +81,7 @@ class LabelTest {
             Map.entry("beheer.rondestand", Ronden.Stand.class),
             Map.entry("beheer.route.regel", Beslisregel.class),
             Map.entry("beheer.routeverschil", Sjabloonverschil.Soort.class),
+            Map.entry("beheer.vormverschil", Vormverschil.Soort.class),
             Map.entry("bericht.kort", Berichtsoort.class),
             Map.entry("bericht.taak", Taak.class),
             Map.entry("bericht.vraag", Taak.class),

@@ -101,10 +101,9 @@ class Indieningscontrole {
     }
 
     private static void rubrieken(Inhoud inhoud, Notasjabloon sjabloon, List<Reden> redenen) {
+        var verplicht = sjabloon.vorm().required(inhoud.kop().soort());
         inhoud.rubrieken().stream()
-                .filter(rubriek -> rubriek.tekst().isLeeg())
-                .filter(rubriek ->
-                        sjabloon.requires(rubriek.code(), inhoud.kop().soort()))
+                .filter(rubriek -> rubriek.tekst().isLeeg() && verplicht.contains(rubriek.code()))
                 .forEach(rubriek -> redenen.add(Reden.onjuist("afstemming.reden.lege-rubriek", rubriek.titel())));
     }
 }

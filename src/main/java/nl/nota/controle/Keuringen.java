@@ -12,6 +12,7 @@ import nl.nota.kern.Reden;
 import nl.nota.nota.Binnenwerk;
 import nl.nota.nota.Inhoud;
 import nl.nota.nota.Nota;
+import nl.nota.nota.Notasjablonen;
 import nl.nota.organisatie.Register;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,6 +28,7 @@ public class Keuringen {
     private final Inlezingen inlezingen;
     private final Afwijzingen afwijzingen;
     private final Binnenwerk binnen;
+    private final Notasjablonen sjablonen;
     private final Clock clock;
 
     Keuringen(
@@ -35,12 +37,14 @@ public class Keuringen {
             Inlezingen inlezingen,
             Afwijzingen afwijzingen,
             Binnenwerk binnen,
+            Notasjablonen sjablonen,
             Clock clock) {
         this.regels = Stream.concat(Tekstregels.ALLE.stream(), erbij.stream()).toList();
         this.register = register;
         this.inlezingen = inlezingen;
         this.afwijzingen = afwijzingen;
         this.binnen = binnen;
+        this.sjablonen = sjablonen;
         this.clock = clock;
     }
 
@@ -95,6 +99,7 @@ public class Keuringen {
                         ? nota.aantalBijlagen()
                         : Integer.valueOf(inhoud.bijlagen().size()),
                 binnen.gronden(nota.kenmerk()),
+                sjablonen.of(nota).vorm().required(inhoud.kop().soort()),
                 inlezing.stream()
                         .flatMap(een -> een.herkend().stream())
                         .map(Herkend::veld)

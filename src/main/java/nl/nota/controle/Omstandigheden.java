@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param geclaimd the parties that an imported file says agreed, as written
  * @param aantalBijlagen as the paper says, or null when it does not
  * @param gemarkeerd the grounds on which drafters marked that something in it stays inside
+ * @param verplicht the codes of the rubrieken that its template does not leave empty in a nota of its soort
  * @param paginakop whether it came in as a file that repeated its head on each page
  */
 public record Omstandigheden(
@@ -23,13 +24,15 @@ public record Omstandigheden(
         List<String> geclaimd,
         @Nullable Integer aantalBijlagen,
         Set<String> gemarkeerd,
+        Set<String> verplicht,
         boolean paginakop) {
     public Omstandigheden {
         geclaimd = List.copyOf(geclaimd);
         gemarkeerd = Set.copyOf(gemarkeerd);
+        verplicht = Set.copyOf(verplicht);
     }
 
-    /** Of a nota in which nothing is marked. */
+    /** Of a nota in which nothing is marked and anything may be empty. */
     public Omstandigheden(
             String kenmerk,
             Registerdag register,
@@ -37,6 +40,6 @@ public record Omstandigheden(
             List<String> geclaimd,
             @Nullable Integer aantalBijlagen,
             boolean paginakop) {
-        this(kenmerk, register, vandaag, geclaimd, aantalBijlagen, Set.of(), paginakop);
+        this(kenmerk, register, vandaag, geclaimd, aantalBijlagen, Set.of(), Set.of(), paginakop);
     }
 }

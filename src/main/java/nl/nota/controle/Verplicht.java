@@ -1,12 +1,9 @@
 package nl.nota.controle;
 
-import java.util.List;
 import java.util.stream.Stream;
-import nl.nota.nota.Sjabloon;
 
 /** K01: what must be said is not said. */
 final class Verplicht implements Regel {
-    private static final List<String> ALTIJD = List.of(Sjabloon.AANLEIDING, Sjabloon.KERNPUNTEN);
     private static final Regelblad BLAD = Regelblad.vast(
             "K01",
             "Een verplicht veld is leeg",
@@ -30,8 +27,9 @@ final class Verplicht implements Regel {
                         empty("datum", kop.datum() == null, "de datum"),
                         empty("opgesteldDoor", kop.opgesteldDoor().isEmpty(), "wie de nota opstelde"))
                 .flatMap(een -> een);
+        var verplicht = proef.omstandigheden().verplicht();
         var rubrieken = proef.inhoud().rubrieken().stream()
-                .filter(rubriek -> rubriek.tekst().isLeeg() && isRequired(proef, rubriek.code()))
+                .filter(rubriek -> rubriek.tekst().isLeeg() && verplicht.contains(rubriek.code()))
                 .map(rubriek -> Bevinding.of(
                         BLAD, Plek.missing(Plaats.rubriek(rubriek.code())), "%s is leeg.".formatted(rubriek.titel())));
         return Stream.concat(velden, rubrieken);
@@ -40,9 +38,5 @@ final class Verplicht implements Regel {
     private static Stream<Bevinding> empty(String veld, boolean leeg, String naam) {
         if (!leeg) return Stream.empty();
         return Stream.of(Bevinding.of(BLAD, Plek.missing(veld), "Vul in de kop %s in.".formatted(naam)));
-    }
-
-    private static boolean isRequired(Drukproef proef, String code) {
-        return ALTIJD.contains(code) || (code.equals(Sjabloon.GEADVISEERD_BESLUIT) && proef.asksBesluit());
     }
 }

@@ -3,6 +3,7 @@ package nl.nota.nota;
 import java.util.Map;
 import java.util.Objects;
 import nl.nota.kern.Outcome;
+import nl.nota.organisatie.Beheerslot;
 import nl.nota.organisatie.Huisrecht;
 import nl.nota.organisatie.Medewerker;
 import nl.nota.organisatie.Organisatie;
@@ -15,11 +16,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class AddingGrond {
     private final Gronden gronden;
     private final Grondplan plan;
+    private final Beheerslot slot;
     private final ApplicationEventPublisher events;
 
-    AddingGrond(Gronden gronden, Grondplan plan, ApplicationEventPublisher events) {
+    AddingGrond(Gronden gronden, Grondplan plan, Beheerslot slot, ApplicationEventPublisher events) {
         this.gronden = gronden;
         this.plan = plan;
+        this.slot = slot;
         this.events = events;
     }
 
@@ -28,7 +31,7 @@ public class AddingGrond {
     public Outcome<String> add(Medewerker beheer, Grondverzoek wat) {
         var tegen = Huisrecht.INRICHTING_BEHEREN.against(beheer);
         if (!tegen.isEmpty()) return Outcome.refused(tegen);
-        gronden.lock();
+        slot.take();
         var redenen = plan.against(wat);
         if (!redenen.isEmpty()) return Outcome.refused(redenen);
         gronden.add(wat);

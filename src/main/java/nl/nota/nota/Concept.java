@@ -15,7 +15,7 @@ public record Concept(Inhoud inhoud, boolean gewijzigd, Map<String, String> basi
     public static final String KOP = ConceptDeel.KOP;
 
     /** The planning is saved like a part, though it is no text. */
-    public static final String PLANNING = "PLANNING";
+    public static final String PLANNING = "planning";
 
     public Concept {
         basis = Map.copyOf(basis);

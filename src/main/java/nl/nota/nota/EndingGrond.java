@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import nl.nota.kern.Outcome;
 import nl.nota.kern.Reden;
+import nl.nota.organisatie.Beheerslot;
 import nl.nota.organisatie.Huisrecht;
 import nl.nota.organisatie.Medewerker;
 import nl.nota.organisatie.Organisatie;
@@ -20,11 +21,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class EndingGrond {
     private final Gronden gronden;
     private final Grondplan plan;
+    private final Beheerslot slot;
     private final ApplicationEventPublisher events;
 
-    EndingGrond(Gronden gronden, Grondplan plan, ApplicationEventPublisher events) {
+    EndingGrond(Gronden gronden, Grondplan plan, Beheerslot slot, ApplicationEventPublisher events) {
         this.gronden = gronden;
         this.plan = plan;
+        this.slot = slot;
         this.events = events;
     }
 
@@ -38,7 +41,7 @@ public class EndingGrond {
     public Outcome<Grondperiode> end(Medewerker beheer, String code, LocalDate begin, @Nullable LocalDate vanaf) {
         var tegen = Huisrecht.INRICHTING_BEHEREN.against(beheer);
         if (!tegen.isEmpty()) return Outcome.refused(tegen);
-        gronden.lock();
+        slot.take();
         var was = gronden.find(code, begin).orElseThrow(NotFound::new);
         var redenen = plan.against(was, vanaf);
         if (!redenen.isEmpty()) return Outcome.refused(redenen);

@@ -47,11 +47,6 @@ public class Gronden {
                 .single();
     }
 
-    /** Lets every other act of beheer wait until this transaction ends. */
-    void lock() {
-        jdbc.sql("SELECT beheer_slot()").query((rij, n) -> 1).single();
-    }
-
     void add(Grondverzoek wat) {
         jdbc.sql("INSERT INTO woogrond (code, titel, wet, aard, dicht, begin) VALUES (?, ?, ?, ?, ?, ?)")
                 .params(

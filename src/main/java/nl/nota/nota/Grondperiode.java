@@ -1,6 +1,7 @@
 package nl.nota.nota;
 
 import java.time.LocalDate;
+import nl.nota.kern.Looptijd;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,14 +17,10 @@ public record Grondperiode(
         Woogrond.Aard aard,
         boolean dicht,
         LocalDate begin,
-        @Nullable LocalDate eind) {
-
-    /** Whether it is still without a last day. */
-    public boolean isOpen() {
-        return eind == null;
-    }
+        @Nullable LocalDate eind)
+        implements Looptijd {
 
     boolean overlaps(String welke, LocalDate vanaf) {
-        return code.equals(welke) && (eind == null || !eind.isBefore(vanaf));
+        return code.equals(welke) && isFrom(vanaf);
     }
 }

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import nl.nota.kern.Outcome;
 import nl.nota.kern.Reden;
+import nl.nota.organisatie.Beheerslot;
 import nl.nota.organisatie.Huisrecht;
 import nl.nota.organisatie.Medewerker;
 import nl.nota.organisatie.Organisatie;
@@ -21,11 +22,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class KeepingStandaardzin {
     private final Standaardzinnen zinnen;
     private final Zinnenplan plan;
+    private final Beheerslot slot;
     private final ApplicationEventPublisher events;
 
-    KeepingStandaardzin(Standaardzinnen zinnen, Zinnenplan plan, ApplicationEventPublisher events) {
+    KeepingStandaardzin(Standaardzinnen zinnen, Zinnenplan plan, Beheerslot slot, ApplicationEventPublisher events) {
         this.zinnen = zinnen;
         this.plan = plan;
+        this.slot = slot;
         this.events = events;
     }
 
@@ -34,7 +37,7 @@ public class KeepingStandaardzin {
     public Outcome<Zinverzoek> keep(Medewerker beheer, Zinverzoek wat) {
         var tegen = Huisrecht.INRICHTING_BEHEREN.against(beheer);
         if (!tegen.isEmpty()) return Outcome.refused(tegen);
-        zinnen.lock();
+        slot.take();
         var redenen = plan.against(wat);
         if (!redenen.isEmpty()) return Outcome.refused(redenen);
         if (!isWritten(wat)) return Outcome.refused(Reden.achterhaald("nota.reden.zin.voorbij"));

@@ -43,12 +43,13 @@ public class Nota {
     @Embedded
     private @Nullable Versienummer versie;
 
-    private @Nullable Integer aantalBijlagen;
+    @Embedded
+    private @Nullable Vormsleutel vorm;
 
+    private @Nullable Integer aantalBijlagen;
     private Instant begonnenOp;
     private @Nullable LocalDate beslisdatum;
     private @Nullable String spoed;
-    private @Nullable String sjabloon;
     private @Nullable String uit;
     private @Nullable Instant afgeslotenOp;
 
@@ -70,9 +71,8 @@ public class Nota {
     /** One that was set up so. */
     static Nota of(Kenmerk kenmerk, Medewerker steller, Kop kop, Notabegin begin, Instant nu) {
         var nota = new Nota(kenmerk, steller, kop, begin.aantalBijlagen(), nu);
-        nota.sjabloon = begin.sjabloon();
-        var uit = begin.uit();
-        nota.uit = uit == null ? null : uit.waarde();
+        nota.vorm = begin.sjabloon();
+        nota.uit = Optional.ofNullable(begin.uit()).map(Kenmerk::waarde).orElse(null);
         nota.plan(begin.planning());
         return nota;
     }
@@ -140,9 +140,9 @@ public class Nota {
         return Optional.ofNullable(uit).map(Kenmerk::new);
     }
 
-    /** The code of the template it was set up by; null when it came in from a file. */
-    public @Nullable String sjabloon() {
-        return sjabloon;
+    /** The form of the template it was set up by, which it keeps; none when it came in from a file. */
+    public Optional<Vormsleutel> vorm() {
+        return Optional.ofNullable(vorm);
     }
 
     /** Whether this is the last versie, to the letter of its hash. */

@@ -6,14 +6,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a nota begins with.
  *
- * @param sjabloon the code of the template it is set up by, or null for what came from a file
+ * @param sjabloon the form of the template it is set up by, or null for what came from a file
  * @param gewenst the kenmerk to keep when it is free
  * @param aantalBijlagen what the paper says, or null
  * @param uit the nota from which it was taken over, or null
  */
 public record Notabegin(
         Inhoud inhoud,
-        @Nullable String sjabloon,
+        @Nullable Vormsleutel sjabloon,
         Planning planning,
         Optional<Kenmerk> gewenst,
         @Nullable Integer aantalBijlagen,
@@ -25,7 +25,7 @@ public record Notabegin(
     }
 
     /** By a template. */
-    public Notabegin(Inhoud inhoud, @Nullable String sjabloon, Planning planning, Herkomst herkomst) {
+    public Notabegin(Inhoud inhoud, @Nullable Vormsleutel sjabloon, Planning planning, Herkomst herkomst) {
         this(inhoud, sjabloon, planning, Optional.empty(), null, herkomst, null);
     }
 }

@@ -53,7 +53,7 @@ public class Overnames {
                 was.samengewerkt());
         return new Notabegin(
                         new Inhoud(kop, inhoud.rubrieken()),
-                        dossier.nota().sjabloon(),
+                        dossier.nota().vorm().orElse(null),
                         Planning.GEEN,
                         new Herkomst(Herkomst.BEGONNEN.soort(), Map.of("uit", uit.waarde())))
                 .from(uit);

@@ -12,39 +12,29 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Reads the templates from their tables, by code, with the sentences that are offered on a day. */
+/** Reads the templates in all their forms, with the heads of the ministries and the sentences of a day. */
 record Sjabloonlezer(JdbcClient jdbc, LocalDate dag) {
-    private static final String SPATIE = " ";
-
     private record Rij<T>(String van, T wat) {}
 
-    Map<String, Notasjabloon> read() {
+    Map<Vormsleutel, Notasjabloon> read(Vormen vormen) {
         var profielen = profielen();
-        var delen = rows("notasjabloon_rubriek", "sjabloon", Sjabloonlezer::part);
-        var zinnen = rows("standaardzin", "ministerie", Sjabloonlezer::sentence);
-        var alle = new LinkedHashMap<String, Notasjabloon>();
-        jdbc.sql("SELECT * FROM notasjabloon ORDER BY ministerie, soort NULLS FIRST, code")
-                .query(rij -> {
-                    var code = rij.getString("code");
-                    var van = rij.getString("ministerie");
-                    var soort = rij.getString("soort");
-                    alle.put(
-                            code,
-                            new Notasjabloon(
-                                    code,
-                                    rij.getString("naam"),
-                                    soort == null ? null : Soort.valueOf(soort),
-                                    profielen.getOrDefault(van, Kopprofiel.DEFENSIE),
-                                    delen.getOrDefault(code, List.of()),
-                                    sentences(zinnen.getOrDefault(van, List.of()))));
-                });
+        var zinnen = rows("standaardzin", Sjabloonlezer::sentence);
+        var alle = new LinkedHashMap<Vormsleutel, Notasjabloon>();
+        for (var vorm : vormen.alle()) {
+            var van = vorm.ministerie();
+            alle.put(
+                    vorm.sleutel(),
+                    new Notasjabloon(
+                            vorm,
+                            profielen.getOrDefault(van, Kopprofiel.DEFENSIE),
+                            sentences(zinnen.getOrDefault(van, List.of()))));
+        }
         return alle;
     }
 
     private Map<String, Kopprofiel> profielen() {
         var regels = rows(
                 "kopregel",
-                "ministerie",
                 rij -> new Kopprofiel.Regel(
                         Kopprofiel.Bron.valueOf(rij.getString("bron")), rij.getString("opschrift")));
         var profielen = new LinkedHashMap<String, Kopprofiel>();
@@ -61,10 +51,10 @@ record Sjabloonlezer(JdbcClient jdbc, LocalDate dag) {
         T read(ResultSet rij) throws SQLException;
     }
 
-    private <T> Map<String, List<T>> rows(String tabel, String sleutel, Lezer<T> lezer) {
+    private <T> Map<String, List<T>> rows(String tabel, Lezer<T> lezer) {
         return jdbc
                 .sql("SELECT * FROM " + tabel + " ORDER BY volgorde")
-                .query((rij, n) -> new Rij<>(rij.getString(sleutel), lezer.read(rij)))
+                .query((rij, n) -> new Rij<>(rij.getString("ministerie"), lezer.read(rij)))
                 .list()
                 .stream()
                 .collect(groupingBy(Rij::van, mapping(Rij::wat, toList())));
@@ -83,13 +73,5 @@ record Sjabloonlezer(JdbcClient jdbc, LocalDate dag) {
                 rij.getString("zin"),
                 rij.getObject("begin", LocalDate.class),
                 rij.getObject("eind", LocalDate.class));
-    }
-
-    private static Notasjabloon.Deel part(ResultSet rij) throws SQLException {
-        return new Notasjabloon.Deel(
-                rij.getString("code"),
-                rij.getString("titel"),
-                rij.getString("ouder"),
-                List.of(rij.getString("verplicht").split(SPATIE)));
     }
 }

@@ -1,6 +1,7 @@
 package nl.nota.nota;
 
 import java.time.LocalDate;
+import nl.nota.kern.Looptijd;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,17 +17,7 @@ public record Standaardzin(
         int volgorde,
         String zin,
         LocalDate begin,
-        @Nullable LocalDate eind) {
-
-    /** Whether it is offered on this day. */
-    public boolean isOn(LocalDate dag) {
-        return !begin.isAfter(dag) && (eind == null || !eind.isBefore(dag));
-    }
-
-    /** Whether it is still without a last day. */
-    public boolean isOpen() {
-        return eind == null;
-    }
+        @Nullable LocalDate eind) implements Looptijd {
 
     /** By what a page names it. */
     public String sleutel() {

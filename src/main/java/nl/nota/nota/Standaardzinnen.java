@@ -33,11 +33,6 @@ public class Standaardzinnen {
         return all().stream().filter(een -> een.sleutel().equals(sleutel)).findFirst();
     }
 
-    /** Lets every other act of beheer wait until this transaction ends. */
-    void lock() {
-        jdbc.sql("SELECT beheer_slot()").query((rij, n) -> 1).single();
-    }
-
     /** In the place of another, or behind all of its rubriek. */
     void add(String rubriek, Optional<Integer> plaats, String zin, LocalDate begin) {
         var volgorde = plaats.orElseGet(() -> jdbc.sql("SELECT coalesce(max(volgorde), 0) + 1 FROM standaardzin"

@@ -103,14 +103,22 @@ public class StartingNota {
                     .forEach(een -> redenen.addAll(Rubriekvorm.against(een.with(Tekst.LEEG), een.tekst(), null)));
         redenen.addAll(begin.planning().against(Planning.GEEN, LocalDate.now(clock)));
         var sjabloon = begin.sjabloon();
-        if (sjabloon != null && sjablonen.find(sjabloon).isEmpty())
-            redenen.add(Reden.onjuist("nota.reden.onbekend-sjabloon", sjabloon));
+        if (sjabloon != null && !isThere(sjabloon, begin.uit() != null))
+            redenen.add(Reden.onjuist("nota.reden.onbekend-sjabloon", sjabloon.code()));
         return redenen;
     }
 
-    private Kenmerkvorm vorm(Medewerker steller, Notabegin begin) {
+    /** What is taken over keeps the form of the nota from which it comes, also when no other begins by it any more. */
+    private boolean isThere(Vormsleutel sjabloon, boolean isOvername) {
         return sjablonen
-                .find(begin.sjabloon())
+                .find(sjabloon)
+                .filter(een -> isOvername || een.vorm().isOn(LocalDate.now(clock)))
+                .isPresent();
+    }
+
+    private Kenmerkvorm vorm(Medewerker steller, Notabegin begin) {
+        return Optional.ofNullable(begin.sjabloon())
+                .flatMap(sjablonen::find)
                 .orElseGet(() -> sjablonen.usual(steller, begin.inhoud().kop().soort()))
                 .profiel()
                 .vorm();

@@ -18,7 +18,10 @@ public enum Huisrecht implements Recht {
      * See how the installation stands and by which settings, have tried again what failed, tell everybody something.
      */
     INSTALLATIE_BEHEREN(Set.of(Rol.BEHEER), false, "organisatie.reden.beheer"),
-    /** Say what everybody is offered: the grounds of the Woo, the standard sentences and the usual routes. */
+    /**
+     * Say what everybody is offered: the grounds of the Woo, the standard sentences, the templates and the usual
+     * routes.
+     */
     INRICHTING_BEHEREN(Set.of(Rol.BEHEER), false, "organisatie.reden.beheer");
 
     private final Set<Rol> rollen;

@@ -7,6 +7,7 @@ import nl.nota.nota.Grond;
 import nl.nota.nota.Inhoud;
 import nl.nota.nota.Kop;
 import nl.nota.nota.Verwijzing;
+import nl.nota.nota.Vormsleutel;
 import nl.nota.overzicht.NotaJson.VersieJson;
 import nl.nota.overzicht.NotaJson.VerwijzingJson;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +45,7 @@ final class NotaSchrijver {
                 kop.map(Kop::samengewerkt).orElse(List.of()),
                 mayKnowKop() ? nota.planning().beslisdatum() : null,
                 beeld.onderweg().spoed().map(NotaJson.SpoedJson::new).orElse(null),
-                mayKnowKop() ? nota.sjabloon() : null,
+                mayKnowKop() ? nota.vorm().map(Vormsleutel::code).orElse(null) : null,
                 inhoud.orElse(NIETS).aantalBijlagen(nota.aantalBijlagen()),
                 bijlagen.stream().map(Bijlageweergave::of).toList(),
                 tekst.rubrieken(),

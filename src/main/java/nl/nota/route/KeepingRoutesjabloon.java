@@ -1,17 +1,15 @@
 package nl.nota.route;
 
-import java.text.Normalizer;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import nl.nota.kern.Outcome;
 import nl.nota.kern.Reden;
+import nl.nota.nota.Regelrecht;
+import nl.nota.organisatie.Beheerslot;
 import nl.nota.organisatie.Huisrecht;
 import nl.nota.organisatie.Medewerker;
 import nl.nota.organisatie.Organisatie;
@@ -25,15 +23,16 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 public class KeepingRoutesjabloon {
-    private static final int LANG = 40;
-
     private final Routesjablonen sjablonen;
     private final Routesjabloonplan plan;
+    private final Beheerslot slot;
     private final ApplicationEventPublisher events;
 
-    KeepingRoutesjabloon(Routesjablonen sjablonen, Routesjabloonplan plan, ApplicationEventPublisher events) {
+    KeepingRoutesjabloon(
+            Routesjablonen sjablonen, Routesjabloonplan plan, Beheerslot slot, ApplicationEventPublisher events) {
         this.sjablonen = sjablonen;
         this.plan = plan;
+        this.slot = slot;
         this.events = events;
     }
 
@@ -42,7 +41,7 @@ public class KeepingRoutesjabloon {
     public Outcome<Sjabloonverzoek> keep(Medewerker beheer, Sjabloonverzoek wat) {
         var tegen = Huisrecht.INRICHTING_BEHEREN.against(beheer);
         if (!tegen.isEmpty()) return Outcome.refused(tegen);
-        sjablonen.lock();
+        slot.take();
         var redenen = plan.against(wat);
         if (!redenen.isEmpty()) return Outcome.refused(redenen);
         var was = wat.was();
@@ -55,20 +54,9 @@ public class KeepingRoutesjabloon {
         return Outcome.done(wat);
     }
 
-    /** Made of the name; one that was there before gets a number behind it. */
     private String code(String naam) {
-        var kaal = Normalizer.normalize(naam, Normalizer.Form.NFD)
-                .toUpperCase(Locale.ROOT)
-                .replaceAll("\\p{M}+", "")
-                .replaceAll("[^A-Z0-9]+", "-")
-                .replaceAll("^-|-$", "");
-        var begin = kaal.isEmpty() ? "ROUTE" : kaal.substring(0, Math.min(kaal.length(), LANG));
         var bezet = sjablonen.all().stream().map(Routesjabloon::code).collect(Collectors.toSet());
-        return Stream.concat(
-                        Stream.of(begin), IntStream.iterate(2, nr -> nr + 1).mapToObj(nr -> begin + "-" + nr))
-                .filter(een -> !bezet.contains(een))
-                .findFirst()
-                .orElseThrow();
+        return Regelrecht.code(naam, "ROUTE", bezet);
     }
 
     private static Map<String, Object> recorded(Sjabloonverzoek wat, String code) {

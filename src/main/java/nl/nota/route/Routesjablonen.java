@@ -45,11 +45,6 @@ public class Routesjablonen {
         return all().stream().filter(een -> een.sleutel().equals(sleutel)).findFirst();
     }
 
-    /** Lets every other act of beheer wait until this transaction ends. */
-    void lock() {
-        jdbc.sql("SELECT beheer_slot()").query((rij, n) -> 1).single();
-    }
-
     void add(Routesjabloon nieuw) {
         jdbc.sql("INSERT INTO routesjabloon (code, naam, soort, onderdeel, regel, begin) VALUES (?, ?, ?, ?, ?, ?)")
                 .params(Arrays.asList(

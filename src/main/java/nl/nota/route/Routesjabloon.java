@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import nl.nota.kern.Kalender;
+import nl.nota.kern.Looptijd;
 import nl.nota.nota.Soort;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +29,8 @@ public record Routesjabloon(
         Beslisregel regel,
         List<Regel> partijen,
         LocalDate begin,
-        @Nullable LocalDate eind) {
+        @Nullable LocalDate eind)
+        implements Looptijd {
     public Routesjabloon {
         partijen = List.copyOf(partijen);
     }
@@ -44,21 +46,6 @@ public record Routesjabloon(
     /** Whether it is meant for a nota of this kind from this onderdeel. */
     public boolean fits(@Nullable Soort welke, @Nullable String van) {
         return (soort == null || soort == welke) && (onderdeel == null || onderdeel.equals(van));
-    }
-
-    /** Whether it is offered on this day. */
-    public boolean isOn(LocalDate dag) {
-        return !begin.isAfter(dag) && isFrom(dag);
-    }
-
-    /** Whether it is offered on this day or on a later one. */
-    public boolean isFrom(LocalDate dag) {
-        return eind == null || !eind.isBefore(dag);
-    }
-
-    /** Whether it is still without a last day. */
-    public boolean isOpen() {
-        return eind == null;
     }
 
     /** The name of the soort it is meant for; empty for all. */

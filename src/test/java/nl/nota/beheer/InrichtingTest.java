@@ -9,12 +9,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import nl.nota.CleanDatabase;
-import nl.nota.Formulieren;
 import nl.nota.NotaTest;
 import nl.nota.TestClock;
 import nl.nota.besluit.Notaloop;
-import nl.nota.logboek.Logboek;
-import nl.nota.logboek.Regel;
 import nl.nota.nota.Woogrond;
 import nl.nota.nota.Woogronden;
 import nl.nota.nota.Zinnenplan;
@@ -27,8 +24,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
-import org.springframework.test.web.servlet.assertj.MvcTestResult;
-import org.springframework.util.LinkedMultiValueMap;
 
 /** What everybody is offered changes from a day that is still to come, having been seen first; what was stays. */
 @NotaTest
@@ -50,17 +45,14 @@ class InrichtingTest {
     Woogronden gronden;
 
     @Autowired
-    Logboek logboek;
-
-    @Autowired
     TestClock clock;
 
-    private Formulieren formulieren;
+    private Beheerproef proef;
 
     @BeforeEach
     void anEmptyHouse() {
         database.clean();
-        formulieren = new Formulieren(mvc);
+        proef = new Beheerproef(mvc, context, "/beheer");
     }
 
     @AfterEach
@@ -80,30 +72,26 @@ class InrichtingTest {
     void aSentenceGetsOtherWordsFromADayAndANotaOfBeforeKeepsItsOwn() {
         var kenmerk = new Notaloop(context).concept(Beslisregel.ALLE, "EZ");
         var concept = "/notas/" + kenmerk + "/concept";
-        assertThat(words(formulieren.open("opsteller", concept))).contains(OUD);
-        var wijziging = Map.of("was", SLEUTEL, "zin", NIEUW, "vanaf", dag(1));
-        assertThat(words(send("/zinnen/voorbeelden", wijziging))).contains("biedt nota bij Communicatie", NIEUW);
-        assertThat(words(formulieren.open("beheer", "/beheer/zinnen"))).doesNotContain(NIEUW);
+        assertThat(words(proef.open("opsteller", concept))).contains(OUD);
+        var wijziging = Map.of("was", SLEUTEL, "zin", NIEUW, "vanaf", proef.dag(1));
+        assertThat(words(proef.send("/zinnen/voorbeelden", wijziging))).contains("biedt nota bij Communicatie", NIEUW);
+        assertThat(words(proef.open("beheer", "/beheer/zinnen"))).doesNotContain(NIEUW);
 
-        assertThat(send("/zinnen", wijziging)).hasStatus(303);
-        assertThat(words(formulieren.open("opsteller", concept))).contains(OUD).doesNotContain(NIEUW);
-        assertThat(words(send("/zinnen", wijziging))).contains("iemand was u voor");
+        assertThat(proef.send("/zinnen", wijziging)).hasStatus(303);
+        assertThat(words(proef.open("opsteller", concept))).contains(OUD).doesNotContain(NIEUW);
+        assertThat(words(proef.send("/zinnen", wijziging))).contains("iemand was u voor");
         clock.advance(Duration.ofDays(1));
-        assertThat(words(formulieren.open("opsteller", concept)))
-                .contains(NIEUW)
-                .doesNotContain(OUD);
+        assertThat(words(proef.open("opsteller", concept))).contains(NIEUW).doesNotContain(OUD);
 
-        var einde = Map.of("was", "COMMUNICATIE/1/" + dag(0), "einde", "on", "vanaf", dag(1));
-        assertThat(words(send("/zinnen/voorbeelden", einde))).contains("Geen enkele zin");
-        assertThat(send("/zinnen", einde)).hasStatus(303);
-        assertThat(send("/zinnen", Map.of("rubriek", "COMMUNICATIE", "zin", "Nog een.", "vanaf", dag(1))))
+        var einde = Map.of("was", "COMMUNICATIE/1/" + proef.dag(0), "einde", "on", "vanaf", proef.dag(1));
+        assertThat(words(proef.send("/zinnen/voorbeelden", einde))).contains("Geen enkele zin");
+        assertThat(proef.send("/zinnen", einde)).hasStatus(303);
+        assertThat(proef.send("/zinnen", Map.of("rubriek", "COMMUNICATIE", "zin", "Nog een.", "vanaf", proef.dag(1))))
                 .hasStatus(303);
         clock.advance(Duration.ofDays(1));
-        assertThat(words(formulieren.open("opsteller", concept)))
-                .contains("Nog een.")
-                .doesNotContain(NIEUW, OUD);
-        assertThat(words(formulieren.open("beheer", "/beheer/zinnen"))).contains(NIEUW, OUD);
-        assertThat(soorten()).hasSize(3).containsOnly("STANDAARDZIN_BIJGEWERKT");
+        assertThat(words(proef.open("opsteller", concept))).contains("Nog een.").doesNotContain(NIEUW, OUD);
+        assertThat(words(proef.open("beheer", "/beheer/zinnen"))).contains(NIEUW, OUD);
+        assertThat(proef.soorten()).hasSize(3).containsOnly("STANDAARDZIN_BIJGEWERKT");
     }
 
     @Test
@@ -118,22 +106,22 @@ class InrichtingTest {
                 "aard",
                 "RELATIEF",
                 "vanaf",
-                dag(1));
-        assertThat(words(send("/gronden/voorbeelden", nieuw)))
+                proef.dag(1));
+        assertThat(words(proef.send("/gronden/voorbeelden", nieuw)))
                 .contains("artikel 5.1, tweede lid, onder k, Woo", "Iets nieuws");
-        assertThat(send("/gronden", nieuw)).hasStatus(303);
-        assertThat(words(send("/gronden", nieuw))).contains("De grond 5.1.2k geldt dan al");
+        assertThat(proef.send("/gronden", nieuw)).hasStatus(303);
+        assertThat(words(proef.send("/gronden", nieuw))).contains("De grond 5.1.2k geldt dan al");
         assertThat(codes()).doesNotContain("5.1.2k");
 
-        var einde = Map.of("einde", "5.1.2a/2022-05-01", "vanaf", dag(1));
-        assertThat(words(send("/gronden/voorbeelden", einde))).contains("In geen nota waaraan wordt gewerkt");
-        assertThat(send("/gronden", einde)).hasStatus(303);
-        assertThat(send("/gronden", einde)).hasStatus(409);
+        var einde = Map.of("einde", "5.1.2a/2022-05-01", "vanaf", proef.dag(1));
+        assertThat(words(proef.send("/gronden/voorbeelden", einde))).contains("In geen nota waaraan wordt gewerkt");
+        assertThat(proef.send("/gronden", einde)).hasStatus(303);
+        assertThat(proef.send("/gronden", einde)).hasStatus(409);
         assertThat(codes()).contains("5.1.2a");
         clock.advance(Duration.ofDays(1));
         assertThat(codes()).contains("5.1.2k").doesNotContain("5.1.2a");
-        assertThat(soorten()).containsExactly("GROND_TOEGEVOEGD", "GROND_BEEINDIGD");
-        assertThat(words(formulieren.open("beheer", "/beheer/gronden"))).contains("5.1.2a", dag(-1));
+        assertThat(proef.soorten()).containsExactly("GROND_TOEGEVOEGD", "GROND_BEEINDIGD");
+        assertThat(words(proef.open("beheer", "/beheer/gronden"))).contains("5.1.2a", proef.dag(-1));
     }
 
     @ParameterizedTest
@@ -153,33 +141,13 @@ class InrichtingTest {
         /zinnen  | was=COMMUNICATIE/1/2022-05-01&zin=Er is geen actieve communicatie voorzien. | De zin is dezelfde
         """)
     void whatIsNotRightIsRefusedInThePreviewAndWhenItIsDone(String pad, String anders, String zin) {
-        var velden =
-                new HashMap<>(Map.of("code", "5.1.2k", "titel", "T", "wet", "w", "aard", "RELATIEF", "vanaf", dag(1)));
+        var velden = new HashMap<>(
+                Map.of("code", "5.1.2k", "titel", "T", "wet", "w", "aard", "RELATIEF", "vanaf", proef.dag(1)));
         velden.putAll(Map.of("rubriek", "COMMUNICATIE", "zin", NIEUW));
-        for (var veld : anders.split("&")) velden.put(veld.split("=")[0], veld.substring(veld.indexOf('=') + 1));
-        for (var stap : List.of(pad + "/voorbeelden", pad)) {
-            var antwoord = send(stap, velden);
-            assertThat(antwoord).hasStatus(422);
-            assertThat(words(antwoord)).contains(zin);
-        }
-        assertThat(soorten()).isEmpty();
-    }
-
-    private MvcTestResult send(String pad, Map<String, String> velden) {
-        var params = new LinkedMultiValueMap<String, String>();
-        params.setAll(velden);
-        return formulieren.send("beheer", "/beheer" + pad, params);
-    }
-
-    private String dag(int dagen) {
-        return LocalDate.now(clock).plusDays(dagen).toString();
+        new Beheerproef(mvc, context, "/beheer" + pad).refuses(velden, anders, zin);
     }
 
     private List<String> codes() {
         return gronden.valid(LocalDate.now(clock)).stream().map(Woogrond::code).toList();
-    }
-
-    private List<String> soorten() {
-        return logboek.trail("organisatie").stream().map(Regel::soort).toList();
     }
 }

@@ -4,17 +4,12 @@ import static nl.nota.Formulieren.words;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import nl.nota.CleanDatabase;
-import nl.nota.Formulieren;
 import nl.nota.NotaTest;
 import nl.nota.TestClock;
 import nl.nota.besluit.Notaloop;
-import nl.nota.logboek.Logboek;
-import nl.nota.logboek.Regel;
 import nl.nota.route.Beslisregel;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -24,8 +19,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
-import org.springframework.test.web.servlet.assertj.MvcTestResult;
-import org.springframework.util.LinkedMultiValueMap;
 
 /** A usual route is added, gets another form or ends from a day that is still to come, having been seen first. */
 @NotaTest
@@ -42,17 +35,14 @@ class RoutebeheerTest {
     CleanDatabase database;
 
     @Autowired
-    Logboek logboek;
-
-    @Autowired
     TestClock clock;
 
-    private Formulieren formulieren;
+    private Beheerproef proef;
 
     @BeforeEach
     void anEmptyHouse() {
         database.clean();
-        formulieren = new Formulieren(mvc);
+        proef = new Beheerproef(mvc, context, "/beheer/routes");
     }
 
     @AfterEach
@@ -73,41 +63,41 @@ class RoutebeheerTest {
     @Test
     void aUsualRouteGetsAnotherFormFromADayAndIsSeenFirst() {
         var indienen = "/notas/" + new Notaloop(context).concept(Beslisregel.ALLE, "EZ") + "/indieningen/nieuw";
-        assertThat(words(formulieren.open("opsteller", indienen))).contains("DGB: materieel en industrie");
+        assertThat(words(proef.open("opsteller", indienen))).contains("DGB: materieel en industrie");
         var wijziging = route(Map.of("was", "DGB-MATERIEEL/2022-05-01", "scope.2", "COMMUNICATIE"));
-        assertThat(words(send("/voorbeelden", wijziging)))
+        assertThat(words(proef.send("/voorbeelden", wijziging)))
                 .contains("De naam wordt “DGB: anders”", "CDS wordt niet meer gevraagd", "DCo komt erbij")
                 .contains("Over: Communicatie", "HDFC antwoordt voortaan over: de hele nota")
                 .contains("Werkdagen voor HDFC: 3; het waren er 5", "1 nota: Ter beslissing, van PDGB");
-        assertThat(soorten()).isEmpty();
-        assertThat(formulieren.open("beheer", "/beheer/routes?was=DGB-MATERIEEL/2022-05-01"))
+        assertThat(proef.soorten()).isEmpty();
+        assertThat(proef.open("beheer", "/beheer/routes?was=DGB-MATERIEEL/2022-05-01"))
                 .bodyText()
-                .contains("value=\"" + dag(1) + "\"");
+                .contains("value=\"" + proef.dag(1) + "\"");
 
-        assertThat(send("", wijziging)).hasStatus(303);
-        assertThat(send("", wijziging)).hasStatus(409);
-        assertThat(words(formulieren.open("opsteller", indienen)))
+        assertThat(proef.send("", wijziging)).hasStatus(303);
+        assertThat(proef.send("", wijziging)).hasStatus(409);
+        assertThat(words(proef.open("opsteller", indienen)))
                 .contains("DGB: materieel en industrie")
                 .doesNotContain(ANDERS);
         clock.advance(Duration.ofDays(1));
-        assertThat(words(formulieren.open("opsteller", indienen)))
+        assertThat(words(proef.open("opsteller", indienen)))
                 .contains(ANDERS)
                 .doesNotContain("DGB: materieel en industrie");
 
-        var einde = Map.of("was", "DGB-MATERIEEL/" + dag(0), "einde", "on", "vanaf", dag(1));
-        assertThat(words(send("/voorbeelden", einde))).contains("biedt nota “DGB: anders” niet meer aan");
-        assertThat(send("", einde)).hasStatus(303);
+        var einde = Map.of("was", "DGB-MATERIEEL/" + proef.dag(0), "einde", "on", "vanaf", proef.dag(1));
+        assertThat(words(proef.send("/voorbeelden", einde))).contains("biedt nota “DGB: anders” niet meer aan");
+        assertThat(proef.send("", einde)).hasStatus(303);
         clock.advance(Duration.ofDays(1));
-        assertThat(words(formulieren.open("opsteller", indienen))).doesNotContain(ANDERS);
-        assertThat(words(formulieren.open("beheer", "/beheer/routes")))
-                .contains(ANDERS, "DGB: materieel en industrie", dag(-1));
-        assertThat(soorten()).hasSize(2).containsOnly("ROUTESJABLOON_BIJGEWERKT");
+        assertThat(words(proef.open("opsteller", indienen))).doesNotContain(ANDERS);
+        assertThat(words(proef.open("beheer", "/beheer/routes")))
+                .contains(ANDERS, "DGB: materieel en industrie", proef.dag(-1));
+        assertThat(proef.soorten()).hasSize(2).containsOnly("ROUTESJABLOON_BIJGEWERKT");
     }
 
     @Test
     void thePreviewCountsWorkingDaysHolidaysAndRecessAsForARealNota() {
         var nieuw = route(Map.of("vanaf", "2026-12-24", "halte.2", "2", "dagen.2", "1", "onderdeel", ""));
-        assertThat(words(send("/voorbeelden", nieuw)))
+        assertThat(words(proef.send("/voorbeelden", nieuw)))
                 .contains("Uiterlijk woensdag 30 december 2026 (3 werkdagen)")
                 .contains("Uiterlijk donderdag 31 december 2026 (1 werkdag)")
                 .contains("Verwacht besluit: dinsdag 12 januari 2027", "in het reces (Kerstreces)");
@@ -136,57 +126,37 @@ class RoutebeheerTest {
         vanaf=9999-01-01            | binnen tien jaar
         """)
     void whatIsNotRightIsRefusedInThePreviewAndWhenItIsDone(String anders, String zin) {
-        var nieuw = route(Map.of(anders.split("=")[0], anders.substring(anders.indexOf('=') + 1)));
-        for (var stap : List.of("/voorbeelden", "")) {
-            var antwoord = send(stap, nieuw);
-            assertThat(antwoord).hasStatus(422);
-            assertThat(words(antwoord)).contains(zin);
-        }
-        assertThat(soorten()).isEmpty();
+        proef.refuses(route(Map.of()), anders, zin);
     }
 
     @Test
     void allThatIsWrongIsSaidAtOnceAndNothingTypedIsLost() {
-        var niets = send("", Map.of("naam", "Leeg", "dagen.7", "", "rijen", "7"));
+        var niets = proef.send("", Map.of("naam", "Leeg", "dagen.7", "", "rijen", "7"));
         assertThat(words(niets)).contains("Vul ten minste één regel in", "Kies een dag", "Kies hoe de bewindspersonen");
         assertThat(niets).bodyText().contains("value=\"Leeg\"", "name=\"dagen.7\"");
-        var meer = send("/voorbeelden", Map.of("naam", "Half", "partij.5", "EZ", "nog", "ja"));
+        var meer = proef.send("/voorbeelden", Map.of("naam", "Half", "partij.5", "EZ", "nog", "ja"));
         assertThat(meer).hasStatusOk().bodyText().contains("value=\"Half\"", "name=\"partij.6\"");
     }
 
     @Test
     void whoLeavesTheRegisterWhileAUsualRouteNamesItIsSaid() {
-        assertThat(words(formulieren.open("beheer", "/beheer/routes"))).doesNotContain("staat tot en met");
+        assertThat(words(proef.open("beheer", "/beheer/routes"))).doesNotContain("staat tot en met");
         database.owner()
                 .sql("UPDATE onderdeel SET eind = CAST(? AS date), opvolger = 'EZ' WHERE code = 'OCW'")
-                .param(dag(30))
+                .param(proef.dag(30))
                 .update();
-        assertThat(words(formulieren.open("beheer", "/beheer/routes")))
+        assertThat(words(proef.open("beheer", "/beheer/routes")))
                 .contains("“DGB: materieel en industrie” noemt OCW", "Daarna antwoordt EZ");
-        assertThat(words(formulieren.open("beheer", "/beheer/stand")))
+        assertThat(words(proef.open("beheer", "/beheer/stand")))
                 .contains("1 gewone route noemt iemand die uit het register gaat", "noemt OCW");
     }
 
     private Map<String, String> route(Map<String, String> anders) {
         var velden = new HashMap<>(Map.of("naam", ANDERS, "soort", "TER_BESLISSING", "onderdeel", "PDGB"));
-        velden.putAll(Map.of("regel", "VOLGORDE", "vanaf", dag(1)));
+        velden.putAll(Map.of("regel", "VOLGORDE", "vanaf", proef.dag(1)));
         velden.putAll(Map.of("partij.1", "HDFC", "halte.1", "1", "dagen.1", "3", "verplicht.1", "ja"));
         velden.putAll(Map.of("partij.2", "DCo", "halte.2", "1", "dagen.2", "4", "verplicht.2", "ja"));
         velden.putAll(anders);
         return velden;
-    }
-
-    private MvcTestResult send(String pad, Map<String, String> velden) {
-        var params = new LinkedMultiValueMap<String, String>();
-        params.setAll(velden);
-        return formulieren.send("beheer", "/beheer/routes" + pad, params);
-    }
-
-    private String dag(int dagen) {
-        return LocalDate.now(clock).plusDays(dagen).toString();
-    }
-
-    private List<String> soorten() {
-        return logboek.trail("organisatie").stream().map(Regel::soort).toList();
     }
 }

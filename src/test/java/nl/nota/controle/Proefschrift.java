@@ -26,6 +26,7 @@ import nl.nota.nota.Opmaak;
 import nl.nota.nota.Opsteller;
 import nl.nota.nota.Rubricering;
 import nl.nota.nota.Rubriek;
+import nl.nota.nota.Sjabloon;
 import nl.nota.nota.Soort;
 import nl.nota.nota.Tekst;
 import nl.nota.organisatie.Onderdeel;
@@ -150,6 +151,7 @@ public final class Proefschrift {
                 codes("afgestemd", ""),
                 bijlagen == null ? null : Integer.valueOf(bijlagen),
                 Set.copyOf(codes("gemarkeerd", "")),
+                Set.of(Sjabloon.AANLEIDING, Sjabloon.KERNPUNTEN, Sjabloon.GEADVISEERD_BESLUIT),
                 "ja".equals(velden.get("ingelezen")));
     }
 

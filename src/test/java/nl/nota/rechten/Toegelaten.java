@@ -7,6 +7,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import nl.nota.beheer.Omroepverzoek;
@@ -88,6 +89,7 @@ final class Toegelaten {
                 Map.of("code", "5.1.2k", "titel", "Nieuw", "wet", "nieuw", "aard", "RELATIEF", "vanaf", dag());
             case "/beheer/zinnen", "/beheer/zinnen/voorbeelden" ->
                 Map.of("rubriek", "COMMUNICATIE", "zin", "Er komt een persbericht.", "vanaf", dag());
+            case "/beheer/sjablonen", "/beheer/sjablonen/voorbeelden" -> sjabloon();
             case "/beheer/routes", "/beheer/routes/voorbeelden" ->
                 Map.of(
                         "naam",
@@ -107,6 +109,15 @@ final class Toegelaten {
                 Map.of("inhoud", Base64.getUrlEncoder().encodeToString(BESTAND), "merk", merk);
             default -> Map.of();
         };
+    }
+
+    /** What a template for information cannot do without. */
+    private static Map<String, ?> sjabloon() {
+        var velden = new HashMap<String, String>(
+                Map.of("naam", "Nieuw", "ministerie", "DEF", "soort", "TER_INFORMATIE", "vanaf", dag()));
+        velden.putAll(Map.of("titel.1", "Kern", "code.1", "KERNPUNTEN"));
+        velden.putAll(Map.of("titel.2", "Binnen", "code.2", "NIET_OPENBAAR"));
+        return velden;
     }
 
     private static String dag() {

@@ -19,6 +19,11 @@ final class Beheerplekken {
         /beheer/gronden                        | beheer       | /beheer/gronden?einde=5.1.2a/2022-05-01
         /beheer/zinnen                         | beheer       | /beheer/zinnen
         /beheer/zinnen                         | beheer       | /beheer/zinnen?was=COMMUNICATIE/1/2022-05-01
+        /beheer/sjablonen                      | beheer       | /beheer/sjablonen
+        /beheer/sjablonen                      | beheer       | /beheer/sjablonen                     | Bekijk wat er gebeurt
+        /beheer/sjablonen                      | beheer       | /beheer/sjablonen                     | Nog een rubriek
+        /beheer/sjablonen                      | beheer       | /beheer/sjablonen?was=DEF/2022-05-01
+        /beheer/sjablonen                      | beheer       | /beheer/sjablonen?was=EZ/2022-05-01   | Bekijk wat er gebeurt
         /beheer/routes                         | beheer       | /beheer/routes
         /beheer/routes                         | beheer       | /beheer/routes                        | Bekijk wat er gebeurt
         /beheer/routes                         | beheer       | /beheer/routes                        | Nog een regel

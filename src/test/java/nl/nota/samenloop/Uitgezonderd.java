@@ -89,6 +89,8 @@ final class Uitgezonderd {
             entry("/beheer/gronden", "a code that holds and a ground that ended are refused: InrichtingTest"),
             entry("/beheer/zinnen/voorbeelden", "shows what would change"),
             entry("/beheer/zinnen", "another was first, and that is said: InrichtingTest"),
+            entry("/beheer/sjablonen/voorbeelden", "shows what would change"),
+            entry("/beheer/sjablonen", "another was first, and that is said: SjabloonbeheerTest"),
             entry("/beheer/routes/voorbeelden", "shows what would change"),
             entry("/beheer/routes", "another was first, and that is said: RoutebeheerTest"),
             entry("/profiel/wachtwoord", "is the person's own"),

@@ -4,9 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import nl.nota.route.Routesjabloon;
 import nl.nota.route.Sjabloonverzoek;
 import nl.nota.web.Dag;
@@ -15,7 +13,7 @@ import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 
 /** A usual route as beheer typed it, one row a party; the fields of a row have its number behind a dot. */
-record RoutesjabloonForm(MultiValueMap<String, String> getypt) {
+record RoutesjabloonForm(Rijenform getypt) {
     /** The field of the page by the code of the reason. */
     static final Map<String, String> VELDEN = Map.ofEntries(
             Map.entry("route.reden.sjabloon.naam", "naam"),
@@ -41,8 +39,10 @@ record RoutesjabloonForm(MultiValueMap<String, String> getypt) {
 
     private static final Pattern EIGEN = Pattern.compile(
             "was|naam|soort|onderdeel|regel|vanaf|einde|rijen|(partij|halte|dagen|scope|verplicht|streng)\\.[0-9]{1,2}");
-    private static final int RIJEN = 5;
-    private static final int MEESTE_RIJEN = 99;
+
+    RoutesjabloonForm(MultiValueMap<String, String> getypt) {
+        this(new Rijenform(getypt, EIGEN));
+    }
 
     /** One row of it. */
     record Rij(
@@ -59,7 +59,8 @@ record RoutesjabloonForm(MultiValueMap<String, String> getypt) {
         }
 
         Routesjabloon.Regel regel() {
-            return new Routesjabloon.Regel(number(halte), partij, Set.copyOf(scope), number(dagen), verplicht, streng);
+            return new Routesjabloon.Regel(
+                    Rijenform.number(halte), partij, Set.copyOf(scope), Rijenform.number(dagen), verplicht, streng);
         }
     }
 
@@ -72,7 +73,7 @@ record RoutesjabloonForm(MultiValueMap<String, String> getypt) {
         var velden = new LinkedMultiValueMap<String, String>();
         velden.add("vanaf", vanaf.toString());
         var vol = was == null ? 0 : was.partijen().size();
-        var rijen = Math.max(RIJEN, vol + 1);
+        var rijen = Math.max(Rijenform.RIJEN, vol + 1);
         velden.add("rijen", String.valueOf(rijen));
         for (var nummer = vol + 1; nummer <= rijen; nummer++) velden.add("verplicht." + nummer, "ja");
         if (was == null) return new RoutesjabloonForm(velden);
@@ -95,38 +96,28 @@ record RoutesjabloonForm(MultiValueMap<String, String> getypt) {
     }
 
     public String one(String naam) {
-        var waarde = getypt.getFirst(naam);
-        return waarde == null ? "" : waarde.strip();
+        return getypt.one(naam);
     }
 
     /** Whether it was sent for another row alone. */
     boolean isNogEen() {
-        return getypt.containsKey("nog");
+        return getypt.isNogEen();
     }
 
     /** Every row there is, with what was typed in it, and one more where that was asked. */
     public List<Rij> rijen() {
-        var getal = number(one("rijen"));
-        var eerder = getal == 0 ? RIJEN : getal;
-        var aantal = Math.min(MEESTE_RIJEN, eerder + (isNogEen() ? 1 : 0));
-        return IntStream.rangeClosed(1, aantal)
-                .mapToObj(nummer -> row(nummer, nummer > eerder))
-                .toList();
+        return getypt.nummers().mapToObj(this::row).toList();
     }
 
     /** All that was typed, to be sent again as it is. */
     public Map<String, List<String>> velden() {
-        var eigen = new TreeMap<String, List<String>>();
-        getypt.forEach((naam, waarden) -> {
-            if (EIGEN.matcher(naam).matches()) eigen.put(naam, waarden);
-        });
-        return eigen;
+        return getypt.velden();
     }
 
     Sjabloonverzoek toVerzoek(@Nullable Routesjabloon was) {
         return new Sjabloonverzoek(
                 was,
-                getypt.containsKey("einde"),
+                getypt.has("einde"),
                 one("naam"),
                 one("soort"),
                 one("onderdeel"),
@@ -135,19 +126,15 @@ record RoutesjabloonForm(MultiValueMap<String, String> getypt) {
                 Dag.parse(one("vanaf")).orElse(null));
     }
 
-    private Rij row(int nummer, boolean isNieuw) {
+    private Rij row(int nummer) {
         var nr = "." + nummer;
         return new Rij(
                 nummer,
                 one("partij" + nr),
                 one("halte" + nr),
                 one("dagen" + nr),
-                getypt.getOrDefault("scope" + nr, List.of()),
-                isNieuw || getypt.containsKey("verplicht" + nr),
-                getypt.containsKey("streng" + nr));
-    }
-
-    private static int number(String getypt) {
-        return getypt.matches("[0-9]{1,4}") ? Integer.parseInt(getypt) : 0;
+                getypt.all("scope" + nr),
+                getypt.isNieuw(nummer) || getypt.has("verplicht" + nr),
+                getypt.has("streng" + nr));
     }
 }

@@ -104,7 +104,8 @@ class NieuweNotaController {
         var begin =
                 new Kop(kop.soort(), kop.onderwerp(), List.of(), steller.onderdeel(), List.of(), null, null, List.of());
         var gekozen = sjablonen.find(sjabloon).orElseGet(() -> sjablonen.usual(steller, kop.soort()));
-        return new Notabegin(new Inhoud(begin, gekozen.empty()), gekozen.code(), Planning.GEEN, Herkomst.BEGONNEN);
+        return new Notabegin(
+                new Inhoud(begin, gekozen.empty()), gekozen.vorm().sleutel(), Planning.GEEN, Herkomst.BEGONNEN);
     }
 
     /** The stamps, with their names. */

@@ -63,7 +63,9 @@ class NotaApi {
             case Outcome.Refused<Inhoud> refused -> problems.of(refused);
             case Outcome.Done<Inhoud>(var inhoud) -> {
                 var planning = Objects.requireNonNullElse(aanlevering.toPlanning(), Planning.GEEN);
-                yield start(medewerker, new Notabegin(inhoud, sjabloon.get().code(), planning, Herkomst.BEGONNEN));
+                yield start(
+                        medewerker,
+                        new Notabegin(inhoud, sjabloon.get().vorm().sleutel(), planning, Herkomst.BEGONNEN));
             }
         };
     }

@@ -59,6 +59,20 @@ class KopTest {
     }
 
     @Test
+    void aRubriekThatIsCalledPlanningIsSavedBesideThePlanning() {
+        var concept = begin("IenW", null);
+        for (var dag : new String[] {"2999-01-04", "2999-01-05"}) {
+            var velden = Formulieren.fields(body(formulieren.open("opsteller", concept)));
+            velden.set("tekst.PLANNING", "Voor " + dag);
+            velden.set("beslisdatum", dag);
+            save(concept, velden);
+            var nu = Formulieren.fields(body(formulieren.open("opsteller", concept)));
+            assertThat(nu.getFirst("tekst.PLANNING")).isEqualTo("Voor " + dag);
+            assertThat(nu.getFirst("beslisdatum")).isEqualTo(dag);
+        }
+    }
+
+    @Test
     void aStateSecretIsRefusedWhereverItIsTypedAndNothingElseIsLost() {
         var concept = begin("", null);
         var velden = Formulieren.fields(body(formulieren.open("opsteller", concept)));
