@@ -98,6 +98,12 @@ class LakproefTest {
         isAboveTheFloors("lakproef-zevende.txt");
     }
 
+    @Test
+    void theEighthSetIsMeasuredToo() {
+        isVaried("lakproef-achtste.txt", 120);
+        isAboveTheFloors("lakproef-achtste.txt");
+    }
+
     private static void isVaried(String naam, int minstens) {
         var passages = Lakproef.read(naam).passages();
         assertThat(passages).hasSizeGreaterThanOrEqualTo(minstens);
