@@ -15,7 +15,7 @@ final class Aanspreking {
         aanvrager aanvraagster verdachte buurman buurvrouw weduwe weduwnaar echtgenoot echtgenote zoon \
         dochter broer zus contactpersoon behandelaar opsteller auteur medewerker medewerkster \
         beleidsmedewerker secretaresse onderzoeker hoogleraar professor dokter arts huisarts notaris \
-        journalist woordvoerder familie gezin echtpaar gebroeders\
+        journalist woordvoerder familie gezin echtpaar gebroeders mrs ms miss sir herr frau monsieur madame senor senora\
         """);
     private static final Set<String> HOEVEN = words("olde oude groot groote grote klein kleine lutke nije wolde hof");
     private static final Set<String> GROETEN = words("groet groeten groetjes hoogachtend mvg gr vrgr");
@@ -48,6 +48,17 @@ final class Aanspreking {
         osf\
         """);
 
+    private static final Set<String> ORGANEN = words("""
+        gemeente provincie waterschap rijkswaterstaat politie brandweer marechaussee rechtbank gerechtshof hof raad \
+        autoriteit agentschap rijksdienst loket meldpunt klantenservice servicedesk helpdesk ambassade consulaat \
+        kantoor post eenheid korps brigade bataljon eskader eskadron squadron peloton sector hotel restaurant winkel \
+        garage praktijk apotheek kliniek vereniging commissie werkgroep stuurgroep vakbond redactie receptie\
+        """);
+    private static final Set<String> VERZOEKEN = words("""
+        bel mail app vraag zie spreek stuur neem contact bericht inlichtingen informatie vragen graag dank via naar \
+        tel telefoon mobiel\
+        """);
+
     private Aanspreking() {}
 
     private static Set<String> words(String rij) {
@@ -56,7 +67,8 @@ final class Aanspreking {
 
     /** Whether who is called so afterwards is a person: mevrouw, ir., kolonel. */
     static boolean isTitel(Woordje woord) {
-        return TITELS.contains(woord.vouw());
+        var kaal = woord.vouw().endsWith(".") ? woord.vouw().substring(0, woord.vouw().length() - 1) : woord.vouw();
+        return TITELS.contains(kaal) || Samenstelling.endsIn(kaal, TITELS);
     }
 
     /** Whether the surnames of farms begin with it, so that another word belongs to them: Klein Nijenhuis. */
@@ -97,6 +109,16 @@ final class Aanspreking {
     /** Whether the name with it is that of a firm or an institution. */
     static boolean isInstelling(Woordje woord) {
         return INSTELLINGEN.contains(woord.vouw());
+    }
+
+    /** Whether it is a body of many, which can be called or visited as well. */
+    static boolean isOrgaan(Woordje woord) {
+        return ORGANEN.contains(woord.vouw());
+    }
+
+    /** Whether a sentence begins with it that asks to turn to somebody: Bel, Mail, Vraag. */
+    static boolean isVerzoek(Woordje woord) {
+        return VERZOEKEN.contains(woord.vouw());
     }
 
     /** Whether it is a party in parliament. */

@@ -12,6 +12,9 @@ final class Dagherkenning implements Herkenning {
             + " (?:\\d{4}|'?\\d{2}(?!\\d))|\\d{1,2}[-/.]\\d{1,2}[-/.](?:\\d{4}|'?\\d{2})|\\d{4}-\\d{2}-\\d{2})";
     private static final Pattern ERVOOR =
             Pattern.compile("(?iu)(?:\\bgeboren|\\bgeb\\.|\\bgeboorte(?:datum|dag)|°|\\*)[^\\n\\d]{0,25}" + DAG);
+    /** Of whom no more is known than the year. */
+    private static final Pattern JAAR = Pattern.compile("(?iu)\\b(?:geboren|geb\\.|geboortejaar)(?: (?:in|rond|omstreeks|anno|is))?:?"
+            + " (?<dag>(?:" + Maandnaam.EEN_VAN + " )?(?:19|20)\\d{2})(?!\\d)");
     private static final Pattern ERNA =
             Pattern.compile("(?iu)\\b" + DAG + "(?: (?:is|was|te|in|\\p{L}{2,15})){0,3} geboren\\b");
 
@@ -32,6 +35,7 @@ final class Dagherkenning implements Herkenning {
         return Stream.of(
                         dagen(ERVOOR, zoek),
                         dagen(ERNA, zoek),
+                        dagen(JAAR, zoek),
                         Nummerherkenning.results(HANDTEKENING, zoek)
                                 .map(een -> new Vondst(een.start("naam"), een.end("naam"), Laksoort.HANDTEKENING)),
                         Nummerherkenning.results(HAND, zoek)

@@ -150,7 +150,7 @@ record Naamvorm(int begin, int eind, @Nullable Bekende bekende, String achternaa
     /** A second surname behind a dash belongs to it, and what Olde or Klein begins: Olde Monnikhof. */
     private static int tail(Naamwoorden woorden, int eind) {
         if (Aanspreking.isHoeve(woorden.at(eind - 1)) && woorden.isVast(eind) && isNaamwoord(woorden.at(eind))) eind++;
-        while (woorden.isGekoppeld(eind)) eind++;
+        for (var verder = woorden.gekoppeld(eind); verder > eind; verder = woorden.gekoppeld(eind)) eind = verder;
         return eind;
     }
 

@@ -24,6 +24,8 @@ final class Persoonsrol {
 
     /** Whether who is named behind it with two words is a person: leerling, melkveehouder. */
     static boolean is(Woordje woord) {
-        return ROLLEN.contains(woord.vouw()) || VORM.matcher(woord.vouw()).matches() && !GEEN.contains(woord.vouw());
+        return ROLLEN.contains(woord.vouw())
+                || Samenstelling.endsIn(woord.vouw(), ROLLEN)
+                || VORM.matcher(woord.vouw()).matches() && !GEEN.contains(woord.vouw());
     }
 }

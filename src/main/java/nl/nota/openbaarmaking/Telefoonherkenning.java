@@ -18,8 +18,14 @@ final class Telefoonherkenning implements Herkenning {
     private static final Pattern BEGIN = Pattern.compile("^\\(?(?:\\+|0)");
     private static final Pattern GEEN =
             Pattern.compile("(?i)(?:[€$\\p{L}\\d/]|\\p{L}-|algemene? (?:telefoon)?nummer.{0,24}"
-                + "|(?:zaak|dossier|order|contract|project|aanvraag|factuur|stuk|publicatie|tender)s?-?(?:nummers?|nrs?|codes?)\\.?:?"
-                + " ?|(?:kenmerk|referentie|isbn|artikel|contract|order):? ?)$");
+                + "|(?:zaak|dossier|order|contract|project|aanvraag|factuur|stuk|publicatie|tender|serie|type|artikel|batch|partij|model|onderdeel|stock)s?-?(?:nummers?|nrs?|codes?)\\.?:?"
+                + " ?(?:\\p{Lu}{1,4} ?)?|(?:kenmerk|referentie|isbn|artikel|contract|order):? ?)$");
+    /** What is called a telephone, or begins with the sign of another country, is one whatever its digits. */
+    private static final Pattern GENOEMD = Pattern.compile(
+            "(?iu)(?:(?<![\\p{L}])(?:tel(?:efoon)?(?:nummer|nr)?|mob(?:iel)?(?:nummer)?|gsm|phone|mobile|whats ?app|fax"
+                    + "|bereikbaar|te bereiken|bellen)\\.?(?: (?:is|op|via|naar|onder|nummer|nr\\.?)){0,2}[: (]{0,2} ?"
+                    + "(?<nummer>(?!\\(?0[89]00|14 ?0)[+(]{0,2}\\d[\\d ()./-]{4,20}\\d)"
+                    + "|(?<![\\p{L}\\p{N}+.,/])(?<vreemd>\\+(?!\\d{1,3}(?:\\.\\d{3})+(?!\\d))\\d(?:[ ().-]{0,3}\\d){8,14}))(?![.,]?\\d)");
     private static final Pattern TOESTEL =
             Pattern.compile("(?i)(?<![\\p{L}])(?:toestel(?:nummer|nr\\.?)?|tst\\.?|ext(?:ensie)?\\.?"
                     + "|doorkies(?:nummer|nr\\.?)?|mdtn|intern(?: nummer| nr\\.?| tel\\.?|e lijn))(?: is|:)?"
@@ -35,7 +41,12 @@ final class Telefoonherkenning implements Herkenning {
                 .map(een -> new Vondst(een.start(), een.end(), Laksoort.TELEFOON));
         var toestellen = Nummerherkenning.results(TOESTEL, zoek)
                 .map(een -> new Vondst(een.start("nummer"), een.end("nummer"), Laksoort.TELEFOON));
-        return Stream.concat(nummers, toestellen);
+        var genoemd = Nummerherkenning.results(GENOEMD, zoek)
+                .filter(een -> !GEEN.matcher(zoek.before(een.start(), 60)).find())
+                .map(een -> een.start("nummer") < 0
+                        ? new Vondst(een.start("vreemd"), een.end("vreemd"), Laksoort.TELEFOON)
+                        : new Vondst(een.start("nummer"), een.end("nummer"), Laksoort.TELEFOON));
+        return Stream.of(nummers, toestellen, genoemd).flatMap(soort -> soort);
     }
 
     private static boolean isPersonal(PhoneNumberMatch een, Zoektekst zoek) {

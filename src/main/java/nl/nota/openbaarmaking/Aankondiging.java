@@ -1,0 +1,130 @@
+package nl.nota.openbaarmaking;
+
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Whether a text says around a place that a person is named there: a title, a role, a greeting, a sign, words that ask
+ * for a name, or what belongs to one person alone behind it.
+ */
+record Aankondiging(Naamwoorden woorden) {
+    private static final int GROETWOORDEN = 10;
+    private static final int NAAMWOORDEN = 6;
+    /** What makes a general: as a secretaris-generaal or an inspecteur-generaal nobody is one. */
+    private static final Set<String> RANG = Set.of("luitenant", "brigade", "majoor", "kolonel");
+
+    private static final Pattern GROET = Pattern.compile("[,.!]*\\s+");
+    /** Words behind which a form or a letter has a name: t.n.v., genaamd, Achternaam: */
+    private static final Pattern VRAAGT = Pattern.compile(
+            "(?iu)(?<!\\p{L})(?:(?:ten name|op naam|ter attentie) van|t\\.?[nav]\\.?v\\.?|attn\\.?|c/o|p/a|genaamd|geheten"
+                    + "|noemt zich|(?:achter|familie|voor|roep|meisjes|geslachts)?na(?:am|men) ?(?::|is|luidt))"
+                    + "(?: de| het| is| als)?[:,]? $");
+
+    /** What one person alone has: a number to be called on, an address of e-mail, a birth, a home. */
+    private static final Pattern GEGEVEN = Pattern.compile(
+            "(?iu)[ ,;:(<\\[/-]{1,3}(?:(?:is|te|telefonisch|bereikbaar|bereiken|op|via|onder|tel|telefoon|telefoonnummer|mobiel"
+                    + "|mob|gsm|phone|mobile|[tme]|e-?mail|mail|e-mailadres|nummer|nr)[.:]{0,2} ?){0,6}"
+                    + "(?:\\(?(?:\\+|0)\\d[\\d ()./-]{6}|[\\p{L}\\p{N}._+-]{1,40}@[\\p{L}\\p{N}]"
+                    + "|(?:geb\\.|geboren|geboortedatum|bsn|burgerservice|wonende|woonachtig"
+                    + "|(?:personeels|dienst|stam|werknemers|medewerkers?|registratie)-?(?:nummer|nr))(?!\\p{L}))");
+
+    /** Before such a word somebody is of somebody: zijn partner, haar vader. */
+    private static final Set<String> BEZIT = Set.of("zijn", "haar", "hun", "mijn", "diens", "z'n", "m'n", "d'r");
+
+    /** Whether a place says before it that a person follows: a title, a greeting, a sign, or that somebody wrote it. */
+    boolean isAt(int plaats) {
+        if (isNaTitel(plaats) || isNaRol(plaats) || isGevraagd(plaats) || isBijGegeven(plaats)) return true;
+        if (Aanspreking.isFunctie(woorden.at(plaats))) return false;
+        var ervoor = woorden.at(plaats).ervoor();
+        if (ervoor.endsWith("@")) return true;
+        if (plaats == 0) return false;
+        if (Voornaamplek.isAt(woorden, plaats)) return true;
+        var woord = woorden.at(plaats - 1);
+        return (Aanspreking.isGroet(woord) || isGroetend(plaats))
+                        && GROET.matcher(ervoor).matches()
+                || Aanspreking.isAanhef(woord) && ervoor.equals(" ") && isAanhef(plaats)
+                || plaats > 1
+                        && woord.vouw().equals("door")
+                        && ervoor.matches(":? ")
+                        && Aanspreking.isSchreef(woorden.at(plaats - 2));
+    }
+
+    /** Whether the line is a greeting up to a comma before it: met groet en tot maandag, … */
+    private boolean isGroetend(int plaats) {
+        if (!woorden.at(plaats).ervoor().startsWith(",")) return false;
+        for (var i = plaats - 1; i >= 0 && i >= plaats - GROETWOORDEN && !woorden.at(i).isHoofdletter(); i--) {
+            if (Aanspreking.isGroet(woorden.at(i))) return true;
+            if (!woorden.at(i).ervoor().matches(",? ")) return false;
+        }
+        return false;
+    }
+
+    /** With a comma behind the name. */
+    private boolean isAanhef(int plaats) {
+        var eind = plaats + 1;
+        while (woorden.isVast(eind) && woorden.at(eind).isHoofdletter()) eind++;
+        return woorden.at(plaats - 1).isEerste() && woorden.zoek().after(woorden.at(eind - 1).eind(), 1).matches(",?");
+    }
+
+    /** Whether a title or a rank stands before a place. */
+    private boolean isNaTitel(int plaats) {
+        if (plaats == 0 || !Aanspreking.isTitel(woorden.at(plaats - 1))) return false;
+        var ervoor = woorden.at(plaats).ervoor();
+        if (!ervoor.matches("[.:]? ")) return false;
+        return !(woorden.at(plaats - 1).vouw().equals("generaal")
+                && woorden.at(plaats - 1).ervoor().equals("-")
+                && plaats > 1
+                && !RANG.contains(woorden.at(plaats - 2).vouw()));
+    }
+
+    /**
+     * Whether it is said before a place what somebody is, and two words follow as a name: rector X Y; de klager, X Y,
+     */
+    private boolean isNaRol(int plaats) {
+        if (plaats == 0 || !isNaamwoord(plaats) || woorden.at(plaats).isTussen()) return false;
+        var ervoor = woorden.at(plaats).ervoor();
+        var rol = Persoonsrol.is(woorden.at(plaats - 1));
+        if (!(rol && ervoor.equals(" ")) && !((rol || Aanspreking.isTitel(woorden.at(plaats - 1))) && ervoor.equals(", ")))
+            return false;
+        if (ervoor.equals(" ") && plaats > 1 && BEZIT.contains(woorden.at(plaats - 2).vouw())) return true;
+        var laatste = plaats + 1;
+        while (woorden.isVast(laatste) && woorden.at(laatste).isTussen()) laatste++;
+        if (!woorden.isVast(laatste) || !isNaamwoord(laatste)) return false;
+        return ervoor.equals(" ") || woorden.zoek().after(woorden.at(laatste).eind(), 1).matches("[,.;:)]?");
+    }
+
+    private boolean isGevraagd(int plaats) {
+        return isPersoonswoord(plaats)
+                && VRAAGT.matcher(woorden.zoek().before(woorden.at(plaats).begin(), 30)).find();
+    }
+
+    /** Whether two words or more, or a first name, stand right before what one person alone has: X Y (06-…). */
+    private boolean isBijGegeven(int plaats) {
+        if (!isPersoonswoord(plaats) || woorden.isVast(plaats) && isPersoonswoord(plaats - 1)) return false;
+        var aantal = 1;
+        var laatste = plaats;
+        for (var i = plaats + 1; i - plaats < NAAMWOORDEN && woorden.isVast(i); i++) {
+            if (isPersoonswoord(i)) {
+                aantal++;
+                laatste = i;
+            } else if (!woorden.at(i).isTussen()) break;
+        }
+        return (aantal > 1 || Namenschat.isVoornaam(woorden.at(plaats).vouw()))
+                && GEGEVEN.matcher(woorden.zoek().after(woorden.at(laatste).eind(), 90)).lookingAt();
+    }
+
+    private boolean isPersoonswoord(int plaats) {
+        var woord = woorden.at(plaats);
+        return isNaamwoord(plaats) && !Aanspreking.isVerzoek(woord) && !Aanspreking.isTitel(woord);
+    }
+
+    private boolean isNaamwoord(int plaats) {
+        var woord = woorden.at(plaats);
+        return woord.isHoofdletter()
+                && !woord.isCode()
+                && !woord.isInitialen()
+                && !Aanspreking.isInstelling(woord)
+                && !Aanspreking.isOrgaan(woord)
+                && !Aanspreking.isFunctie(woord);
+    }
+}
