@@ -15,18 +15,22 @@ record Aankondiging(Naamwoorden woorden) {
 
     private static final Pattern GROET = Pattern.compile("[,.!]*\\s+");
     /** Words behind which a form or a letter has a name: t.n.v., genaamd, Achternaam: */
-    private static final Pattern VRAAGT = Pattern.compile(
-            "(?iu)(?<!\\p{L})(?:(?:ten name|op naam|ter attentie) van|t\\.?[nav]\\.?v\\.?|attn\\.?|c/o|p/a|genaamd|geheten"
-                    + "|noemt zich|(?:achter|familie|voor|roep|meisjes|geslachts)?na(?:am|men) ?(?::|is|luidt))"
-                    + "(?: de| het| is| als)?[:,]? $");
+    private static final Pattern VRAAGT = Pattern.compile("(?iu)(?<!\\p{L})(?:(?:ten name|op naam|ter attentie)"
+            + " van|t\\.?[nav]\\.?v\\.?|attn\\.?|c/o|p/a|genaamd|geheten|noemt"
+            + " zich|(?:achter|familie|voor|roep|meisjes|geslachts)?na(?:am|men) ?(?::|is|luidt))(?: de| het| is|"
+            + " als)?[:,]? $");
 
     /** What one person alone has: a number to be called on, an address of e-mail, a birth, a home. */
-    private static final Pattern GEGEVEN = Pattern.compile(
-            "(?iu)[ ,;:(<\\[/-]{1,3}(?:(?:is|te|telefonisch|bereikbaar|bereiken|op|via|onder|tel|telefoon|telefoonnummer|mobiel"
-                    + "|mob|gsm|phone|mobile|[tme]|e-?mail|mail|e-mailadres|nummer|nr)[.:]{0,2} ?){0,6}"
-                    + "(?:\\(?(?:\\+|0)\\d[\\d ()./-]{6}|[\\p{L}\\p{N}._+-]{1,40}@[\\p{L}\\p{N}]"
-                    + "|(?:geb\\.|geboren|geboortedatum|bsn|burgerservice|wonende|woonachtig"
-                    + "|(?:personeels|dienst|stam|werknemers|medewerkers?|registratie)-?(?:nummer|nr))(?!\\p{L}))");
+    private static final Pattern GEGEVEN = Pattern.compile("(?iu)["
+        + " ,;:(<\\[/-]{1,3}(?:(?:is|te|telefonisch|bereikbaar|bereiken|op|via|onder|tel|telefoon|telefoonnummer|mobiel|mob|gsm|phone|mobile|[tme]|e-?mail|mail|e-mailadres|nummer|nr)[.:]{0,2}"
+        + " ?){0,6}(?:\\(?(?:\\+|0)\\d[\\d ()./-]{6}|[\\p{L}\\p{N}._+-]{1,40}@[\\p{L}\\p{N}]"
+        + "|(?:geb\\.|geboren|geboortedatum|bsn|burgerservice|wonende|woonachtig"
+        + "|(?:personeels|dienst|stam|werknemers|medewerkers?|registratie)-?(?:nummer|nr))(?!\\p{L}))");
+
+    /** With these a surname begins, and no place or body of many. */
+    private static final Set<String> AANHEFSEL = Set.of("van", "ter", "ten", "el", "al", "ben", "von", "da", "di");
+
+    private static final Set<String> LIDWOORDEN = Set.of("de", "het", "een", "'t");
 
     /** Before such a word somebody is of somebody: zijn partner, haar vader. */
     private static final Set<String> BEZIT = Set.of("zijn", "haar", "hun", "mijn", "diens", "z'n", "m'n", "d'r");
@@ -38,7 +42,7 @@ record Aankondiging(Naamwoorden woorden) {
         var ervoor = woorden.at(plaats).ervoor();
         if (ervoor.endsWith("@")) return true;
         if (plaats == 0) return false;
-        if (Voornaamplek.isAt(woorden, plaats)) return true;
+        if (Voornaamplek.isAt(woorden, plaats) || isVreemd(plaats)) return true;
         var woord = woorden.at(plaats - 1);
         return (Aanspreking.isGroet(woord) || isGroetend(plaats))
                         && GROET.matcher(ervoor).matches()
@@ -52,7 +56,9 @@ record Aankondiging(Naamwoorden woorden) {
     /** Whether the line is a greeting up to a comma before it: met groet en tot maandag, … */
     private boolean isGroetend(int plaats) {
         if (!woorden.at(plaats).ervoor().startsWith(",")) return false;
-        for (var i = plaats - 1; i >= 0 && i >= plaats - GROETWOORDEN && !woorden.at(i).isHoofdletter(); i--) {
+        for (var i = plaats - 1;
+                i >= 0 && i >= plaats - GROETWOORDEN && !woorden.at(i).isHoofdletter();
+                i--) {
             if (Aanspreking.isGroet(woorden.at(i))) return true;
             if (!woorden.at(i).ervoor().matches(",? ")) return false;
         }
@@ -63,7 +69,8 @@ record Aankondiging(Naamwoorden woorden) {
     private boolean isAanhef(int plaats) {
         var eind = plaats + 1;
         while (woorden.isVast(eind) && woorden.at(eind).isHoofdletter()) eind++;
-        return woorden.at(plaats - 1).isEerste() && woorden.zoek().after(woorden.at(eind - 1).eind(), 1).matches(",?");
+        return woorden.at(plaats - 1).isEerste()
+                && woorden.zoek().after(woorden.at(eind - 1).eind(), 1).matches(",?");
     }
 
     /** Whether a title or a rank stands before a place. */
@@ -84,23 +91,29 @@ record Aankondiging(Naamwoorden woorden) {
         if (plaats == 0 || !isNaamwoord(plaats) || woorden.at(plaats).isTussen()) return false;
         var ervoor = woorden.at(plaats).ervoor();
         var rol = Persoonsrol.is(woorden.at(plaats - 1));
-        if (!(rol && ervoor.equals(" ")) && !((rol || Aanspreking.isTitel(woorden.at(plaats - 1))) && ervoor.equals(", ")))
-            return false;
-        if (ervoor.equals(" ") && plaats > 1 && BEZIT.contains(woorden.at(plaats - 2).vouw())) return true;
+        if (!(rol && ervoor.equals(" "))
+                && !((rol || Aanspreking.isTitel(woorden.at(plaats - 1))) && ervoor.equals(", "))) return false;
+        if (ervoor.equals(" ")
+                && plaats > 1
+                && BEZIT.contains(woorden.at(plaats - 2).vouw())) return true;
         var laatste = plaats + 1;
         while (woorden.isVast(laatste) && woorden.at(laatste).isTussen()) laatste++;
         if (!woorden.isVast(laatste) || !isNaamwoord(laatste)) return false;
-        return ervoor.equals(" ") || woorden.zoek().after(woorden.at(laatste).eind(), 1).matches("[,.;:)]?");
+        return ervoor.equals(" ")
+                || woorden.zoek().after(woorden.at(laatste).eind(), 1).matches("[,.;:)]?");
     }
 
     private boolean isGevraagd(int plaats) {
         return isPersoonswoord(plaats)
-                && VRAAGT.matcher(woorden.zoek().before(woorden.at(plaats).begin(), 30)).find();
+                && VRAAGT.matcher(woorden.zoek().before(woorden.at(plaats).begin(), 30))
+                        .find();
     }
 
     /** Whether two words or more, or a first name, stand right before what one person alone has: X Y (06-…). */
     private boolean isBijGegeven(int plaats) {
-        if (!isPersoonswoord(plaats) || woorden.isVast(plaats) && isPersoonswoord(plaats - 1)) return false;
+        var tussen = woorden.at(plaats).isTussen();
+        if (tussen ? !isAanhefsel(woorden.at(plaats)) : !isPersoonswoord(plaats)) return false;
+        if (woorden.isVast(plaats) && isPersoonswoord(plaats - 1)) return false;
         var aantal = 1;
         var laatste = plaats;
         for (var i = plaats + 1; i - plaats < NAAMWOORDEN && woorden.isVast(i); i++) {
@@ -110,12 +123,33 @@ record Aankondiging(Naamwoorden woorden) {
             } else if (!woorden.at(i).isTussen()) break;
         }
         return (aantal > 1 || Namenschat.isVoornaam(woorden.at(plaats).vouw()))
-                && GEGEVEN.matcher(woorden.zoek().after(woorden.at(laatste).eind(), 90)).lookingAt();
+                && GEGEVEN.matcher(woorden.zoek().after(woorden.at(laatste).eind(), 90))
+                        .lookingAt();
+    }
+
+    /** Whether a first name that nobody ever heard stands before a surname in the midst of a sentence: Ajay Biharie. */
+    private boolean isVreemd(int plaats) {
+        var woord = woorden.at(plaats);
+        if (!isPersoonswoord(plaats) || woord.isEerste() || !woord.ervoor().matches("[,;(]? ?")) return false;
+        if (woorden.isVast(plaats)
+                && (woorden.at(plaats - 1).isHoofdletter()
+                        || LIDWOORDEN.contains(woorden.at(plaats - 1).vouw()))) return false;
+        var na = plaats + 1;
+        while (woorden.isVast(na)
+                && woorden.at(na).isTussen()
+                && !woorden.at(na).isHoofdletter()) na++;
+        if (!woorden.isVast(na) || !woorden.at(na).ervoor().equals(" ") || !isPersoonswoord(na)) return false;
+        return woorden.at(na).tekst().length() > 3
+                && Namenschat.isAchternaam(woorden.at(na).vouw());
+    }
+
+    private static boolean isAanhefsel(Woordje woord) {
+        return woord.isHoofdletter() && AANHEFSEL.contains(woord.vouw());
     }
 
     private boolean isPersoonswoord(int plaats) {
         var woord = woorden.at(plaats);
-        return isNaamwoord(plaats) && !Aanspreking.isVerzoek(woord) && !Aanspreking.isTitel(woord);
+        return isNaamwoord(plaats) && !woord.isTussen() && !Aanspreking.isVerzoek(woord) && !Aanspreking.isTitel(woord);
     }
 
     private boolean isNaamwoord(int plaats) {

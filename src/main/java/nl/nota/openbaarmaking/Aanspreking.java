@@ -67,7 +67,9 @@ final class Aanspreking {
 
     /** Whether who is called so afterwards is a person: mevrouw, ir., kolonel. */
     static boolean isTitel(Woordje woord) {
-        var kaal = woord.vouw().endsWith(".") ? woord.vouw().substring(0, woord.vouw().length() - 1) : woord.vouw();
+        var kaal = woord.vouw().endsWith(".")
+                ? woord.vouw().substring(0, woord.vouw().length() - 1)
+                : woord.vouw();
         return TITELS.contains(kaal) || Samenstelling.endsIn(kaal, TITELS);
     }
 

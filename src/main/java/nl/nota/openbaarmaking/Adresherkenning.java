@@ -11,8 +11,10 @@ final class Adresherkenning implements Herkenning {
             "(?: {1,2}\\p{Lu}[\\p{L}'-]{1,30}(?: (?:(?:aan|op|bij|de|den|der|het|'s|in|a/d|en) )"
                     + "{0,2}\\p{Lu}[\\p{L}'-]{1,30}){0,2})?";
     /** Where nobody has a postcode. */
-    private static final String EILAND = "(?:Kralendijk|Rincon|Oranjestad|Noord|Santa Cruz|San Nicolas|Savaneta|Willemstad"
-            + "|Philipsburg|Simpson Bay|Cole Bay|The Bottom|Windwardside|Paramaribo|Nickerie)";
+    private static final String EILAND =
+            "(?:Kralendijk|Rincon|Oranjestad|Noord|Santa Cruz|San Nicolas|Savaneta|Willemstad"
+                    + "|Philipsburg|Simpson Bay|Cole Bay|The Bottom|Windwardside|Paramaribo|Nickerie)";
+
     private static final String POSTCODE = "[1-9]\\d{3} ?(?!SA|SD|SS)[A-Z]{2}(?![\\p{L}\\p{N}-])" + PLAATS;
     /** How the official list of addresses says that a number is another's: Buitendijk t/o 23. */
     private static final String BIJ = "(?:(?:nr\\.?|nummer|t/o|to|by|tegenover|nabij|naast) )?";
@@ -20,10 +22,10 @@ final class Adresherkenning implements Herkenning {
     private static final Pattern STRAAT = Pattern.compile("(?<![\\p{L}\\p{N}])(?:(?:\\p{Lu}[\\p{L}.'-]{0,30}"
         + " )(?:(?:van|de|der|den|'t|ten|ter|het|\\p{Lu}[\\p{L}.'-]{0,30})"
         + " ){0,4})?\\p{Lu}?[\\p{L}'-]{0,40}(?:straat|straatweg|laan|weg|plein|wal|ring|erf|oord|weide|akker|oever|allee|kade|singel"
-        + "|gracht|dijk|hof|pad|steeg|markt|dreef|plantsoen|boulevard|brink"
-        + "|Singel|Laan|Weg|Plein|Kade|Gracht|Dijk|Hof|Pad|Markt|Dreef|Plantsoen|Voorhout)"
-        + " " + BIJ + "(?!(?:19|20)\\d{2}\\b)\\d{1,5}(?: ?-? ?(?:[a-zA-Z](?![\\p{L}])|bis|hs|[IVX]{1,4}(?![\\p{L}])|\\d{1,3}"
-        + " ?hoog|huis|zw|rd))?(?:-\\d{1,4})?(?![\\p{L}\\d])(?:,? {1,2}" + POSTCODE
+        + "|gracht|dijk|hof|pad|steeg|markt|dreef|plantsoen|boulevard|brink|Singel|Laan|Weg|Plein|Kade|Gracht|Dijk|Hof|Pad|Markt|Dreef|Plantsoen|Voorhout)"
+        + " " + BIJ
+            + "(?!(?:19|20)\\d{2}\\b)\\d{1,5}(?: ?-? ?(?:[a-zA-Z](?![\\p{L}])|bis|hs|[IVX]{1,4}(?![\\p{L}])|\\d{1,3}"
+            + " ?hoog|huis|zw|rd))?(?:-\\d{1,4})?(?![\\p{L}\\d])(?:,? {1,2}" + POSTCODE
             + "|,? (?:te|in) \\p{Lu}[\\p{L}'-]{1,30})?");
     /** However a street is called, a number behind it and a town make an address of it. */
     private static final Pattern TE = Pattern.compile("(?<![\\p{L}\\p{N}])\\p{Lu}[\\p{L}.'-]{1,30}"
@@ -32,17 +34,19 @@ final class Adresherkenning implements Herkenning {
 
     /** Whatever stands with a number before a postcode is where it is. */
     private static final Pattern ERVOOR = Pattern.compile("(?<![\\p{L}\\p{N}])\\p{Lu}[\\p{L}.'-]{0,30}(?:"
-        + " (?:van|de|der|den|'t|ten|ter|het|in|op|aan|\\p{Lu}[\\p{L}.'-]{0,30})){0,4} " + BIJ + "\\d{1,5}(?: ?-?/?"
-        + " ?(?:[a-zA-Z](?![\\p{L}])|bis|hs|[IVX]{1,4}|\\d{1,4}))?(?![\\p{L}\\d]),? {1,2}" + POSTCODE);
+            + " (?:van|de|der|den|'t|ten|ter|het|in|op|aan|\\p{Lu}[\\p{L}.'-]{0,30})){0,4} " + BIJ + "\\d{1,5}(?: ?-?/?"
+            + " ?(?:[a-zA-Z](?![\\p{L}])|bis|hs|[IVX]{1,4}|\\d{1,4}))?(?![\\p{L}\\d]),? {1,2}" + POSTCODE);
 
     /** Where somebody is said to live it is an address, whatever the street is called and wherever it ends. */
-    private static final Pattern WOONT = Pattern.compile("(?iu:\\b(?:(?:woon|privé|huis|thuis|post)?adres(?:gegevens)?"
-            + "(?: (?:is|was|luidt|van \\p{L}+ is))?|won(?:end|ende|en)|woont|woonde|woonachtig|ingeschreven|verblijft"
-            + "|verblijvend|verhuisde?))"
-            + "(?: (?:in|per|sinds) (?:\\d{1,2} )?(?:\\p{Ll}{3,9} )?(?:19|20)\\d{2})?(?: (?:aan|op|in|te|naar|bij|de|het))*[: ]{1,2}"
-            + "(?<adres>\\p{Lu}[\\p{L}.'-]{0,30}(?: [\\p{L}.'-]{1,30}){0,4} " + BIJ + "(?!(?:19|20)\\d{2}\\b)\\d{1,5}"
-            + "(?: ?-?/? ?(?:[a-zA-Z](?![\\p{L}])|\\d{1,4}))?(?![\\p{L}\\d])(?:,? (?:te |in )?(?:" + POSTCODE
-            + "|\\p{Lu}[\\p{L}'-]{1,30}))?)");
+    private static final Pattern WOONT =
+            Pattern.compile("(?iu:\\b(?:(?:woon|privé|huis|thuis|post)?adres(?:gegevens)?(?: (?:is|was|luidt|van"
+                + " \\p{L}+"
+                + " is))?|won(?:end|ende|en)|woont|woonde|woonachtig|ingeschreven|verblijft|verblijvend|verhuisde?))(?:"
+                + " (?:in|per|sinds) (?:\\d{1,2} )?(?:\\p{Ll}{3,9} )?(?:19|20)\\d{2})?(?:"
+                + " (?:aan|op|in|te|naar|bij|de|het))*[: ]{1,2}(?<adres>\\p{Lu}[\\p{L}.'-]{0,30}(?:"
+                + " [\\p{L}.'-]{1,30}){0,4} " + BIJ + "(?!(?:19|20)\\d{2}\\b)\\d{1,5}"
+                    + "(?: ?-?/? ?(?:[a-zA-Z](?![\\p{L}])|\\d{1,4}))?(?![\\p{L}\\d])(?:,? (?:te |in )?(?:" + POSTCODE
+                    + "|\\p{Lu}[\\p{L}'-]{1,30}))?)");
     /** Where an institution can be visited no person lives. */
     private static final Pattern BEZOEK = Pattern.compile(
             "(?iu)(?:ministerie|gemeente|provincie|rechtbank|griffie|raad|dienst|inspectie|kamer|autoriteit|bureau).*\\bbezoekadres:?"
@@ -61,16 +65,18 @@ final class Adresherkenning implements Herkenning {
 
     /** Of places without such a postcode: the islands, and other countries. */
     private static final Pattern ELDERS = Pattern.compile("(?<![\\p{L}\\p{N}])\\p{Lu}[\\p{L}.'-]{0,30}(?:"
-        + " (?:van|de|der|den|dem|la|le|du|des|del|di|da|do|\\p{Lu}[\\p{L}.'-]{0,30})){0,4} (?!(?:19|20)\\d{2}\\b)\\d{1,4}"
-        + "(?: ?-?[a-zA-Z](?!\\p{L}))?(?:, {1,2}| - )(?:" + EILAND + "|(?:[A-Z]{1,3}-)?(?!(?:19|20)\\d{2}\\b)\\d{4,5}(?:-\\d{3})?"
-        + " {1,2}\\p{Lu}[\\p{L}'-]{2,30}(?:[ -]\\p{Lu}[\\p{L}'-]{1,30})?)");
+            + " (?:van|de|der|den|dem|la|le|du|des|del|di|da|do|\\p{Lu}[\\p{L}.'-]{0,30})){0,4}"
+            + " (?!(?:19|20)\\d{2}\\b)\\d{1,4}(?: ?-?[a-zA-Z](?!\\p{L}))?(?:, {1,2}| - )(?:" + EILAND
+            + "|(?:[A-Z]{1,3}-)?(?!(?:19|20)\\d{2}\\b)\\d{4,5}(?:-\\d{3})?"
+            + " {1,2}\\p{Lu}[\\p{L}'-]{2,30}(?:[ -]\\p{Lu}[\\p{L}'-]{1,30})?)");
+
     private static final Pattern STRAATWOORD = Pattern.compile("(?<![\\p{L}\\p{N}])(?:"
-        + "(?:Rue|Avenue|Boulevard|Chaussée|Place|Via|Viale|Piazza|Calle|Avenida|Plaza|Paseo|Rua|Kaya|Kaminda|Caya)"
-        + "(?: (?:de|du|des|la|le|les|del|della|di|da|do|dos|\\p{Lu}[\\p{L}.'-]{0,30})){1,5},? \\d{1,4}"
-        + "|\\p{Lu}[\\p{L}'-]{0,30}(?:straße|strasse|platz|gasse|gata|gatan|vej) \\d{1,4}"
-        + "|\\d{1,5}(?: \\p{Lu}[\\p{L}.'-]{1,30}){1,3} (?:Street|Road|Avenue|Lane|Drive|Square|Court|Terrace)"
-        + "|\\p{Lu}[\\p{L}.'-]{1,30}(?: \\p{Lu}[\\p{L}.'-]{1,30}){0,2} (?:Street|Road|Avenue|Lane|Drive) \\d{1,5})"
-        + "(?![\\p{L}\\d])(?:, {1,2}(?:(?:[A-Z]{1,3}-)?\\d{4,5}(?:-\\d{3})? )?\\p{Lu}[\\p{L}'-]{2,30})?");
+            + "(?:Rue|Avenue|Boulevard|Chaussée|Place|Via|Viale|Piazza|Calle|Avenida|Plaza|Paseo|Rua|Kaya|Kaminda|Caya)"
+            + "(?: (?:de|du|des|la|le|les|del|della|di|da|do|dos|\\p{Lu}[\\p{L}.'-]{0,30})){1,5},? \\d{1,4}"
+            + "|\\p{Lu}[\\p{L}'-]{0,30}(?:straße|strasse|platz|gasse|gata|gatan|vej) \\d{1,4}"
+            + "|\\d{1,5}(?: \\p{Lu}[\\p{L}.'-]{1,30}){1,3} (?:Street|Road|Avenue|Lane|Drive|Square|Court|Terrace)"
+            + "|\\p{Lu}[\\p{L}.'-]{1,30}(?: \\p{Lu}[\\p{L}.'-]{1,30}){0,2} (?:Street|Road|Avenue|Lane|Drive) \\d{1,5})"
+            + "(?![\\p{L}\\d])(?:, {1,2}(?:(?:[A-Z]{1,3}-)?\\d{4,5}(?:-\\d{3})? )?\\p{Lu}[\\p{L}'-]{2,30})?");
 
     @Override
     public Stream<Vondst> find(Zoektekst zoek) {

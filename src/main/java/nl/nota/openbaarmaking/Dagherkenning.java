@@ -10,11 +10,13 @@ final class Dagherkenning implements Herkenning {
             + " (?:" + Maandnaam.EEN_VAN
             + "|jan\\.?|feb\\.?|mrt\\.?|apr\\.?|jun\\.?|jul\\.?|aug\\.?|sept?\\.?|okt\\.?|nov\\.?|dec\\.?)"
             + " (?:\\d{4}|'?\\d{2}(?!\\d))|\\d{1,2}[-/.]\\d{1,2}[-/.](?:\\d{4}|'?\\d{2})|\\d{4}-\\d{2}-\\d{2})";
-    private static final Pattern ERVOOR =
-            Pattern.compile("(?iu)(?:\\bgeboren|\\bgeb\\.|\\bgeboorte(?:datum|dag)|°|\\*)[^\\n\\d]{0,25}" + DAG);
+    private static final Pattern ERVOOR = Pattern.compile(
+            "(?iu)(?:\\bgeboren|\\bgeb\\.|\\bgeboorte(?:datum|dag)|°|(?<!\\*)\\*(?!\\*))[^\\n\\d]{0,25}" + DAG);
     /** Of whom no more is known than the year. */
-    private static final Pattern JAAR = Pattern.compile("(?iu)\\b(?:geboren|geb\\.|geboortejaar)(?: (?:in|rond|omstreeks|anno|is))?:?"
-            + " (?<dag>(?:" + Maandnaam.EEN_VAN + " )?(?:19|20)\\d{2})(?!\\d)");
+    private static final Pattern JAAR =
+            Pattern.compile("(?iu)\\b(?:geboren|geb\\.|geboortejaar)(?: (?:in|rond|omstreeks|anno|is))?:?"
+                    + " (?<dag>(?:" + Maandnaam.EEN_VAN + " )?(?:19|20)\\d{2})(?!\\d)");
+
     private static final Pattern ERNA =
             Pattern.compile("(?iu)\\b" + DAG + "(?: (?:is|was|te|in|\\p{L}{2,15})){0,3} geboren\\b");
 

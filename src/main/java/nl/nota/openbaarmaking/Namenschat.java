@@ -16,7 +16,27 @@ import org.yaml.snakeyaml.Yaml;
  * Datafaker, read when they are first needed.
  */
 final class Namenschat {
-    private static final List<String> TALEN = List.of("/nl.yml", "/en/name.yml", "/tr.yml", "/pl.yml", "/de.yml");
+    private static final List<String> TALEN = List.of(
+            "/nl.yml",
+            "/en/name.yml",
+            "/tr.yml",
+            "/pl.yml",
+            "/de.yml",
+            "/es.yml",
+            "/es-AR.yml",
+            "/it.yml",
+            "/fr.yml",
+            "/pt-BR.yml",
+            "/da-DK.yml",
+            "/no-NO.yml",
+            "/sv.yml",
+            "/cs-CZ.yml",
+            "/sk.yml",
+            "/hr.yml",
+            "/en-IN.yml",
+            "/en-PAK.yml",
+            "/en-NG.yml",
+            "/id.yml");
     /** Names that are more often another word: where a name begins with one, another must follow. */
     private static final Set<String> GEWONE_WOORDEN = Set.of(
             "de",
@@ -45,7 +65,16 @@ final class Namenschat {
             "christian",
             "major",
             "king",
-            "prince");
+            "prince",
+            "anders",
+            "dag",
+            "even",
+            "radio",
+            "edit",
+            "naval",
+            "param",
+            "anker",
+            "saba");
 
     private Namenschat() {}
 

@@ -22,10 +22,12 @@ final class Telefoonherkenning implements Herkenning {
                 + " ?(?:\\p{Lu}{1,4} ?)?|(?:kenmerk|referentie|isbn|artikel|contract|order):? ?)$");
     /** What is called a telephone, or begins with the sign of another country, is one whatever its digits. */
     private static final Pattern GENOEMD = Pattern.compile(
-            "(?iu)(?:(?<![\\p{L}])(?:tel(?:efoon)?(?:nummer|nr)?|mob(?:iel)?(?:nummer)?|gsm|phone|mobile|whats ?app|fax"
-                    + "|bereikbaar|te bereiken|bellen)\\.?(?: (?:is|op|via|naar|onder|nummer|nr\\.?)){0,2}[: (]{0,2} ?"
-                    + "(?<nummer>(?!\\(?0[89]00|14 ?0)[+(]{0,2}\\d[\\d ()./-]{4,20}\\d)"
-                    + "|(?<![\\p{L}\\p{N}+.,/])(?<vreemd>\\+(?!\\d{1,3}(?:\\.\\d{3})+(?!\\d))\\d(?:[ ().-]{0,3}\\d){8,14}))(?![.,]?\\d)");
+            "(?iu)(?:(?<![\\p{L}])(?:tel(?:efoon)?(?:nummer|nr)?|mob(?:iel)?(?:nummer)?|gsm|phone|mobile|whats"
+                    + " ?app|fax|bereikbaar|te bereiken|bellen)\\.?(?: (?:is|op|via|naar|onder|nummer|nr\\.?)){0,2}[:"
+                    + " (]{0,2} ?(?<nummer>(?!\\(?0[89]00|14 ?0)[+(]{0,2}\\d[\\d"
+                    + " ()./-]{4,20}\\d)|(?<![\\p{L}\\p{N}+.,/])(?<vreemd>\\+(?!\\d{1,3}(?:\\.\\d{3})+(?!\\d))\\d(?:["
+                    + " ().-]{0,3}\\d){8,14}))(?![.,]?\\d)");
+
     private static final Pattern TOESTEL =
             Pattern.compile("(?i)(?<![\\p{L}])(?:toestel(?:nummer|nr\\.?)?|tst\\.?|ext(?:ensie)?\\.?"
                     + "|doorkies(?:nummer|nr\\.?)?|mdtn|intern(?: nummer| nr\\.?| tel\\.?|e lijn))(?: is|:)?"

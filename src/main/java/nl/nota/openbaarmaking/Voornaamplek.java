@@ -7,13 +7,30 @@ import java.util.Set;
  * do. Elsewhere a ship, a storm, a language or a flower may be called so.
  */
 final class Voornaamplek {
-    private static final Set<String> ERVOOR = Set.of("u", "jij", "je", "jullie", "met", "aan", "door", "volgens", "dat",
-            "of", "collega's", "vroeg", "vraag", "vraagt", "bel", "mail", "app", "spreek");
+    private static final Set<String> ERVOOR = Set.of(
+            "u",
+            "jij",
+            "je",
+            "jullie",
+            "met",
+            "aan",
+            "door",
+            "volgens",
+            "dat",
+            "of",
+            "collega's",
+            "vroeg",
+            "vraag",
+            "vraagt",
+            "bel",
+            "mail",
+            "app",
+            "spreek");
     private static final Set<String> ERNA = Set.of("""
-            belde belt mailde mailt appte appt zegt zei vraagt vroeg schrijft schreef vindt vond weet wist denkt dacht \
-            regelt stuurt stuurde antwoordt antwoordde reageert reageerde meldt meldde vertelde vertelt wacht woont \
-            woonde gaat kijkt zoekt laten\
-            """.strip().split(" "));
+        belde belt mailde mailt appte appt zegt zei vraagt vroeg schrijft schreef vindt vond weet wist denkt dacht \
+        regelt stuurt stuurde antwoordt antwoordde reageert reageerde meldt meldde vertelde vertelt wacht woont \
+        woonde gaat kijkt zoekt laten\
+        """.strip().split(" "));
 
     private Voornaamplek() {}
 
@@ -22,15 +39,21 @@ final class Voornaamplek {
         if (!woord.isHoofdletter() || woord.isCode() || !Namenschat.isVoornaam(woord.vouw())) return false;
         return !isLanger(woorden, plaats)
                 && (isBijgesteld(woorden, plaats)
-                        || plaats > 0 && woord.ervoor().equals(" ") && ERVOOR.contains(woorden.at(plaats - 1).vouw())
-                        || woorden.isVast(plaats + 1) && ERNA.contains(woorden.at(plaats + 1).vouw()));
+                        || plaats > 0
+                                && woord.ervoor().equals(" ")
+                                && ERVOOR.contains(woorden.at(plaats - 1).vouw())
+                        || woorden.isVast(plaats + 1)
+                                && ERNA.contains(woorden.at(plaats + 1).vouw()));
     }
 
     /** Whether it is a part of a longer name. */
     private static boolean isLanger(Naamwoorden woorden, int plaats) {
         return woorden.isVast(plaats + 1) && woorden.at(plaats + 1).isHoofdletter()
-                || woorden.isVast(plaats) && woorden.at(plaats - 1).isHoofdletter() && !woorden.at(plaats - 1).isEerste()
-                || plaats + 1 < woorden.size() && woorden.at(plaats + 1).ervoor().startsWith("-");
+                || woorden.isVast(plaats)
+                        && woorden.at(plaats - 1).isHoofdletter()
+                        && !woorden.at(plaats - 1).isEerste()
+                || plaats + 1 < woorden.size()
+                        && woorden.at(plaats + 1).ervoor().startsWith("-");
     }
 
     /** Between commas behind what somebody is: de tolk, Farid, wacht. */
