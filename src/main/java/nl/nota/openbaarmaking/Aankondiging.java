@@ -4,12 +4,11 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Whether a text says around a place that a person is named there: a title, a role, a greeting, a sign, words that ask
- * for a name, or what belongs to one person alone behind it.
+ * Whether a text says around a place that a person is named there: a title, a role, a greeting, a sign, or words that
+ * ask for a name.
  */
 record Aankondiging(Naamwoorden woorden) {
     private static final int GROETWOORDEN = 10;
-    private static final int NAAMWOORDEN = 6;
     /** What makes a general: as a secretaris-generaal or an inspecteur-generaal nobody is one. */
     private static final Set<String> RANG = Set.of("luitenant", "brigade", "majoor", "kolonel");
 
@@ -20,29 +19,18 @@ record Aankondiging(Naamwoorden woorden) {
             + " zich|(?:achter|familie|voor|roep|meisjes|geslachts)?na(?:am|men) ?(?::|is|luidt))(?: de| het| is|"
             + " als)?[:,]? $");
 
-    /** What one person alone has: a number to be called on, an address of e-mail, a birth, a home. */
-    private static final Pattern GEGEVEN = Pattern.compile("(?iu)["
-        + " ,;:(<\\[/-]{1,3}(?:(?:is|te|telefonisch|bereikbaar|bereiken|op|via|onder|tel|telefoon|telefoonnummer|mobiel|mob|gsm|phone|mobile|[tme]|e-?mail|mail|e-mailadres|nummer|nr)[.:]{0,2}"
-        + " ?){0,6}(?:\\(?(?:\\+|0)\\d[\\d ()./-]{6}|[\\p{L}\\p{N}._+-]{1,40}@[\\p{L}\\p{N}]"
-        + "|(?:geb\\.|geboren|geboortedatum|bsn|burgerservice|wonende|woonachtig"
-        + "|(?:personeels|dienst|stam|werknemers|medewerkers?|registratie)-?(?:nummer|nr))(?!\\p{L}))");
-
-    /** With these a surname begins, and no place or body of many. */
-    private static final Set<String> AANHEFSEL = Set.of("van", "ter", "ten", "el", "al", "ben", "von", "da", "di");
-
-    private static final Set<String> LIDWOORDEN = Set.of("de", "het", "een", "'t");
-
     /** Before such a word somebody is of somebody: zijn partner, haar vader. */
     private static final Set<String> BEZIT = Set.of("zijn", "haar", "hun", "mijn", "diens", "z'n", "m'n", "d'r");
 
     /** Whether a place says before it that a person follows: a title, a greeting, a sign, or that somebody wrote it. */
     boolean isAt(int plaats) {
-        if (isNaTitel(plaats) || isNaRol(plaats) || isGevraagd(plaats) || isBijGegeven(plaats)) return true;
+        if (isNaTitel(plaats) || isNaRol(plaats) || isGevraagd(plaats) || Persoonsplek.isBijGegeven(woorden, plaats))
+            return true;
         if (Aanspreking.isFunctie(woorden.at(plaats))) return false;
         var ervoor = woorden.at(plaats).ervoor();
         if (ervoor.endsWith("@")) return true;
         if (plaats == 0) return false;
-        if (Voornaamplek.isAt(woorden, plaats) || isVreemd(plaats)) return true;
+        if (Voornaamplek.isAt(woorden, plaats) || Persoonsplek.isVreemd(woorden, plaats)) return true;
         var woord = woorden.at(plaats - 1);
         return (Aanspreking.isGroet(woord) || isGroetend(plaats))
                         && GROET.matcher(ervoor).matches()
@@ -88,7 +76,7 @@ record Aankondiging(Naamwoorden woorden) {
      * Whether it is said before a place what somebody is, and two words follow as a name: rector X Y; de klager, X Y,
      */
     private boolean isNaRol(int plaats) {
-        if (plaats == 0 || !isNaamwoord(plaats) || woorden.at(plaats).isTussen()) return false;
+        if (plaats == 0 || !woorden.isNaamwoord(plaats) || woorden.at(plaats).isTussen()) return false;
         var ervoor = woorden.at(plaats).ervoor();
         var rol = Persoonsrol.is(woorden.at(plaats - 1));
         if (!(rol && ervoor.equals(" "))
@@ -98,67 +86,14 @@ record Aankondiging(Naamwoorden woorden) {
                 && BEZIT.contains(woorden.at(plaats - 2).vouw())) return true;
         var laatste = plaats + 1;
         while (woorden.isVast(laatste) && woorden.at(laatste).isTussen()) laatste++;
-        if (!woorden.isVast(laatste) || !isNaamwoord(laatste)) return false;
+        if (!woorden.isVast(laatste) || !woorden.isNaamwoord(laatste)) return false;
         return ervoor.equals(" ")
                 || woorden.zoek().after(woorden.at(laatste).eind(), 1).matches("[,.;:)]?");
     }
 
     private boolean isGevraagd(int plaats) {
-        return isPersoonswoord(plaats)
+        return woorden.isPersoonswoord(plaats)
                 && VRAAGT.matcher(woorden.zoek().before(woorden.at(plaats).begin(), 30))
                         .find();
-    }
-
-    /** Whether two words or more, or a first name, stand right before what one person alone has: X Y (06-…). */
-    private boolean isBijGegeven(int plaats) {
-        var tussen = woorden.at(plaats).isTussen();
-        if (tussen ? !isAanhefsel(woorden.at(plaats)) : !isPersoonswoord(plaats)) return false;
-        if (woorden.isVast(plaats) && isPersoonswoord(plaats - 1)) return false;
-        var aantal = 1;
-        var laatste = plaats;
-        for (var i = plaats + 1; i - plaats < NAAMWOORDEN && woorden.isVast(i); i++) {
-            if (isPersoonswoord(i)) {
-                aantal++;
-                laatste = i;
-            } else if (!woorden.at(i).isTussen()) break;
-        }
-        return (aantal > 1 || Namenschat.isVoornaam(woorden.at(plaats).vouw()))
-                && GEGEVEN.matcher(woorden.zoek().after(woorden.at(laatste).eind(), 90))
-                        .lookingAt();
-    }
-
-    /** Whether a first name that nobody ever heard stands before a surname in the midst of a sentence: Ajay Biharie. */
-    private boolean isVreemd(int plaats) {
-        var woord = woorden.at(plaats);
-        if (!isPersoonswoord(plaats) || woord.isEerste() || !woord.ervoor().matches("[,;(]? ?")) return false;
-        if (woorden.isVast(plaats)
-                && (woorden.at(plaats - 1).isHoofdletter()
-                        || LIDWOORDEN.contains(woorden.at(plaats - 1).vouw()))) return false;
-        var na = plaats + 1;
-        while (woorden.isVast(na)
-                && woorden.at(na).isTussen()
-                && !woorden.at(na).isHoofdletter()) na++;
-        if (!woorden.isVast(na) || !woorden.at(na).ervoor().equals(" ") || !isPersoonswoord(na)) return false;
-        return woorden.at(na).tekst().length() > 3
-                && Namenschat.isAchternaam(woorden.at(na).vouw());
-    }
-
-    private static boolean isAanhefsel(Woordje woord) {
-        return woord.isHoofdletter() && AANHEFSEL.contains(woord.vouw());
-    }
-
-    private boolean isPersoonswoord(int plaats) {
-        var woord = woorden.at(plaats);
-        return isNaamwoord(plaats) && !woord.isTussen() && !Aanspreking.isVerzoek(woord) && !Aanspreking.isTitel(woord);
-    }
-
-    private boolean isNaamwoord(int plaats) {
-        var woord = woorden.at(plaats);
-        return woord.isHoofdletter()
-                && !woord.isCode()
-                && !woord.isInitialen()
-                && !Aanspreking.isInstelling(woord)
-                && !Aanspreking.isOrgaan(woord)
-                && !Aanspreking.isFunctie(woord);
     }
 }

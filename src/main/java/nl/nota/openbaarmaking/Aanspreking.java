@@ -59,6 +59,11 @@ final class Aanspreking {
         tel telefoon mobiel\
         """);
 
+    private static final Set<String> KOPJES = words("""
+        datum plaats naam voornaam achternaam functie rang afdeling directie telefoon tel mobiel adres onderwerp \
+        betreft kenmerk bijlage bijlagen aan van cc paraaf handtekening geboortedatum nummer status gereed\
+        """);
+
     private Aanspreking() {}
 
     private static Set<String> words(String rij) {
@@ -121,6 +126,11 @@ final class Aanspreking {
     /** Whether a sentence begins with it that asks to turn to somebody: Bel, Mail, Vraag. */
     static boolean isVerzoek(Woordje woord) {
         return VERZOEKEN.contains(woord.vouw());
+    }
+
+    /** Whether a form has it before what is filled in: Datum: */
+    static boolean isKopje(Woordje woord) {
+        return KOPJES.contains(woord.vouw());
     }
 
     /** Whether it is a party in parliament. */

@@ -10,11 +10,6 @@ final class Adresherkenning implements Herkenning {
     private static final String PLAATS =
             "(?: {1,2}\\p{Lu}[\\p{L}'-]{1,30}(?: (?:(?:aan|op|bij|de|den|der|het|'s|in|a/d|en) )"
                     + "{0,2}\\p{Lu}[\\p{L}'-]{1,30}){0,2})?";
-    /** Where nobody has a postcode. */
-    private static final String EILAND =
-            "(?:Kralendijk|Rincon|Oranjestad|Noord|Santa Cruz|San Nicolas|Savaneta|Willemstad"
-                    + "|Philipsburg|Simpson Bay|Cole Bay|The Bottom|Windwardside|Paramaribo|Nickerie)";
-
     private static final String POSTCODE = "[1-9]\\d{3} ?(?!SA|SD|SS)[A-Z]{2}(?![\\p{L}\\p{N}-])" + PLAATS;
     /** How the official list of addresses says that a number is another's: Buitendijk t/o 23. */
     private static final String BIJ = "(?:(?:nr\\.?|nummer|t/o|to|by|tegenover|nabij|naast) )?";
@@ -24,9 +19,11 @@ final class Adresherkenning implements Herkenning {
         + " ){0,4})?\\p{Lu}?[\\p{L}'-]{0,40}(?:straat|straatweg|laan|weg|plein|wal|ring|erf|oord|weide|akker|oever|allee|kade|singel"
         + "|gracht|dijk|hof|pad|steeg|markt|dreef|plantsoen|boulevard|brink|Singel|Laan|Weg|Plein|Kade|Gracht|Dijk|Hof|Pad|Markt|Dreef|Plantsoen|Voorhout)"
         + " " + BIJ
-            + "(?!(?:19|20)\\d{2}\\b)\\d{1,5}(?: ?-? ?(?:[a-zA-Z](?![\\p{L}])|bis|hs|[IVX]{1,4}(?![\\p{L}])|\\d{1,3}"
+            + "(?!(?:19|20)\\d{2}\\b)\\d{1,5}(?: ?-?"
+            + " ?(?:[a-zA-Z](?![\\p{L}])|bis|hs|[IVX]{1,4}(?![\\p{L}])|\\d{1,3}"
             + " ?hoog|huis|zw|rd))?(?:-\\d{1,4})?(?![\\p{L}\\d])(?:,? {1,2}" + POSTCODE
-            + "|,? (?:te|in) \\p{Lu}[\\p{L}'-]{1,30})?");
+            + "|,? (?:te|in) \\p{Lu}[\\p{L}'-]{1,30}|, \\p{Lu}[\\p{L}'-]{1,30}(?:"
+            + " \\p{Lu}[\\p{L}'-]{1,30})?(?=[,.;)]|$))?");
     /** However a street is called, a number behind it and a town make an address of it. */
     private static final Pattern TE = Pattern.compile("(?<![\\p{L}\\p{N}])\\p{Lu}[\\p{L}.'-]{1,30}"
             + "(?: (?:van|de|der|den|'t|ten|ter|het|\\p{Lu}[\\p{L}.'-]{0,30})){0,4} (?!(?:19|20)\\d{2}\\b)\\d{1,4}"
@@ -63,26 +60,8 @@ final class Adresherkenning implements Herkenning {
     private static final Pattern GEEN_STRAAT = Pattern.compile(
             "(?i)^(?:artikel|bijlage|week|punt|vraag|tabel|hoofdstuk|kamerstuk|op|in|bataljon|squadron|compagnie|gebouw|zaal|kamer|hal|loods)\\b");
 
-    /** Of places without such a postcode: the islands, and other countries. */
-    private static final Pattern ELDERS = Pattern.compile("(?<![\\p{L}\\p{N}])\\p{Lu}[\\p{L}.'-]{0,30}(?:"
-            + " (?:van|de|der|den|dem|la|le|du|des|del|di|da|do|\\p{Lu}[\\p{L}.'-]{0,30})){0,4}"
-            + " (?!(?:19|20)\\d{2}\\b)\\d{1,4}(?: ?-?[a-zA-Z](?!\\p{L}))?(?:, {1,2}| - )(?:" + EILAND
-            + "|(?:[A-Z]{1,3}-)?(?!(?:19|20)\\d{2}\\b)\\d{4,5}(?:-\\d{3})?"
-            + " {1,2}\\p{Lu}[\\p{L}'-]{2,30}(?:[ -]\\p{Lu}[\\p{L}'-]{1,30})?)");
-
-    private static final Pattern STRAATWOORD = Pattern.compile("(?<![\\p{L}\\p{N}])(?:"
-            + "(?:Rue|Avenue|Boulevard|Chaussée|Place|Via|Viale|Piazza|Calle|Avenida|Plaza|Paseo|Rua|Kaya|Kaminda|Caya)"
-            + "(?: (?:de|du|des|la|le|les|del|della|di|da|do|dos|\\p{Lu}[\\p{L}.'-]{0,30})){1,5},? \\d{1,4}"
-            + "|\\p{Lu}[\\p{L}'-]{0,30}(?:straße|strasse|platz|gasse|gata|gatan|vej) \\d{1,4}"
-            + "|\\d{1,5}(?: \\p{Lu}[\\p{L}.'-]{1,30}){1,3} (?:Street|Road|Avenue|Lane|Drive|Square|Court|Terrace)"
-            + "|\\p{Lu}[\\p{L}.'-]{1,30}(?: \\p{Lu}[\\p{L}.'-]{1,30}){0,2} (?:Street|Road|Avenue|Lane|Drive) \\d{1,5})"
-            + "(?![\\p{L}\\d])(?:, {1,2}(?:(?:[A-Z]{1,3}-)?\\d{4,5}(?:-\\d{3})? )?\\p{Lu}[\\p{L}'-]{2,30})?");
-
     @Override
     public Stream<Vondst> find(Zoektekst zoek) {
-        var elders = Stream.concat(Nummerherkenning.results(ELDERS, zoek), Nummerherkenning.results(STRAATWOORD, zoek))
-                .filter(een -> !GEEN_STRAAT.matcher(een.group()).find()
-                        && !een.group().matches("(?i)(?:.* )?(?:postbus|antwoordnummer) .*"));
         var straten = Nummerherkenning.results(STRAAT, zoek)
                 .filter(een -> Character.isUpperCase(een.group().codePointAt(0))
                         && !GEEN_STRAAT.matcher(een.group()).find());
@@ -91,16 +70,23 @@ final class Adresherkenning implements Herkenning {
         var codes = Nummerherkenning.results(LOS, zoek).filter(een -> isPostcode(een, zoek));
         var woningen = Nummerherkenning.results(WOONT, zoek)
                 .map(een -> new Vondst(een.start("adres"), een.end("adres"), Laksoort.ADRES));
-        var ervoor = Nummerherkenning.results(ERVOOR, zoek)
-                .filter(een -> !GEEN_STRAAT.matcher(een.group()).find()
-                        && !een.group().matches("(?i)(?:.* )?(?:postbus|antwoordnummer) .*"));
+        var ervoor = Nummerherkenning.results(ERVOOR, zoek).filter(een -> isStraat(een.group()));
         return Stream.concat(
-                Stream.of(straten, plaatsen, codes, ervoor, elders)
+                Stream.of(straten, plaatsen, codes, ervoor)
                         .flatMap(soort -> soort)
-                        .filter(een ->
-                                !BEZOEK.matcher(zoek.before(een.start(), 120)).find())
+                        .filter(een -> !isBezoekadres(een, zoek))
                         .map(een -> new Vondst(een.start(), een.end(), Laksoort.ADRES)),
                 woningen);
+    }
+
+    /** Whether it is no article, squadron or postbus with a number. */
+    static boolean isStraat(String woorden) {
+        return !GEEN_STRAAT.matcher(woorden).find() && !woorden.matches("(?i)(?:.* )?(?:postbus|antwoordnummer) .*");
+    }
+
+    /** Whether it is said to be where an institution can be visited. */
+    static boolean isBezoekadres(MatchResult een, Zoektekst zoek) {
+        return BEZOEK.matcher(zoek.before(een.start(), 120)).find();
     }
 
     private static boolean isPostcode(MatchResult een, Zoektekst zoek) {

@@ -17,6 +17,13 @@ final class Dagherkenning implements Herkenning {
             Pattern.compile("(?iu)\\b(?:geboren|geb\\.|geboortejaar)(?: (?:in|rond|omstreeks|anno|is))?:?"
                     + " (?<dag>(?:" + Maandnaam.EEN_VAN + " )?(?:19|20)\\d{2})(?!\\d)");
 
+    /** As other languages say it: d.o.b. 4 May 1971, née le 4 mai 1971, geboren am 4. Mai 1971. */
+    private static final Pattern VREEMD = Pattern.compile(
+            "(?iu)(?<!\\p{L})(?:d\\.?o\\.?b\\.?|date of birth|(?:was )?born(?: on)?|née?(?: le)?|geboren am|nacid[oa]"
+                    + " el|nat[oa] il)[: ]{1,2}(?<dag>\\d{1,2}(?:st|nd|rd|th|\\.)? (?:de |of )?\\p{L}{3,10}\\.?,? (?:de"
+                    + " )?(?:19|20)\\d{2}|\\p{L}{3,10}\\.? \\d{1,2}(?:st|nd|rd|th)?,?"
+                    + " (?:19|20)\\d{2}|\\d{1,2}[-/.]\\d{1,2}[-/.](?:19|20)\\d{2})");
+
     private static final Pattern ERNA =
             Pattern.compile("(?iu)\\b" + DAG + "(?: (?:is|was|te|in|\\p{L}{2,15})){0,3} geboren\\b");
 
@@ -25,7 +32,8 @@ final class Dagherkenning implements Herkenning {
                     + " ?)?)(?<naam>\\[[^\\]\\n"
                     + "]{1,40}\\]|(?:(?:drs|dr|mr|ir|ing|prof)\\. ?){0,3}(?:\\p{Lu}\\p{Ll}?\\.["
                     + " -]?){0,6}(?:(?:van|de|der|den|ter|ten|te|'t|el|von|la|le) ?){0,3}\\p{Lu}[\\p{L}'-]{1,40}(?:"
-                    + " (?:(?:van|de|der|den|ter|ten|te|'t|el|von|la|le) ){0,3}\\p{Lu}[\\p{L}'-]{1,40}){0,2})");
+                    + " (?:(?:van|de|der|den|ter|ten|te|'t|el|von|la|le)"
+                    + " ){0,3}\\p{Lu}[\\p{L}'-]{1,40}(?![\\p{L}'-]|:)){0,2})");
 
     /** What stands in a text where a hand wrote on the paper: its mark, or its words as far as they could be read. */
     private static final Pattern HAND =
@@ -38,6 +46,7 @@ final class Dagherkenning implements Herkenning {
                         dagen(ERVOOR, zoek),
                         dagen(ERNA, zoek),
                         dagen(JAAR, zoek),
+                        dagen(VREEMD, zoek),
                         Nummerherkenning.results(HANDTEKENING, zoek)
                                 .map(een -> new Vondst(een.start("naam"), een.end("naam"), Laksoort.HANDTEKENING)),
                         Nummerherkenning.results(HAND, zoek)

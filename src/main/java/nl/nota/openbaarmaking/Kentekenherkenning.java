@@ -33,8 +33,9 @@ final class Kentekenherkenning implements Herkenning {
 
     /** What is called a plate is one, from whatever country and however it is cut. */
     private static final Pattern GENOEMD = Pattern.compile(
-            "(?iu:kenteken(?:nummer|plaat)?)(?: (?:is|was|met|van|nummer))?[: ('\"]{1,3}(?<plaat>(?=[A-Z"
-                    + " -]{0,8}\\d|\\d)[A-Z0-9]{1,4}(?:[ -]?[A-Z0-9]{1,4}){1,3})(?![\\p{L}\\p{N}])");
+            "(?iu:(?:kenteken(?:nummer|plaat)?|nummerplaat|number plate))(?: (?:is|was|met|van|nummer))?[:"
+                    + " ('\"]{1,3}(?<plaat>(?=[A-Z -]{0,8}\\d|\\d)[A-Z0-9]{1,4}(?:["
+                    + " -]?[A-Z0-9]{1,4}){1,3})(?![\\p{L}\\p{N}])");
 
     private static String written(String vorm) {
         return vorm.replace("-", "[ -]?")

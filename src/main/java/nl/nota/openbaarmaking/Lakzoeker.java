@@ -19,6 +19,7 @@ public final class Lakzoeker {
             new Telefoonherkenning(),
             new Kentekenherkenning(),
             new Adresherkenning(),
+            new Buitenadres(),
             new Dagherkenning());
 
     private final Collection<Bekende> bekenden;

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  */
 final class Naamherkenning {
     private static final Pattern WERKWOORD = Pattern.compile(
-            "(?:t|de|den|te|ten|en)$|^(?:is|zal|kan|wil|mag|had|gaf|nam|zag|was|lag|stond|vroeg|sprak|schreef)$");
+            "(?:(?<!nie|me|he|to|ui|da|wa|di)t|de|den|te|ten|en)$|^(?:is|zal|kan|wil|mag|had|gaf|nam|zag|was|lag|stond|vroeg|sprak|schreef)$");
     private static final Set<String> GEEN_ACHTERNAAM = Set.of(
             "de",
             "het",
@@ -96,7 +96,17 @@ final class Naamherkenning {
     }
 
     private boolean isNaam(Naamvorm naam) {
+        // De heren van de Raad van State.
+        if (!woorden.at(naam.begin()).isHoofdletter() && Aanspreking.isOrgaan(woorden.at(naam.begin() + tussen(naam))))
+            return false;
         return !bekenden.isOpenbaar(naam.achternaam()) && !GEEN_ACHTERNAAM.contains(naam.achternaam());
+    }
+
+    private int tussen(Naamvorm naam) {
+        var aantal = 0;
+        while (naam.begin() + aantal < naam.eind() - 1
+                && woorden.at(naam.begin() + aantal).isTussen()) aantal++;
+        return aantal;
     }
 
     private void guessed(Naamvorm naam) {

@@ -143,4 +143,21 @@ record Naamwoorden(List<Woordje> woorden, Zoektekst zoek) {
     boolean isAangekondigd(int plaats) {
         return new Aankondiging(this).isAt(plaats);
     }
+
+    /** Whether a word in capitals may belong to the name of a person, and is none of the words around it. */
+    boolean isPersoonswoord(int plaats) {
+        var woord = at(plaats);
+        return isNaamwoord(plaats) && !woord.isTussen() && !Aanspreking.isVerzoek(woord) && !Aanspreking.isTitel(woord);
+    }
+
+    /** Whether a word is in capitals as a name is, and names no office and no body. */
+    boolean isNaamwoord(int plaats) {
+        var woord = at(plaats);
+        return woord.isHoofdletter()
+                && !woord.isCode()
+                && !woord.isInitialen()
+                && !Aanspreking.isInstelling(woord)
+                && !Aanspreking.isOrgaan(woord)
+                && !Aanspreking.isFunctie(woord);
+    }
 }

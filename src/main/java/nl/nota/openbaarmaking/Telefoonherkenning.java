@@ -25,9 +25,15 @@ final class Telefoonherkenning implements Herkenning {
             "(?iu)(?:(?<![\\p{L}])(?:tel(?:efoon)?(?:nummer|nr)?|mob(?:iel)?(?:nummer)?|gsm|phone|mobile|whats"
                     + " ?app|fax|bereikbaar|te bereiken|bellen)\\.?(?: (?:is|op|via|naar|onder|nummer|nr\\.?)){0,2}[:"
                     + " (]{0,2} ?(?<nummer>(?!\\(?0[89]00|14 ?0)[+(]{0,2}\\d[\\d"
-                    + " ()./-]{4,20}\\d)|(?<![\\p{L}\\p{N}+.,/])(?<vreemd>\\+(?!\\d{1,3}(?:\\.\\d{3})+(?!\\d))\\d(?:["
+                    + " ()./-]{2,20}\\d)|(?<![\\p{L}\\p{N}+.,/])(?<vreemd>\\+(?!\\d{1,3}(?:\\.\\d{3})+(?!\\d))\\d(?:["
                     + " ().-]{0,3}\\d){8,14}))(?![.,]?\\d)");
 
+    /** As Americans write it, and as the islands do among themselves. */
+    private static final Pattern ZONDER_LAND = Pattern.compile("(?<![\\p{L}\\p{N}])(?:\\(\\d{3}\\) ?\\d{3}[ -]\\d{4}"
+            + "|(?<eiland>(?<=[(:,] ?|op )\\d{3}[ -]\\d{4}))(?![\\p{L}\\d]|[-.,]\\d)");
+
+    private static final Pattern EILAND = Pattern.compile(
+            "(?iu)(?:bonaire|saba|statia|sint eustatius|cura[cç]ao|aruba|sint maarten|suriname|paramaribo)");
     private static final Pattern TOESTEL =
             Pattern.compile("(?i)(?<![\\p{L}])(?:toestel(?:nummer|nr\\.?)?|tst\\.?|ext(?:ensie)?\\.?"
                     + "|doorkies(?:nummer|nr\\.?)?|mdtn|intern(?: nummer| nr\\.?| tel\\.?|e lijn))(?: is|:)?"
@@ -48,7 +54,15 @@ final class Telefoonherkenning implements Herkenning {
                 .map(een -> een.start("nummer") < 0
                         ? new Vondst(een.start("vreemd"), een.end("vreemd"), Laksoort.TELEFOON)
                         : new Vondst(een.start("nummer"), een.end("nummer"), Laksoort.TELEFOON));
-        return Stream.of(nummers, toestellen, genoemd).flatMap(soort -> soort);
+        var elders = Nummerherkenning.results(ZONDER_LAND, zoek)
+                .filter(een -> een.start("eiland") < 0 || isEiland(een.start(), een.end(), zoek))
+                .map(een -> new Vondst(een.start(), een.end(), Laksoort.TELEFOON));
+        return Stream.of(nummers, toestellen, genoemd, elders).flatMap(soort -> soort);
+    }
+
+    private static boolean isEiland(int begin, int eind, Zoektekst zoek) {
+        return EILAND.matcher(zoek.before(begin, 80)).find()
+                || EILAND.matcher(zoek.after(eind, 40)).find();
     }
 
     private static boolean isPersonal(PhoneNumberMatch een, Zoektekst zoek) {

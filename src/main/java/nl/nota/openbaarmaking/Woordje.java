@@ -42,6 +42,11 @@ record Woordje(String tekst, String vouw, int begin, int eind, String ervoor) {
                 && !(tekst.length() > 2 && Aanspreking.isTitel(this));
     }
 
+    /** A single initial, as of a surname that is not said: Samira K. */
+    boolean isEnkel() {
+        return tekst.length() == 2 && isInitialen();
+    }
+
     boolean isHoofdletter() {
         var eerste = tekst.length() > 2 && tekst.charAt(1) == '\'' ? 2 : 0;
         return Character.isUpperCase(tekst.codePointAt(0)) || Character.isUpperCase(tekst.codePointAt(eerste));

@@ -54,6 +54,11 @@ class LakzoekerTijdTest {
                 "t/o 1 ",
                 "advocaat",
                 "geboren in mei ",
+                "born ",
+                "ligplaats Xy ",
+                "(703) ",
+                "Jan K. ",
+                "Van 1, ",
                 ". ",
                 "\n",
             })
