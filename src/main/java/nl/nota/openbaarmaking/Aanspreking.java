@@ -59,6 +59,9 @@ final class Aanspreking {
         tel telefoon mobiel\
         """);
 
+    private static final Set<String> ADEL =
+            words("baron barones jonkheer jonkvrouw jhr jkvr graaf gravin markies hertog ridder freiherr freifrau graf"
+                    + " edler");
     private static final Set<String> KOPJES = words("""
         datum plaats naam voornaam achternaam functie rang afdeling directie telefoon tel mobiel adres onderwerp \
         betreft kenmerk bijlage bijlagen aan van cc paraaf handtekening geboortedatum nummer status gereed\
@@ -70,11 +73,16 @@ final class Aanspreking {
         return Set.of(rij.split(" "));
     }
 
-    /** Whether who is called so afterwards is a person: mevrouw, ir., kolonel. */
-    static boolean isTitel(Woordje woord) {
-        var kaal = woord.vouw().endsWith(".")
+    /** Without the point of what is cut short: Mw. */
+    private static String plain(Woordje woord) {
+        return woord.vouw().endsWith(".")
                 ? woord.vouw().substring(0, woord.vouw().length() - 1)
                 : woord.vouw();
+    }
+
+    /** Whether who is called so afterwards is a person: mevrouw, ir., kolonel. */
+    static boolean isTitel(Woordje woord) {
+        var kaal = plain(woord);
         return TITELS.contains(kaal) || Samenstelling.endsIn(kaal, TITELS);
     }
 
@@ -85,7 +93,7 @@ final class Aanspreking {
 
     /** Whether a letter or a mail ends with it, above the name of who wrote it. */
     static boolean isGroet(Woordje woord) {
-        return GROETEN.contains(woord.vouw());
+        return GROETEN.contains(plain(woord));
     }
 
     /** Whether a letter or a mail begins with it, before the name of who reads it. */
@@ -131,6 +139,11 @@ final class Aanspreking {
     /** Whether a form has it before what is filled in: Datum: */
     static boolean isKopje(Woordje woord) {
         return KOPJES.contains(woord.vouw());
+    }
+
+    /** Whether it says of which rank the family is, between the first name and what the family is called. */
+    static boolean isAdel(Woordje woord) {
+        return ADEL.contains(plain(woord));
     }
 
     /** Whether it is a party in parliament. */

@@ -20,7 +20,7 @@ final class Adresherkenning implements Herkenning {
         + "|gracht|dijk|hof|pad|steeg|markt|dreef|plantsoen|boulevard|brink|Singel|Laan|Weg|Plein|Kade|Gracht|Dijk|Hof|Pad|Markt|Dreef|Plantsoen|Voorhout)"
         + " " + BIJ
             + "(?!(?:19|20)\\d{2}\\b)\\d{1,5}(?: ?-?"
-            + " ?(?:[a-zA-Z](?![\\p{L}])|bis|hs|[IVX]{1,4}(?![\\p{L}])|\\d{1,3}"
+            + " ?(?:[a-zA-Z](?![\\p{L}])|bis|hs|boven|beneden|huis|[IVX]{1,4}(?![\\p{L}])|\\d{1,3}"
             + " ?hoog|huis|zw|rd))?(?:-\\d{1,4})?(?![\\p{L}\\d])(?:,? {1,2}" + POSTCODE
             + "|,? (?:te|in) \\p{Lu}[\\p{L}'-]{1,30}|, \\p{Lu}[\\p{L}'-]{1,30}(?:"
             + " \\p{Lu}[\\p{L}'-]{1,30})?(?=[,.;)]|$))?");
@@ -32,7 +32,8 @@ final class Adresherkenning implements Herkenning {
     /** Whatever stands with a number before a postcode is where it is. */
     private static final Pattern ERVOOR = Pattern.compile("(?<![\\p{L}\\p{N}])\\p{Lu}[\\p{L}.'-]{0,30}(?:"
             + " (?:van|de|der|den|'t|ten|ter|het|in|op|aan|\\p{Lu}[\\p{L}.'-]{0,30})){0,4} " + BIJ + "\\d{1,5}(?: ?-?/?"
-            + " ?(?:[a-zA-Z](?![\\p{L}])|bis|hs|[IVX]{1,4}|\\d{1,4}))?(?![\\p{L}\\d]),? {1,2}" + POSTCODE);
+            + " ?(?:[a-zA-Z](?![\\p{L}])|bis|hs|boven|beneden|huis|[IVX]{1,4}|\\d{1,4}))?(?![\\p{L}\\d]),? {1,2}"
+            + POSTCODE);
 
     /** Where somebody is said to live it is an address, whatever the street is called and wherever it ends. */
     private static final Pattern WOONT =
@@ -58,7 +59,7 @@ final class Adresherkenning implements Herkenning {
             Pattern.compile("\\d{4} ?(?:MW|GW|KW|KV|KM|KG|HA|PK|EU|VS|VN|US|UK|MB|GB|TB)$");
     private static final Pattern JAAR = Pattern.compile("^(?:19|20)\\d{2} [A-Z]{2}$");
     private static final Pattern GEEN_STRAAT = Pattern.compile(
-            "(?i)^(?:artikel|bijlage|week|punt|vraag|tabel|hoofdstuk|kamerstuk|op|in|bataljon|squadron|compagnie|gebouw|zaal|kamer|hal|loods)\\b");
+            "(?i)^(?:artikel|bijlage|week|punt|vraag|tabel|hoofdstuk|kamerstuk|op|in|mpc|bataljon|squadron|compagnie|gebouw|zaal|kamer|hal|loods)\\b");
 
     @Override
     public Stream<Vondst> find(Zoektekst zoek) {
@@ -69,6 +70,7 @@ final class Adresherkenning implements Herkenning {
                 .filter(een -> !GEEN_STRAAT.matcher(een.group()).find());
         var codes = Nummerherkenning.results(LOS, zoek).filter(een -> isPostcode(een, zoek));
         var woningen = Nummerherkenning.results(WOONT, zoek)
+                .filter(een -> isStraat(een.group("adres")))
                 .map(een -> new Vondst(een.start("adres"), een.end("adres"), Laksoort.ADRES));
         var ervoor = Nummerherkenning.results(ERVOOR, zoek).filter(een -> isStraat(een.group()));
         return Stream.concat(

@@ -7,6 +7,8 @@ final class Naameinde {
     /** Between two names these say where somebody is, not who. */
     private static final Set<String> PLAATS = Set.of("in", "te", "op", "aan", "bij", "uit", "onder", "over");
 
+    private static final Set<String> HUIS = Set.of("tot", "thoe", "zu", "genaamd");
+
     private Naameinde() {}
 
     /**
@@ -39,8 +41,15 @@ final class Naameinde {
     }
 
     /** A second surname behind a dash belongs to it, and what Olde or Klein begins: Olde Monnikhof. */
-    static int tail(Naamwoorden woorden, int eind) {
+    static int tail(Naamwoorden woorden, int begin) {
+        var eind = begin;
         if (Aanspreking.isHoeve(woorden.at(eind - 1)) && woorden.isVast(eind) && isNaamwoord(woorden.at(eind))) eind++;
+        // Of which house they are: van Lynden tot Sandenburg.
+        if (eind > 1
+                && woorden.at(eind - 2).isTussen()
+                && woorden.isVast(eind + 1)
+                && HUIS.contains(woorden.at(eind).vouw())
+                && isNaamwoord(woorden.at(eind + 1))) eind += 2;
         for (var verder = woorden.gekoppeld(eind); verder > eind; verder = woorden.gekoppeld(eind)) eind = verder;
         return eind;
     }

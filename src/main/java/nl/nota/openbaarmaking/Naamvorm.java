@@ -23,6 +23,8 @@ record Naamvorm(int begin, int eind, @Nullable Bekende bekende, String achternaa
                     plaats, plaats + 1, letters, letters.achternaam().getFirst(), true);
         var omgekeerd = Lijstnaam.at(woorden, plaats, bekenden);
         if (omgekeerd != null) return omgekeerd;
+        var account = Accountnaam.at(woorden, plaats, bekenden);
+        if (account != null) return account;
         var voor = plaats;
         var kern = plaats;
         while (kern < woorden.size() && kern - voor < VOORNAMEN && isVoor(woorden, kern, voor, bekenden)) kern++;
@@ -73,8 +75,7 @@ record Naamvorm(int begin, int eind, @Nullable Bekende bekende, String achternaa
 
     private static @Nullable Naamvorm withSurname(Naamwoorden woorden, int voor, int kern, Namenregister bekenden) {
         var i = kern;
-        while (i < woorden.size() && i - kern < 4 && woorden.at(i).isTussen() && (i == voor || isBijeen(woorden, i)))
-            i++;
+        while (i < woorden.size() && i - kern < 4 && isTussen(woorden, i) && (i == voor || isBijeen(woorden, i))) i++;
         if (i >= woorden.size() || (i > voor && !isBijeen(woorden, i))) return null;
         var woord = woorden.at(i);
         if (!woord.isHoofdletter() || woord.isInitialen() || woord.tekst().length() < 2) return null;
@@ -86,6 +87,14 @@ record Naamvorm(int begin, int eind, @Nullable Bekende bekende, String achternaa
         if (metVoor)
             return isNaam(woorden, voor, kern, i) ? persoon(voor, Naameinde.allOf(woorden, i + 1, false), woord) : null;
         return woorden.isAangekondigd(voor) ? persoon(voor, Naameinde.allOf(woorden, i + 1, true), woord) : null;
+    }
+
+    /** Van der; and what says that a family is noble, before it: Baron van. */
+    private static boolean isTussen(Naamwoorden woorden, int plaats) {
+        return woorden.at(plaats).isTussen()
+                || Aanspreking.isAdel(woorden.at(plaats))
+                        && woorden.isVast(plaats + 1)
+                        && woorden.at(plaats + 1).isTussen();
     }
 
     private static Naamvorm persoon(int begin, int eind, Woordje achternaam) {
@@ -168,14 +177,13 @@ record Naamvorm(int begin, int eind, @Nullable Bekende bekende, String achternaa
                 && woorden.at(plaats - 1).isHoofdletter()
                 && !woorden.at(plaats - 1).isEerste()) return null;
         for (var een : bekenden.byVoornaam(woord.vouw())) {
-            var eind = plaats + een.voornaam().size();
-            if (eind > woorden.size()) continue;
-            var gelijk = true;
-            for (var n = 1; n < een.voornaam().size(); n++)
-                gelijk &= woorden.isVast(plaats + n)
-                        && woorden.at(plaats + n).vouw().equals(een.voornaam().get(n));
-            if (gelijk && woorden.isVast(eind) && woorden.at(eind).isInitialen()) eind++;
-            if (gelijk && !(woorden.isVast(eind) && woorden.at(eind).isHoofdletter()))
+            // Who has more than one is called by the first as well.
+            var eind = plaats + 1;
+            while (eind - plaats < een.voornaam().size()
+                    && woorden.isVast(eind)
+                    && woorden.at(eind).vouw().equals(een.voornaam().get(eind - plaats))) eind++;
+            if (woorden.isVast(eind) && woorden.at(eind).isInitialen()) eind++;
+            if (!(woorden.isVast(eind) && woorden.at(eind).isHoofdletter()))
                 return new Naamvorm(plaats, eind, een, een.achternaam().getFirst(), true);
         }
         return null;

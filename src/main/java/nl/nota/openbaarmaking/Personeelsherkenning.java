@@ -15,9 +15,9 @@ final class Personeelsherkenning implements Herkenning {
             + String.join(
                     "|",
                     cut("personeels?", "pers"),
-                    cut("medewerkers?", "med(?:ew)?|mdw"),
-                    cut("werknemers?", "wer(?:kn)?"),
-                    cut("ambtenaren?", "ambt"),
+                    cut("medewerk(?:st)?ers?", "med(?:ew)?|mdw"),
+                    cut("werkne(?:mer|emster)s?", "wer(?:kn)?"),
+                    cut("ambtena(?:re[ns]?|ar)", "ambt"),
                     cut("registratie", "reg(?:istr)?"),
                     cut("employee", "emp"),
                     cut("militair(?:en)?", "mil"),

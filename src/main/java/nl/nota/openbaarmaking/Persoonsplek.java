@@ -55,8 +55,13 @@ final class Persoonsplek {
                 && woorden.at(na).isTussen()
                 && !woorden.at(na).isHoofdletter()) na++;
         if (!woorden.isVast(na) || !woorden.at(na).ervoor().equals(" ") || !woorden.isPersoonswoord(na)) return false;
-        return woorden.at(na).tekst().length() > 3
-                && Namenschat.isAchternaam(woorden.at(na).vouw());
+        var laatste = woorden.gekoppeld(na + 1) - 1;
+        return isFamilie(woorden, na) || laatste > na && isFamilie(woorden, laatste);
+    }
+
+    private static boolean isFamilie(Naamwoorden woorden, int plaats) {
+        return woorden.at(plaats).tekst().length() > 3
+                && Namenschat.isAchternaam(woorden.at(plaats).vouw());
     }
 
     /** Whether a sentence begins with what somebody is and the name follows: Erfgenaam Maria X. */

@@ -12,7 +12,8 @@ final class Persoonsrol {
         docente rector conrector concierge mentor schoolleider boer boerin akkerbouwer tuinder visser schipper \
         ondernemer winkelier aannemer eigenaar eigenares huurder bewoner omwonende inspreker chauffeur machinist \
         piloot rechter raadsheer officier deurwaarder curator voogd tolk vader moeder ouder kind oom tante neef \
-        nicht vriend vriendin partner vrijwilliger veteraan reservist\
+        nicht vriend vriendin partner vrijwilliger veteraan reservist uitzendkracht \
+        invalkracht stagiair stagiaire trainee flexwerker\
         """.split(" "));
     /** How such words end: veehouder, verloskundige, psycholoog. */
     private static final Pattern VORM =

@@ -39,7 +39,7 @@ record Woordje(String tekst, String vouw, int begin, int eind, String ervoor) {
         return INITIALEN.matcher(tekst).matches()
                 && !vouw.equals("zr.ms.")
                 && !vouw.equals("hr.ms.")
-                && !(tekst.length() > 2 && Aanspreking.isTitel(this));
+                && !(tekst.length() > 2 && (Aanspreking.isTitel(this) || Aanspreking.isGroet(this)));
     }
 
     /** A single initial, as of a surname that is not said: Samira K. */
