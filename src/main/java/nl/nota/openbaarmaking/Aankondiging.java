@@ -95,20 +95,27 @@ record Aankondiging(Naamwoorden woorden) {
      * Whether it is said before a place what somebody is, and two words follow as a name: rector X Y; de klager, X Y,
      */
     private boolean isNaRol(int plaats) {
-        if (plaats == 0 || !woorden.isNaamwoord(plaats) || woorden.at(plaats).isTussen()) return false;
+        if (plaats == 0 || !woorden.isPersoonswoord(plaats)) return false;
         var ervoor = woorden.at(plaats).ervoor();
+        if (isVanIemand(plaats)) return true;
         var rol = Persoonsrol.is(woorden.at(plaats - 1));
         if (!(rol && ervoor.equals(" "))
                 && !((rol || Aanspreking.isTitel(woorden.at(plaats - 1))) && ervoor.equals(", "))) return false;
-        if (ervoor.equals(" ")
-                && plaats > 1
-                && BEZIT.contains(woorden.at(plaats - 2).vouw())) return true;
         if (ervoor.equals(" ") && Namenschat.isVoornaam(woorden.at(plaats).vouw())) return true;
         var laatste = plaats + 1;
         while (woorden.isVast(laatste) && woorden.at(laatste).isTussen()) laatste++;
         if (!woorden.isVast(laatste) || !woorden.isNaamwoord(laatste)) return false;
         return ervoor.equals(" ")
                 || woorden.zoek().after(woorden.at(laatste).eind(), 1).matches("[,.;:)]?");
+    }
+
+    /** Whether it is said whose partner or child is named: zijn vrouw X. */
+    private boolean isVanIemand(int plaats) {
+        var rol = woorden.at(plaats - 1);
+        return plaats > 1
+                && woorden.at(plaats).ervoor().equals(" ")
+                && BEZIT.contains(woorden.at(plaats - 2).vouw())
+                && (Persoonsrol.is(rol) || Persoonsrol.isGezin(rol));
     }
 
     private boolean isGevraagd(int plaats) {

@@ -54,7 +54,7 @@ final class Adresherkenning implements Herkenning {
                 + " (?:(?:aan|op|in) (?:de |het )?)?$");
 
     private static final Pattern LOS = Pattern.compile("(?<![\\p{L}\\p{N}.,/€-])" + POSTCODE);
-    private static final Pattern POSTBUS = Pattern.compile("(?i)(?:postbus|antwoordnummer) ?\\d{1,6},? ?$");
+    private static final Pattern POSTBUS = Pattern.compile("(?i)(?:postbus|antwoordnummer) ?\\d[\\d. ]{0,8},? ?$");
     private static final Pattern EENHEID =
             Pattern.compile("\\d{4} ?(?:MW|GW|KW|KV|KM|KG|HA|PK|EU|VS|VN|US|UK|MB|GB|TB)$");
     private static final Pattern JAAR = Pattern.compile("^(?:19|20)\\d{2} [A-Z]{2}$");

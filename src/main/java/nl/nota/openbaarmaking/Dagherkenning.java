@@ -17,6 +17,10 @@ final class Dagherkenning implements Herkenning {
             Pattern.compile("(?iu)\\b(?:geboren|geb\\.|geboortejaar)(?: (?:in|rond|omstreeks|anno|is))?:?"
                     + " (?<dag>(?:" + Maandnaam.EEN_VAN + " )?(?:19|20)\\d{2})(?!\\d)");
 
+    /** A day and nothing more right behind who it is: mevrouw X (02-08-1956). */
+    private static final Pattern BIJ_NAAM = Pattern.compile(
+            "(?:(?i:mevrouw|mevr\\.?|mw\\.?|heer|dhr\\.?)|(?:\\p{Lu}\\.){1,6}) (?:[\\p{L}'.-]{1,20} ){0,4}\\p{Lu}[\\p{L}'-]{1,30}"
+                    + ",? \\((?<dag>\\d{1,2}[-/.]\\d{1,2}[-/.](?:19|20)\\d{2})\\)");
     /** As other languages say it: d.o.b. 4 May 1971, née le 4 mai 1971, geboren am 4. Mai 1971. */
     private static final Pattern VREEMD = Pattern.compile(
             "(?iu)(?<!\\p{L})(?:d\\.?o\\.?b\\.?|date of birth|(?:was )?born(?: on)?|née?(?: le)?|geboren am|nacid[oa]"
@@ -46,6 +50,7 @@ final class Dagherkenning implements Herkenning {
                         dagen(ERVOOR, zoek),
                         dagen(ERNA, zoek),
                         dagen(JAAR, zoek),
+                        dagen(BIJ_NAAM, zoek),
                         dagen(VREEMD, zoek),
                         Nummerherkenning.results(HANDTEKENING, zoek)
                                 .map(een -> new Vondst(een.start("naam"), een.end("naam"), Laksoort.HANDTEKENING)),

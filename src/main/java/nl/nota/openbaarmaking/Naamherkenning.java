@@ -69,7 +69,8 @@ final class Naamherkenning {
         var eind = naam.eind();
         var bekende = naam.bekende();
         // Who works here holds no public office: in "de staatssecretaris, Ineke" it is somebody else.
-        var isAnder = bekende != null && bekende.soort() == Bekende.Soort.BEKEND && woorden.isBijgesteld(begin);
+        var isAnder = bekende != null && bekende.soort() == Bekende.Soort.BEKEND
+                && (woorden.isBijgesteld(begin) || woorden.isNaNamens(begin));
         if (woorden.isKamerlid(begin, eind) || !isAnder && woorden.isAmbt(begin, eind)) {
             if (bekende == null) openbaar.add(naam.achternaam());
             return;

@@ -14,7 +14,7 @@ record Naamwoorden(List<Woordje> woorden, Zoektekst zoek) {
 
     private static final Pattern LIDWOORD = Pattern.compile("de|een");
     private static final Pattern DING = Pattern.compile(
-            "het|uss|hms|hmcs|usns|(?:.{0,20}(?:schip|boot|fregat|korvet|kotter|jager|tanker|vliegtuig|orkaan))");
+            "het|uss|hms|hmcs|usns|(?:.{0,20}(?:schip|boot|fregat|korvet|kotter|jager|tanker|vliegtuig|orkaan|merk|keten|concern))");
     private static final Pattern NAAMBEGIN = Pattern.compile("^ ?& ");
     private static final Pattern TYPE = Pattern.compile("\\p{Lu}{1,4}-?\\d{1,4}\\p{Lu}?");
     /** Whoever is named behind it writes in the name of somebody in office, and is not that one. */
@@ -91,8 +91,16 @@ record Naamwoorden(List<Woordje> woorden, Zoektekst zoek) {
     }
 
     private boolean isNamens(int ambt) {
-        return at(ambt + 1).ervoor().startsWith(",")
-                && NAMENS.matcher(zoek.before(at(ambt).eind(), 80)).find();
+        return at(ambt + 1).ervoor().startsWith(",") && isNamensAmbt(ambt);
+    }
+
+    /** Whether somebody is named right behind an office in whose name something is done. */
+    boolean isNaNamens(int begin) {
+        return begin > 0 && Aanspreking.isAmbt(at(begin - 1)) && isNamensAmbt(begin - 1);
+    }
+
+    private boolean isNamensAmbt(int ambt) {
+        return NAMENS.matcher(zoek.before(at(ambt).eind(), 80)).find();
     }
 
     private boolean isBijeen(int plaats) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.yaml.snakeyaml.Yaml;
@@ -33,6 +34,8 @@ final class Namenschat {
             "/cs-CZ.yml",
             "/sk.yml",
             "/hr.yml",
+            "/en-IE.yml",
+            "/en-ZA.yml",
             "/en-IN.yml",
             "/en-PAK.yml",
             "/en-NG.yml",
@@ -76,6 +79,10 @@ final class Namenschat {
             "anker",
             "saba");
 
+    private static final Pattern FAMILIEVORM = Pattern.compile(
+            "\\p{L}{3,20}(?:enko|chuk|czuk|sky|ski|ska|skyi|skyj|wicz|ovic|evic|oglu|dottir|sson|stra|sma|inga|opoulos"
+                    + "|idis|escu|shvili|adze)");
+
     private Namenschat() {}
 
     /** Only there once it is asked for. */
@@ -92,6 +99,11 @@ final class Namenschat {
     /** Whether families are called so. */
     static boolean isAchternaam(String woord) {
         return Lijsten.ACHTERNAMEN.contains(woord);
+    }
+
+    /** How the surnames of a people end, of which there is no list: Kovalenko, Gunnarsdottir, Papadopoulos. */
+    static boolean isFamilievorm(String woord) {
+        return FAMILIEVORM.matcher(woord).matches();
     }
 
     private static Set<String> load(String lijst) {

@@ -21,11 +21,11 @@ final class Personeelsherkenning implements Herkenning {
                     cut("registratie", "reg(?:istr)?"),
                     cut("employee", "emp"),
                     cut("militair(?:en)?", "mil"),
-                    "dienst|stam|loon|salaris",
+                    "dienst|stam(?:boek)?|leger|marine|loon|salaris",
                     SYSTEEM)
             + ")(?: ?-? ?| met (?:het )?| ?\\()|[pf][.-]{0,2})";
 
-    private static final String CIJFERS = "(?:\\p{L}{1,2}[ -]?)?\\d(?:[. -]?\\d){3,12}(?![\\p{L}\\d]|[.-]\\d)";
+    private static final String CIJFERS = "(?<!\\p{L})(?:\\p{L}{1,2}[ -]?)?\\d(?:[. -]?\\d){3,12}(?![\\p{L}\\d]|[.-]\\d)";
     private static final Pattern PERSONEEL = Pattern.compile("(?i)(?<![\\p{L}\\p{N}])" + WERKT_HIER
             + "(?:nummers?|nrs?|no|id|code)(?!\\p{L})\\.?(?: (?:defensie|van|is|was|:|\\p{L}{2,12})){0,2}[:=]?"
             + " ?[(#]{0,2}(?<nummer>" + CIJFERS + ")");

@@ -60,8 +60,8 @@ final class Persoonsplek {
     }
 
     private static boolean isFamilie(Naamwoorden woorden, int plaats) {
-        return woorden.at(plaats).tekst().length() > 3
-                && Namenschat.isAchternaam(woorden.at(plaats).vouw());
+        var woord = woorden.at(plaats).vouw();
+        return woord.length() > 3 && Namenschat.isAchternaam(woord) || Namenschat.isFamilievorm(woord);
     }
 
     /** Whether a sentence begins with what somebody is and the name follows: Erfgenaam Maria X. */

@@ -21,7 +21,14 @@ final class Persoonsrol {
     /** They end so, and are no role, or a public one. */
     private static final Set<String> GEEN = Set.of("wethouder", "stadhouder", "dialoog", "analoog");
 
+    private static final Set<String> GEZIN = Set.of("man", "vrouw", "baby", "tweeling", "verloofde", "kleinkind");
+
     private Persoonsrol() {}
+
+    /** Whether it is somebody when it is said whose: zijn vrouw. */
+    static boolean isGezin(Woordje woord) {
+        return GEZIN.contains(woord.vouw());
+    }
 
     /** Whether who is named behind it with two words is a person: leerling, melkveehouder. */
     static boolean is(Woordje woord) {

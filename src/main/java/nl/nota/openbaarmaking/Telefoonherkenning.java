@@ -37,7 +37,7 @@ final class Telefoonherkenning implements Herkenning {
     private static final Pattern TOESTEL =
             Pattern.compile("(?i)(?<![\\p{L}])(?:toestel(?:nummer|nr\\.?)?|tst\\.?|ext(?:ensie)?\\.?"
                     + "|doorkies(?:nummer|nr\\.?)?|mdtn|intern(?: nummer| nr\\.?| tel\\.?|e lijn))(?: is|:)?"
-                    + " (?<nummer>\\*?\\d{3,6}|\\*?\\d{1,3}(?:[ .-]\\d{2,5}){1,3})(?![\\d.,]\\d|\\d)");
+                    + " (?<nummer>\\*?\\d{1,3}(?:[ .-]\\d{2,5}){1,3}|\\*?\\d{3,6})(?![\\d.,]\\d|\\d)");
 
     @Override
     public Stream<Vondst> find(Zoektekst zoek) {

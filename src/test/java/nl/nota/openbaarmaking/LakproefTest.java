@@ -133,6 +133,12 @@ class LakproefTest {
         isAboveTheFloors("lakproef-tiende.txt");
     }
 
+    @Test
+    void theEleventhSetIsMeasuredToo() {
+        isVaried("lakproef-elfde.txt", 80);
+        isAboveTheFloors("lakproef-elfde.txt");
+    }
+
     private static void isVaried(String naam, int minstens) {
         var passages = Lakproef.read(naam).passages();
         assertThat(passages).hasSizeGreaterThanOrEqualTo(minstens);
