@@ -9,18 +9,6 @@ import java.util.regex.Pattern;
  */
 record Aankondiging(Naamwoorden woorden) {
     private static final int GROETWOORDEN = 10;
-    /** What makes a general: as a secretaris-generaal or an inspecteur-generaal nobody is one. */
-    private static final Set<String> RANG = Set.of("luitenant", "brigade", "majoor", "kolonel");
-
-    private static final int RANGWOORDEN = 7;
-    /** What stands behind a rank and belongs to it. */
-    private static final Set<String> RANGDELEN = Set.of(
-            "bij nacht ter zee der van de eerste tweede derde 1e 2e 3e 1ste 2de klasse oudste categorie b d buiten dienst titulair onderofficier luchtmacht mariniers marechaussee"
-                    .split(" "));
-
-    /** And goes on: sergeant der eerste klasse. */
-    private static final Set<String> RANGBEGIN = Set.of("bij", "ter", "der", "van", "de");
-
     private static final Pattern GROET = Pattern.compile("[,.!]*\\s+");
     /** Words behind which a form or a letter has a name: t.n.v., genaamd, Achternaam: */
     private static final Pattern VRAAGT = Pattern.compile("(?iu)(?<!\\p{L})(?:(?:ten name|op naam|ter attentie)"
@@ -33,8 +21,10 @@ record Aankondiging(Naamwoorden woorden) {
 
     /** Whether a place says before it that a person follows: a title, a greeting, a sign, or that somebody wrote it. */
     boolean isAt(int plaats) {
-        if (isNaTitel(plaats) || isNaRol(plaats) || isGevraagd(plaats) || Persoonsplek.isBijGegeven(woorden, plaats))
-            return true;
+        if (Titelplek.isAt(woorden, plaats)
+                || isNaRol(plaats)
+                || isGevraagd(plaats)
+                || Persoonsplek.isBijGegeven(woorden, plaats)) return true;
         if (Aanspreking.isFunctie(woorden.at(plaats))) return false;
         var ervoor = woorden.at(plaats).ervoor();
         if (ervoor.endsWith("@")) return true;
@@ -68,27 +58,6 @@ record Aankondiging(Naamwoorden woorden) {
         while (woorden.isVast(eind) && woorden.at(eind).isHoofdletter()) eind++;
         return woorden.at(plaats - 1).isEerste()
                 && woorden.zoek().after(woorden.at(eind - 1).eind(), 1).matches(",?");
-    }
-
-    /** Whether a title or a rank stands before a place. */
-    private boolean isNaTitel(int plaats) {
-        if (plaats == 0 || !woorden.at(plaats).ervoor().matches("[.:]? ")) return false;
-        if (!Aanspreking.isTitel(woorden.at(plaats - 1))) return isNaRang(plaats);
-        return !(woorden.at(plaats - 1).vouw().equals("generaal")
-                && woorden.at(plaats - 1).ervoor().equals("-")
-                && plaats > 1
-                && !RANG.contains(woorden.at(plaats - 2).vouw()));
-    }
-
-    /** Whether a rank of more than one word stands before a place: schout-bij-nacht, sergeant der eerste klasse. */
-    private boolean isNaRang(int plaats) {
-        var i = plaats - 1;
-        if (RANGBEGIN.contains(woorden.at(i).vouw())) return false;
-        while (i > 0
-                && plaats - i < RANGWOORDEN
-                && RANGDELEN.contains(woorden.at(i).vouw())
-                && woorden.at(i).ervoor().matches("[ .-]")) i--;
-        return i < plaats - 1 && Aanspreking.isTitel(woorden.at(i));
     }
 
     /**

@@ -48,33 +48,14 @@ final class Aanspreking {
         osf\
         """);
 
-    private static final Set<String> ORGANEN = words("""
-        gemeente provincie waterschap rijkswaterstaat politie brandweer marechaussee rechtbank gerechtshof hof raad \
-        autoriteit agentschap rijksdienst loket meldpunt klantenservice servicedesk helpdesk ambassade consulaat \
-        kantoor post eenheid korps brigade bataljon eskader eskadron squadron peloton sector hotel restaurant winkel \
-        garage praktijk apotheek kliniek vereniging commissie werkgroep stuurgroep vakbond redactie receptie\
-        """);
-    private static final Set<String> VERZOEKEN = words("""
-        bel mail app vraag zie spreek stuur neem contact bericht inlichtingen informatie vragen graag dank via naar \
-        tel telefoon mobiel\
-        """);
-
-    private static final Set<String> ADEL =
-            words("baron barones jonkheer jonkvrouw jhr jkvr graaf gravin markies hertog ridder freiherr freifrau graf"
-                    + " edler");
-    private static final Set<String> KOPJES = words("""
-        datum plaats naam voornaam achternaam functie rang afdeling directie telefoon tel mobiel adres onderwerp \
-        betreft kenmerk bijlage bijlagen aan van cc paraaf handtekening geboortedatum nummer status gereed\
-        """);
-
     private Aanspreking() {}
 
-    private static Set<String> words(String rij) {
+    static Set<String> words(String rij) {
         return Set.of(rij.split(" "));
     }
 
     /** Without the point of what is cut short: Mw. */
-    private static String plain(Woordje woord) {
+    static String plain(Woordje woord) {
         return woord.vouw().endsWith(".")
                 ? woord.vouw().substring(0, woord.vouw().length() - 1)
                 : woord.vouw();
@@ -124,26 +105,6 @@ final class Aanspreking {
     /** Whether the name with it is that of a firm or an institution. */
     static boolean isInstelling(Woordje woord) {
         return INSTELLINGEN.contains(woord.vouw());
-    }
-
-    /** Whether it is a body of many, which can be called or visited as well. */
-    static boolean isOrgaan(Woordje woord) {
-        return ORGANEN.contains(woord.vouw());
-    }
-
-    /** Whether a sentence begins with it that asks to turn to somebody: Bel, Mail, Vraag. */
-    static boolean isVerzoek(Woordje woord) {
-        return VERZOEKEN.contains(woord.vouw());
-    }
-
-    /** Whether a form has it before what is filled in: Datum: */
-    static boolean isKopje(Woordje woord) {
-        return KOPJES.contains(woord.vouw());
-    }
-
-    /** Whether it says of which rank the family is, between the first name and what the family is called. */
-    static boolean isAdel(Woordje woord) {
-        return ADEL.contains(plain(woord));
     }
 
     /** Whether it is a party in parliament. */

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 public final class Lakzoeker {
     private static final List<Herkenning> HERKENNINGEN = List.of(
             new Nummerherkenning(),
+            new Genoemdherkenning(),
             new Personeelsherkenning(),
             new Telefoonherkenning(),
             new Kentekenherkenning(),

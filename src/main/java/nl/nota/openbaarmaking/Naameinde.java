@@ -32,7 +32,7 @@ final class Naameinde {
 
     /** Whether it is a word of the form that is filled in: Datum: */
     static boolean isKopje(Naamwoorden woorden, int plaats) {
-        return Aanspreking.isKopje(woorden.at(plaats))
+        return Naamrand.isKopje(woorden.at(plaats))
                 && woorden.zoek().after(woorden.at(plaats).eind(), 1).equals(":");
     }
 

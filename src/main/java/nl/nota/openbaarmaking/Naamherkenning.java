@@ -69,7 +69,8 @@ final class Naamherkenning {
         var eind = naam.eind();
         var bekende = naam.bekende();
         // Who works here holds no public office: in "de staatssecretaris, Ineke" it is somebody else.
-        var isAnder = bekende != null && bekende.soort() == Bekende.Soort.BEKEND
+        var isAnder = bekende != null
+                && bekende.soort() == Bekende.Soort.BEKEND
                 && (woorden.isBijgesteld(begin) || woorden.isNaNamens(begin));
         if (woorden.isKamerlid(begin, eind) || !isAnder && woorden.isAmbt(begin, eind)) {
             if (bekende == null) openbaar.add(naam.achternaam());
@@ -98,7 +99,7 @@ final class Naamherkenning {
 
     private boolean isNaam(Naamvorm naam) {
         // De heren van de Raad van State.
-        if (!woorden.at(naam.begin()).isHoofdletter() && Aanspreking.isOrgaan(woorden.at(naam.begin() + tussen(naam))))
+        if (!woorden.at(naam.begin()).isHoofdletter() && Naamrand.isOrgaan(woorden.at(naam.begin() + tussen(naam))))
             return false;
         return !bekenden.isOpenbaar(naam.achternaam()) && !GEEN_ACHTERNAAM.contains(naam.achternaam());
     }

@@ -92,7 +92,7 @@ record Naamvorm(int begin, int eind, @Nullable Bekende bekende, String achternaa
     /** Van der; and what says that a family is noble, before it: Baron van. */
     private static boolean isTussen(Naamwoorden woorden, int plaats) {
         return woorden.at(plaats).isTussen()
-                || Aanspreking.isAdel(woorden.at(plaats))
+                || Naamrand.isAdel(woorden.at(plaats))
                         && woorden.isVast(plaats + 1)
                         && woorden.at(plaats + 1).isTussen();
     }

@@ -155,7 +155,7 @@ record Naamwoorden(List<Woordje> woorden, Zoektekst zoek) {
     /** Whether a word in capitals may belong to the name of a person, and is none of the words around it. */
     boolean isPersoonswoord(int plaats) {
         var woord = at(plaats);
-        return isNaamwoord(plaats) && !woord.isTussen() && !Aanspreking.isVerzoek(woord) && !Aanspreking.isTitel(woord);
+        return isNaamwoord(plaats) && !woord.isTussen() && !Naamrand.isVerzoek(woord) && !Aanspreking.isTitel(woord);
     }
 
     /** Whether a word is in capitals as a name is, and names no office and no body. */
@@ -165,7 +165,7 @@ record Naamwoorden(List<Woordje> woorden, Zoektekst zoek) {
                 && !woord.isCode()
                 && !woord.isInitialen()
                 && !Aanspreking.isInstelling(woord)
-                && !Aanspreking.isOrgaan(woord)
+                && !Naamrand.isOrgaan(woord)
                 && !Aanspreking.isFunctie(woord);
     }
 }

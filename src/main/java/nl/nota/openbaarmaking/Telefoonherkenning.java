@@ -17,7 +17,7 @@ final class Telefoonherkenning implements Herkenning {
             EnumSet.of(PhoneNumberType.TOLL_FREE, PhoneNumberType.PREMIUM_RATE, PhoneNumberType.SHARED_COST);
     private static final Pattern BEGIN = Pattern.compile("^\\(?(?:\\+|0)");
     private static final Pattern GEEN =
-            Pattern.compile("(?i)(?:[€$\\p{L}\\d/]|\\p{L}-|algemene? (?:telefoon)?nummer.{0,24}"
+            Pattern.compile("(?i)(?:[€$\\p{L}\\d]|(?<!\\d{6})/|\\p{L}-|algemene? (?:telefoon)?nummer.{0,24}"
                 + "|(?:zaak|dossier|order|contract|project|aanvraag|factuur|stuk|publicatie|tender|serie|type|artikel|batch|partij|model|onderdeel|stock)s?-?(?:nummers?|nrs?|codes?)\\.?:?"
                 + " ?(?:\\p{Lu}{1,4} ?)?|(?:kenmerk|referentie|isbn|artikel|contract|order):? ?)$");
     /** What is called a telephone, or begins with the sign of another country, is one whatever its digits. */
@@ -26,7 +26,7 @@ final class Telefoonherkenning implements Herkenning {
                     + " ?app|fax|bereikbaar|te bereiken|bellen)\\.?(?: (?:is|op|via|naar|onder|nummer|nr\\.?)){0,2}[:"
                     + " (]{0,2} ?(?<nummer>(?!\\(?0[89]00|14 ?0)[+(]{0,2}\\d[\\d"
                     + " ()./-]{2,20}\\d)|(?<![\\p{L}\\p{N}+.,/])(?<vreemd>\\+(?!\\d{1,3}(?:\\.\\d{3})+(?!\\d))\\d(?:["
-                    + " ().-]{0,3}\\d){8,14}))(?![.,]?\\d)");
+                    + " ()./-]{0,3}\\d){8,14}))(?![.,]?\\d)");
 
     /** As Americans write it, and as the islands do among themselves. */
     private static final Pattern ZONDER_LAND = Pattern.compile("(?<![\\p{L}\\p{N}])(?:\\(\\d{3}\\) ?\\d{3}[ -]\\d{4}"
