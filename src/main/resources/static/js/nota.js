@@ -12,6 +12,7 @@ import 'nota/kop';
 import 'nota/zinnen';
 import 'nota/binnen';
 import 'nota/lakken';
+import 'nota/lakvlak';
 import 'nota/uploads';
 import 'nota/sleep';
 // Who comes in, or shows anew who it is, may do so by a passkey.

@@ -1,5 +1,6 @@
 package nl.nota.openbaarmaking;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -49,14 +50,31 @@ record Bijlageplan(
      * @param begin where it begins in the words of the sheet, in code points; of a sheet as a whole 0
      * @param eind past its end; of a sheet as a whole 0
      * @param toets the fingerprint of all words of the sheet, in which it was found
+     * @param vlak which part of the sheet it is; null of words and of a sheet as a whole
      */
-    record Vak(int blad, int begin, int eind, String grond, String toets) {
+    record Vak(
+            int blad,
+            int begin,
+            int eind,
+            String grond,
+            String toets,
+            // What was made before there were parts of sheets keeps its fingerprint.
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            Lakvlak vlak) {
+        Vak(int blad, int begin, int eind, String grond, String toets) {
+            this(blad, begin, eind, grond, toets, null);
+        }
+
         static String toets(String tekst) {
             return Sha256.hex(tekst.getBytes(StandardCharsets.UTF_8));
         }
 
         boolean isHeel() {
-            return eind == 0;
+            return eind == 0 && vlak == null;
+        }
+
+        boolean isWoorden() {
+            return eind > 0;
         }
     }
 
@@ -77,9 +95,8 @@ record Bijlageplan(
 
     /** The moment that is written in its files: nothing of when it was made. */
     Instant tijd() {
-        return (datum == null ? LocalDate.EPOCH : datum)
-                .atStartOfDay(ZoneOffset.UTC)
-                .toInstant();
+        var dag = datum == null ? LocalDate.EPOCH : datum;
+        return dag.atStartOfDay(ZoneOffset.UTC).toInstant();
     }
 
     /** The fingerprint by which what was made of it is known. */

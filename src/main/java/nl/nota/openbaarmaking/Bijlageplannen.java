@@ -94,11 +94,14 @@ final class Bijlageplannen {
     private List<Bijlageplan.Vak> vakken(Lakbijlage bijlage, List<Bijlagelezing.Blad> bladen) {
         var uit = new ArrayList<Bijlageplan.Vak>();
         for (var blad = 1; blad <= bladen.size(); blad++) {
+            var beeld = bijlage.beeldsleutel(blad);
             var toets = Bijlageplan.Vak.toets(bladen.get(blad - 1).tekst());
             for (var regel : gelakt) {
                 var plaats = regel.plaats();
-                if (plaats.deel().equals(bijlage.beeldsleutel(blad)))
-                    uit.add(new Bijlageplan.Vak(blad, 0, 0, regel.grond(), toets));
+                if (plaats.deel().equals(beeld)) uit.add(new Bijlageplan.Vak(blad, 0, 0, regel.grond(), toets));
+                Lakvlak.read(plaats.deel())
+                        .filter(vlak -> vlak.beeldsleutel().equals(beeld))
+                        .ifPresent(vlak -> uit.add(new Bijlageplan.Vak(vlak.blad(), 0, 0, regel.grond(), toets, vlak)));
                 if (plaats.deel().equals(bijlage.bladsleutel(blad)))
                     uit.add(new Bijlageplan.Vak(blad, plaats.begin(), plaats.eind(), regel.grond(), toets));
             }

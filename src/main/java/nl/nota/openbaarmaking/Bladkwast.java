@@ -32,8 +32,30 @@ final class Bladkwast {
     void paint(BufferedImage blad, List<Bladvak> vakken) throws IOException {
         for (var vak : vakken) {
             fill(blad, vak.plek(), Color.BLACK);
-            if (vak.plek().height >= pixels(HOOGTE)) write(blad, vak.label(), vak.plek(), Color.WHITE);
+            if (vak.plek().height >= pixels(HOOGTE)) write(blad, label(vak), vak.plek(), Color.WHITE);
         }
+    }
+
+    /** As many of its grounds as fit on it, each as a whole. */
+    private String label(Bladvak vak) throws IOException {
+        var uit = "";
+        for (var grond : vak.gronden()) {
+            var langer = (uit + " " + grond).strip();
+            if (pixels(1) + width(langer) > vak.plek().width) break;
+            uit = langer;
+        }
+        return uit;
+    }
+
+    private double width(String woorden) throws IOException {
+        var cmap = letters.getUnicodeCmapLookup();
+        double uit = 0;
+        for (var c : woorden.toCharArray()) uit += letters.getAdvanceWidth(cmap.getGlyphId(c)) * maat();
+        return uit;
+    }
+
+    private double maat() throws IOException {
+        return HOOGTE / DUIM * dpi / (letters.getUnitsPerEm() * 0.72);
     }
 
     /** A sheet of the same size of which nothing becomes public. */
@@ -62,7 +84,7 @@ final class Bladkwast {
         pen.clip(plek);
         pen.setColor(kleur);
         pen.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-        var maat = HOOGTE / DUIM * dpi / (letters.getUnitsPerEm() * 0.72);
+        var maat = maat();
         var cmap = letters.getUnicodeCmapLookup();
         double x = plek.x + pixels(1);
         var y = plek.y + (plek.height + pixels(HOOGTE)) / 2.0;

@@ -39,11 +39,12 @@ record Bladlak(BufferedImage beeld, List<Bladvak> vakken, boolean gesloten) {
             eigen.forEach(letter -> weg.add(letter.sleutel()));
             open.addAll(Bladvak.over(eigen, vak.grond(), dpi, vel));
         }
-        var over = Bladvak.joined(open);
+        var delen = Bladvak.parts(vakken, dpi, vel);
+        var over = Bladvak.laid(Bladvak.joined(open), delen);
         var leeg = new Bladtekenaar(pdf, weg, letters::knows);
-        var zonder = leeg.draw(nummer, dpi);
+        var zonder = weg.isEmpty() ? met : leeg.draw(nummer, dpi);
         if (!leeg.leftOutAll()
-                || isDoubtful(met, zonder, vakken, letters, vol.hasMore(), dpi)
+                || isDoubtful(met, zonder, unseen(vakken, letters, delen, dpi), letters, vol.hasMore(), dpi)
                 || differs(met, zonder, over)) return closed(met, vakken, dpi);
         new Bladkwast(dpi).paint(zonder, over);
         return new Bladlak(zonder, over, false);
@@ -73,6 +74,18 @@ record Bladlak(BufferedImage beeld, List<Bladvak> vakken, boolean gesloten) {
                 && vakken.stream()
                         .map(vak -> Bladvak.over(letters.at(vak.begin(), vak.eind()), vak.grond(), dpi, vel))
                         .anyMatch(over -> over.stream().noneMatch(vak -> differs(met, zonder, vak.plek())));
+    }
+
+    /** The words that do not lie as a whole under a part that somebody who looked at the sheet drew over them. */
+    private static List<Bijlageplan.Vak> unseen(
+            List<Bijlageplan.Vak> vakken, Bladletters letters, List<Bladvak> delen, int dpi) {
+        return vakken.stream()
+                .filter(Bijlageplan.Vak::isWoorden)
+                .filter(vak -> letters.at(vak.begin(), vak.eind()).stream()
+                        .map(letter -> letter.on(dpi))
+                        .anyMatch(plek ->
+                                delen.stream().noneMatch(deel -> deel.plek().contains(plek))))
+                .toList();
     }
 
     private static boolean differs(BufferedImage een, BufferedImage ander, Rectangle binnen) {

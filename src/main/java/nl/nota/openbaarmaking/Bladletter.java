@@ -1,5 +1,6 @@
 package nl.nota.openbaarmaking;
 
+import java.awt.Rectangle;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
@@ -32,6 +33,14 @@ record Bladletter(String sleutel, Rectangle2D vak, boolean staand) {
         var staand = Math.abs(richting.getY()) > Math.abs(richting.getX());
         return new Bladletter(
                 key(matrix, code), vel.createTransformedShape(plek).getBounds2D(), staand);
+    }
+
+    /** The pixels that it can cover on the drawn sheet. */
+    Rectangle on(int dpi) {
+        var maat = dpi / 72.0;
+        return AffineTransform.getScaleInstance(maat, maat)
+                .createTransformedShape(vak)
+                .getBounds();
     }
 
     static String key(Matrix m, int code) {

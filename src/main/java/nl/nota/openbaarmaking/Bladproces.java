@@ -57,6 +57,12 @@ class Bladproces {
         return all(Bladwerk.MAAK, joined(vakken, NIETS, pdf), bladen, MAKEN, Bladproces::beeld);
     }
 
+    /** One sheet without what stays inside; empty when it could not be drawn. */
+    Optional<Bladbeeld> drawOne(byte[] pdf, int blad, List<Bijlageplan.Vak> vakken) {
+        return some(Bladwerk.MAAK, joined(vakken, NIETS, pdf), blad, blad, Bladproces::beeld)
+                .map(List::getFirst);
+    }
+
     /** Whether each sheet of what would become public is what it has to be, pixel by pixel. */
     boolean isSame(byte[] pdf, byte[] openbaar, int bladen, List<Bijlageplan.Vak> vakken) {
         return all(Bladwerk.TOETS, joined(vakken, openbaar, pdf), bladen, MAKEN, DataInputStream::readBoolean)
@@ -78,13 +84,21 @@ class Bladproces {
         var uit = new ArrayList<T>();
         for (var van = 1; van <= bladen; van += tegelijk) {
             var tot = Math.min(bladen, van + tegelijk - 1);
-            var uitslag = kind.run(Bladwerk.class, List.of(wat, String.valueOf(van), String.valueOf(tot)), opdracht);
-            var in = new DataInputStream(new ByteArrayInputStream(uitslag.antwoord()));
-            try {
-                for (var blad = van; blad <= tot; blad++) uit.add(lezer.read(in));
-            } catch (IOException e) {
-                return Optional.empty();
-            }
+            var gedaan = some(wat, opdracht, van, tot, lezer);
+            if (gedaan.isEmpty()) return gedaan;
+            uit.addAll(gedaan.get());
+        }
+        return Optional.of(uit);
+    }
+
+    private <T> Optional<List<T>> some(String wat, byte[] opdracht, int van, int tot, Lezer<T> lezer) {
+        var uitslag = kind.run(Bladwerk.class, List.of(wat, String.valueOf(van), String.valueOf(tot)), opdracht);
+        var in = new DataInputStream(new ByteArrayInputStream(uitslag.antwoord()));
+        var uit = new ArrayList<T>();
+        try {
+            for (var blad = van; blad <= tot; blad++) uit.add(lezer.read(in));
+        } catch (IOException e) {
+            return Optional.empty();
         }
         return Optional.of(uit);
     }
@@ -99,6 +113,7 @@ class Bladproces {
                 uit.writeInt(vak.eind());
                 uit.writeUTF(vak.grond());
                 uit.writeUTF(vak.toets());
+                uit.writeUTF(vak.vlak() == null ? "" : vak.vlak().sleutel());
             }
             uit.writeInt(openbaar.length);
             uit.write(openbaar);

@@ -8,13 +8,16 @@ import java.util.List;
 final class Bladresten {
     private Bladresten() {}
 
-    /** Piece by piece; of a sheet that stays inside as a whole nothing. */
+    /**
+     * Piece by piece; of a sheet that stays inside as a whole nothing, nor of one with a part of which nobody knows the
+     * words.
+     */
     static List<String> of(List<Bijlagelezing.Blad> bladen, List<Bijlageplan.Vak> vakken) {
         var uit = new ArrayList<String>();
         for (var nr = 1; nr <= bladen.size(); nr++) {
             var blad = nr;
             var eigen = vakken.stream().filter(vak -> vak.blad() == blad).toList();
-            if (eigen.stream().noneMatch(Bijlageplan.Vak::isHeel))
+            if (eigen.stream().allMatch(Bijlageplan.Vak::isWoorden))
                 rest(bladen.get(nr - 1).tekst(), eigen, uit);
         }
         return uit;

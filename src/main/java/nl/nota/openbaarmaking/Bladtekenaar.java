@@ -76,6 +76,9 @@ final class Bladtekenaar extends PDFRenderer {
         @Override
         public void drawImage(PDImage beeld) throws IOException {
             meer = true;
+            // Drawn larger than it is, a pixel colours none beside it: one beside a box tells nothing of what is under
+            // it.
+            beeld.setInterpolate(false);
             super.drawImage(beeld);
         }
 

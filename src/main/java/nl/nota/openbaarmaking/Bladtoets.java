@@ -1,6 +1,6 @@
 package nl.nota.openbaarmaking;
 
-import java.awt.Color;
+import java.awt.Rectangle;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.util.List;
@@ -22,27 +22,36 @@ final class Bladtoets {
         try (var pdf = Loader.loadPDF(openbaar)) {
             if (pdf.getNumberOfPages() != bron.getNumberOfPages()) return false;
             var beeld = picture(pdf.getPage(nummer - 1));
-            return beeld != null && isSame(Bladlak.of(bron, nummer, vakken, dpi), beeld);
+            return beeld != null && isSame(Bladlak.of(bron, nummer, vakken, dpi), beeld, dpi);
         }
     }
 
-    /** Whether it is what it has to be, and has only two colours where something stays inside. */
-    static boolean isSame(Bladlak hoort, BufferedImage beeld) {
+    /** Whether it is what it has to be, and has nothing but the box itself where something stays inside. */
+    static boolean isSame(Bladlak hoort, BufferedImage beeld, int dpi) throws IOException {
         var eigen = hoort.beeld();
         if (eigen.getWidth() != beeld.getWidth() || eigen.getHeight() != beeld.getHeight()) return false;
         for (var y = 0; y < eigen.getHeight(); y++)
             for (var x = 0; x < eigen.getWidth(); x++) if (eigen.getRGB(x, y) != beeld.getRGB(x, y)) return false;
-        return hoort.vakken().stream().allMatch(vak -> isPlain(beeld, vak));
+        var leeg = boxes(hoort, dpi);
+        return hoort.vakken().stream().allMatch(vak -> isPlain(beeld, leeg, vak.plek()));
     }
 
-    /** The lower right corner of a box, in which no ground is written, has one colour. */
-    private static boolean isPlain(BufferedImage beeld, Bladvak vak) {
-        var plek = vak.plek();
-        var kleur = beeld.getRGB(plek.x + plek.width - 1, plek.y + plek.height - 1);
-        if (kleur != Color.BLACK.getRGB() && kleur != Color.WHITE.getRGB()) return false;
-        for (var y = plek.y + plek.height * 3 / 4; y < plek.y + plek.height; y++)
-            for (var x = plek.x + plek.width / 2; x < plek.x + plek.width; x++)
-                if (beeld.getRGB(x, y) != kleur) return false;
+    /** The same boxes over a sheet on which nothing stands. */
+    private static BufferedImage boxes(Bladlak hoort, int dpi) throws IOException {
+        var breed = hoort.beeld().getWidth();
+        var hoog = hoort.beeld().getHeight();
+        var kwast = new Bladkwast(dpi);
+        if (hoort.gesloten())
+            return kwast.closed(breed, hoog, hoort.vakken().getFirst().gronden());
+        var leeg = new BufferedImage(breed, hoog, BufferedImage.TYPE_INT_RGB);
+        kwast.paint(leeg, hoort.vakken());
+        return leeg;
+    }
+
+    private static boolean isPlain(BufferedImage beeld, BufferedImage leeg, Rectangle plek) {
+        for (var y = plek.y; y < plek.y + plek.height; y++)
+            for (var x = plek.x; x < plek.x + plek.width; x++)
+                if (beeld.getRGB(x, y) != leeg.getRGB(x, y)) return false;
         return true;
     }
 

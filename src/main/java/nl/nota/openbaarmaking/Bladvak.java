@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * A box over what stays inside of a sheet. Its edges lie on a grid, so that they tell nothing of the width of what is
@@ -37,6 +38,55 @@ record Bladvak(Rectangle plek, List<String> gronden) {
         return joined(uit);
     }
 
+    /** The boxes over the parts of the sheet that stay inside. */
+    static List<Bladvak> parts(List<Bijlageplan.Vak> vakken, int dpi, Rectangle vel) {
+        var uit = new ArrayList<Bladvak>();
+        for (var vak : vakken) {
+            var deel = vak.vlak();
+            if (deel != null) uit.add(new Bladvak(deel.on(vel, dpi), List.of(vak.grond())));
+        }
+        return uit;
+    }
+
+    /**
+     * Boxes that have no pixel in common, over all that lies under these and nothing else; those that had one name the
+     * grounds of both.
+     */
+    static List<Bladvak> laid(List<Bladvak> eerst, List<Bladvak> delen) {
+        var alle = Stream.concat(eerst.stream(), delen.stream()).toList();
+        var uit = new ArrayList<Bladvak>();
+        for (var vak : alle) {
+            var gronden = alle.stream()
+                    .filter(ander -> ander.plek.intersects(vak.plek))
+                    .flatMap(ander -> ander.gronden.stream())
+                    .toList();
+            var over = List.of(vak.plek);
+            for (var ligt : uit)
+                over = over.stream()
+                        .flatMap(plek -> without(plek, ligt.plek).stream())
+                        .toList();
+            over.forEach(plek -> uit.add(new Bladvak(plek, gronden)));
+        }
+        return sorted(uit);
+    }
+
+    /** What is left of a rectangle when another is taken out of it. */
+    private static List<Rectangle> without(Rectangle plek, Rectangle weg) {
+        var midden = plek.intersection(weg);
+        if (midden.isEmpty()) return List.of(plek);
+        var rechts = plek.x + plek.width;
+        var onder = plek.y + plek.height;
+        var tot = midden.x + midden.width;
+        var diep = midden.y + midden.height;
+        return Stream.of(
+                        new Rectangle(plek.x, plek.y, plek.width, midden.y - plek.y),
+                        new Rectangle(plek.x, midden.y, midden.x - plek.x, midden.height),
+                        new Rectangle(tot, midden.y, rechts - tot, midden.height),
+                        new Rectangle(plek.x, diep, plek.width, onder - diep))
+                .filter(deel -> !deel.isEmpty())
+                .toList();
+    }
+
     /** Those that have a pixel in common or lie side by side on one line become one. */
     static List<Bladvak> joined(List<Bladvak> vakken) {
         var uit = new ArrayList<>(vakken);
@@ -47,8 +97,13 @@ record Bladvak(Rectangle plek, List<String> gronden) {
                     i = -1;
                     break;
                 }
-        uit.sort(Comparator.<Bladvak>comparingInt(een -> een.plek().y).thenComparingInt(een -> een.plek().x));
-        return List.copyOf(uit);
+        return sorted(uit);
+    }
+
+    private static List<Bladvak> sorted(List<Bladvak> vakken) {
+        return vakken.stream()
+                .sorted(Comparator.<Bladvak>comparingInt(een -> een.plek().y).thenComparingInt(een -> een.plek().x))
+                .toList();
     }
 
     private boolean touches(Bladvak ander) {

@@ -92,7 +92,13 @@ public final class Bladwerk {
     private static List<Bijlageplan.Vak> vakken(DataInputStream in) throws IOException {
         var uit = new ArrayList<Bijlageplan.Vak>();
         for (var aantal = in.readInt(); aantal > 0; aantal--)
-            uit.add(new Bijlageplan.Vak(in.readInt(), in.readInt(), in.readInt(), in.readUTF(), in.readUTF()));
+            uit.add(new Bijlageplan.Vak(
+                    in.readInt(),
+                    in.readInt(),
+                    in.readInt(),
+                    in.readUTF(),
+                    in.readUTF(),
+                    Lakvlak.read(in.readUTF()).orElse(null)));
         return uit;
     }
 

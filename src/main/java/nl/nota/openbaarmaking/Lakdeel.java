@@ -18,7 +18,14 @@ public record Lakdeel(String sleutel, Soort soort, String titel, String tekst) {
         AANTEKENING,
         BIJLAGE,
         /** A sheet on which more stands than the words that were read; its text only names it. */
-        BEELD
+        BEELD,
+        /** A part of such a sheet; its text only says where it lies. */
+        VLAK;
+
+        /** Whether its text is what can be read there. */
+        boolean isWoorden() {
+            return this != BEELD && this != VLAK;
+        }
     }
 
     /** How many code points there are in it. */

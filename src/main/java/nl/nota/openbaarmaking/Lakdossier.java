@@ -60,6 +60,20 @@ public final class Lakdossier {
         return delen.stream().filter(een -> een.sleutel().equals(sleutel)).findFirst();
     }
 
+    /** The picture of this sheet; empty when nobody has to look at it, or there is no such sheet. */
+    public Optional<Lakdeel> vel(Lakvel vel) {
+        return deel(vel.beeldsleutel());
+    }
+
+    /**
+     * A part of a sheet, drawn already or not; empty when it lies on none of which somebody must look at the picture.
+     */
+    Optional<Lakdeel> vlak(String sleutel) {
+        return Lakvlak.read(sleutel)
+                .filter(vlak -> deel(vlak.beeldsleutel()).isPresent())
+                .map(Lakvlak::deel);
+    }
+
     /** What may have to stay inside, in the order in which it is read. */
     public List<Lakregel> regels() {
         return regels;
@@ -152,10 +166,13 @@ public final class Lakdossier {
         return Publicatiekenmerk.of(publicatie(), plannen());
     }
 
-    /** The words that stay inside by this; of a sheet as a whole those that can be read on it. */
+    /**
+     * The words that stay inside by this; of a sheet as a whole those that can be read on it, of a part of one none.
+     */
     String hidden(Lakregel regel) {
         if (!regel.soort().isBlad()) return regel.woorden();
         return deel(Lakbijlage.wordsBeside(regel.plaats().deel()))
+                .filter(deel -> deel.soort().isWoorden())
                 .map(Lakdeel::tekst)
                 .orElse("");
     }

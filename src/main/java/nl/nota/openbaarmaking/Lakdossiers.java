@@ -67,9 +67,9 @@ public class Lakdossiers {
     public Lakdossier of(Dossier dossier) {
         var versie = versies.last(dossier.nota()).orElseThrow(NotFound::new);
         var bron = bron(dossier, versie);
-        var delen = bron.delen();
         var nummer = versie.nummer().nummer();
         var gezegd = lakkingen.of(dossier.kenmerk(), nummer);
+        var delen = Lakvlakken.with(bron.delen(), gezegd);
         var gedaan = stappen.of(dossier.kenmerk(), nummer);
         var klaar = !gedaan.isEmpty() && gedaan.getLast().fase() != Openbaarmakingsfase.TE_BEOORDELEN;
         var regels = klaar ? Lakstand.said(delen, gezegd) : Lakstand.of(delen, proposals(bron, versie, delen), gezegd);
@@ -82,9 +82,7 @@ public class Lakdossiers {
                 .flatMap(een -> delen.stream()
                         .filter(deel -> deel.sleutel().equals(Lakbron.sleutel(een)))
                         .map(deel -> marked(een, deel)));
-        var woorden = delen.stream()
-                .filter(deel -> deel.soort() != Lakdeel.Soort.BEELD)
-                .toList();
+        var woorden = delen.stream().filter(deel -> deel.soort().isWoorden()).toList();
         var gezocht = Naamkolommen.with(bron, namen.knowing(bron.namen()).search(woorden)).stream();
         var uit = new HashMap<Lakplaats, Lakvoorstel>();
         Stream.of(gemerkt, bron.stellers(delen), gezocht, bron.beelden(delen))

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.nota.kern.Reden;
 import nl.nota.nota.Woogrond;
 import nl.nota.nota.Woordcontrole;
@@ -15,6 +16,8 @@ import nl.nota.nota.Woordcontrole;
 final class Lakkeuze {
     /** No more than this is said at once. */
     private static final int MEESTE = 2000;
+    /** No more parts than this lie on one sheet: whoever needs more keeps the sheet inside. */
+    private static final int MEESTE_VLAKKEN = 100;
 
     private final Lakdossier lak;
     private final Lakverzoek verzoek;
@@ -37,6 +40,8 @@ final class Lakkeuze {
         if (plaatsen.size() > MEESTE) redenen.add(Reden.onjuist("openbaarmaking.reden.te-veel", MEESTE));
         if (plaatsen.stream().anyMatch(plaats -> woorden(plaats).isEmpty()))
             redenen.add(Reden.onjuist("openbaarmaking.reden.plaats-weg"));
+        if (verzoek.besluit() == Lakbesluit.LAKKEN && isCrowded(plaatsen))
+            redenen.add(Reden.onjuist("openbaarmaking.reden.te-veel-vlakken", MEESTE_VLAKKEN));
         if (plaatsen.isEmpty())
             redenen.add(Reden.onjuist(
                     verzoek.woorden().isEmpty()
@@ -65,10 +70,26 @@ final class Lakkeuze {
         return new Lakking.Zegging(
                 plaats,
                 woorden(plaats).orElseThrow(),
-                regel.map(Lakregel::soort).orElse(Laksoort.EIGEN),
+                regel.map(Lakregel::soort).orElseGet(() -> own(plaats)),
                 verzoek.besluit(),
                 verzoek.besluit() == Lakbesluit.LAKKEN ? grond : null,
                 verzoek.reden());
+    }
+
+    private static Laksoort own(Lakplaats plaats) {
+        return Lakvlak.read(plaats.deel()).isPresent() ? Laksoort.VLAK : Laksoort.EIGEN;
+    }
+
+    private boolean isCrowded(List<Lakplaats> plaatsen) {
+        return Stream.concat(
+                        lak.delen().stream().map(Lakdeel::sleutel),
+                        plaatsen.stream().map(Lakplaats::deel))
+                .distinct()
+                .flatMap(sleutel -> Lakvlak.read(sleutel).stream())
+                .collect(Collectors.groupingBy(Lakvlak::beeldsleutel, Collectors.counting()))
+                .values()
+                .stream()
+                .anyMatch(aantal -> aantal > MEESTE_VLAKKEN);
     }
 
     private List<Lakplaats> plaatsen() {
@@ -88,8 +109,12 @@ final class Lakkeuze {
     }
 
     private Optional<String> woorden(Lakplaats plaats) {
+        // A part of a sheet is there once it is drawn, and drawn by keeping it inside.
         return lak.deel(plaats.deel())
+                .or(() -> verzoek.besluit() == Lakbesluit.LAKKEN ? lak.vlak(plaats.deel()) : Optional.empty())
                 .filter(deel -> plaats.eind() <= deel.lengte())
+                .filter(deel ->
+                        deel.soort() != Lakdeel.Soort.VLAK || plaats.begin() == 0 && plaats.eind() == deel.lengte())
                 .map(deel -> deel.woorden(plaats.begin(), plaats.eind()))
                 .filter(woorden -> !woorden.isBlank());
     }

@@ -28,7 +28,9 @@ public enum Laksoort {
     /** A sheet on which more stands than words; somebody must look at it. */
     BEELD(false),
     /** A sheet like that below the closing of a letter or the name of an office. */
-    MOGELIJK_HANDTEKENING(false);
+    MOGELIJK_HANDTEKENING(false),
+    /** A part of a sheet, which somebody drew on it. */
+    VLAK(true);
 
     private final boolean zeker;
     private final String grond;
@@ -47,9 +49,9 @@ public enum Laksoort {
         return zeker;
     }
 
-    /** Whether it is about a sheet as a whole, not about words. */
+    /** Whether it is about what is seen on a sheet, not about words. */
     boolean isBlad() {
-        return this == BEELD || this == MOGELIJK_HANDTEKENING;
+        return this == BEELD || this == MOGELIJK_HANDTEKENING || this == VLAK;
     }
 
     /** The code of the ground that is proposed for it. */

@@ -33,7 +33,7 @@ final class Lakstand {
     /** As it is worked on: what was found is in it, certain or not. */
     static List<Lakregel> of(List<Lakdeel> delen, List<Lakvoorstel> voorstellen, Collection<Lakking> gezegd) {
         var stand = new Lakstand(delen);
-        var laatste = last(gezegd);
+        var laatste = Laatstgezegd.of(gezegd);
         for (var voorstel : voorstellen) stand.add(Lakregel.of(voorstel, laatste.remove(voorstel.plaats())));
         laatste.values().stream()
                 .filter(een -> een.besluit() != Lakbesluit.TERUG)
@@ -47,17 +47,11 @@ final class Lakstand {
     /** As it was finished: only what was said counts. */
     static List<Lakregel> said(List<Lakdeel> delen, Collection<Lakking> gezegd) {
         var stand = new Lakstand(delen);
-        last(gezegd).values().stream()
+        Laatstgezegd.of(gezegd).values().stream()
                 .filter(een -> een.besluit() != Lakbesluit.TERUG)
                 .map(Lakregel::of)
                 .forEach(stand::add);
         return stand.sorted();
-    }
-
-    private static Map<Lakplaats, Lakking> last(Collection<Lakking> gezegd) {
-        var laatste = new LinkedHashMap<Lakplaats, Lakking>();
-        gezegd.forEach(een -> laatste.put(een.plaats(), een));
-        return laatste;
     }
 
     private void add(Lakregel regel) {

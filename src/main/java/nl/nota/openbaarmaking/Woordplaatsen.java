@@ -14,9 +14,7 @@ final class Woordplaatsen {
 
     private Woordplaatsen(List<Lakdeel> delen) {
         // The text of a sheet that is looked at as a whole only names it.
-        delen.stream()
-                .filter(deel -> deel.soort() != Lakdeel.Soort.BEELD)
-                .forEach(deel -> teksten.put(deel, plain(deel.tekst())));
+        delen.stream().filter(deel -> deel.soort().isWoorden()).forEach(deel -> teksten.put(deel, plain(deel.tekst())));
     }
 
     static Woordplaatsen of(List<Lakdeel> delen) {

@@ -23,7 +23,7 @@ class BewaardController {
     String show(HttpServletRequest request, Principal who, Model model) {
         var form = bewaarplaats.of(request.getSession(false), who.getName()).orElseThrow(NotFound::new);
         model.addAttribute("formulier", form);
-        model.addAttribute("beeld", Bewaardbeeld.of(form, messages));
+        model.addAttribute("beeld", Bewaardbeeld.of(form.inzending(), messages));
         return "web/bewaard";
     }
 

@@ -19,11 +19,12 @@ record BewaardFormulier(String pad, Map<String, List<String>> velden, boolean be
         velden = Map.copyOf(velden);
     }
 
-    /** A rough size in letters. */
-    int size() {
-        return velden.entrySet().stream()
-                .mapToInt(veld -> veld.getKey().length()
-                        + veld.getValue().stream().mapToInt(String::length).sum())
-                .sum();
+    BewaardFormulier(Inzending inzending, Instant tijd, String wie) {
+        this(inzending.pad(), inzending.velden(), inzending.bestanden(), tijd, wie);
+    }
+
+    /** As it was sent. */
+    Inzending inzending() {
+        return new Inzending(pad, velden, bestanden, null);
     }
 }

@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 import org.springframework.context.MessageSource;
 
 /**
- * A kept form as its sender reads it: what it was, and what was filled in by hand. What the page itself sent along is
- * the rest, for who wants to see everything.
+ * A form that was sent as its sender reads it: what it was, and what was filled in by hand. What the page itself sent
+ * along is the rest, for who wants to see everything.
  *
  * @param wat what was sent, in words
  * @param over the kenmerk of the nota, or empty
@@ -33,7 +33,7 @@ record Bewaardbeeld(String wat, String over, List<Regel> ingevuld, List<Regel> r
         }
     }
 
-    static Bewaardbeeld of(BewaardFormulier formulier, MessageSource messages) {
+    static Bewaardbeeld of(Inzending formulier, MessageSource messages) {
         var delen = Arrays.stream(formulier.pad().split("/"))
                 .filter(deel -> !deel.isEmpty())
                 .toList();

@@ -6,12 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,22 +19,11 @@ import org.springframework.util.IdGenerator;
  */
 @Component
 class Bewaarplaats {
-    private static final int LARGEST = 1_000_000;
-
     /** The oldest make room for new ones, so that nobody can fill the database from before the door. */
     private static final long ALL = 32_000_000;
 
     private static final Duration HOELANG = Duration.ofHours(1);
     private static final String KEY = "nota.bewaard";
-    private static final Set<String> NEVER = Set.of(
-            "/inloggen",
-            "/inloggen/passkey",
-            "/bewijs/passkey",
-            "/profiel/passkeys",
-            "/uitloggen",
-            "/sessie",
-            "/bewaard/verwijderen",
-            "/profiel/wachtwoord");
 
     private final JdbcClient jdbc;
     private final Wie wie;
@@ -64,11 +48,11 @@ class Bewaarplaats {
     }
 
     private boolean keep(HttpServletRequest request, boolean alsoEmpty) {
-        var path = request.getRequestURI().substring(request.getContextPath().length());
         var mark = wie.mark(request);
-        if (mark.isEmpty() || !isForm(request) || NEVER.contains(path) || path.startsWith("//")) return false;
-        var form = new BewaardFormulier(path, fields(request), isMultipart(request), clock.instant(), mark.get());
-        if (form.velden().isEmpty() && !alsoEmpty || form.size() > LARGEST) return false;
+        var inzending = Inzending.of(request);
+        if (mark.isEmpty() || inzending.isEmpty()) return false;
+        var form = new BewaardFormulier(inzending.get(), clock.instant(), mark.get());
+        if (form.velden().isEmpty() && !alsoEmpty) return false;
         var key = identiteiten.generateId();
         keep(key, form);
         request.getSession().setAttribute(KEY, key.toString());
@@ -126,27 +110,5 @@ class Bewaarplaats {
                 .flatMap(bytes -> Optional.ofNullable(Sessievorm.read(bytes)))
                 .filter(BewaardFormulier.class::isInstance)
                 .map(BewaardFormulier.class::cast);
-    }
-
-    private static Map<String, List<String>> fields(HttpServletRequest request) {
-        var fields = new LinkedHashMap<String, List<String>>();
-        request.getParameterMap().forEach((name, values) -> {
-            if (!isSecret(name)) fields.put(name, List.of(values));
-        });
-        return fields;
-    }
-
-    private static boolean isSecret(String name) {
-        return name.startsWith("_") || name.toLowerCase(Locale.ROOT).contains("wachtwoord");
-    }
-
-    private static boolean isForm(HttpServletRequest request) {
-        var type = String.valueOf(request.getContentType());
-        var isForm = type.startsWith("application/x-www-form-urlencoded") || isMultipart(request);
-        return request.getMethod().equals("POST") && isForm;
-    }
-
-    private static boolean isMultipart(HttpServletRequest request) {
-        return String.valueOf(request.getContentType()).startsWith("multipart/form-data");
     }
 }

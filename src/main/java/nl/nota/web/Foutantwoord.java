@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.net.URI;
 import java.util.List;
+import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.stereotype.Component;
@@ -12,7 +13,8 @@ import org.springframework.web.servlet.ModelAndView;
 
 /**
  * The answer to a request that went wrong: a page in plain Dutch, or a problem for the API. It depends on the status
- * and the trace id alone, so that "does not exist" and "not for you" cannot be told apart.
+ * and the trace id alone, so that "does not exist" and "not for you" cannot be told apart; but what was sent and could
+ * not be done is given back to who sent it.
  */
 @Component
 class Foutantwoord {
@@ -20,10 +22,12 @@ class Foutantwoord {
 
     private final Problems problems;
     private final List<Foutvorm> vormen;
+    private final MessageSource messages;
 
-    Foutantwoord(Problems problems, List<Foutvorm> vormen) {
+    Foutantwoord(Problems problems, List<Foutvorm> vormen, MessageSource messages) {
         this.problems = problems;
         this.vormen = vormen;
+        this.messages = messages;
     }
 
     Object of(HttpStatusCode status, HttpServletRequest request, HttpServletResponse response) {
@@ -54,7 +58,14 @@ class Foutantwoord {
         page.addObject("foutTekst", soort.tekst());
         page.addObject("trace", Verzoek.trace(request));
         page.addObject(Hal.MODEL, Bezoek.greeted(request));
+        if (soort.isUndone()) Inzending.of(request).ifPresent(form -> giveBack(form, page));
         return page;
+    }
+
+    /** The token is the one that came with it: whoever sends a form from elsewhere has none, and gets none here. */
+    private void giveBack(Inzending formulier, ModelAndView page) {
+        page.addObject("inzending", formulier);
+        page.addObject("beeld", Bewaardbeeld.of(formulier, messages));
     }
 
     private static String path(HttpServletRequest request) {

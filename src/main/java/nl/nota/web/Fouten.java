@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -22,9 +23,15 @@ class Fouten {
     @ExceptionHandler
     Object handle(Exception thrown, HttpServletRequest request, HttpServletResponse response) {
         var status = Fout.status(thrown);
-        if (status.is5xxServerError()) LOG.error("Request {} failed", Verzoek.trace(request), thrown);
+        if (Foutsoort.of(status).isPassing()) LOG.warn("Request {}: {}", Verzoek.trace(request), cause(thrown));
+        else if (status.is5xxServerError()) LOG.error("Request {} failed", Verzoek.trace(request), thrown);
         if (thrown instanceof ErrorResponse known)
             known.getHeaders().forEach((name, values) -> values.forEach(value -> response.addHeader(name, value)));
         return antwoord.of(status, request, response);
+    }
+
+    /** Where it went wrong is known: in what the house leans on. An operator needs to know in what. */
+    private static String cause(Exception thrown) {
+        return String.valueOf(NestedExceptionUtils.getMostSpecificCause(thrown).getMessage());
     }
 }

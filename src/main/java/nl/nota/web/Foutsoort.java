@@ -38,6 +38,16 @@ enum Foutsoort {
                 .orElse(code.is4xxClientError() ? ONJUIST_VERZOEK : STORING);
     }
 
+    /** Whether it goes over once what the house leans on is back, or has room again. */
+    boolean isPassing() {
+        return this == EVEN_WEG || this == GEEN_PLAATS;
+    }
+
+    /** Whether what was asked may be right and was not done all the same: it can be sent again. */
+    boolean isUndone() {
+        return this == ACHTERHAALD || status.is5xxServerError();
+    }
+
     String naam() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }

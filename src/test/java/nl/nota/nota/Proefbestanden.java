@@ -1,5 +1,6 @@
 package nl.nota.nota;
 
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -9,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import javax.imageio.ImageIO;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
@@ -39,6 +41,16 @@ public final class Proefbestanden {
             if (wachtwoord != null)
                 pdf.protect(new StandardProtectionPolicy(wachtwoord, wachtwoord, new AccessPermission()));
             pdf.save(uit);
+            return uit.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A picture of nothing. */
+    public static byte[] png() {
+        try (var uit = new ByteArrayOutputStream()) {
+            ImageIO.write(new BufferedImage(200, 300, BufferedImage.TYPE_INT_RGB), "png", uit);
             return uit.toByteArray();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

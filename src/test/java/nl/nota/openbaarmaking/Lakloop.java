@@ -74,6 +74,15 @@ public final class Lakloop {
                 .redact(loop.who(wie), kenmerk, new Lakverzoek(Lakbesluit.LAKKEN, List.of(), null, woorden, grond, ""));
     }
 
+    /** Of these places; what has to be given a reason gets one. */
+    public Outcome<?> places(String wie, Kenmerk kenmerk, Lakbesluit besluit, Lakplaats... plaatsen) {
+        return loop.bean(RedactingNota.class)
+                .redact(
+                        loop.who(wie),
+                        kenmerk,
+                        new Lakverzoek(besluit, List.of(plaatsen), null, "", "", "Nagekeken op het blad."));
+    }
+
     public Outcome<?> finish(String wie, Kenmerk kenmerk) {
         return loop.bean(FinishingLakken.class)
                 .finish(loop.who(wie), kenmerk, dossier("woo", kenmerk).publiek(), false);

@@ -60,6 +60,27 @@ class LakstandTest {
                 .containsExactly(Laksoort.BINNEN);
     }
 
+    @Test
+    void aSheetIsJudgedAgainOnceAPartOfItIsOpenAgain() {
+        var vlak = new Lakvlak(1, 1, 0, 0, 50, 50);
+        var deel = new Lakdeel("bijlage.1.beeld.1", Lakdeel.Soort.BEELD, "Blad", "Blad");
+        var vel = new Lakvoorstel(new Lakplaats(deel.sleutel(), 0, 4), Laksoort.BEELD, "Blad", "5.1.2e");
+        var part = new Lakvoorstel(vlak.plaats(), Laksoort.VLAK, vlak.deel().tekst(), "5.1.2e");
+        var getekend = said(part, Lakbesluit.LAKKEN, "5.1.2e");
+        assertThat(Lakstand.of(List.of(deel), List.of(vel), List.of(getekend))
+                        .getFirst()
+                        .isOpen())
+                .isTrue();
+        var rest = said(vel, Lakbesluit.BEWAREN, null);
+        assertThat(Lakstand.of(List.of(deel), List.of(vel), List.of(getekend, rest)))
+                .extracting(Lakregel::stand)
+                .containsExactlyInAnyOrder(Lakregel.Stand.BEWAARD, Lakregel.Stand.GELAKT);
+        var terug = said(part, Lakbesluit.TERUG, null);
+        assertThat(Lakstand.of(List.of(deel), List.of(vel), List.of(getekend, rest, terug)))
+                .extracting(Lakregel::stand)
+                .containsExactly(Lakregel.Stand.OPEN);
+    }
+
     private static List<Lakregel> stand(List<Lakvoorstel> voorstellen, Lakking... gezegd) {
         return Lakstand.of(List.of(DEEL), voorstellen, List.of(gezegd));
     }

@@ -123,7 +123,9 @@ class OpenbareBijlagenTest {
                 .asString()
                 .contains("openbaarmaking.reden.open");
         loop.lak.say("woo", loop.nota, Lakbesluit.LAKKEN, Laksoort.MOGELIJK_HANDTEKENING, "");
-        loop.lak.say("woo", loop.nota, Lakbesluit.LAKKEN, Laksoort.BEELD, "");
+        var vlak = new Lakvlak(3, 1, 0, 0, 5000, 5000);
+        loop.lak.places("woo", loop.nota, Lakbesluit.LAKKEN, vlak.plaats());
+        loop.lak.places("woo", loop.nota, Lakbesluit.BEWAREN, new Lakplaats("bijlage.3.beeld.1", 0, 22));
         assertThat(Bijlageloop.reasons(loop.released())).isEmpty();
         assertThat(Bijlageloop.reasons(loop.publish())).isEmpty();
 

@@ -2,6 +2,7 @@ package nl.nota.openbaarmaking;
 
 import static nl.nota.besluit.Notaloop.done;
 
+import java.awt.Color;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -44,14 +45,15 @@ final class Tweelingwereld {
     private final Geheimen geheim;
 
     /** What the two worlds hide; of one length in neither. */
-    record Geheimen(String naam, String telefoon, String mail, String woord) {
+    record Geheimen(String naam, String telefoon, String mail, String woord, Color inkt) {
         static final Geheimen EEN =
-                new Geheimen("Bas Quispelaar", "06-51428837", "b.quispelaar@mindef.nl", "qanariepiet");
+                new Geheimen("Bas Quispelaar", "06-51428837", "b.quispelaar@mindef.nl", "qanariepiet", Color.RED);
         static final Geheimen ANDER = new Geheimen(
                 "Anne-Fleur van der Zwaluwenberg",
                 "+31 6 2934 8817",
                 "af.vd.zwaluwenberg@mindef.nl",
-                "qanarie van een heel andere veer");
+                "qanarie van een heel andere veer",
+                Color.BLACK);
 
         List<String> alle() {
             return List.of(naam, naam.substring(naam.lastIndexOf(' ') + 1), telefoon, mail, woord);
@@ -100,14 +102,8 @@ final class Tweelingwereld {
         var nota = concept(
                 "Over de kazerne",
                 "Bel %s op %s. Het plan %s gaat door.".formatted(geheim.naam(), geheim.telefoon(), geheim.woord()));
-        var bestand = new ByteArrayResource(geheim.woord().getBytes(StandardCharsets.UTF_8));
-        done(loop.bean(AddingBijlage.class)
-                .add(
-                        loop.who("opsteller"),
-                        nota,
-                        bestand,
-                        geheim.woord() + ".txt",
-                        new Bijlagevelden(Bijlagerol.OVERIG, geheim.naam(), geheim.woord(), false)));
+        attach(nota, Scanproef.scan(400, 0, true, geheim.inkt()), ".pdf", "Een scan", true);
+        attach(nota, geheim.woord().getBytes(StandardCharsets.UTF_8), ".txt", geheim.naam(), false);
         var versie = loop.submit(nota);
         done(loop.bean(MakingOpmerking.class)
                 .make(
@@ -124,6 +120,16 @@ final class Tweelingwereld {
         loop.decide("stasdef", nota, Besluitsoort.AKKOORD);
         loop.decide("mindef", nota, Besluitsoort.AKKOORD);
         return nota;
+    }
+
+    private void attach(Kenmerk nota, byte[] bestand, String soort, String titel, boolean openbaar) {
+        done(loop.bean(AddingBijlage.class)
+                .add(
+                        loop.who("opsteller"),
+                        nota,
+                        new ByteArrayResource(bestand),
+                        geheim.woord() + soort,
+                        new Bijlagevelden(Bijlagerol.OVERIG, titel, geheim.woord(), openbaar)));
     }
 
     private Kenmerk concept(String onderwerp, String kernpunten) {
@@ -150,6 +156,8 @@ final class Tweelingwereld {
         done(lak.words("woo", nota, "plan " + geheim.woord(), "5.1.2b"));
         for (var soort : List.of(Laksoort.MOGELIJK_NAAM, Laksoort.NAAM))
             lak.say("woo", nota, Lakbesluit.LAKKEN, soort, "");
+        done(lak.places("woo", nota, Lakbesluit.LAKKEN, new Lakvlak(1, 1, 2500, 4000, 4500, 6000).plaats()));
+        done(lak.say("woo", nota, Lakbesluit.BEWAREN, Laksoort.BEELD, "Verder staat er niets."));
         done(lak.finish("woo", nota));
         done(lak.release("woo2", nota));
         done(context.getBean(PublishingNota.class).publish(loop.who("woo2"), nota, Publicatieverzoek.meteen()));

@@ -16,6 +16,7 @@ import nl.nota.nota.Dossiers;
 import nl.nota.nota.Inhoud;
 import nl.nota.nota.Kenmerk;
 import nl.nota.nota.Kop;
+import nl.nota.nota.Proefbestanden;
 import nl.nota.nota.Rubricering;
 import nl.nota.openbaarmaking.Bijlagevoorbeelden;
 import nl.nota.openbaarmaking.FinishingLakken;
@@ -41,12 +42,12 @@ import org.springframework.transaction.support.TransactionTemplate;
 record Openbaartoneel(ApplicationContext house, Toneel toneel, Kenmerk nota) {
     private static final String BRIEF = "Geachte voorzitter,\n\nBel Bram Hoekstra over de kade.";
 
-    private static void attach(ApplicationContext house, Toneel toneel, String naam, String titel, String inhoud) {
+    private static void attach(ApplicationContext house, Toneel toneel, String naam, String titel, byte[] inhoud) {
         done(house.getBean(AddingBijlage.class)
                 .add(
                         house.getBean(Medewerkers.class).find("opsteller").orElseThrow(),
                         new Kenmerk(toneel.kenmerk()),
-                        new ByteArrayResource(inhoud.getBytes(StandardCharsets.UTF_8)),
+                        new ByteArrayResource(inhoud),
                         naam,
                         new Bijlagevelden(Bijlagerol.OVERIG, titel, "", true)));
     }
@@ -57,8 +58,19 @@ record Openbaartoneel(ApplicationContext house, Toneel toneel, Kenmerk nota) {
                 .said(
                         "KERNPUNTEN",
                         "Bel Bram Hoekstra op 06-51428837; mevrouw Achterberg en de heer Zwaneveld weten het.");
-        attach(house, toneel, "brief.txt", "De brief", BRIEF);
-        attach(house, toneel, "bedragen.csv", "Bedragen", "jaar;bedrag\n2026;12\n");
+        attach(house, toneel, "brief.txt", "De brief", BRIEF.getBytes(StandardCharsets.UTF_8));
+        attach(house, toneel, "bedragen.csv", "Bedragen", "jaar;bedrag\n2026;12\n".getBytes(StandardCharsets.UTF_8));
+        return besloten(house, toneel);
+    }
+
+    /** Decided, with a sheet of which only people can say what stands on it. */
+    static Openbaartoneel gescand(ApplicationContext house) {
+        var toneel = Toneel.concept(house);
+        attach(house, toneel, "scan.png", "De scan", Proefbestanden.png());
+        return besloten(house, toneel);
+    }
+
+    private static Openbaartoneel besloten(ApplicationContext house, Toneel toneel) {
         toneel.submitted(List.of("EZ"), "STASDEF", "MINDEF")
                 .agreed("EZ")
                 .offered()

@@ -140,6 +140,7 @@ final class Plekken {
         /notas/{kenmerk}                       | secretariaat | ONDERTEKEND
         /notas/{kenmerk}/openbaarmaking        | woo          | TE_LAKKEN/openbaarmaking
         /notas/{kenmerk}/openbaarmaking        | woo          | TE_LAKKEN/openbaarmaking              | Rond het lakken af
+        /notas/{kenmerk}/openbaarmaking/blad   | woo          | SCAN/openbaarmaking/blad?bijlage=1&blad=1 | Lak dit vlak
         /archief                               | archief      | /archief
         /notas/{kenmerk}/archief               | archief      | BESLOTEN/archief                      | Sluit het dossier af
         /notas/{kenmerk}/archief               | woo          | OPENBAAR/archief                      | Bewaar langer
@@ -226,6 +227,7 @@ final class Plekken {
                 Map.entry("ONDERTEKEND", Brieftoneel.ondertekend(house)),
                 Map.entry("BESLISSING", besloten(house)),
                 Map.entry("TE_LAKKEN", Openbaartoneel.besloten(house).toneel()),
+                Map.entry("SCAN", Openbaartoneel.gescand(house).toneel()),
                 Map.entry(
                         "VRIJGEGEVEN",
                         Openbaartoneel.besloten(house).vrijgegeven().toneel()),

@@ -2,7 +2,6 @@ package nl.nota.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -46,6 +45,6 @@ class BewaardbeeldTest {
         var messages = new ResourceBundleMessageSource();
         messages.setBasename("messages/web");
         messages.setDefaultEncoding("UTF-8");
-        return Bewaardbeeld.of(new BewaardFormulier(pad, velden, false, Instant.EPOCH, "wie"), messages);
+        return Bewaardbeeld.of(new Inzending(pad, velden, false, null), messages);
     }
 }

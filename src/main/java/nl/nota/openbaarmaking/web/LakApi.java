@@ -15,6 +15,7 @@ import nl.nota.openbaarmaking.Lakdossier;
 import nl.nota.openbaarmaking.Lakdossiers;
 import nl.nota.openbaarmaking.Lakking;
 import nl.nota.openbaarmaking.Lakregel;
+import nl.nota.openbaarmaking.Lakvlak;
 import nl.nota.openbaarmaking.OpenbaarmakingHandeling;
 import nl.nota.openbaarmaking.RedactingNota;
 import nl.nota.openbaarmaking.Verklaring;
@@ -124,7 +125,10 @@ class LakApi {
         return regels.stream().map(Voorstel::of).toList();
     }
 
-    /** The same as the page sends; a single place may also be given by deel, begin and eind. */
+    /**
+     * The same as the page sends; a single place may also be given by deel, begin and eind, a part of a sheet by its
+     * deel alone: bijlage.1.vlak.2.5500-8000-9000-9000.
+     */
     record Lakkingsverzoek(
             @Nullable String besluit,
             @Nullable String deel,
@@ -136,11 +140,16 @@ class LakApi {
             @Nullable String grond,
             @Nullable String toelichting) {
         LakForm form() {
-            var een = deel == null || begin == null || eind == null
-                    ? Stream.<String>of()
-                    : Stream.of(deel + ":" + begin + "-" + eind);
+            var een = deel == null ? Stream.<String>of() : place(deel);
             var alle = Stream.concat(een, Objects.requireNonNullElse(plaatsen, List.<String>of()).stream());
             return new LakForm(besluit, alle.toList(), soort, citaat, grond, toelichting);
+        }
+
+        /** A part of a sheet is a deel as a whole. */
+        private Stream<String> place(String deel) {
+            return begin == null || eind == null
+                    ? Lakvlak.read(deel).stream().map(vlak -> vlak.plaats().geschreven())
+                    : Stream.of(deel + ":" + begin + "-" + eind);
         }
     }
 

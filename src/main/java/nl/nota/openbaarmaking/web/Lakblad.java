@@ -16,6 +16,8 @@ import nl.nota.openbaarmaking.Lakdossier;
 import nl.nota.openbaarmaking.Lakking;
 import nl.nota.openbaarmaking.Lakregel;
 import nl.nota.openbaarmaking.Laksoort;
+import nl.nota.openbaarmaking.Lakvel;
+import nl.nota.openbaarmaking.Lakvlak;
 import nl.nota.openbaarmaking.OpenbaarmakingHandeling;
 import nl.nota.openbaarmaking.Openbaarmakingsfase;
 import nl.nota.openbaarmaking.Openbaarmakingsstap;
@@ -82,10 +84,26 @@ record Lakblad(
         public String plaats() {
             return regel.plaats().geschreven();
         }
+
+        /** The sheet that it is about or a part of, or null when it is about words. */
+        public @Nullable Lakvel vel() {
+            return Lakvel.of(regel.plaats().deel()).orElse(null);
+        }
     }
 
     /** A step, with the name of who did it. */
     record Stap(Openbaarmakingsstap stap, String wie) {}
+
+    /** The sheets of which a part stays inside. */
+    public List<Lakvel> vellen() {
+        return groepen.stream()
+                .flatMap(groep -> groep.rijen().stream())
+                .filter(rij -> rij.regel().isGelakt())
+                .flatMap(rij -> Lakvlak.read(rij.regel().plaats().deel()).stream())
+                .map(Lakvlak::vel)
+                .distinct()
+                .toList();
+    }
 
     /** What becomes public without anybody saying so again, or null. */
     public @Nullable Publicatiestand gepland() {
