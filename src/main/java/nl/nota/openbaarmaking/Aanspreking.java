@@ -15,7 +15,7 @@ final class Aanspreking {
         aanvrager aanvraagster verdachte buurman buurvrouw weduwe weduwnaar echtgenoot echtgenote zoon \
         dochter broer zus contactpersoon behandelaar opsteller auteur medewerker medewerkster \
         beleidsmedewerker secretaresse onderzoeker hoogleraar professor dokter arts huisarts notaris \
-        journalist woordvoerder familie gezin echtpaar gebroeders\
+        journalist woordvoerder familie gezin echtpaar gebroeders mrs ms miss sir herr frau monsieur madame senor senora\
         """);
     private static final Set<String> HOEVEN = words("olde oude groot groote grote klein kleine lutke nije wolde hof");
     private static final Set<String> GROETEN = words("groet groeten groetjes hoogachtend mvg gr vrgr");
@@ -50,13 +50,21 @@ final class Aanspreking {
 
     private Aanspreking() {}
 
-    private static Set<String> words(String rij) {
+    static Set<String> words(String rij) {
         return Set.of(rij.split(" "));
+    }
+
+    /** Without the point of what is cut short: Mw. */
+    static String plain(Woordje woord) {
+        return woord.vouw().endsWith(".")
+                ? woord.vouw().substring(0, woord.vouw().length() - 1)
+                : woord.vouw();
     }
 
     /** Whether who is called so afterwards is a person: mevrouw, ir., kolonel. */
     static boolean isTitel(Woordje woord) {
-        return TITELS.contains(woord.vouw());
+        var kaal = plain(woord);
+        return TITELS.contains(kaal) || Samenstelling.endsIn(kaal, TITELS);
     }
 
     /** Whether the surnames of farms begin with it, so that another word belongs to them: Klein Nijenhuis. */
@@ -66,7 +74,7 @@ final class Aanspreking {
 
     /** Whether a letter or a mail ends with it, above the name of who wrote it. */
     static boolean isGroet(Woordje woord) {
-        return GROETEN.contains(woord.vouw());
+        return GROETEN.contains(plain(woord));
     }
 
     /** Whether a letter or a mail begins with it, before the name of who reads it. */

@@ -69,11 +69,17 @@ record Bekende(List<String> voornaam, List<String> tussen, List<String> achterna
         var laatste = eerste < woorden.size() ? eerste : eerste - 1;
         var begin = laatste;
         while (begin > 1 && gelezen.get(begin).ervoor().equals("-")) begin--;
+        // Of two surnames without a dash the first is said alone: Paloma García Ortega.
+        if (begin == woorden.size() - 1 && begin == 2 && isFamilie(woorden.get(1))) begin = 1;
         return IntStream.of(begin, laatste)
                 .distinct()
                 .mapToObj(een -> cut(woorden, een, soort))
                 .flatMap(Optional::stream)
                 .toList();
+    }
+
+    private static boolean isFamilie(String woord) {
+        return Namenschat.isAchternaam(woord) && !Namenschat.isVoornaam(woord);
     }
 
     private static Optional<Bekende> cut(List<String> woorden, int eerste, Soort soort) {

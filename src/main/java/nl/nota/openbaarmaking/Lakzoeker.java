@@ -15,10 +15,12 @@ import java.util.stream.Stream;
 public final class Lakzoeker {
     private static final List<Herkenning> HERKENNINGEN = List.of(
             new Nummerherkenning(),
+            new Genoemdherkenning(),
             new Personeelsherkenning(),
             new Telefoonherkenning(),
             new Kentekenherkenning(),
             new Adresherkenning(),
+            new Buitenadres(),
             new Dagherkenning());
 
     private final Collection<Bekende> bekenden;

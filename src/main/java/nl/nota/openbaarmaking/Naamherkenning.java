@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  */
 final class Naamherkenning {
     private static final Pattern WERKWOORD = Pattern.compile(
-            "(?:t|de|den|te|ten|en)$|^(?:is|zal|kan|wil|mag|had|gaf|nam|zag|was|lag|stond|vroeg|sprak|schreef)$");
+            "(?:(?<!nie|me|he|to|ui|da|wa|di)t|de|den|te|ten|en)$|^(?:is|zal|kan|wil|mag|had|gaf|nam|zag|was|lag|stond|vroeg|sprak|schreef)$");
     private static final Set<String> GEEN_ACHTERNAAM = Set.of(
             "de",
             "het",
@@ -69,7 +69,9 @@ final class Naamherkenning {
         var eind = naam.eind();
         var bekende = naam.bekende();
         // Who works here holds no public office: in "de staatssecretaris, Ineke" it is somebody else.
-        var isAnder = bekende != null && bekende.soort() == Bekende.Soort.BEKEND && woorden.isBijgesteld(begin);
+        var isAnder = bekende != null
+                && bekende.soort() == Bekende.Soort.BEKEND
+                && (woorden.isBijgesteld(begin) || woorden.isNaNamens(begin));
         if (woorden.isKamerlid(begin, eind) || !isAnder && woorden.isAmbt(begin, eind)) {
             if (bekende == null) openbaar.add(naam.achternaam());
             return;
@@ -96,7 +98,17 @@ final class Naamherkenning {
     }
 
     private boolean isNaam(Naamvorm naam) {
+        // De heren van de Raad van State.
+        if (!woorden.at(naam.begin()).isHoofdletter() && Naamrand.isOrgaan(woorden.at(naam.begin() + tussen(naam))))
+            return false;
         return !bekenden.isOpenbaar(naam.achternaam()) && !GEEN_ACHTERNAAM.contains(naam.achternaam());
+    }
+
+    private int tussen(Naamvorm naam) {
+        var aantal = 0;
+        while (naam.begin() + aantal < naam.eind() - 1
+                && woorden.at(naam.begin() + aantal).isTussen()) aantal++;
+        return aantal;
     }
 
     private void guessed(Naamvorm naam) {

@@ -2,7 +2,6 @@ package nl.nota.openbaarmaking;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,9 +15,6 @@ import org.jspecify.annotations.Nullable;
  */
 record Naamvorm(int begin, int eind, @Nullable Bekende bekende, String achternaam, boolean isPersoon) {
     private static final int VOORNAMEN = 4;
-    /** Between two names these say where somebody is, not who. */
-    private static final Set<String> PLAATS = Set.of("in", "te", "op", "aan", "bij", "uit", "onder", "over");
-
     /** The name that begins at this word, if one does. */
     static @Nullable Naamvorm at(Naamwoorden woorden, int plaats, Namenregister bekenden) {
         var letters = bekenden.byLetters(woorden.at(plaats).tekst());
@@ -27,9 +23,12 @@ record Naamvorm(int begin, int eind, @Nullable Bekende bekende, String achternaa
                     plaats, plaats + 1, letters, letters.achternaam().getFirst(), true);
         var omgekeerd = Lijstnaam.at(woorden, plaats, bekenden);
         if (omgekeerd != null) return omgekeerd;
+        var account = Accountnaam.at(woorden, plaats, bekenden);
+        if (account != null) return account;
         var voor = plaats;
         var kern = plaats;
         while (kern < woorden.size() && kern - voor < VOORNAMEN && isVoor(woorden, kern, voor, bekenden)) kern++;
+        if (isMetLetter(woorden, voor, kern, bekenden)) return persoon(voor, kern, woorden.at(kern - 1));
         // The last word that may be a first name may be the surname as well: Jan, Jan Klaas, Klaas Jan.
         for (var k = kern; k >= voor; k--) {
             var naam = withSurname(woorden, voor, k, bekenden);
@@ -50,6 +49,16 @@ record Naamvorm(int begin, int eind, @Nullable Bekende bekende, String achternaa
                 || plaats > begin && isWithinFirst(woorden, plaats, bekenden);
     }
 
+    /** Whether it is a first name with no more of the surname than its letter: Samira K. */
+    private static boolean isMetLetter(Naamwoorden woorden, int voor, int kern, Namenregister bekenden) {
+        return kern - voor == 2
+                && woorden.at(voor + 1).isEnkel()
+                && !woorden.at(voor).isInitialen()
+                && bekenden.byVoornaam(woorden.at(voor).vouw()).isEmpty()
+                && !(woorden.isVast(kern)
+                        && (woorden.at(kern).isHoofdletter() || woorden.at(kern).isTussen()));
+    }
+
     private static boolean isWithinFirst(Naamwoorden woorden, int plaats, Namenregister bekenden) {
         return bekenden.byVoornaam(woorden.at(plaats - 1).vouw()).stream()
                 .anyMatch(een -> een.voornaam().contains(woorden.at(plaats).vouw()));
@@ -66,39 +75,30 @@ record Naamvorm(int begin, int eind, @Nullable Bekende bekende, String achternaa
 
     private static @Nullable Naamvorm withSurname(Naamwoorden woorden, int voor, int kern, Namenregister bekenden) {
         var i = kern;
-        while (i < woorden.size() && i - kern < 4 && woorden.at(i).isTussen() && (i == voor || isBijeen(woorden, i)))
-            i++;
+        while (i < woorden.size() && i - kern < 4 && isTussen(woorden, i) && (i == voor || isBijeen(woorden, i))) i++;
         if (i >= woorden.size() || (i > voor && !isBijeen(woorden, i))) return null;
         var woord = woorden.at(i);
         if (!woord.isHoofdletter() || woord.isInitialen() || woord.tekst().length() < 2) return null;
+        if (Naameinde.isKopje(woorden, i)) return null;
         var bekend = isDeel(woorden, kern, i) ? null : known(woorden, kern, i, bekenden);
         var metVoor = kern > voor;
         if (bekend != null) return surname(woorden, voor, kern, i, bekend);
         if (woord.isCode() && !metVoor && woord.tekst().length() < 5) return null;
-        if (metVoor) return isNaam(woorden, voor, kern, i) ? persoon(voor, tail(woorden, i + 1), woord) : null;
-        return woorden.isAangekondigd(voor) ? persoon(voor, allOf(woorden, i + 1), woord) : null;
+        if (metVoor)
+            return isNaam(woorden, voor, kern, i) ? persoon(voor, Naameinde.allOf(woorden, i + 1, false), woord) : null;
+        return woorden.isAangekondigd(voor) ? persoon(voor, Naameinde.allOf(woorden, i + 1, true), woord) : null;
+    }
+
+    /** Van der; and what says that a family is noble, before it: Baron van. */
+    private static boolean isTussen(Naamwoorden woorden, int plaats) {
+        return woorden.at(plaats).isTussen()
+                || Naamrand.isAdel(woorden.at(plaats))
+                        && woorden.isVast(plaats + 1)
+                        && woorden.at(plaats + 1).isTussen();
     }
 
     private static Naamvorm persoon(int begin, int eind, Woordje achternaam) {
         return new Naamvorm(begin, eind, null, achternaam.vouw(), true);
-    }
-
-    /** Behind a title every name is one, also a first name that nobody ever heard: getuige Aleid van der Wouda. */
-    private static int allOf(Naamwoorden woorden, int eind) {
-        var einde = tail(woorden, eind);
-        for (var n = 0; n < 2; n++) {
-            var volgende = einde;
-            while (woorden.isVast(volgende)
-                    && woorden.at(volgende).isTussen()
-                    && !PLAATS.contains(woorden.at(volgende).vouw())) volgende++;
-            if (!woorden.isVast(volgende) || !isNaamwoord(woorden.at(volgende))) return einde;
-            einde = tail(woorden, volgende + 1);
-        }
-        return einde;
-    }
-
-    private static boolean isNaamwoord(Woordje woord) {
-        return woord.isHoofdletter() && !woord.isCode() && !woord.isInitialen() && !Aanspreking.isInstelling(woord);
     }
 
     /** Whether it is a part of another word: Den Bosch, blom- en bollenkwekers. */
@@ -134,7 +134,7 @@ record Naamvorm(int begin, int eind, @Nullable Bekende bekende, String achternaa
                 && bekend.voornaam().contains(woorden.at(begin - 1).vouw())) begin--;
         return new Naamvorm(
                 begin,
-                turned(woorden, tail(woorden, eind), bekend),
+                turned(woorden, Naameinde.tail(woorden, eind), bekend),
                 bekend,
                 woorden.at(plaats).vouw(),
                 true);
@@ -145,13 +145,6 @@ record Naamvorm(int begin, int eind, @Nullable Bekende bekende, String achternaa
         if (eind >= woorden.size() || !woorden.at(eind).ervoor().equals(", ")) return eind;
         var na = woorden.at(eind);
         return na.isInitialen() || bekend.voornaam().contains(na.vouw()) && na.isHoofdletter() ? eind + 1 : eind;
-    }
-
-    /** A second surname behind a dash belongs to it, and what Olde or Klein begins: Olde Monnikhof. */
-    private static int tail(Naamwoorden woorden, int eind) {
-        if (Aanspreking.isHoeve(woorden.at(eind - 1)) && woorden.isVast(eind) && isNaamwoord(woorden.at(eind))) eind++;
-        while (woorden.isGekoppeld(eind)) eind++;
-        return eind;
     }
 
     private static @Nullable Bekende known(Naamwoorden woorden, int kern, int plaats, Namenregister bekenden) {
@@ -184,14 +177,13 @@ record Naamvorm(int begin, int eind, @Nullable Bekende bekende, String achternaa
                 && woorden.at(plaats - 1).isHoofdletter()
                 && !woorden.at(plaats - 1).isEerste()) return null;
         for (var een : bekenden.byVoornaam(woord.vouw())) {
-            var eind = plaats + een.voornaam().size();
-            if (eind > woorden.size()) continue;
-            var gelijk = true;
-            for (var n = 1; n < een.voornaam().size(); n++)
-                gelijk &= woorden.isVast(plaats + n)
-                        && woorden.at(plaats + n).vouw().equals(een.voornaam().get(n));
-            if (gelijk && woorden.isVast(eind) && woorden.at(eind).isInitialen()) eind++;
-            if (gelijk && !(woorden.isVast(eind) && woorden.at(eind).isHoofdletter()))
+            // Who has more than one is called by the first as well.
+            var eind = plaats + 1;
+            while (eind - plaats < een.voornaam().size()
+                    && woorden.isVast(eind)
+                    && woorden.at(eind).vouw().equals(een.voornaam().get(eind - plaats))) eind++;
+            if (woorden.isVast(eind) && woorden.at(eind).isInitialen()) eind++;
+            if (!(woorden.isVast(eind) && woorden.at(eind).isHoofdletter()))
                 return new Naamvorm(plaats, eind, een, een.achternaam().getFirst(), true);
         }
         return null;

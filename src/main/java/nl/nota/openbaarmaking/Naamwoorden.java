@@ -1,23 +1,21 @@
 package nl.nota.openbaarmaking;
 
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /** The words of one text, and whether a run of them names somebody who is public anyway, or something else. */
 record Naamwoorden(List<Woordje> woorden, Zoektekst zoek) {
     private static final int VER = 16;
-    private static final int GROETWOORDEN = 10;
-    /** What makes a general: as a secretaris-generaal or an inspecteur-generaal nobody is one. */
-    private static final Set<String> RANG = Set.of("luitenant", "brigade", "majoor", "kolonel");
 
     private static final Pattern PLEK = Pattern.compile(
             "(?:kazerne|straat|kade|plein|laan|weg|kliniek|school|brug|huis|basis|kamp|prijs|fabriek)$");
     /** Of those, what families are called as well: Petra Oldenkamp, J. Nijhuis. */
     private static final Pattern OOK_FAMILIE = Pattern.compile("(?:laan|weg|brug|huis|kamp)$");
 
+    private static final Pattern LIDWOORD = Pattern.compile("de|een");
+    private static final Pattern DING = Pattern.compile(
+            "het|uss|hms|hmcs|usns|(?:.{0,20}(?:schip|boot|fregat|korvet|kotter|jager|tanker|vliegtuig|orkaan|merk|keten|concern))");
     private static final Pattern NAAMBEGIN = Pattern.compile("^ ?& ");
-    private static final Pattern GROET = Pattern.compile("[,.!]*\\s+");
     private static final Pattern TYPE = Pattern.compile("\\p{Lu}{1,4}-?\\d{1,4}\\p{Lu}?");
     /** Whoever is named behind it writes in the name of somebody in office, and is not that one. */
     private static final Pattern NAMENS = Pattern.compile("(?iu)\\b(?:namens|voor) (?:de |deze|dezen)[^,\\n]{0,60}$");
@@ -39,9 +37,12 @@ record Naamwoorden(List<Woordje> woorden, Zoektekst zoek) {
         return plaats > 0 && plaats < size() && at(plaats).isVast();
     }
 
-    /** Whether a name goes on at a place, behind a dash. */
-    boolean isGekoppeld(int plaats) {
-        return plaats < size() && at(plaats).ervoor().equals("-") && at(plaats).isHoofdletter();
+    /** Where a name ends that goes on at a place behind a dash, or the place itself: Kooistra-de Wit. */
+    int gekoppeld(int plaats) {
+        if (plaats >= size() || !at(plaats).ervoor().equals("-")) return plaats;
+        var eind = plaats;
+        while (eind < size() && eind - plaats < 4 && at(eind).isTussen() && !at(eind).isHoofdletter()) eind++;
+        return eind < size() && (eind == plaats || isVast(eind)) && at(eind).isHoofdletter() ? eind + 1 : plaats;
     }
 
     /** Whether the words from one place to another name a member of parliament: het lid Erkens, Kat (D66), X c.s. */
@@ -90,8 +91,16 @@ record Naamwoorden(List<Woordje> woorden, Zoektekst zoek) {
     }
 
     private boolean isNamens(int ambt) {
-        return at(ambt + 1).ervoor().startsWith(",")
-                && NAMENS.matcher(zoek.before(at(ambt).eind(), 80)).find();
+        return at(ambt + 1).ervoor().startsWith(",") && isNamensAmbt(ambt);
+    }
+
+    /** Whether somebody is named right behind an office in whose name something is done. */
+    boolean isNaNamens(int begin) {
+        return begin > 0 && Aanspreking.isAmbt(at(begin - 1)) && isNamensAmbt(begin - 1);
+    }
+
+    private boolean isNamensAmbt(int ambt) {
+        return NAMENS.matcher(zoek.before(at(ambt).eind(), 80)).find();
     }
 
     private boolean isBijeen(int plaats) {
@@ -114,14 +123,23 @@ record Naamwoorden(List<Woordje> woorden, Zoektekst zoek) {
 
     /**
      * Whether a place or a thing is called so: the last word tells it of a place, a type behind it of a thing, and
-     * before it the article that nobody has: het Antoni van Leeuwenhoek.
+     * before it the article that nobody has: het Antoni van Leeuwenhoek, de Roos van Dekamaweg.
      */
     boolean isPlekOfDing(int begin, int eind) {
-        if (isVast(begin) && at(begin - 1).vouw().equals("het")) return true;
+        if (isVast(begin) && isVanDing(at(begin - 1), at(begin))) return true;
+        // De Rosa Spier-methode: what goes on behind a dash in small letters is no surname.
+        if (eind < size() && at(eind).ervoor().equals("-") && !at(eind).isHoofdletter()) return true;
         return PLEK.matcher(at(eind - 1).vouw()).find()
                         && !(eind - begin > 1
                                 && OOK_FAMILIE.matcher(at(eind - 1).vouw()).find())
                 || isVast(eind) && TYPE.matcher(at(eind).tekst()).matches();
+    }
+
+    /** Whether an article or a kind of ship stands before a first name: the person who is called so has none. */
+    private static boolean isVanDing(Woordje ervoor, Woordje woord) {
+        if (DING.matcher(ervoor.vouw()).matches()) return true;
+        return LIDWOORD.matcher(ervoor.vouw()).matches()
+                && (woord.isInitialen() || Namenschat.isVoornaam(woord.vouw()));
     }
 
     private static boolean isInstellingOfPlek(Woordje woord) {
@@ -129,72 +147,25 @@ record Naamwoorden(List<Woordje> woorden, Zoektekst zoek) {
                 || woord.isHoofdletter() && PLEK.matcher(woord.vouw()).find();
     }
 
-    /** Whether a place says before it that a person follows: a title, a greeting, a sign, or that somebody wrote it. */
+    /** Whether a place says around it that a person is named there. */
     boolean isAangekondigd(int plaats) {
-        if (isNaTitel(plaats) || isNaRol(plaats)) return true;
-        if (Aanspreking.isFunctie(at(plaats))) return false;
-        var ervoor = at(plaats).ervoor();
-        if (ervoor.endsWith("@")) return true;
-        if (plaats == 0) return false;
-        var woord = at(plaats - 1);
-        return (Aanspreking.isGroet(woord) || isGroetend(plaats))
-                        && GROET.matcher(ervoor).matches()
-                || Aanspreking.isAanhef(woord) && ervoor.equals(" ") && isAanhef(plaats)
-                || plaats > 1
-                        && woord.vouw().equals("door")
-                        && ervoor.matches(":? ")
-                        && Aanspreking.isSchreef(at(plaats - 2));
+        return new Aankondiging(this).isAt(plaats);
     }
 
-    /** Whether the line is a greeting up to a comma before it: met groet en tot maandag, … */
-    private boolean isGroetend(int plaats) {
-        if (!at(plaats).ervoor().startsWith(",")) return false;
-        for (var i = plaats - 1; i >= 0 && i >= plaats - GROETWOORDEN && !at(i).isHoofdletter(); i--) {
-            if (Aanspreking.isGroet(at(i))) return true;
-            if (!at(i).ervoor().matches(",? ")) return false;
-        }
-        return false;
+    /** Whether a word in capitals may belong to the name of a person, and is none of the words around it. */
+    boolean isPersoonswoord(int plaats) {
+        var woord = at(plaats);
+        return isNaamwoord(plaats) && !woord.isTussen() && !Naamrand.isVerzoek(woord) && !Aanspreking.isTitel(woord);
     }
 
-    /** With a comma behind the name. */
-    private boolean isAanhef(int plaats) {
-        var eind = plaats + 1;
-        while (isVast(eind) && at(eind).isHoofdletter()) eind++;
-        return at(plaats - 1).isEerste() && zoek.after(at(eind - 1).eind(), 1).matches(",?");
-    }
-
-    /** Whether a title or a rank stands before a place. */
-    private boolean isNaTitel(int plaats) {
-        if (plaats == 0 || !Aanspreking.isTitel(at(plaats - 1))) return false;
-        var ervoor = at(plaats).ervoor();
-        if (!ervoor.matches("[.:]? ")) return false;
-        return !(at(plaats - 1).vouw().equals("generaal")
-                && at(plaats - 1).ervoor().equals("-")
-                && plaats > 1
-                && !RANG.contains(at(plaats - 2).vouw()));
-    }
-
-    /**
-     * Whether it is said before a place what somebody is, and two words follow as a name: rector X Y; de klager, X Y,
-     */
-    private boolean isNaRol(int plaats) {
-        if (plaats == 0 || !isNaamwoord(plaats) || at(plaats).isTussen()) return false;
-        var ervoor = at(plaats).ervoor();
-        var rol = Persoonsrol.is(at(plaats - 1));
-        if (!(rol && ervoor.equals(" ")) && !((rol || Aanspreking.isTitel(at(plaats - 1))) && ervoor.equals(", ")))
-            return false;
-        var laatste = plaats + 1;
-        while (isVast(laatste) && at(laatste).isTussen()) laatste++;
-        if (!isVast(laatste) || !isNaamwoord(laatste)) return false;
-        return ervoor.equals(" ") || zoek.after(at(laatste).eind(), 1).matches("[,.;:)]?");
-    }
-
-    private boolean isNaamwoord(int plaats) {
+    /** Whether a word is in capitals as a name is, and names no office and no body. */
+    boolean isNaamwoord(int plaats) {
         var woord = at(plaats);
         return woord.isHoofdletter()
                 && !woord.isCode()
                 && !woord.isInitialen()
                 && !Aanspreking.isInstelling(woord)
+                && !Naamrand.isOrgaan(woord)
                 && !Aanspreking.isFunctie(woord);
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.yaml.snakeyaml.Yaml;
@@ -16,7 +17,29 @@ import org.yaml.snakeyaml.Yaml;
  * Datafaker, read when they are first needed.
  */
 final class Namenschat {
-    private static final List<String> TALEN = List.of("/nl.yml", "/en/name.yml", "/tr.yml", "/pl.yml", "/de.yml");
+    private static final List<String> TALEN = List.of(
+            "/nl.yml",
+            "/en/name.yml",
+            "/tr.yml",
+            "/pl.yml",
+            "/de.yml",
+            "/es.yml",
+            "/es-AR.yml",
+            "/it.yml",
+            "/fr.yml",
+            "/pt-BR.yml",
+            "/da-DK.yml",
+            "/no-NO.yml",
+            "/sv.yml",
+            "/cs-CZ.yml",
+            "/sk.yml",
+            "/hr.yml",
+            "/en-IE.yml",
+            "/en-ZA.yml",
+            "/en-IN.yml",
+            "/en-PAK.yml",
+            "/en-NG.yml",
+            "/id.yml");
     /** Names that are more often another word: where a name begins with one, another must follow. */
     private static final Set<String> GEWONE_WOORDEN = Set.of(
             "de",
@@ -45,7 +68,20 @@ final class Namenschat {
             "christian",
             "major",
             "king",
-            "prince");
+            "prince",
+            "anders",
+            "dag",
+            "even",
+            "radio",
+            "edit",
+            "naval",
+            "param",
+            "anker",
+            "saba");
+
+    private static final Pattern FAMILIEVORM = Pattern.compile(
+            "\\p{L}{3,20}(?:enko|chuk|czuk|sky|ski|ska|skyi|skyj|wicz|ovic|evic|oglu|dottir|sson|stra|sma|inga|opoulos"
+                    + "|idis|escu|shvili|adze)");
 
     private Namenschat() {}
 
@@ -63,6 +99,11 @@ final class Namenschat {
     /** Whether families are called so. */
     static boolean isAchternaam(String woord) {
         return Lijsten.ACHTERNAMEN.contains(woord);
+    }
+
+    /** How the surnames of a people end, of which there is no list: Kovalenko, Gunnarsdottir, Papadopoulos. */
+    static boolean isFamilievorm(String woord) {
+        return FAMILIEVORM.matcher(woord).matches();
     }
 
     private static Set<String> load(String lijst) {

@@ -10,9 +10,10 @@ import java.util.stream.Stream;
 
 /** Finds the numbers by which a person can be told: BSN, IBAN, and addresses of e-mail. */
 final class Nummerherkenning implements Herkenning {
-    private static final Pattern EMAIL = Pattern.compile("(?<![\\p{L}\\p{N}._%+'-])[\\p{L}\\p{N}_%+'-]{1,64}"
-            + "(?:\\.[\\p{L}\\p{N}_%+'-]{1,64}){0,8}(?:@| @ | ?[\\[(] ?(?:at|apenstaartje) ?[\\])] ?)"
-            + "[\\p{L}\\p{N}-]{1,63}(?:(?:\\.| ?[\\[(] ?(?:dot|punt) ?[\\])] ?)[\\p{L}\\p{N}-]{1,63}){1,6}");
+    private static final Pattern EMAIL = Pattern.compile(
+            "(?<![\\p{L}\\p{N}._%+'-])[\\p{L}\\p{N}_%+'-]{1,64}(?:\\.[\\p{L}\\p{N}_%+'-]{1,64}){0,8}(?:@| @ | ?[\\[(]"
+                    + " ?(?:at|apenstaartje) ?[\\])] ?)[\\p{L}\\p{N}-]{1,63}(?:(?:\\.| ?[\\[(] ?(?:dot|punt) ?[\\])] ?|"
+                    + " (?:dot|punt) )[\\p{L}\\p{N}-]{1,63}){1,6}");
     private static final Set<String> LOKETTEN = Set.of(
             "info",
             "postbus",

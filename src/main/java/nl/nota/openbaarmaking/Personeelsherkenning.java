@@ -8,24 +8,25 @@ import java.util.stream.Stream;
 /** Finds the numbers by which the house knows who works there, however they are called and joined. */
 final class Personeelsherkenning implements Herkenning {
     /** The systems in which the State and other employers keep who works there. */
-    private static final String SYSTEEM = "p-?dire[kc]t|peoplesoft|payroll|afas|youforce";
+    private static final String SYSTEEM = "p-?dire[kc]t|peoplesoft|payroll|afas|youforce|hrm?";
 
     /** A word for somebody who works here or a list of those, and a word for a number, however they are joined. */
     private static final String WERKT_HIER = "(?:(?:" + cut("militair(?:en)?", "mil") + "[ -]?)?(?:"
             + String.join(
                     "|",
                     cut("personeels?", "pers"),
-                    cut("medewerkers?", "med(?:ew)?|mdw"),
-                    cut("werknemers?", "wer(?:kn)?"),
-                    cut("ambtenaren?", "ambt"),
+                    cut("medewerk(?:st)?ers?", "med(?:ew)?|mdw"),
+                    cut("werkne(?:mer|emster)s?", "wer(?:kn)?"),
+                    cut("ambtena(?:re[ns]?|ar)", "ambt"),
                     cut("registratie", "reg(?:istr)?"),
-                    cut("employee", "emp"),
+                    cut("employee", "empl?"),
                     cut("militair(?:en)?", "mil"),
-                    "dienst|stam|loon|salaris",
+                    "dienst|stam(?:boek)?|leger|marine|defensie|loon|salaris",
                     SYSTEEM)
             + ")(?: ?-? ?| met (?:het )?| ?\\()|[pf][.-]{0,2})";
 
-    private static final String CIJFERS = "(?:\\p{L}{1,2} ?)?\\d(?:[. -]?\\d){3,12}(?![\\p{L}\\d]|[.-]\\d)";
+    private static final String CIJFERS =
+            "(?<!\\p{L})(?:\\p{L}{1,2}[ -]?)?\\d(?:[. -]?\\d){3,12}(?![\\p{L}\\d]|[.-]\\d)";
     private static final Pattern PERSONEEL = Pattern.compile("(?i)(?<![\\p{L}\\p{N}])" + WERKT_HIER
             + "(?:nummers?|nrs?|no|id|code)(?!\\p{L})\\.?(?: (?:defensie|van|is|was|:|\\p{L}{2,12})){0,2}[:=]?"
             + " ?[(#]{0,2}(?<nummer>" + CIJFERS + ")");

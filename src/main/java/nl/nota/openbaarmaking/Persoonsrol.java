@@ -12,7 +12,8 @@ final class Persoonsrol {
         docente rector conrector concierge mentor schoolleider boer boerin akkerbouwer tuinder visser schipper \
         ondernemer winkelier aannemer eigenaar eigenares huurder bewoner omwonende inspreker chauffeur machinist \
         piloot rechter raadsheer officier deurwaarder curator voogd tolk vader moeder ouder kind oom tante neef \
-        nicht vriend vriendin partner vrijwilliger veteraan reservist\
+        nicht vriend vriendin partner vrijwilliger veteraan reservist uitzendkracht \
+        invalkracht stagiair stagiaire trainee flexwerker\
         """.split(" "));
     /** How such words end: veehouder, verloskundige, psycholoog. */
     private static final Pattern VORM =
@@ -20,10 +21,19 @@ final class Persoonsrol {
     /** They end so, and are no role, or a public one. */
     private static final Set<String> GEEN = Set.of("wethouder", "stadhouder", "dialoog", "analoog");
 
+    private static final Set<String> GEZIN = Set.of("man", "vrouw", "baby", "tweeling", "verloofde", "kleinkind");
+
     private Persoonsrol() {}
+
+    /** Whether it is somebody when it is said whose: zijn vrouw. */
+    static boolean isGezin(Woordje woord) {
+        return GEZIN.contains(woord.vouw());
+    }
 
     /** Whether who is named behind it with two words is a person: leerling, melkveehouder. */
     static boolean is(Woordje woord) {
-        return ROLLEN.contains(woord.vouw()) || VORM.matcher(woord.vouw()).matches() && !GEEN.contains(woord.vouw());
+        return ROLLEN.contains(woord.vouw())
+                || Samenstelling.endsIn(woord.vouw(), ROLLEN)
+                || VORM.matcher(woord.vouw()).matches() && !GEEN.contains(woord.vouw());
     }
 }

@@ -34,9 +34,17 @@ record Woordje(String tekst, String vouw, int begin, int eind, String ervoor) {
         return uit;
     }
 
-    /** One or more initials, each with its point; an abbreviation as Zr.Ms. is none. */
+    /** One or more initials, each with its point; an abbreviation as Zr.Ms. is none, nor a title as Mw. */
     boolean isInitialen() {
-        return INITIALEN.matcher(tekst).matches() && !vouw.equals("zr.ms.") && !vouw.equals("hr.ms.");
+        return INITIALEN.matcher(tekst).matches()
+                && !vouw.equals("zr.ms.")
+                && !vouw.equals("hr.ms.")
+                && !(tekst.length() > 2 && (Aanspreking.isTitel(this) || Aanspreking.isGroet(this)));
+    }
+
+    /** A single initial, as of a surname that is not said: Samira K. */
+    boolean isEnkel() {
+        return tekst.length() == 2 && isInitialen();
     }
 
     boolean isHoofdletter() {

@@ -51,14 +51,15 @@ final class Zoektekst {
 
     /** At most so many characters before a place, on the same line. */
     String before(int plaats, int hoeveel) {
-        var regel = tekst.lastIndexOf('\n', plaats - 1) + 1;
-        return tekst.substring(Math.max(regel, plaats - hoeveel), plaats);
+        var stuk = tekst.substring(Math.max(0, plaats - hoeveel), plaats);
+        return stuk.substring(stuk.lastIndexOf('\n') + 1);
     }
 
     /** At most so many characters from a place on, on the same line. */
     String after(int plaats, int hoeveel) {
-        var regel = tekst.indexOf('\n', plaats);
-        return tekst.substring(plaats, Math.min(regel < 0 ? tekst.length() : regel, plaats + hoeveel));
+        var stuk = tekst.substring(plaats, Math.min(tekst.length(), plaats + hoeveel));
+        var regel = stuk.indexOf('\n');
+        return regel < 0 ? stuk : stuk.substring(0, regel);
     }
 
     /** In small letters without accents, as names are compared. */
