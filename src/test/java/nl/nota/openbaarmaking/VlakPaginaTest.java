@@ -69,10 +69,10 @@ class VlakPaginaTest {
 
     @ParameterizedTest
     @CsvSource({
-        "woo, /blad?bijlage=1&blad=2, 404",
-        "woo, /blad?bijlage=2&blad=1, 404",
-        "woo, /blad?bijlage=x&blad=1, 404",
-        "woo, /blad, 404",
+        "woo, /blad?bijlage=1&blad=2, 303",
+        "woo, /blad?bijlage=2&blad=1, 303",
+        "woo, /blad?bijlage=x&blad=1, 303",
+        "woo, /blad, 303",
         "woo, /blad?bijlage=1&blad=2&beeld=origineel, 404",
         "hdfc, /blad?bijlage=1&blad=1, 404",
         "hdfc, /blad?bijlage=1&blad=1&beeld=origineel, 404",

@@ -35,6 +35,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/notas/{kenmerk}/openbaarmaking")
 class VlakController {
     private static final String VEL = "openbaarmaking/vel";
+    /** Where the sheets are named that there are. */
+    private static final String LIJST = "redirect:/notas/{kenmerk}/openbaarmaking";
 
     private final Dossiers dossiers;
     private final Lakbladen bladen;
@@ -139,8 +141,9 @@ class VlakController {
             return redenen.show("nota/weigering", new Outcome.Refused<>(against), model, response);
         }
         var opslag = bladen.of(medewerker, kenmerk);
-        var vel = vlak.vel().orElseThrow(NotFound::new);
-        var deel = opslag.lak().vel(vel).orElseThrow(NotFound::new);
+        var vel = vlak.vel().orElse(null);
+        var deel = vlak.vel().flatMap(opslag.lak()::vel).orElse(null);
+        if (vel == null || deel == null) return LIJST;
         model.addAttribute("kop", opslag.blad().kop());
         model.addAttribute("blad", opslag.blad());
         model.addAttribute("vel", Velblad.of(vel, deel, opslag.blad(), voorstel));
