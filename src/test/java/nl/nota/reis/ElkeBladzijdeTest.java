@@ -38,7 +38,7 @@ class ElkeBladzijdeTest {
      */
     private static final String EDITOR = "main :is(.nota-schrijfbalk, .nota-schrijfvlak, .nota-nootvelden,"
             + " .nota-opmaakhulp, .nota-partijen, .nota-van, .nota-opstellers,"
-            + " .nota-binnenknop, .nota-binnenregel, .nota-meting, [data-lak-selectie], [data-passkey])";
+            + " .nota-binnenknop, .nota-binnenregel, .nota-meting, [data-lak-selectie], [data-vel-hint], [data-passkey])";
 
     private static final String OPENBAAR = "/openbaar/";
 

@@ -140,7 +140,7 @@ final class Plekken {
         /notas/{kenmerk}                       | secretariaat | ONDERTEKEND
         /notas/{kenmerk}/openbaarmaking        | woo          | TE_LAKKEN/openbaarmaking
         /notas/{kenmerk}/openbaarmaking        | woo          | TE_LAKKEN/openbaarmaking              | Rond het lakken af
-        /notas/{kenmerk}/openbaarmaking/blad   | woo          | SCAN/openbaarmaking/blad?bijlage=1&blad=1 | Lak dit vlak
+        /notas/{kenmerk}/openbaarmaking/blad   | woo          | SCAN/openbaarmaking/blad?bijlage=1&blad=1
         /archief                               | archief      | /archief
         /notas/{kenmerk}/archief               | archief      | BESLOTEN/archief                      | Sluit het dossier af
         /notas/{kenmerk}/archief               | woo          | OPENBAAR/archief                      | Bewaar langer
