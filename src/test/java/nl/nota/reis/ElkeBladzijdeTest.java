@@ -37,8 +37,8 @@ class ElkeBladzijdeTest {
      * parties are chips, or a list to tick; what is measured is another number a moment later.
      */
     private static final String EDITOR = "main :is(.nota-schrijfbalk, .nota-schrijfvlak, .nota-nootvelden,"
-            + " .nota-opmaakhulp, .nota-partijen, .nota-van, .nota-opstellers,"
-            + " .nota-binnenknop, .nota-binnenregel, .nota-meting, [data-lak-selectie], [data-vel-hint], [data-passkey])";
+            + " .nota-opmaakhulp, .nota-partijen, .nota-van, .nota-opstellers, .nota-binnenknop, .nota-binnenregel,"
+            + " .nota-meting, [data-lak-selectie], [data-vel-hint], [data-passkey])";
 
     private static final String OPENBAAR = "/openbaar/";
 
