@@ -6,6 +6,7 @@ import java.util.UUID;
 import nl.nota.kern.Outcome;
 import nl.nota.kern.Reden;
 import nl.nota.organisatie.Huisrecht;
+import nl.nota.organisatie.Huisvooruitblik;
 import nl.nota.organisatie.Huiswijziging;
 import nl.nota.organisatie.KeepingHuisrij;
 import nl.nota.organisatie.Medewerker;
@@ -24,6 +25,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @RequestMapping("/beheer/mensen")
 class MensController {
+    /** The button that only looks. */
+    private static final String BEKIJK = "bekijk";
+
     private final KeepingHuisrij keeping;
     private final Personeel personeel;
     private final Menspaginas paginas;
@@ -55,11 +59,39 @@ class MensController {
         };
     }
 
+    /** What it would do to add this person; nothing is written down. */
+    @PostMapping(params = BEKIJK)
+    String look(Medewerker beheer, MensForm form, Model model, HttpServletResponse response) {
+        Beheerrecht.require(beheer, Huisrecht.MENSEN_BEHEREN);
+        return looked(keeping.look(beheer, form.toRij(), true), paginas.begin(form, model), model, response);
+    }
+
     @GetMapping("/{id}")
     String show(Medewerker beheer, @PathVariable UUID id, Model model) {
         Beheerrecht.require(beheer, Huisrecht.MENSEN_BEHEREN);
         var wie = personeel.find(id).orElseThrow(NotFound::new);
         return paginas.show(wie, MensForm.of(wie), model);
+    }
+
+    /** What it would do to change this person; nothing is written down. */
+    @PostMapping(path = "/{id}", params = BEKIJK)
+    String look(Medewerker beheer, @PathVariable UUID id, MensForm form, Model model, HttpServletResponse response) {
+        Beheerrecht.require(beheer, Huisrecht.MENSEN_BEHEREN);
+        var wie = personeel.find(id).orElseThrow(NotFound::new);
+        var gezien = keeping.look(beheer, form.toRij(wie.gebruikersnaam()), false);
+        return looked(gezien, paginas.show(wie, form, model), model, response);
+    }
+
+    private String looked(
+            Outcome<Huisvooruitblik> gezien, String bladzijde, Model model, HttpServletResponse response) {
+        return switch (gezien) {
+            case Outcome.Done<Huisvooruitblik>(var vooruitblik) -> {
+                model.addAttribute("vooruitblik", vooruitblik);
+                yield bladzijde;
+            }
+            case Outcome.Refused<Huisvooruitblik>(List<Reden> bezwaren) ->
+                redenen.show(bladzijde, bezwaren, MensForm.VELDEN, model, response);
+        };
     }
 
     @PostMapping("/{id}")

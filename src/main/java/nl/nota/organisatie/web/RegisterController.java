@@ -9,6 +9,7 @@ import java.util.Map;
 import nl.nota.kern.Outcome;
 import nl.nota.kern.Reden;
 import nl.nota.organisatie.Huisrecht;
+import nl.nota.organisatie.Huisvooruitblik;
 import nl.nota.organisatie.Huiswijziging;
 import nl.nota.organisatie.KeepingHuisrij;
 import nl.nota.organisatie.Medewerker;
@@ -65,6 +66,21 @@ class RegisterController {
                 .findFirst()
                 .map(een -> page(RegisterForm.of(een), model))
                 .orElseThrow(NotFound::new);
+    }
+
+    /** What it would do; nothing is written down. */
+    @PostMapping(params = "bekijk")
+    String look(Medewerker beheer, RegisterForm form, Model model, HttpServletResponse response) {
+        Beheerrecht.require(beheer, Huisrecht.REGISTER_BEHEREN);
+        var bladzijde = page(form, model);
+        return switch (keeping.look(beheer, form.toRij(), form.nieuw())) {
+            case Outcome.Done<Huisvooruitblik>(var vooruitblik) -> {
+                model.addAttribute("vooruitblik", vooruitblik);
+                yield bladzijde;
+            }
+            case Outcome.Refused<Huisvooruitblik>(List<Reden> bezwaren) ->
+                redenen.show(bladzijde, bezwaren, RegisterForm.VELDEN, model, response);
+        };
     }
 
     @PostMapping

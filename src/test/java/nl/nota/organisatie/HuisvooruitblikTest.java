@@ -1,0 +1,126 @@
+package nl.nota.organisatie;
+
+import static nl.nota.Formulieren.words;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import nl.nota.CleanDatabase;
+import nl.nota.Formulieren;
+import nl.nota.NotaTest;
+import nl.nota.besluit.Notaloop;
+import nl.nota.logboek.Logboek;
+import nl.nota.route.Beslisregel;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.util.LinkedMultiValueMap;
+
+/** Before beheer writes something about a person or a code, a page says what that does; it does nothing itself. */
+@NotaTest
+class HuisvooruitblikTest {
+    @Autowired
+    private MockMvcTester mvc;
+
+    @Autowired
+    private CleanDatabase database;
+
+    @Autowired
+    private Medewerkers medewerkers;
+
+    @Autowired
+    private Logboek logboek;
+
+    @Autowired
+    private ApplicationContext context;
+
+    private Formulieren formulieren;
+
+    @BeforeEach
+    void aCodeAndWhoAnswersForIt() {
+        database.clean();
+        formulieren = new Formulieren(mvc);
+        assertThat(code("NIEUW", "", "")).hasStatus(303);
+        assertThat(person("/beheer/mensen", "nieuw.jan", "Jan Nieuw", "NIEUW", "OPSTELLER"))
+                .hasStatus(303);
+    }
+
+    @AfterEach
+    void asItWas() {
+        new Mensenboel(database).undo();
+        database.clean();
+    }
+
+    @Test
+    void itSaysWhoStillAnswersForACode() {
+        var jan =
+                "/beheer/mensen/" + medewerkers.find("nieuw.jan").orElseThrow().id();
+        assertThat(words(person(jan, "", "Jan Nieuw", "", "OPSTELLER", "WOO", "bekijk")))
+                .contains("Voor NIEUW antwoordt dan niemand meer", "rollen", "eerstvolgende klik", "Dit gebeurt er");
+        assertThat(words(person("/beheer/mensen", "nieuw.piet", "Piet Ook", "NIEUW DJZ", "bekijk")))
+                .contains("Antwoordt dan ook voor NIEUW, naast Jan Nieuw.", "aanmeldlink");
+        assertThat(person("/beheer/mensen", "nieuw.piet", "Piet Ook", "NIEUW")).hasStatus(303);
+        assertThat(words(person(jan, "", "Jan Nieuw", "DJZ", "OPSTELLER", "bekijk")))
+                .contains("Antwoordt niet meer voor NIEUW; Piet Ook nog wel.");
+        assertThat(medewerkers.find("nieuw.jan").orElseThrow().eigen()).containsExactly("NIEUW");
+        assertThat(written()).hasSize(3);
+    }
+
+    @Test
+    void itSaysWhatNamesACodeThatEnds() {
+        new Notaloop(context).concept(Beslisregel.ALLE, "EZ");
+        var gezien = words(code("NIEUW", "2099-12-31", "DJZ", "bekijk"));
+        assertThat(gezien)
+                .contains("Na 2099-12-31 is NIEUW niet meer te kiezen; de opvolger is DJZ.")
+                .contains("Voor NIEUW antwoorden nu Jan Nieuw.")
+                .doesNotContain("lopende nota", "gewone routes");
+        var register = context.getBean(Register.class).entries().stream()
+                .filter(een -> een.code().equals("EZ") && een.eind() == null)
+                .findFirst()
+                .orElseThrow();
+        var velden = new LinkedMultiValueMap<String, String>();
+        velden.setAll(Map.of("code", "EZ", "begin", register.begin().toString(), "naam", register.naam()));
+        velden.setAll(Map.of("soort", "MINISTERIE", "eind", "2099-12-31", "nieuw", "false", "bekijk", "ja"));
+        assertThat(words(formulieren.send("beheer", "/beheer/register", velden)))
+                .contains("Één lopende nota vraagt EZ", "Deze gewone routes noemen EZ");
+        assertThat(context.getBean(Register.class).entries()).contains(register);
+    }
+
+    @Test
+    void whatIsNotRightIsRefusedAndWhoMayNotDoItMayNotLook() {
+        assertThat(person("/beheer/mensen", "nieuw.piet", "Piet Ook", "NERGENS", "BAAS", "bekijk"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("value=\"Piet Ook\"", "NERGENS", "BAAS")
+                .doesNotContain("Dit gebeurt er");
+        var velden = new LinkedMultiValueMap<String, String>();
+        velden.setAll(Map.of("gebruikersnaam", "x", "bekijk", "ja"));
+        assertThat(formulieren.send("opsteller", "/beheer/mensen", velden)).hasStatus(403);
+        assertThat(written()).hasSize(2);
+    }
+
+    private MvcTestResult person(String pad, String gebruikersnaam, String naam, String codes, String... rest) {
+        var velden = new LinkedMultiValueMap<String, String>();
+        velden.setAll(Map.of("gebruikersnaam", gebruikersnaam, "naam", naam, "onderdeel", "DJZ", "codes", codes));
+        for (var een : rest)
+            if (een.equals("bekijk")) velden.add(een, "ja");
+            else velden.add("rollen", een);
+        return formulieren.send("beheer", pad, velden);
+    }
+
+    private MvcTestResult code(String code, String eind, String opvolger, String... knop) {
+        var velden = new LinkedMultiValueMap<String, String>();
+        velden.setAll(Map.of("code", code, "begin", "2025-01-01", "naam", "Nieuw", "soort", "ONDERDEEL"));
+        velden.setAll(Map.of("eind", eind, "opvolger", opvolger, "nieuw", String.valueOf(knop.length == 0)));
+        for (var een : knop) velden.add(een, "ja");
+        return formulieren.send("beheer", "/beheer/register", velden);
+    }
+
+    private List<String> written() {
+        return logboek.trail("organisatie").stream().map(een -> een.soort()).toList();
+    }
+}
