@@ -7,6 +7,7 @@ import nl.nota.kern.Outcome;
 import nl.nota.kern.Reden;
 import nl.nota.organisatie.Huisrecht;
 import nl.nota.organisatie.Huisvooruitblik;
+import nl.nota.organisatie.Huisvooruitblikken;
 import nl.nota.organisatie.Huiswijziging;
 import nl.nota.organisatie.KeepingHuisrij;
 import nl.nota.organisatie.Medewerker;
@@ -29,12 +30,19 @@ class MensController {
     private static final String BEKIJK = "bekijk";
 
     private final KeepingHuisrij keeping;
+    private final Huisvooruitblikken vooruit;
     private final Personeel personeel;
     private final Menspaginas paginas;
     private final Redenen redenen;
 
-    MensController(KeepingHuisrij keeping, Personeel personeel, Menspaginas paginas, Redenen redenen) {
+    MensController(
+            KeepingHuisrij keeping,
+            Huisvooruitblikken vooruit,
+            Personeel personeel,
+            Menspaginas paginas,
+            Redenen redenen) {
         this.keeping = keeping;
+        this.vooruit = vooruit;
         this.personeel = personeel;
         this.paginas = paginas;
         this.redenen = redenen;
@@ -63,7 +71,7 @@ class MensController {
     @PostMapping(params = BEKIJK)
     String look(Medewerker beheer, MensForm form, Model model, HttpServletResponse response) {
         Beheerrecht.require(beheer, Huisrecht.MENSEN_BEHEREN);
-        return looked(keeping.look(beheer, form.toRij(), true), paginas.begin(form, model), model, response);
+        return looked(vooruit.look(beheer, form.toRij(), true), paginas.begin(form, model), model, response);
     }
 
     @GetMapping("/{id}")
@@ -78,7 +86,7 @@ class MensController {
     String look(Medewerker beheer, @PathVariable UUID id, MensForm form, Model model, HttpServletResponse response) {
         Beheerrecht.require(beheer, Huisrecht.MENSEN_BEHEREN);
         var wie = personeel.find(id).orElseThrow(NotFound::new);
-        var gezien = keeping.look(beheer, form.toRij(wie.gebruikersnaam()), false);
+        var gezien = vooruit.look(beheer, form.toRij(wie.gebruikersnaam()), false);
         return looked(gezien, paginas.show(wie, form, model), model, response);
     }
 

@@ -10,6 +10,7 @@ import nl.nota.kern.Outcome;
 import nl.nota.kern.Reden;
 import nl.nota.organisatie.Huisrecht;
 import nl.nota.organisatie.Huisvooruitblik;
+import nl.nota.organisatie.Huisvooruitblikken;
 import nl.nota.organisatie.Huiswijziging;
 import nl.nota.organisatie.KeepingHuisrij;
 import nl.nota.organisatie.Medewerker;
@@ -34,14 +35,21 @@ class RegisterController {
     private static final String PAGE = "organisatie/code";
 
     private final KeepingHuisrij keeping;
+    private final Huisvooruitblikken vooruit;
     private final Register register;
     private final MessageSource messages;
     private final Redenen redenen;
     private final Clock clock;
 
     RegisterController(
-            KeepingHuisrij keeping, Register register, MessageSource messages, Redenen redenen, Clock clock) {
+            KeepingHuisrij keeping,
+            Huisvooruitblikken vooruit,
+            Register register,
+            MessageSource messages,
+            Redenen redenen,
+            Clock clock) {
         this.keeping = keeping;
+        this.vooruit = vooruit;
         this.register = register;
         this.messages = messages;
         this.redenen = redenen;
@@ -73,7 +81,7 @@ class RegisterController {
     String look(Medewerker beheer, RegisterForm form, Model model, HttpServletResponse response) {
         Beheerrecht.require(beheer, Huisrecht.REGISTER_BEHEREN);
         var bladzijde = page(form, model);
-        return switch (keeping.look(beheer, form.toRij(), form.nieuw())) {
+        return switch (vooruit.look(beheer, form.toRij(), form.nieuw())) {
             case Outcome.Done<Huisvooruitblik>(var vooruitblik) -> {
                 model.addAttribute("vooruitblik", vooruitblik);
                 yield bladzijde;

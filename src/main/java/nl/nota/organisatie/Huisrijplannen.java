@@ -1,0 +1,34 @@
+package nl.nota.organisatie;
+
+import nl.nota.kern.Outcome;
+import nl.nota.kern.Reden;
+import org.springframework.stereotype.Component;
+
+/** What would become of the house by one row that beheer wrote by hand. */
+@Component
+class Huisrijplannen {
+    private final Huislijsten lijsten;
+
+    Huisrijplannen(Huislijsten lijsten) {
+        this.lijsten = lijsten;
+    }
+
+    /**
+     * Of exactly one change.
+     *
+     * @param nieuw whether nothing may be here yet under its key
+     */
+    Outcome<Huisplan> plan(Medewerker beheer, Huisrij rij, boolean nieuw) {
+        var tegen = rij.soort().recht().against(beheer);
+        if (!tegen.isEmpty()) return Outcome.refused(tegen);
+        var plan = lijsten.plan(beheer, rij);
+        if (!plan.fouten().isEmpty())
+            return Outcome.refused(plan.fouten().stream().map(Huisfout::reden).toList());
+        if (plan.wijzigingen().isEmpty() && !nieuw)
+            return Outcome.refused(Reden.onjuist("organisatie.reden.lijst.ongewijzigd"));
+        if (plan.wijzigingen().isEmpty() || plan.wijzigingen().getFirst().isNieuw() != nieuw)
+            return Outcome.refused(
+                    Reden.onjuist("organisatie.reden.mens.bezet", rij.waarden().getFirst()));
+        return Outcome.done(plan);
+    }
+}
