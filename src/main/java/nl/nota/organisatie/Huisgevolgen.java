@@ -63,7 +63,7 @@ class Huisgevolgen {
         var eind = wordt.waarde("eind");
         var was = wijziging.was();
         var nieuw = was == null
-                ? Stream.of(Gevolg.of("organisatie.gevolg.code", code, wordt.waarde("begin")))
+                ? Stream.of(Gevolg.of("organisatie.gevolg.code", code, LocalDate.parse(wordt.waarde("begin"))))
                 : Stream.<Gevolg>of();
         var eerder = was == null ? "" : was.waarde("eind");
         if (eind.isEmpty())
@@ -74,8 +74,8 @@ class Huisgevolgen {
     private Stream<Gevolg> ended(Huisrij wordt, String code, LocalDate laatste) {
         var opvolger = wordt.waarde("opvolger");
         var einde = opvolger.isEmpty()
-                ? Gevolg.of("organisatie.gevolg.code.eindigt", code, laatste.toString())
-                : Gevolg.of("organisatie.gevolg.code.opgevolgd", code, laatste.toString(), opvolger);
+                ? Gevolg.of("organisatie.gevolg.code.eindigt", code, laatste)
+                : Gevolg.of("organisatie.gevolg.code.opgevolgd", code, laatste, opvolger);
         var mensen = holders(code).stream().map(Persoon::naam).toList();
         var lijnen = rijen.lines().stream()
                 .filter(lijn -> lijn.onderdeel().equals(code)

@@ -13,8 +13,7 @@ public class KeepingHuisrij {
     private final Personeel personeel;
     private final ApplicationEventPublisher events;
 
-    KeepingHuisrij(
-            Huisrijplannen rijen, Huislijsten lijsten, Personeel personeel, ApplicationEventPublisher events) {
+    KeepingHuisrij(Huisrijplannen rijen, Huislijsten lijsten, Personeel personeel, ApplicationEventPublisher events) {
         this.rijen = rijen;
         this.lijsten = lijsten;
         this.personeel = personeel;

@@ -35,10 +35,15 @@ public class Redenen {
     }
 
     public Redentekst text(Reden reden) {
-        var values = reden.waarden().stream()
+        return new Redentekst(reden.code(), words(reden.code(), reden.waarden()));
+    }
+
+    /** A sentence with its values as people write them: an enum by its label, a day and a moment in words. */
+    public String words(String code, List<Object> waarden) {
+        var values = waarden.stream()
                 .map(waarde -> Redenwaarde.inWords(waarde, messages, clock.getZone()))
                 .toArray();
-        return new Redentekst(reden.code(), messages.getMessage(reden.code(), values, NEDERLANDS));
+        return messages.getMessage(code, values, NEDERLANDS);
     }
 
     /** The gravest reason gives the status: may not, then overtaken, then wrong. */

@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import nl.nota.Formulieren;
 import nl.nota.logboek.Logboek;
 import nl.nota.logboek.Regel;
+import nl.nota.web.Redenen;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -50,6 +52,11 @@ record Beheerproef(Formulieren formulieren, BeanFactory beans, String pad) {
 
     String dag(int dagen) {
         return LocalDate.now(beans.getBean(Clock.class)).plusDays(dagen).toString();
+    }
+
+    /** A day counted from today, as the lists write it, for instance 2 dec 2026. */
+    String dagwoord(int dagen) {
+        return DateTimeFormatter.ofPattern("d MMM uuuu", Redenen.NEDERLANDS).format(LocalDate.parse(dag(dagen)));
     }
 
     /** What the trail says that happened. */

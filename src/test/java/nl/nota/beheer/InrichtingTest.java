@@ -121,7 +121,7 @@ class InrichtingTest {
         clock.advance(Duration.ofDays(1));
         assertThat(codes()).contains("5.1.2k").doesNotContain("5.1.2a");
         assertThat(proef.soorten()).containsExactly("GROND_TOEGEVOEGD", "GROND_BEEINDIGD");
-        assertThat(words(proef.open("beheer", "/beheer/gronden"))).contains("5.1.2a", proef.dag(-1));
+        assertThat(words(proef.open("beheer", "/beheer/gronden"))).contains("5.1.2a", proef.dagwoord(-1));
     }
 
     @ParameterizedTest

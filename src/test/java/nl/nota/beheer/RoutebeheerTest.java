@@ -90,7 +90,7 @@ class RoutebeheerTest {
         clock.advance(Duration.ofDays(1));
         assertThat(words(proef.open("opsteller", indienen))).doesNotContain(ANDERS);
         assertThat(words(proef.open("beheer", "/beheer/routes")))
-                .contains(ANDERS, "DGB: materieel en industrie", proef.dag(-1));
+                .contains(ANDERS, "DGB: materieel en industrie", proef.dagwoord(-1));
         assertThat(proef.soorten()).hasSize(2).containsOnly("ROUTESJABLOON_BIJGEWERKT");
     }
 

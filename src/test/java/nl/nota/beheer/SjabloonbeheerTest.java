@@ -75,7 +75,8 @@ class SjabloonbeheerTest {
         assertThat(sjablonen.fields(sjablonen.begin("DEF")))
                 .containsKey("tekst.SAMENVATTING")
                 .doesNotContainKey("tekst.COMMUNICATIE");
-        assertThat(words(proef.open("beheer", "/beheer/sjablonen"))).contains(ANDERS, "Defensie: nota", proef.dag(-1));
+        assertThat(words(proef.open("beheer", "/beheer/sjablonen")))
+                .contains(ANDERS, "Defensie: nota", proef.dagwoord(-1));
         assertThat(proef.soorten()).containsExactly("NOTASJABLOON_BIJGEWERKT");
     }
 

@@ -142,7 +142,7 @@ class BeheerTest {
                 .contains("Draai ze om", "niet als opvolger");
         assertThat(code("NIEUW", "2025-01-01", "2025-06-30", "DJZ", false)).hasStatus(303);
         assertThat(code("NIEUW", "2026-01-01", "", "", true)).hasStatus(303);
-        assertThat(words(formulieren.open("beheer", "/beheer/register"))).contains("2025-06-30 DJZ");
+        assertThat(words(formulieren.open("beheer", "/beheer/register"))).contains("30 jun 2025 DJZ");
         assertThat(soorten()).hasSize(3).containsOnly("REGISTER_BIJGEWERKT");
     }
 

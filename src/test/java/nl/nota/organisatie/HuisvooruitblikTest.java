@@ -75,7 +75,7 @@ class HuisvooruitblikTest {
         new Notaloop(context).concept(Beslisregel.ALLE, "EZ");
         var gezien = words(code("NIEUW", "2099-12-31", "DJZ", "bekijk"));
         assertThat(gezien)
-                .contains("Na 2099-12-31 is NIEUW niet meer te kiezen; de opvolger is DJZ.")
+                .contains("Na 31 december 2099 is NIEUW niet meer te kiezen; de opvolger is DJZ.")
                 .contains("Voor NIEUW antwoorden nu Jan Nieuw.")
                 .doesNotContain("lopende nota", "gewone routes");
         var register = context.getBean(Register.class).entries().stream()

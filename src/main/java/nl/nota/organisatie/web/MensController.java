@@ -6,8 +6,6 @@ import java.util.UUID;
 import nl.nota.kern.Outcome;
 import nl.nota.kern.Reden;
 import nl.nota.organisatie.Huisrecht;
-import nl.nota.organisatie.Huisvooruitblik;
-import nl.nota.organisatie.Huisvooruitblikken;
 import nl.nota.organisatie.Huiswijziging;
 import nl.nota.organisatie.KeepingHuisrij;
 import nl.nota.organisatie.Medewerker;
@@ -26,21 +24,14 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @RequestMapping("/beheer/mensen")
 class MensController {
-    /** The button that only looks. */
-    private static final String BEKIJK = "bekijk";
-
     private final KeepingHuisrij keeping;
-    private final Huisvooruitblikken vooruit;
+    private final Vooruitblikken vooruit;
     private final Personeel personeel;
     private final Menspaginas paginas;
     private final Redenen redenen;
 
     MensController(
-            KeepingHuisrij keeping,
-            Huisvooruitblikken vooruit,
-            Personeel personeel,
-            Menspaginas paginas,
-            Redenen redenen) {
+            KeepingHuisrij keeping, Vooruitblikken vooruit, Personeel personeel, Menspaginas paginas, Redenen redenen) {
         this.keeping = keeping;
         this.vooruit = vooruit;
         this.personeel = personeel;
@@ -68,10 +59,10 @@ class MensController {
     }
 
     /** What it would do to add this person; nothing is written down. */
-    @PostMapping(params = BEKIJK)
+    @PostMapping(params = Vooruitblikken.BEKIJK)
     String look(Medewerker beheer, MensForm form, Model model, HttpServletResponse response) {
         Beheerrecht.require(beheer, Huisrecht.MENSEN_BEHEREN);
-        return looked(vooruit.look(beheer, form.toRij(), true), paginas.begin(form, model), model, response);
+        return vooruit.show(beheer, form.toRij(), true, paginas.begin(form, model), MensForm.VELDEN, model, response);
     }
 
     @GetMapping("/{id}")
@@ -82,24 +73,12 @@ class MensController {
     }
 
     /** What it would do to change this person; nothing is written down. */
-    @PostMapping(path = "/{id}", params = BEKIJK)
+    @PostMapping(path = "/{id}", params = Vooruitblikken.BEKIJK)
     String look(Medewerker beheer, @PathVariable UUID id, MensForm form, Model model, HttpServletResponse response) {
         Beheerrecht.require(beheer, Huisrecht.MENSEN_BEHEREN);
         var wie = personeel.find(id).orElseThrow(NotFound::new);
-        var gezien = vooruit.look(beheer, form.toRij(wie.gebruikersnaam()), false);
-        return looked(gezien, paginas.show(wie, form, model), model, response);
-    }
-
-    private String looked(
-            Outcome<Huisvooruitblik> gezien, String bladzijde, Model model, HttpServletResponse response) {
-        return switch (gezien) {
-            case Outcome.Done<Huisvooruitblik>(var vooruitblik) -> {
-                model.addAttribute("vooruitblik", vooruitblik);
-                yield bladzijde;
-            }
-            case Outcome.Refused<Huisvooruitblik>(List<Reden> bezwaren) ->
-                redenen.show(bladzijde, bezwaren, MensForm.VELDEN, model, response);
-        };
+        var rij = form.toRij(wie.gebruikersnaam());
+        return vooruit.show(beheer, rij, false, paginas.show(wie, form, model), MensForm.VELDEN, model, response);
     }
 
     @PostMapping("/{id}")

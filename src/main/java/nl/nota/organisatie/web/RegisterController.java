@@ -9,13 +9,13 @@ import java.util.Map;
 import nl.nota.kern.Outcome;
 import nl.nota.kern.Reden;
 import nl.nota.organisatie.Huisrecht;
-import nl.nota.organisatie.Huisvooruitblik;
-import nl.nota.organisatie.Huisvooruitblikken;
 import nl.nota.organisatie.Huiswijziging;
 import nl.nota.organisatie.KeepingHuisrij;
 import nl.nota.organisatie.Medewerker;
 import nl.nota.organisatie.Onderdeel;
 import nl.nota.organisatie.Register;
+import nl.nota.web.Dag;
+import nl.nota.web.Moment;
 import nl.nota.web.NotFound;
 import nl.nota.web.Redenen;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +35,7 @@ class RegisterController {
     private static final String PAGE = "organisatie/code";
 
     private final KeepingHuisrij keeping;
-    private final Huisvooruitblikken vooruit;
+    private final Vooruitblikken vooruit;
     private final Register register;
     private final MessageSource messages;
     private final Redenen redenen;
@@ -43,7 +43,7 @@ class RegisterController {
 
     RegisterController(
             KeepingHuisrij keeping,
-            Huisvooruitblikken vooruit,
+            Vooruitblikken vooruit,
             Register register,
             MessageSource messages,
             Redenen redenen,
@@ -77,18 +77,11 @@ class RegisterController {
     }
 
     /** What it would do; nothing is written down. */
-    @PostMapping(params = "bekijk")
+    @PostMapping(params = Vooruitblikken.BEKIJK)
     String look(Medewerker beheer, RegisterForm form, Model model, HttpServletResponse response) {
         Beheerrecht.require(beheer, Huisrecht.REGISTER_BEHEREN);
-        var bladzijde = page(form, model);
-        return switch (vooruit.look(beheer, form.toRij(), form.nieuw())) {
-            case Outcome.Done<Huisvooruitblik>(var vooruitblik) -> {
-                model.addAttribute("vooruitblik", vooruitblik);
-                yield bladzijde;
-            }
-            case Outcome.Refused<Huisvooruitblik>(List<Reden> bezwaren) ->
-                redenen.show(bladzijde, bezwaren, RegisterForm.VELDEN, model, response);
-        };
+        return vooruit.show(
+                beheer, form.toRij(), form.nieuw(), page(form, model), RegisterForm.VELDEN, model, response);
     }
 
     @PostMapping
@@ -110,6 +103,7 @@ class RegisterController {
         for (var soort : Onderdeel.Soort.values())
             soorten.put(soort.name(), messages.getMessage("organisatie.soort." + soort, null, Redenen.NEDERLANDS));
         model.addAttribute("invoer", form);
+        model.addAttribute("sinds", Dag.parse(form.begin()).map(Moment::words).orElse(form.begin()));
         model.addAttribute("soorten", soorten);
         model.addAttribute("fouten", Map.of());
         return PAGE;
