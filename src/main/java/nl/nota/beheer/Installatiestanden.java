@@ -72,9 +72,11 @@ public class Installatiestanden {
                 .single();
     }
 
+    /** A folder of files may be a disk of its own within that of the data. */
     private static @Nullable Schijf disk(Path map) {
+        var bestanden = map.resolve("opslag");
         try {
-            var schijf = Files.getFileStore(map);
+            var schijf = Files.getFileStore(Files.exists(bestanden) ? bestanden : map);
             return new Schijf(schijf.getUsableSpace(), schijf.getTotalSpace());
         } catch (IOException e) {
             return null;

@@ -15,7 +15,9 @@ public record Reden(Soort soort, String code, List<Object> waarden) {
         /** Somebody was earlier, or the nota is not in a fase that allows it (409). */
         ACHTERHAALD,
         /** What was sent is not right (422). */
-        ONJUIST
+        ONJUIST,
+        /** Something that the house leans on is away or full; the same may be done later (503). */
+        NU_NIET
     }
 
     public Reden {
@@ -40,5 +42,10 @@ public record Reden(Soort soort, String code, List<Object> waarden) {
     /** What was sent must be put right first. */
     public static Reden onjuist(String code, Object... waarden) {
         return new Reden(Soort.ONJUIST, code, List.of(waarden));
+    }
+
+    /** Nothing is wrong with what was sent, and the house cannot do it at this moment. */
+    public static Reden nuNiet(String code, Object... waarden) {
+        return new Reden(Soort.NU_NIET, code, List.of(waarden));
     }
 }

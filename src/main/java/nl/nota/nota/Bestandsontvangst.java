@@ -48,8 +48,8 @@ public class Bestandsontvangst {
                 case Outcome.Done<Geopend>(var geopend) -> keep(klad, naam, geopend);
             };
         } catch (IOException e) {
-            LOG.error("A file could not be kept", e);
-            return Outcome.refused(Reden.onjuist("nota.bestand.niet-opgeslagen"));
+            LOG.error("A file could not be kept: {}", e.toString());
+            return Outcome.refused(Reden.nuNiet("nota.bestand.niet-opgeslagen"));
         }
     }
 

@@ -46,13 +46,14 @@ public class Redenen {
         return messages.getMessage(code, values, NEDERLANDS);
     }
 
-    /** The gravest reason gives the status: may not, then overtaken, then wrong. */
+    /** The gravest reason gives the status: may not, then overtaken, then wrong, then not now. */
     public HttpStatus status(List<Reden> redenen) {
         var gravest = redenen.stream().map(Reden::soort).min(Enum::compareTo).orElse(Reden.Soort.ONJUIST);
         return switch (gravest) {
             case MAG_NIET -> HttpStatus.FORBIDDEN;
             case ACHTERHAALD -> HttpStatus.CONFLICT;
             case ONJUIST -> HttpStatus.UNPROCESSABLE_CONTENT;
+            case NU_NIET -> HttpStatus.SERVICE_UNAVAILABLE;
         };
     }
 

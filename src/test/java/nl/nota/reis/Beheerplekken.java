@@ -7,8 +7,10 @@ final class Beheerplekken {
         /beheer/mensen/nieuw                   | beheer       | /beheer/mensen/nieuw
         /beheer/mensen/nieuw                   | beheer       | /beheer/mensen/nieuw                  | Voeg toe
         /beheer/mensen/{id}                    | beheer       | /beheer/mensen/e6224e2b-ab6c-3c61-bd54-435b406055f5
+        /beheer/mensen/{id}                    | beheer       | /beheer/mensen/e6224e2b-ab6c-3c61-bd54-435b406055f5 | Bekijk eerst wat er gebeurt
         /beheer/register                       | beheer       | /beheer/register
         /beheer/register/code                  | beheer       | /beheer/register/code
+        /beheer/register/code                  | beheer       | /beheer/register/code                 | Bekijk eerst wat er gebeurt
         /beheer/lijsten                        | beheer       | /beheer/lijsten
         /beheer/lijsten                        | beheer       | /beheer/lijsten                       | Laat zien wat er verandert
         /beheer/stand                          | beheer       | /beheer/stand

@@ -2,13 +2,19 @@ package nl.nota.nota.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import nl.nota.CleanDatabase;
 import nl.nota.Formulieren;
 import nl.nota.NotaTest;
 import nl.nota.besluit.Notaloop;
+import nl.nota.kern.Outcome;
+import nl.nota.nota.AddingBijlage;
+import nl.nota.nota.Bijlagerol;
 import nl.nota.nota.Kenmerk;
+import nl.nota.organisatie.Medewerkers;
 import nl.nota.route.Beslisregel;
+import nl.nota.web.Problems;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -91,6 +97,24 @@ class BijlageApiTest {
     void aCallWithoutAFileIsToldSo() {
         var leeg = mvc.post().multipart().uri(adres).param("rol", "RAPPORT");
         assertThat(say(leeg)).hasStatus(422).bodyText().contains("Kies eerst een bestand.");
+    }
+
+    @Test
+    void aStoreWithoutRoomIsNoFaultOfTheSender() {
+        var uitslag = context.getBean(AddingBijlage.class)
+                .add(
+                        context.getBean(Medewerkers.class).find("opsteller").orElseThrow(),
+                        nota,
+                        () -> {
+                            throw new IOException("No space left on device");
+                        },
+                        "een.txt",
+                        new Bijlageverzoek(Bijlagerol.RAPPORT, null, null, null).toVelden());
+        assertThat(uitslag).isInstanceOfSatisfying(Outcome.Refused.class, refused -> {
+            var antwoord = context.getBean(Problems.class).of(refused);
+            assertThat(antwoord.getStatusCode().value()).isEqualTo(503);
+            assertThat(String.valueOf(antwoord.getBody())).contains("over een paar minuten opnieuw");
+        });
     }
 
     private MvcTestResult add(String wat, String sleutel) {
