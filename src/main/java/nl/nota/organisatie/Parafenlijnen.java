@@ -1,6 +1,9 @@
 package nl.nota.organisatie;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -21,5 +24,16 @@ public class Parafenlijnen {
                 .param(onderdeel)
                 .query(String.class)
                 .list();
+    }
+
+    /** Every line there is, by its onderdeel. */
+    public Map<String, List<String>> all() {
+        var lijnen = new TreeMap<String, List<String>>();
+        jdbc.sql("SELECT onderdeel, functie FROM parafenlijn ORDER BY onderdeel, volgorde")
+                .query(rij -> {
+                    lijnen.computeIfAbsent(rij.getString("onderdeel"), een -> new ArrayList<>())
+                            .add(rij.getString("functie"));
+                });
+        return lijnen;
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import nl.nota.CleanDatabase;
 import nl.nota.Formulieren;
 import nl.nota.NotaTest;
@@ -57,8 +58,7 @@ class HuisvooruitblikTest {
 
     @Test
     void itSaysWhoStillAnswersForACode() {
-        var jan =
-                "/beheer/mensen/" + medewerkers.find("nieuw.jan").orElseThrow().id();
+        var jan = "/beheer/mensen/" + jan();
         assertThat(words(person(jan, "", "Jan Nieuw", "", "OPSTELLER", "WOO", "bekijk")))
                 .contains("Voor NIEUW antwoordt dan niemand meer", "rollen", "eerstvolgende klik", "Dit gebeurt er");
         assertThat(words(person("/beheer/mensen", "nieuw.piet", "Piet Ook", "NIEUW DJZ", "bekijk")))
@@ -91,6 +91,33 @@ class HuisvooruitblikTest {
     }
 
     @Test
+    void aLineIsSeenFirstAndWrittenAndEnds() {
+        assertThat(words(line("NIEUW", "DIR NIEUW", "true", "bekijk")))
+                .contains("krijgt voortaan deze lijn voorgesteld: DIR, NIEUW")
+                .doesNotContain("Voor DIR antwoordt nu niemand");
+        assertThat(page("/beheer/parafenlijnen")).doesNotContain("NIEUW");
+        assertThat(line("NIEUW", "DIR, NIEUW", "true")).hasStatus(303);
+        assertThat(page("/beheer/parafenlijnen")).contains("NIEUW DIR, NIEUW");
+        assertThat(line("NIEUW", "DIR NIEUW", "false")).hasStatus(422);
+        assertThat(line("NIEUW", "SG", "true")).hasStatus(422);
+        for (var fout : List.of("SG SG", "SG NERGENS"))
+            assertThat(line("NIEUW", fout, "false"))
+                    .hasStatus(422)
+                    .bodyText()
+                    .contains("value=\"" + fout + "\"", "id=\"functies-fout\"");
+        assertThat(person("/beheer/mensen/" + jan(), "", "Jan Nieuw", "", "OPSTELLER"))
+                .hasStatus(303);
+        assertThat(words(line("NIEUW", "NIEUW SG", "false", "bekijk")))
+                .contains("Voor NIEUW antwoordt nu niemand", "was DIR NIEUW, wordt NIEUW SG");
+        assertThat(words(line("NIEUW", "", "false", "bekijk"))).contains("Voor NIEUW stelt nota geen lijn meer voor");
+        assertThat(line("NIEUW", "", "false")).hasStatus(303);
+        assertThat(page("/beheer/parafenlijnen")).doesNotContain("NIEUW");
+        assertThat(formulieren.open("beheer", "/beheer/parafenlijnen/lijn?onderdeel=NIEUW"))
+                .hasStatus(404);
+        assertThat(written()).hasSize(5).contains("PARAFENLIJNEN_BIJGEWERKT");
+    }
+
+    @Test
     void whatIsNotRightIsRefusedAndWhoMayNotDoItMayNotLook() {
         assertThat(person("/beheer/mensen", "nieuw.piet", "Piet Ook", "NERGENS", "BAAS", "bekijk"))
                 .hasStatus(422)
@@ -118,6 +145,21 @@ class HuisvooruitblikTest {
         velden.setAll(Map.of("eind", eind, "opvolger", opvolger, "nieuw", String.valueOf(knop.length == 0)));
         for (var een : knop) velden.add(een, "ja");
         return formulieren.send("beheer", "/beheer/register", velden);
+    }
+
+    private MvcTestResult line(String onderdeel, String functies, String nieuw, String... knop) {
+        var velden = new LinkedMultiValueMap<String, String>();
+        velden.setAll(Map.of("onderdeel", onderdeel, "functies", functies, "nieuw", nieuw));
+        for (var een : knop) velden.add(een, "ja");
+        return formulieren.send("beheer", "/beheer/parafenlijnen", velden);
+    }
+
+    private String page(String pad) {
+        return words(formulieren.open("beheer", pad));
+    }
+
+    private UUID jan() {
+        return medewerkers.find("nieuw.jan").orElseThrow().id();
     }
 
     private List<String> written() {

@@ -81,6 +81,7 @@ final class Toegelaten {
         return switch (pad) {
             case "/beheer/mensen" -> Map.of("gebruikersnaam", "nieuw", "naam", "Nieuw Hier", "onderdeel", "PDGB");
             case "/beheer/mensen/{id}" -> Map.of("naam", "Heet Anders", "onderdeel", "PDGB", "rollen", "OPSTELLER");
+            case "/beheer/parafenlijnen" -> Map.of("onderdeel", "EZ", "functies", "SG", "nieuw", "true");
             case "/beheer/register" ->
                 Map.of("code", "NIEUW", "begin", "2025-01-01", "naam", "Nieuw", "soort", "ONDERDEEL", "nieuw", "true");
             case "/beheer/omroepen", "/beheer/omroepen/voorbeelden" ->

@@ -11,6 +11,9 @@ final class Beheerplekken {
         /beheer/register                       | beheer       | /beheer/register
         /beheer/register/code                  | beheer       | /beheer/register/code
         /beheer/register/code                  | beheer       | /beheer/register/code                 | Bekijk eerst wat er gebeurt
+        /beheer/parafenlijnen                  | beheer       | /beheer/parafenlijnen
+        /beheer/parafenlijnen/lijn             | beheer       | /beheer/parafenlijnen/lijn
+        /beheer/parafenlijnen/lijn             | beheer       | /beheer/parafenlijnen/lijn            | Bekijk eerst wat er gebeurt
         /beheer/lijsten                        | beheer       | /beheer/lijsten
         /beheer/lijsten                        | beheer       | /beheer/lijsten                       | Laat zien wat er verandert
         /beheer/stand                          | beheer       | /beheer/stand

@@ -79,6 +79,7 @@ final class Uitgezonderd {
             entry("/beheer/lijsten", "shows what would change"),
             entry("/beheer/lijsten/bevestigingen", "only exactly what was shown: HuislijstTest"),
             entry("/beheer/register", "what was written down last counts: BeheerTest"),
+            entry("/beheer/parafenlijnen", "what was written down last counts: HuisvooruitblikTest"),
             entry("/beheer/stand/post", "what goes again is not there any more: PoststandTest"),
             entry("/beheer/stand/post/{id}", "what goes again is not there any more: PoststandTest"),
             entry("/beheer/stand/ketencontroles", "one check runs at a time: BeheerstandTest"),

@@ -47,6 +47,7 @@ final class Bewijsroutes {
             "POST /beheer/uitnodigingen",
             "POST /beheer/lijsten/bevestigingen",
             "POST /beheer/register",
+            "POST /beheer/parafenlijnen",
             "POST /vervangingen",
             "POST /api/v1/vervangingen",
             "POST /profiel/tokens",

@@ -1,0 +1,29 @@
+package nl.nota.organisatie;
+
+import java.util.List;
+import java.util.Objects;
+import org.springframework.stereotype.Component;
+
+/** Who answers for a code now. */
+@Component
+class Codehouders {
+    private final Personeel personeel;
+
+    Codehouders(Personeel personeel) {
+        this.personeel = personeel;
+    }
+
+    /**
+     * Their names.
+     *
+     * @param behalve somebody who does not count, by the name to log in with; empty for nobody
+     */
+    List<String> names(String code, String behalve) {
+        return personeel.all().stream()
+                .filter(Persoon::actief)
+                .filter(een -> een.codes().contains(Objects.requireNonNull(code)))
+                .filter(een -> !een.gebruikersnaam().equals(behalve))
+                .map(Persoon::naam)
+                .toList();
+    }
+}
