@@ -2,6 +2,7 @@ package nl.nota.organisatie;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Who answers for a code now. */
@@ -11,6 +12,16 @@ class Codehouders {
 
     Codehouders(Personeel personeel) {
         this.personeel = personeel;
+    }
+
+    /** The codes that nobody answers for but this person. */
+    List<String> alone(Persoon wie) {
+        var anderen = personeel.all().stream()
+                .filter(Persoon::actief)
+                .filter(een -> !een.id().equals(wie.id()))
+                .flatMap(een -> een.codes().stream())
+                .collect(Collectors.toSet());
+        return wie.codes().stream().filter(code -> !anderen.contains(code)).toList();
     }
 
     /**

@@ -26,9 +26,11 @@ class Huisrijplannen {
             return Outcome.refused(plan.fouten().stream().map(Huisfout::reden).toList());
         if (plan.wijzigingen().isEmpty() && !nieuw)
             return Outcome.refused(Reden.onjuist("organisatie.reden.lijst.ongewijzigd"));
-        if (plan.wijzigingen().isEmpty() || plan.wijzigingen().getFirst().isNieuw() != nieuw)
-            return Outcome.refused(
-                    Reden.onjuist("organisatie.reden.mens.bezet", rij.waarden().getFirst()));
+        var wat = rij.waarden().getFirst();
+        var isNieuw =
+                !plan.wijzigingen().isEmpty() && plan.wijzigingen().getFirst().isNieuw();
+        if (nieuw && !isNieuw) return Outcome.refused(Reden.onjuist("organisatie.reden.mens.bezet", wat));
+        if (!nieuw && isNieuw) return Outcome.refused(Reden.achterhaald("organisatie.reden.lijst.weg", wat));
         return Outcome.done(plan);
     }
 }

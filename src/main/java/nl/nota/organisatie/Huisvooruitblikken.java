@@ -1,5 +1,6 @@
 package nl.nota.organisatie;
 
+import java.util.List;
 import nl.nota.kern.Outcome;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -9,10 +10,17 @@ import org.springframework.transaction.annotation.Transactional;
 public class Huisvooruitblikken {
     private final Huisrijplannen rijen;
     private final Huisgevolgen gevolgen;
+    private final Codehouders houders;
 
-    Huisvooruitblikken(Huisrijplannen rijen, Huisgevolgen gevolgen) {
+    Huisvooruitblikken(Huisrijplannen rijen, Huisgevolgen gevolgen, Codehouders houders) {
         this.rijen = rijen;
         this.gevolgen = gevolgen;
+        this.houders = houders;
+    }
+
+    /** The codes for which nobody would answer any more if this person were shut out. */
+    public List<String> left(Persoon wie) {
+        return wie.actief() && !wie.codes().isEmpty() ? houders.alone(wie) : List.of();
     }
 
     /**

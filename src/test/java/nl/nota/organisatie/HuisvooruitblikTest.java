@@ -91,6 +91,14 @@ class HuisvooruitblikTest {
     }
 
     @Test
+    void whoIsAboutToShutSomebodyOutReadsWhatThenWaits() {
+        assertThat(page("/beheer/mensen/" + jan()))
+                .contains("Een blokkade geldt vanaf", "Voor NIEUW antwoordt dan niemand meer");
+        assertThat(person("/beheer/mensen", "nieuw.piet", "Piet Ook", "NIEUW")).hasStatus(303);
+        assertThat(page("/beheer/mensen/" + jan())).doesNotContain("antwoordt dan niemand meer");
+    }
+
+    @Test
     void aLineIsSeenFirstAndWrittenAndEnds() {
         assertThat(words(line("NIEUW", "DIR NIEUW", "true", "bekijk")))
                 .contains("krijgt voortaan deze lijn voorgesteld: DIR, NIEUW")
@@ -112,6 +120,7 @@ class HuisvooruitblikTest {
         assertThat(words(line("NIEUW", "", "false", "bekijk"))).contains("Voor NIEUW stelt nota geen lijn meer voor");
         assertThat(line("NIEUW", "", "false")).hasStatus(303);
         assertThat(page("/beheer/parafenlijnen")).doesNotContain("NIEUW");
+        assertThat(line("NIEUW", "SG", "false")).hasStatus(409).bodyText().contains("iemand was u voor");
         assertThat(formulieren.open("beheer", "/beheer/parafenlijnen/lijn?onderdeel=NIEUW"))
                 .hasStatus(404);
         assertThat(written()).hasSize(5).contains("PARAFENLIJNEN_BIJGEWERKT");

@@ -6,6 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import nl.nota.organisatie.Aanmeldingen;
+import nl.nota.organisatie.Huisvooruitblikken;
 import nl.nota.organisatie.Onderdeel;
 import nl.nota.organisatie.Persoon;
 import nl.nota.organisatie.Provideridentiteiten;
@@ -26,6 +27,7 @@ class Menspaginas {
 
     private final Aanmeldingen aanmeldingen;
     private final Provideridentiteiten identiteiten;
+    private final Huisvooruitblikken vooruit;
     private final Register register;
     private final MessageSource messages;
     private final Clock clock;
@@ -33,11 +35,13 @@ class Menspaginas {
     Menspaginas(
             Aanmeldingen aanmeldingen,
             Provideridentiteiten identiteiten,
+            Huisvooruitblikken vooruit,
             Register register,
             MessageSource messages,
             Clock clock) {
         this.aanmeldingen = aanmeldingen;
         this.identiteiten = identiteiten;
+        this.vooruit = vooruit;
         this.register = register;
         this.messages = messages;
         this.clock = clock;
@@ -50,6 +54,7 @@ class Menspaginas {
     String show(Persoon wie, MensForm form, Model model) {
         model.addAttribute("mens", wie);
         model.addAttribute("identiteiten", identiteiten.of(wie.id()));
+        model.addAttribute("alleen", String.join(", ", vooruit.left(wie)));
         model.addAttribute(
                 "uitgenodigdTot",
                 aanmeldingen
