@@ -57,8 +57,7 @@ record Aandachtspunt(String code, long waarde, String anker) {
     private static Stream<Aandachtspunt> post(Installatiestand stand) {
         var post = stand.post();
         var oudste = post.oudste();
-        var weg = post.server()
-                && post.regels().stream().anyMatch(een -> een.volgende() != null && een.fout() == Postfout.SERVER_WEG);
+        var weg = post.regels().stream().anyMatch(een -> een.volgende() != null && een.fout() == Postfout.SERVER_WEG);
         return Stream.of(
                         when(post.opgegeven() > 0, "beheer.aandacht.opgegeven", post.opgegeven(), "post"),
                         when(weg, "beheer.aandacht.mailserver", 0, "post"),
