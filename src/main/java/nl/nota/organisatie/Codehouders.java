@@ -1,7 +1,6 @@
 package nl.nota.organisatie;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -32,7 +31,7 @@ class Codehouders {
     List<String> names(String code, String behalve) {
         return personeel.all().stream()
                 .filter(Persoon::actief)
-                .filter(een -> een.codes().contains(Objects.requireNonNull(code)))
+                .filter(een -> een.codes().contains(code))
                 .filter(een -> !een.gebruikersnaam().equals(behalve))
                 .map(Persoon::naam)
                 .toList();

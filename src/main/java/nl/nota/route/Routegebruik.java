@@ -8,12 +8,14 @@ import nl.nota.organisatie.Gevolg;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Which usual routes and which running notas name a code that ends. */
+/** Which usual routes and which running notas name a code that ends, to be asked, to initial or to decide. */
 @Component
 class Routegebruik implements Codegebruik {
     private static final String LOPEND = """
-        SELECT count(*) FROM route_partij p JOIN nota n USING (kenmerk)
-        WHERE p.onderdeel = ? AND n.fase NOT IN ('BESLOTEN', 'INGETROKKEN')\
+        SELECT count(*) FROM nota WHERE fase NOT IN ('BESLOTEN', 'INGETROKKEN') AND kenmerk IN (
+            SELECT kenmerk FROM route_partij WHERE onderdeel = :code
+            UNION SELECT kenmerk FROM route_paraaf WHERE functie = :code
+            UNION SELECT kenmerk FROM route_beslisser WHERE code = :code)\
         """;
 
     private final Routesjablonen sjablonen;
@@ -41,7 +43,7 @@ class Routegebruik implements Codegebruik {
     }
 
     private Stream<Gevolg> running(String code) {
-        long aantal = jdbc.sql(LOPEND).param(code).query(Long.class).single();
+        long aantal = jdbc.sql(LOPEND).param("code", code).query(Long.class).single();
         return aantal == 0 ? Stream.of() : Stream.of(Gevolg.of("route.gevolg.notas", code, aantal));
     }
 }

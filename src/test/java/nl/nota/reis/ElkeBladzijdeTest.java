@@ -87,6 +87,17 @@ class ElkeBladzijdeTest {
         assertThat(faults(page, true)).isEmpty();
     }
 
+    @Test
+    void whatAChangeOfTheHouseDoesCanBeReadByEverybody(Browser browser) {
+        clean.clean();
+        var page = in(browser, Stand.MUIS, "beheer");
+        page.navigate("/beheer/parafenlijnen/lijn?onderdeel=HDFC");
+        page.getByLabel("Functies").fill("HDFC IGK");
+        press(page, "Bekijk eerst wat er gebeurt");
+        assertThat(main(page)).contains("Dit gebeurt er", "Voor IGK antwoordt nu niemand");
+        assertThat(faults(page, true)).isEmpty();
+    }
+
     private static List<String> faults(Page page, boolean nieuw) {
         var found = new ArrayList<>(new Bladcontrole(page).text());
         if (nieuw) found.addAll(new Bladcontrole(page).axe());
