@@ -33,13 +33,19 @@ public class FreshDirectory implements ApplicationContextInitializer<Configurabl
     }
 
     /** A new empty directory for one test. */
-    static Path create(String name) {
+    public static Path create(String name) {
         try {
             return Files.createTempDirectory(
                     Files.createDirectories(Path.of("target/data").toAbsolutePath()), name);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Removes the directory of a product that was killed, once the server that it left behind has stopped. */
+    public static void deleteAfterKill(Path directory, Path data) throws IOException {
+        new LeftoverServers(data).stop();
+        delete(directory);
     }
 
     static void delete(Path directory) {

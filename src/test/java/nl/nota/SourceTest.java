@@ -32,6 +32,16 @@ class SourceTest {
                 .isEmpty();
     }
 
+    /** A virtual thread that loads a class can hang the whole product (ADR 0032). */
+    @Test
+    void everyThreadIsOneOfThePlatform() {
+        assertThat(places(MAIN, Pattern.compile("ofVirtual|startVirtual|newVirtual")))
+                .isEmpty();
+        var settings = SourceFile.under("src/main/resources", "application.properties");
+        assertThat(places(settings, Pattern.compile("threads\\.virtual\\.enabled=false")))
+                .hasSize(1);
+    }
+
     @Test
     void filesAreSmall() {
         assertThat(longer(MAIN, 200)).isEmpty();

@@ -40,7 +40,7 @@ public class CheckingLogboek {
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCommit() {
-                Thread.ofVirtual().name("ketenronde").start(() -> loop.run(ronde.get()));
+                Thread.ofPlatform().daemon().name("ketenronde").start(() -> loop.run(ronde.get()));
             }
         });
         return Outcome.done(ronde.get());

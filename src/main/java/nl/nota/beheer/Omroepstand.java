@@ -72,7 +72,8 @@ class Omroepstand implements Omroeper {
     /** So that the first page knows it too. */
     @EventListener(ApplicationReadyEvent.class)
     void begin() {
-        if (leest.compareAndSet(false, true)) Thread.ofVirtual().name("omroep").start(this::read);
+        if (leest.compareAndSet(false, true))
+            Thread.ofPlatform().daemon().name("omroep").start(this::read);
     }
 
     /** Once this transaction is over, this node knows. */

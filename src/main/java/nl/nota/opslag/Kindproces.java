@@ -97,9 +97,9 @@ public class Kindproces {
         bouwer.environment().clear();
         var proces = bouwer.start();
         try {
-            var voeder = Thread.ofVirtual().start(() -> feed(proces, bestand));
+            var voeder = Thread.ofPlatform().daemon().start(() -> feed(proces, bestand));
             var antwoord = new Antwoord(proces);
-            var lezer = Thread.ofVirtual().start(antwoord);
+            var lezer = Thread.ofPlatform().daemon().start(antwoord);
             var klaar = proces.waitFor(uiterlijk);
             if (!klaar) kill(proces);
             lezer.join();

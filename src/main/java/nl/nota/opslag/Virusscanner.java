@@ -46,7 +46,7 @@ final class Virusscanner {
         try (var socket = new Socket()) {
             socket.connect(new InetSocketAddress(host, poort), (int) Math.min(5000, geduld.toMillis()));
             socket.setSoTimeout((int) geduld.toMillis());
-            var wacht = Thread.startVirtualThread(() -> closeLater(socket));
+            var wacht = Thread.ofPlatform().daemon().start(() -> closeLater(socket));
             try {
                 return ask(socket, in);
             } finally {

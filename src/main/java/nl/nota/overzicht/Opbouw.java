@@ -22,7 +22,7 @@ class Opbouw {
 
     @EventListener(ApplicationReadyEvent.class)
     void begin() {
-        Thread.ofVirtual().name("opbouw").start(this::finish);
+        Thread.ofPlatform().daemon().name("opbouw").start(this::finish);
     }
 
     /** What could not be done now is done at the next start; each Gebeurtenis does its own nota in any case. */

@@ -15,6 +15,7 @@ import org.springframework.security.core.AuthenticationException;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.method.annotation.MethodArgumentConversionNotSupportedException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartException;
@@ -33,6 +34,7 @@ final class Fout {
             case MaxUploadSizeExceededException e -> HttpStatus.CONTENT_TOO_LARGE;
             case ErrorResponse e -> e.getStatusCode();
             case MethodArgumentTypeMismatchException e -> mismatch(e);
+            case MethodArgumentConversionNotSupportedException e -> HttpStatus.BAD_REQUEST;
             case HttpMessageNotReadableException e -> HttpStatus.BAD_REQUEST;
             case MultipartException e -> HttpStatus.BAD_REQUEST;
             case InvalidParameterException e -> HttpStatus.BAD_REQUEST;

@@ -6,14 +6,16 @@ import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.Objects;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.nota.kern.Sha256;
+import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.context.event.ContextRefreshedEvent;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
-import org.springframework.util.function.SingletonSupplier;
 import org.springframework.web.servlet.resource.ResourceUrlProvider;
 
 /**
@@ -22,27 +24,38 @@ import org.springframework.web.servlet.resource.ResourceUrlProvider;
  * security policy allows it by its own hash.
  */
 @Component
-public class Importmap {
+@Lazy(false)
+public class Importmap implements SmartInitializingSingleton {
     private static final String FOLDER = "/static/js/";
 
     private final ResourceUrlProvider urls;
     private final ServletContext context;
-    private final Supplier<String> json = SingletonSupplier.of(this::compose);
-    private final Supplier<String> hash = SingletonSupplier.of(() -> sha256(json()));
+    private final ApplicationContext product;
+    private String json = "";
+    private String hash = "";
 
-    Importmap(ResourceUrlProvider urls, ServletContext context) {
+    Importmap(ResourceUrlProvider urls, ServletContext context, ApplicationContext product) {
         this.urls = urls;
         this.context = context;
+        this.product = product;
+    }
+
+    /** Before the port opens: by itself the provider of addresses learns only afterwards which files there are. */
+    @Override
+    public void afterSingletonsInstantiated() {
+        urls.onApplicationEvent(new ContextRefreshedEvent(product));
+        json = compose();
+        hash = sha256(json);
     }
 
     /** The map exactly as it stands between the tags. */
     public String json() {
-        return json.get();
+        return json;
     }
 
     /** The hash as the policy names it: {@code sha256-…}. */
     String hash() {
-        return hash.get();
+        return hash;
     }
 
     private String compose() {

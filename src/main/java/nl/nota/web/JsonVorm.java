@@ -1,7 +1,13 @@
 package nl.nota.web;
 
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
@@ -11,6 +17,7 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.cfg.CoercionAction;
 import tools.jackson.databind.cfg.CoercionInputShape;
+import tools.jackson.databind.cfg.MutableConfigOverride;
 import tools.jackson.databind.deser.std.StdScalarDeserializer;
 import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.type.LogicalType;
@@ -20,12 +27,21 @@ import tools.jackson.databind.type.LogicalType;
 class JsonVorm {
     @Bean
     JsonMapperBuilderCustomizer literally() {
-        return mapper -> mapper.addModule(new SimpleModule().addDeserializer(LocalDate.class, new Dag()))
+        return mapper -> mapper.withConfigOverride(Collection.class, JsonVorm::withoutHoles)
+                .withConfigOverride(List.class, JsonVorm::withoutHoles)
+                .withConfigOverride(Set.class, JsonVorm::withoutHoles)
+                .withConfigOverride(Map.class, JsonVorm::withoutHoles)
+                .addModule(new SimpleModule().addDeserializer(LocalDate.class, new Dag()))
                 .withCoercionConfig(
                         LogicalType.Textual,
                         config -> config.setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
                                 .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
                                 .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail));
+    }
+
+    /** Nothing is no member of a list: whoever sends it is told at which place. */
+    private static void withoutHoles(MutableConfigOverride list) {
+        list.setNullHandling(JsonSetter.Value.forContentNulls(Nulls.FAIL));
     }
 
     private static final class Dag extends StdScalarDeserializer<LocalDate> {

@@ -1,5 +1,7 @@
 package nl.nota.web;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -13,6 +15,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.method.annotation.MethodArgumentConversionNotSupportedException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.databind.DatabindException;
@@ -24,9 +27,13 @@ import tools.jackson.databind.exc.UnrecognizedPropertyException;
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class Onleesbaar {
     private final Problems problems;
+    private final Foutantwoord fouten;
+    private final Redenen redenen;
 
-    Onleesbaar(Problems problems) {
+    Onleesbaar(Problems problems, Foutantwoord fouten, Redenen redenen) {
         this.problems = problems;
+        this.fouten = fouten;
+        this.redenen = redenen;
     }
 
     @ExceptionHandler
@@ -36,6 +43,21 @@ class Onleesbaar {
         if (!(thrown.getCause() instanceof DatabindException wrong))
             return problems.answer(problems.of(HttpStatus.BAD_REQUEST));
         return problems.of(List.of(reden(wrong, place(wrong))));
+    }
+
+    /** A field came as a file, or a file as a field. */
+    @ExceptionHandler
+    Object handle(
+            MethodArgumentConversionNotSupportedException thrown,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        var answer = fouten.of(HttpStatus.BAD_REQUEST, request, response);
+        if (answer instanceof ResponseEntity<?> entity && entity.getBody() instanceof ProblemDetail problem) {
+            var reden = redenen.text(Reden.onjuist("web.deel.vorm", thrown.getName()));
+            problem.setDetail(reden.tekst());
+            problem.setProperty("redenen", List.of(reden));
+        }
+        return answer;
     }
 
     private static Reden reden(DatabindException wrong, String place) {

@@ -1,7 +1,6 @@
 package nl.nota.web;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.core.StandardHost;
@@ -17,10 +16,6 @@ import org.springframework.context.annotation.Configuration;
  */
 public class Tomcatweigering extends ErrorReportValve {
     private static final int EERSTE_WEIGERING = 400;
-    private static final String ZIN = "Dit verzoek klopt niet. Controleer het adres.";
-    private static final String PROBLEEM = """
-        {"type":"urn:nota:fout:onjuist-verzoek","title":"Dit verzoek klopt niet","status":%d,"detail":"%s"}\
-        """;
 
     @Configuration(proxyBeanMethods = false)
     static class Plaatsing {
@@ -38,11 +33,7 @@ public class Tomcatweigering extends ErrorReportValve {
         if (response.getStatus() < EERSTE_WEIGERING || response.getContentWritten() > 0) return;
         if (!response.setErrorReported()) return;
         try {
-            var isApi = String.valueOf(request.getRequestURI()).startsWith("/api/");
-            response.setContentType(isApi ? "application/problem+json" : "text/plain;charset=UTF-8");
-            var tekst = isApi ? PROBLEEM.formatted(response.getStatus(), ZIN) : ZIN;
-            response.getOutputStream().write(tekst.getBytes(StandardCharsets.UTF_8));
-            response.finishResponse();
+            Weigering.ONJUIST.write(request, response);
         } catch (IOException | IllegalStateException e) {
             // Whoever asked is gone already.
         }

@@ -120,7 +120,9 @@ class LetterlijkLezenTest {
         assertThat(answer("/api/v1/notas/a%00b"))
                 .contains("\"status\":400", "Dit verzoek klopt niet")
                 .doesNotContain("<html", "Tomcat");
-        assertThat(answer("/notas/a%00b")).startsWith("Dit verzoek klopt niet");
+        assertThat(answer("/notas/a%00b"))
+                .contains("<h1>Dit verzoek klopt niet</h1>", "Noem dan dit nummer: <code>")
+                .doesNotContain("Tomcat");
         assertThat(answer("/notas?zoek=%ED%A0%80")).doesNotContain("Exception");
     }
 
