@@ -1,6 +1,7 @@
 package nl.nota.web;
 
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import org.springframework.stereotype.Component;
 
 /**
@@ -13,6 +14,7 @@ class Verkeer {
     static final int PLAATSEN = 80;
 
     private final AtomicInteger binnen = new AtomicInteger();
+    private final AtomicLong beantwoord = new AtomicLong();
 
     /** Takes a place, unless all are taken. */
     boolean enter() {
@@ -23,6 +25,20 @@ class Verkeer {
 
     /** Gives the place back: what was asked has its answer. */
     void leave() {
+        beantwoord.incrementAndGet();
         binnen.decrementAndGet();
+    }
+
+    boolean isVol() {
+        return binnen.get() >= PLAATSEN;
+    }
+
+    boolean isLeeg() {
+        return binnen.get() == 0;
+    }
+
+    /** How many had their answer since the start; those that were turned away at the door are not among them. */
+    long beantwoord() {
+        return beantwoord.get();
     }
 }
