@@ -3,6 +3,7 @@ package nl.nota.web;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.function.LongSupplier;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ValveBase;
@@ -32,16 +33,18 @@ final class Drukte extends ValveBase {
 
     @Override
     public void invoke(Request request, Response response) throws IOException, ServletException {
-        if (!verkeer.enter()) {
+        LongSupplier bytes = () -> request.getCoyoteRequest().getBytesRead()
+                + response.getCoyoteResponse().getBytesWritten(false);
+        if (!verkeer.enter(bytes)) {
             response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
             response.setHeader("Retry-After", SECONDEN);
-            Weigering.DRUK.write(request, response);
+            Deurantwoord.DRUK.write(request, response);
             return;
         }
         try {
             getNext().invoke(request, response);
         } finally {
-            verkeer.leave();
+            verkeer.leave(bytes);
         }
     }
 }

@@ -4,10 +4,10 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Whether requests still get an answer. While somebody is inside and nobody came out since the last beat, it knocks at
- * the front door as anybody would. When nothing is answered there, or when all places stay taken by requests of which
- * none ends, the product lives no longer: whoever watches it is told, and when that lasts the process is ended, so that
- * what started it starts it again. A first answer brings it back.
+ * Whether requests still get an answer. When nobody came any further since the last beat, it knocks at the front door
+ * as anybody would. When nothing is answered there, or when all places are taken by requests that do not move, the
+ * product lives no longer: whoever watches it is told, and when that lasts the process is ended, so that what started
+ * it starts it again. A first answer brings it back. A slow line that brings or takes bytes is no reason to die.
  */
 final class Hartslag {
     /** So many beats in a row without an answer, and it is said. */
@@ -20,7 +20,7 @@ final class Hartslag {
     private final Verkeer verkeer;
     private final Klop klop;
     private final Leven leven;
-    private long beantwoord;
+    private Verkeer.Vordering vordering = new Verkeer.Vordering(0, 0);
     private int stil;
 
     Hartslag(Verkeer verkeer, Klop klop, Leven leven) {
@@ -42,9 +42,9 @@ final class Hartslag {
     }
 
     void beat() {
-        var nu = verkeer.beantwoord();
-        var beweegt = nu != beantwoord || verkeer.isLeeg();
-        beantwoord = nu;
+        var nu = verkeer.vordering();
+        var beweegt = !nu.equals(vordering);
+        vordering = nu;
         if (beweegt || (!verkeer.isVol() && klop.isAnswered())) recover();
         else if (++stil == GEDULD) stop();
         else if (stil == HOPELOOS) end();

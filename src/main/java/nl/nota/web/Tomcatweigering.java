@@ -33,7 +33,7 @@ public class Tomcatweigering extends ErrorReportValve {
         if (response.getStatus() < EERSTE_WEIGERING || response.getContentWritten() > 0) return;
         if (!response.setErrorReported()) return;
         try {
-            Weigering.ONJUIST.write(request, response);
+            Deurantwoord.ONJUIST.write(request, response);
         } catch (IOException | IllegalStateException e) {
             // Whoever asked is gone already.
         }

@@ -20,6 +20,8 @@ import java.util.stream.Collectors;
 final class Klant implements AutoCloseable {
     private static final Pattern BEWIJS = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
     private static final Pattern NOTA = Pattern.compile("href=\"(/notas/[A-Z0-9]+)[\"?/]");
+    private static final String OPSTELLER =
+            "Basic " + Base64.getEncoder().encodeToString("opsteller:demo-opsteller".getBytes(StandardCharsets.UTF_8));
     private static final Duration GEDULD = Duration.ofSeconds(60);
 
     private final HttpClient client = HttpClient.newBuilder()
@@ -74,9 +76,6 @@ final class Klant implements AutoCloseable {
     public void close() {
         client.shutdownNow();
     }
-
-    private static final String OPSTELLER =
-            "Basic " + Base64.getEncoder().encodeToString("opsteller:demo-opsteller".getBytes(StandardCharsets.UTF_8));
 
     private HttpRequest.Builder request(String pad) {
         return HttpRequest.newBuilder(URI.create(adres + pad)).timeout(GEDULD);

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.EnumSource;
  * seconds gets it. Each start but the first comes after a {@code kill -9} of the one before, on the same directory.
  *
  * <p>{@code nota.starts} says how often, {@code nota.banen} how many are started beside each other, each in a directory
- * of its own under {@code target/koudestart}. A line about each start stands there, and of one that hung its threads.
+ * of its own. A line about each start stands under {@code target/koudestart}, and of one that hung its threads.
  */
 class KoudeStartIT {
     private static final int STARTS = Integer.getInteger("nota.starts", 10);

@@ -4,10 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.LongSupplier;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** The product lives as long as requests end, or anybody who knocks is answered. */
 class HartslagTest {
+    private static final LongSupplier STIL = () -> 0;
+
     private final Verkeer verkeer = new Verkeer();
     private final List<String> gezegd = new ArrayList<>();
     private boolean antwoordt = true;
@@ -24,15 +29,28 @@ class HartslagTest {
     });
 
     @Test
-    void nobodyInsideIsNoReasonToDie() {
-        antwoordt = false;
+    void nobodyInsideIsNoReasonWhileSomebodyWouldBeAnswered() {
         beat(10);
+        assertThat(gezegd).isEmpty();
+        antwoordt = false;
+        beat(Hartslag.GEDULD);
+        assertThat(gezegd).containsExactly("hangt");
+    }
+
+    @Test
+    void slowLinesThatTakeAllPlacesAreNoReason() {
+        var bytes = new AtomicLong();
+        fill(bytes::get);
+        for (var keer = 0; keer < 10; keer++) {
+            bytes.incrementAndGet();
+            hartslag.beat();
+        }
         assertThat(gezegd).isEmpty();
     }
 
     @Test
     void somebodyWhoTakesLongIsNoReasonWhileOthersAreAnswered() {
-        verkeer.enter();
+        verkeer.enter(STIL);
         beat(10);
         assertThat(gezegd).isEmpty();
     }
@@ -40,7 +58,7 @@ class HartslagTest {
     @Test
     void whenNobodyIsAnsweredItIsSaidAndInTheEndItEnds() {
         antwoordt = false;
-        verkeer.enter();
+        verkeer.enter(STIL);
         beat(Hartslag.GEDULD - 1);
         assertThat(gezegd).isEmpty();
         beat(1);
@@ -51,7 +69,7 @@ class HartslagTest {
 
     @Test
     void whenAllPlacesAreTakenAndNoneComesFreeNobodyIsAnswered() {
-        while (verkeer.enter()) assertThat(verkeer.isLeeg()).isFalse();
+        fill(() -> 0);
         beat(Hartslag.GEDULD);
         assertThat(gezegd).containsExactly("hangt");
     }
@@ -59,12 +77,16 @@ class HartslagTest {
     @Test
     void oneAnswerBringsItBack() {
         antwoordt = false;
-        verkeer.enter();
-        verkeer.enter();
+        verkeer.enter(STIL);
         beat(Hartslag.GEDULD);
-        verkeer.leave();
+        verkeer.leave(STIL);
         beat(1);
         assertThat(gezegd).containsExactly("hangt", "leeft");
+    }
+
+    private void fill(LongSupplier bytes) {
+        IntStream.range(0, Verkeer.PLAATSEN).forEach(keer -> verkeer.enter(() -> bytes.getAsLong()));
+        assertThat(verkeer.isVol()).isTrue();
     }
 
     private void beat(int keren) {

@@ -13,7 +13,7 @@ import org.slf4j.LoggerFactory;
  * What is answered at the door, before any page or call is reached: a problem for the API (RFC 9457), a page for a
  * person. It asks nothing of the rest of the product, which may be too busy or may not be there yet.
  */
-enum Weigering {
+enum Deurantwoord {
     ONJUIST(
             "onjuist-verzoek",
             "Dit verzoek klopt niet",
@@ -47,13 +47,13 @@ enum Weigering {
     private final String titel;
     private final String zin;
 
-    Weigering(String naam, String titel, String zin) {
+    Deurantwoord(String naam, String titel, String zin) {
         this.naam = naam;
         this.titel = titel;
         this.zin = zin;
     }
 
-    /** When it came and the how manieth it is: the log of this installation has it once. */
+    /** By the moment at which it came and a count, so that no two lines of a log have the same. */
     private static String number(Request request) {
         var moment = (int) request.getCoyoteRequest().getStartTimeNanos();
         return HexFormat.of().toHexDigits(moment) + HexFormat.of().toHexDigits(GEWEIGERD.incrementAndGet());
