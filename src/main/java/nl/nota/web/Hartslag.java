@@ -59,12 +59,12 @@ final class Hartslag {
     }
 
     private void stop() {
-        LOG.error("Requests come in and none is answered any more: liveness is down");
+        LOG.error("Nobody who knocks is answered any more: liveness is down");
         leven.say(false);
     }
 
     private void end() {
-        LOG.error("Requests are still not answered: the product ends itself, to be started again");
+        LOG.error("Still nobody is answered: the product ends itself, to be started again");
         leven.end();
     }
 }
