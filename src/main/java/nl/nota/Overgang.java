@@ -1,5 +1,6 @@
 package nl.nota;
 
+import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Set;
 import org.flywaydb.core.Flyway;
@@ -8,6 +9,7 @@ import org.flywaydb.core.api.MigrationInfo;
 import org.flywaydb.core.api.MigrationState;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /** From the tables of one version of the product to those of the next: only forward, and never beside each other. */
 final class Overgang {
@@ -19,15 +21,28 @@ final class Overgang {
     private Overgang() {}
 
     /**
-     * Brings the tables to this version. A process that was killed may still be writing down its last step while this
-     * one begins, so that this one stumbles over it: what it wrote stands, and the rest follows.
+     * Brings the tables to this version. Each step and the row that says it was done are of one connection, and so of
+     * one transaction: a process that is killed leaves both or neither. It may still be writing down its last step
+     * while this one begins, so that this one stumbles over it: what it wrote stands, and the rest follows.
      */
     static void migrate(Flyway flyway) {
         try {
-            flyway.migrate();
+            migrateOnOneLine(flyway);
         } catch (FlywayException e) {
             LOG.warn("The overgang is begun once more: {}", e.getMessage());
-            flyway.migrate();
+            migrateOnOneLine(flyway);
+        }
+    }
+
+    private static void migrateOnOneLine(Flyway flyway) {
+        try (var lijn = flyway.getConfiguration().getDataSource().getConnection()) {
+            Flyway.configure()
+                    .configuration(flyway.getConfiguration())
+                    .dataSource(new SingleConnectionDataSource(lijn, true))
+                    .load()
+                    .migrate();
+        } catch (SQLException e) {
+            throw new FlywayException("No line to the database for the overgang", e);
         }
     }
 

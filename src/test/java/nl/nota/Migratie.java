@@ -12,8 +12,7 @@ final class Migratie {
 
     /** Address, user and password of the owner. */
     public static void main(String[] arguments) {
-        flyway(arguments[0], new DatabaseRole(arguments[1], arguments[2]), MigrationVersion.LATEST)
-                .migrate();
+        Overgang.migrate(flyway(arguments[0], new DatabaseRole(arguments[1], arguments[2]), MigrationVersion.LATEST));
     }
 
     static Flyway flyway(String url, DatabaseRole eigenaar, MigrationVersion tot) {

@@ -93,6 +93,24 @@ class OvergangTest {
                 .isTrue();
     }
 
+    /** Whoever is killed between a step and the row about it would stumble over that step at every start after. */
+    @Test
+    void aStepAndTheRowAboutItAreWrittenAtOnce(@TempDir Path stappen) throws Exception {
+        Files.writeString(stappen.resolve("V1__een.sql"), "CREATE TABLE een ();");
+        var eigenaar = database.eigenaar();
+        Overgang.migrate(Flyway.configure()
+                .dataSource(database.url(), eigenaar.name(), eigenaar.password())
+                .locations("filesystem:" + stappen)
+                .load());
+        try (var lijn = DriverManager.getConnection(database.url(), eigenaar.name(), eigenaar.password());
+                var vraag = lijn.createStatement();
+                var rij = vraag.executeQuery("SELECT (SELECT xmin::text FROM pg_class WHERE relname = 'een'),"
+                        + " (SELECT xmin::text FROM flyway_schema_history WHERE version = '1')")) {
+            rij.next();
+            assertThat(rij.getString(2)).isNotNull().isEqualTo(rij.getString(1));
+        }
+    }
+
     /** The line of the killed process was cut when it had only to hear that its step was written. */
     @Test
     void whatAKilledProcessWasStillWritingStandsAndTheRestFollows(@TempDir Path stappen) throws Exception {
