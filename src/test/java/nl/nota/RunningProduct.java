@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** The whole product in a process of its own, that can be killed and started again on the same data and port. */
 public final class RunningProduct implements AutoCloseable {
     /** {@code opsteller:demo-opsteller}. */
-    private static final String OPSTELLER = "Basic b3BzdGVsbGVyOmRlbW8tb3BzdGVsbGVy";
+    static final String OPSTELLER = "Basic b3BzdGVsbGVyOmRlbW8tb3BzdGVsbGVy";
 
     private final HttpClient client =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
@@ -78,6 +78,22 @@ public final class RunningProduct implements AutoCloseable {
         running().destroyForcibly().onExit().join();
     }
 
+    /** Asks it to end, as whoever starts it anew does. */
+    void terminate() {
+        running().destroy();
+    }
+
+    /** Waits until it has ended; with what. */
+    int awaitEnd() throws InterruptedException {
+        if (!running().waitFor(1, TimeUnit.MINUTES)) throw new IllegalStateException("It goes on: " + data);
+        return running().exitValue();
+    }
+
+    /** The servers of its database that are still there. */
+    List<Long> servers() throws IOException {
+        return new LeftoverServers(data.resolve("data")).pids();
+    }
+
     /** Where it listens. */
     public String address() {
         return "http://localhost:" + port;
@@ -100,6 +116,16 @@ public final class RunningProduct implements AutoCloseable {
                 .POST(BodyPublishers.ofString(deel))
                 .header("Content-Type", "multipart/form-data; boundary=grens");
         return send(verzoek, "/api/v1/notas/" + kenmerk + "/bijlagen").contains("\"sha256\"");
+    }
+
+    /** Whether it has this nota. */
+    boolean knows(String kenmerk) {
+        return send(HttpRequest.newBuilder(), "/api/v1/notas/" + kenmerk).contains("\"kenmerk\":\"" + kenmerk + '"');
+    }
+
+    /** The names of the bijlagen of a nota. */
+    List<String> bijlagen(String kenmerk) {
+        return JsonPath.read(send(HttpRequest.newBuilder(), "/api/v1/notas/" + kenmerk), "$.bijlagen[*].naam");
     }
 
     /** What the server holds of a rubriek of a concept. */
