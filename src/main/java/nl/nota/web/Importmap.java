@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -40,10 +41,15 @@ public class Importmap implements SmartInitializingSingleton {
         this.product = product;
     }
 
-    /** Before the port opens: by itself the provider of addresses learns only afterwards which files there are. */
+    /**
+     * Before the port opens, so that no request has to: by itself the provider of addresses learns only afterwards
+     * which files there are. The words and the hashes of the style sheets, that every page needs too, are read with it.
+     */
     @Override
     public void afterSingletonsInstantiated() {
         urls.onApplicationEvent(new ContextRefreshedEvent(product));
+        product.getMessage("web.titel", null, Locale.of("nl"));
+        find("/static/css/").forEach(blad -> address("/css/" + blad));
         json = compose();
         hash = sha256(json);
     }
@@ -59,33 +65,40 @@ public class Importmap implements SmartInitializingSingleton {
     }
 
     private String compose() {
+        var eigen = find(FOLDER).map(path -> entry("nota/" + path.substring(0, path.lastIndexOf('.')), "/js/" + path));
+        var andere = Webjar.ALLE.stream().map(jar -> entry(jar.naam(), jar.pad()));
+        return Stream.concat(eigen, andere).collect(Collectors.joining(",", "{\"imports\":{", "}}"));
+    }
+
+    /** Every file of ours in this folder, by its path below it. */
+    private static Stream<String> find(String folder) {
         try {
-            var modules = new PathMatchingResourcePatternResolver().getResources("classpath*:/static/js/**/*.js");
-            var eigen = Arrays.stream(modules)
-                    .map(Importmap::path)
+            return Arrays.stream(
+                            new PathMatchingResourcePatternResolver().getResources("classpath*:" + folder + "**/*.*"))
+                    .map(file -> path(folder, file))
                     .sorted()
-                    .distinct()
-                    .map(path -> entry("nota/" + path.substring(0, path.length() - ".js".length()), "/js/" + path));
-            var andere = Webjar.ALLE.stream().map(jar -> entry(jar.naam(), jar.pad()));
-            return Stream.concat(eigen, andere).collect(Collectors.joining(",", "{\"imports\":{", "}}"));
+                    .distinct();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /** Below the folder of our own modules. */
-    private static String path(Resource module) {
+    private static String path(String folder, Resource file) {
         try {
-            var address = module.getURL().toString();
-            return address.substring(address.lastIndexOf(FOLDER) + FOLDER.length());
+            var address = file.getURL().toString();
+            return address.substring(address.lastIndexOf(folder) + folder.length());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     private String entry(String name, String plain) {
-        var address = Objects.requireNonNullElse(urls.getForLookupPath(plain), plain);
-        return "\"%s\":\"%s%s\"".formatted(name, context.getContextPath(), address);
+        return "\"%s\":\"%s%s\"".formatted(name, context.getContextPath(), address(plain));
+    }
+
+    /** With the hash of its content, which is kept from then on. */
+    private String address(String plain) {
+        return Objects.requireNonNullElse(urls.getForLookupPath(plain), plain);
     }
 
     private static String sha256(String script) {
