@@ -6,6 +6,7 @@ import java.util.HexFormat;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
+import org.apache.tomcat.util.net.ApplicationBufferHandler;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -25,19 +26,26 @@ enum Deurantwoord {
 
     private static final Logger LOG = LoggerFactory.getLogger("nl.nota.verzoek");
     private static final AtomicInteger GEWEIGERD = new AtomicInteger();
+    /** Enough of a first line to see at which door it knocks. */
+    private static final int BEGIN = 100;
+
     private static final String PROBLEEM = """
         {"type":"urn:nota:fout:%s","title":"%s","status":%d,"detail":"%s","instance":"urn:nota:verzoek:%s"}\
         """;
     private static final String BLADZIJDE = """
         <!doctype html>
         <html lang="nl">
-        <head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>%1$s - nota</title></head>
+        <head>
+          <meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>%1$s - nota</title>
+          <link rel="stylesheet" href="/css/basis.css"><link rel="stylesheet" href="/css/frame.css">
+          <link rel="stylesheet" href="/css/tekst.css"><link rel="stylesheet" href="/css/knop.css">
+        </head>
         <body>
-        <main>
+        <main id="inhoud" class="nota-fout">
           <h1>%1$s</h1>
           <p>%2$s</p>
           <p>Meldt u dit bij uw beheerder? Noem dan dit nummer: <code>%3$s</code></p>
-          <p><a href="/">Naar de beginpagina</a></p>
+          <p><a class="utrecht-link" href="/">Naar de beginpagina</a></p>
         </main>
         </body>
         </html>
@@ -59,18 +67,32 @@ enum Deurantwoord {
         return HexFormat.of().toHexDigits(moment) + HexFormat.of().toHexDigits(GEWEIGERD.incrementAndGet());
     }
 
+    /** Also of what could not be read to the end of its first line: then it stands among the bytes that came. */
+    private static String address(Request request) {
+        if (request.getRequestURI() != null) return request.getRequestURI();
+        if (!(request.getCoyoteRequest().getInputBuffer() instanceof ApplicationBufferHandler buffer)) return "";
+        var bytes = buffer.getByteBuffer().duplicate().rewind();
+        var begin = StandardCharsets.ISO_8859_1
+                .decode(bytes.limit(Math.min(bytes.limit(), BEGIN)))
+                .toString()
+                .stripLeading();
+        return begin.substring(begin.indexOf(' ') + 1);
+    }
+
     /** Writes the answer with the status that the response has; one line in the log has its number. */
     void write(Request request, Response response) throws IOException {
         var status = response.getStatus();
         var nummer = number(request);
-        var isApi = String.valueOf(request.getRequestURI()).startsWith("/api/");
+        var isApi = address(request).startsWith("/api/");
         var tekst =
                 isApi ? PROBLEEM.formatted(naam, titel, status, zin, nummer) : BLADZIJDE.formatted(titel, zin, nummer);
         response.setContentType(isApi ? "application/problem+json" : "text/html;charset=UTF-8");
         response.setHeader("X-Trace-Id", nummer);
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Cache-Control", "no-store");
-        response.setHeader("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'; base-uri 'none'");
+        response.setHeader(
+                "Content-Security-Policy",
+                "default-src 'none'; style-src 'self'; frame-ancestors 'none'; base-uri 'none'");
         response.getOutputStream().write(tekst.getBytes(StandardCharsets.UTF_8));
         response.finishResponse();
         LOG.info("Refused {} {} trace={}", status, naam, nummer);
