@@ -34,7 +34,7 @@ class Nazien implements ApplicationRunner, ExitCodeGenerator {
 
     private void tell(Nazicht.Bevinding bevinding) {
         if (bevinding.goed()) LOG.info(bevinding.zin());
-        else LOG.error(bevinding.zin());
+        else LOG.error("NOTA-302 {}", bevinding.zin());
         heel &= bevinding.goed();
     }
 

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 class SourceTest {
     private static final List<SourceFile> MAIN = SourceFile.under("src/main", ".java");
     private static final List<SourceFile> TESTS = SourceFile.under("src/test", ".java");
+    private static final List<SourceFile> MANUAL = SourceFile.under("README.md", "README.md");
 
     @Test
     void noTestIsSwitchedOffOrWaitsForLuck() {
@@ -40,6 +41,23 @@ class SourceTest {
         var settings = SourceFile.under("src/main/resources", "application.properties");
         assertThat(places(settings, Pattern.compile("threads\\.virtual\\.enabled=false")))
                 .hasSize(1);
+    }
+
+    /** What needs no operator is no error, and of what does the manual says what to do. */
+    @Test
+    void everyErrorHasANumberThatTheManualExplains() {
+        assertThat(places(MAIN, Pattern.compile("\\.error\\((?!\"NOTA-\\d{3} )")))
+                .isEmpty();
+        assertThat(numbers(MAIN, "\\.error\\(\"(NOTA-\\d{3}) "))
+                .doesNotHaveDuplicates()
+                .containsExactlyInAnyOrderElementsOf(numbers(MANUAL, "(?m)^\\| (NOTA-\\d{3}) \\|"));
+    }
+
+    private static List<String> numbers(List<SourceFile> files, String pattern) {
+        return files.stream()
+                .flatMap(file -> Pattern.compile(pattern).matcher(file.text()).results())
+                .map(found -> found.group(1))
+                .toList();
     }
 
     @Test

@@ -68,7 +68,7 @@ class SendingPost {
             var zending = bezig.get();
             if (zending == null) throw e;
             // Whatever is wrong with this one, the others go on.
-            LOG.error("Mail {} could not be made, try {}", zending.id(), zending.pogingen() + 1, e);
+            LOG.error("NOTA-401 Mail {} could not be made, try {}", zending.id(), zending.pogingen() + 1, e);
             transactie.executeWithoutResult(status -> postpone(zending, Postfout.NIET_GEMAAKT));
             return Optional.of(Uitslag.GEWEIGERD);
         }

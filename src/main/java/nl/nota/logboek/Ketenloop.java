@@ -44,7 +44,7 @@ public class Ketenloop {
         for (var naam = ronden.next(""); naam.isPresent(); naam = next(naam)) {
             var uitslag = controle.check(naam.get());
             if (uitslag instanceof Uitslag.Gebroken(var nr, var wat))
-                LOG.error("Keten {} no longer holds from row {}: {}", naam.get(), nr, wat);
+                LOG.error("NOTA-301 Keten {} no longer holds from row {}: {}", naam.get(), nr, wat);
             telling = telling.with(uitslag);
             if (clock.instant().isBefore(gemeld.plus(MELDEN))) continue;
             gemeld = clock.instant();

@@ -48,7 +48,7 @@ public class Bestandsontvangst {
                 case Outcome.Done<Geopend>(var geopend) -> keep(klad, naam, geopend);
             };
         } catch (IOException e) {
-            LOG.error("A file could not be kept: {}", e.toString());
+            LOG.error("NOTA-205 A file could not be kept: {}", e.toString());
             return Outcome.refused(Reden.nuNiet("nota.bestand.niet-opgeslagen"));
         }
     }

@@ -54,7 +54,7 @@ class Tekstronde {
     private void refused(UUID houder, String sha256, Reden reden) {
         if (reden.code().equals(Bestandsopening.DRUK)) return;
         if (reden.code().equals(Bestandsopening.STAATSGEHEIM))
-            LOG.error("Bijlage {} bears the marking of a state secret", houder);
+            LOG.error("NOTA-303 Bijlage {} bears the marking of a state secret", houder);
         opslag.remember(sha256, Bestandstekst.without(Stand.MISLUKT));
     }
 }

@@ -56,7 +56,7 @@ class Opslagronde {
         bestanden.held().forEach((houder, sha256) -> {
             if (!aanwezig.contains(sha256)) weg.add(houder);
         });
-        if (!weg.isEmpty()) LOG.error("Stored files are missing: {}, of {}", weg.size(), weg);
+        if (!weg.isEmpty()) LOG.error("NOTA-203 Stored files are missing: {}, of {}", weg.size(), weg);
         return weg;
     }
 

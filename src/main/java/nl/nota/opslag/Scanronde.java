@@ -27,7 +27,7 @@ class Scanronde {
             switch (scan(scanner, sha256)) {
                 case SCHOON -> bestanden.scanned(sha256, Scanstand.SCHOON);
                 case BESMET -> {
-                    LOG.error("The virus scanner found something in a stored file");
+                    LOG.error("NOTA-201 The virus scanner found something in a stored file");
                     bestanden.scanned(sha256, Scanstand.BESMET);
                 }
                 case TE_GROOT -> LOG.warn("A stored file is too large for the virus scanner");
@@ -42,7 +42,7 @@ class Scanronde {
         try (var in = new Toetsstroom(inrichting.plaats().open(sha256), sha256)) {
             return scanner.scan(in);
         } catch (IOException e) {
-            LOG.error("A stored file cannot be read to look for viruses", e);
+            LOG.error("NOTA-202 A stored file cannot be read to look for viruses", e);
             return Virusscanner.Bevinding.TE_GROOT;
         }
     }

@@ -52,7 +52,7 @@ class Teksten {
 
     /** It is taken away, so that it is read from the bytes again. */
     private void lost(String sha256) {
-        LOG.error("The text of a stored file is not what was read from it; it is read again");
+        LOG.error("NOTA-204 The text of a stored file is not what was read from it; it is read again");
         jdbc.sql("DELETE FROM bestand_tekst WHERE sha256 = :sha256")
                 .param("sha256", sha256)
                 .update();

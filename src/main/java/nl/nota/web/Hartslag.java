@@ -59,12 +59,12 @@ final class Hartslag {
     }
 
     private void stop() {
-        LOG.error("Nobody who knocks is answered any more: liveness is down");
+        LOG.error("NOTA-102 Nobody who knocks is answered any more: liveness is down");
         leven.say(false);
     }
 
     private void end() {
-        LOG.error("Still nobody is answered: the product ends itself, to be started again");
+        LOG.error("NOTA-103 Still nobody is answered: the product ends itself, to be started again");
         leven.end();
     }
 }
